@@ -1,0 +1,100 @@
+"""Writing files so that a crash or a full disk leaves the old one as it was."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from relplanner.errors import EnvironmentFailure
+
+_SENTENCES = {
+    errno.ENOSPC: ("The disk is full.", "Free some space, or choose another disk."),
+    errno.EDQUOT: ("Your quota on this disk is used up.", "Free some space, or choose another."),
+    errno.EACCES: ("You may not write there.", "Choose a folder that you may write to."),
+    errno.EPERM: ("You may not write there.", "Choose a folder that you may write to."),
+    errno.EROFS: ("The disk can only be read.", "Choose another disk."),
+    errno.ENOENT: ("The folder or file doesn't exist.", "Check the path."),
+    errno.ENOTDIR: ("A part of the path is a file, not a folder.", "Check the path."),
+    errno.EISDIR: ("That is a folder, not a file.", "Name a file."),
+    errno.ENAMETOOLONG: ("The name is too long for this disk.", "Choose a shorter name."),
+}
+
+
+def environment_failure(error: OSError, path: Path, safe: str = "") -> EnvironmentFailure:
+    """The sentence for an error of the operating system.
+
+    Args:
+        error: What the operating system said.
+        path: The file that it concerns.
+        safe: What is safe nevertheless, a sentence ("The old file is as it was.").
+    """
+    what, todo = _SENTENCES.get(
+        error.errno or 0,
+        (f"The system says: {error.strerror or error}.", "Try another place."),
+    )
+    return EnvironmentFailure(" ".join(filter(None, (what, safe))), where=str(path), todo=todo)
+
+
+@contextlib.contextmanager
+def written_beside(path: Path) -> Iterator[Path]:
+    """Yields a new temporary file beside `path`; moves it onto `path` when the block ends well.
+
+    The file is synced before it is moved, and the folder after it. When the block raises, or
+    the disk is full, the temporary file is removed and `path` is as it was.
+
+    Raises:
+        EnvironmentFailure: Where the file can't be written.
+    """
+    path = Path(path)
+    safe = "The old file is as it was." if path.exists() else "Nothing was written."
+    try:
+        handle, name = tempfile.mkstemp(
+            prefix=f".{path.stem[:40]}-", suffix=f".part{path.suffix}", dir=path.parent
+        )
+    except OSError as error:
+        raise environment_failure(error, path, safe) from error
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+        _sync(temporary)
+        _take_over_mode(temporary, path)
+        temporary.replace(path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise environment_failure(error, path, safe) from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes the names in `folder` durable, where the system can (not on Windows)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _take_over_mode(temporary: Path, path: Path) -> None:
+    """Gives the new file the old one's permissions, or those of any new file."""
+    if os.name == "nt":
+        return
+    if path.exists():
+        mode = path.stat().st_mode & 0o777
+    else:
+        umask = os.umask(0)
+        os.umask(umask)
+        mode = 0o666 & ~umask
+    temporary.chmod(mode)

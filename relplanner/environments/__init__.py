@@ -1,0 +1,1 @@
+"""The environments that releases pass through."""

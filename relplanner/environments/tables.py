@@ -1,0 +1,35 @@
+"""Tables of the environments that releases pass through."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from relplanner.plan import columns as c
+from relplanner.plan.rows import PlanRow
+
+
+class Environment(PlanRow, table=True):
+    """A place where a system runs: development, test, user acceptance, staging, production.
+
+    Attributes:
+        lead_time_min: Elapsed minutes that it takes to provide it.
+    """
+
+    __tablename__ = "environment"
+    CODE_PREFIX: ClassVar[str] = "ENV"
+    NOUN: ClassVar[str] = "environment"
+    KINDS: ClassVar[tuple[str, ...]] = (
+        "development", "test", "user acceptance", "staging", "production", "standby"
+    )  # fmt: skip
+
+    id: str = c.row_id()
+    code: str = c.code()
+    name: str = c.name()
+    kind: str = c.choice("Kind", KINDS, "test")
+    system_id: str | None = c.points_to("system", "System")
+    zone: str = c.text("Time zone", max_length=100)
+    owner_id: str | None = c.points_to("person", "Owner")
+    version: str = c.text("Deployed version", max_length=100)
+    on_demand: bool = c.boolean("On demand", default=False)
+    lead_time_min: int = c.integer("Lead time", 0, 0, 60 * 24 * 366)
+    notes: str = c.text("Notes")

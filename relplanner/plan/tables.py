@@ -1,0 +1,118 @@
+"""Tables that belong to the plan as a whole: the plan itself and its working calendars."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from relplanner.plan import columns as c
+from relplanner.plan.rows import PlanRow
+
+DURATION_UNITS = ("m", "h", "d", "w")
+
+
+class PlanInfo(PlanRow, table=True):
+    """The plan itself; exactly one row.
+
+    Attributes:
+        zone: The IANA zone in which the plan's dates are shown.
+        calendar_id: The working calendar of everything that names none.
+        minutes_per_day: What "1 day" of duration means, in working minutes.
+        minutes_per_week: What "1 week" of duration means, in working minutes.
+    """
+
+    __tablename__ = "plan"
+    NOUN: ClassVar[str] = "plan"
+
+    id: str = c.row_id()
+    name: str = c.name()
+    description: str = c.text("Description")
+    zone: str = c.name("Time zone")
+    calendar_id: str | None = c.points_to("calendar", "Calendar", on_delete="refuse")
+    minutes_per_day: int = c.integer("Minutes per day", 480, 1, 1440)
+    minutes_per_week: int = c.integer("Minutes per week", 2400, 1, 10080)
+
+
+class Calendar(PlanRow, table=True):
+    """A working calendar: a working week and its exceptions.
+
+    Attributes:
+        zone: The IANA zone of its hours; empty for the plan's.
+    """
+
+    __tablename__ = "calendar"
+    CODE_PREFIX: ClassVar[str] = "CAL"
+    NOUN: ClassVar[str] = "calendar"
+
+    id: str = c.row_id()
+    code: str = c.code()
+    name: str = c.name()
+    zone: str = c.text("Time zone", max_length=100)
+    notes: str = c.text("Notes")
+
+
+class WorkingShift(PlanRow, table=True):
+    """A stretch of working time that recurs every week.
+
+    Attributes:
+        weekday: ISO 8601: 1 is Monday, 7 is Sunday.
+        start_min: Minute of the day at which it starts, in the calendar's zone.
+        finish_min: Minute of the day at which it ends; over 1440 for a shift over midnight.
+    """
+
+    __tablename__ = "working_shift"
+    NOUN: ClassVar[str] = "working shift"
+    TITLE: ClassVar[str] = ""
+
+    id: str = c.row_id()
+    calendar_id: str = c.part_of("calendar", "Calendar")
+    weekday: int = c.integer("Weekday", 1, 1, 7)
+    start_min: int = c.integer("Start", 540, 0, 1439)
+    finish_min: int = c.integer("Finish", 1020, 1, 2879)
+
+
+class HolidaySet(PlanRow, table=True):
+    """The public holidays of a country that were frozen into a calendar.
+
+    Attributes:
+        country: ISO 3166-1 alpha-2.
+        subdivision: ISO 3166-2 part after the dash; empty for the whole country.
+        source: The library and version that the days came from.
+    """
+
+    __tablename__ = "holiday_set"
+    NOUN: ClassVar[str] = "holiday set"
+    TITLE: ClassVar[str] = "country"
+
+    id: str = c.row_id()
+    calendar_id: str = c.part_of("calendar", "Calendar")
+    country: str = c.name("Country")
+    subdivision: str = c.text("Subdivision", max_length=20)
+    first_year: int = c.integer("First year", 2026, 1970, 2200)
+    last_year: int = c.integer("Last year", 2026, 1970, 2200)
+    source: str = c.text("Source", max_length=100)
+
+
+class CalendarException(PlanRow, table=True):
+    """Days on which a calendar differs from its week.
+
+    Attributes:
+        kind: `holiday` and `nonworking` days have no work; a `working` day has the hours given.
+        start_min: Minute of the day, for a working exception.
+        finish_min: Minute of the day, for a working exception.
+        holiday_set_id: The set that it was frozen with, if any.
+    """
+
+    __tablename__ = "calendar_exception"
+    NOUN: ClassVar[str] = "calendar exception"
+    KINDS: ClassVar[tuple[str, ...]] = ("holiday", "nonworking", "working")
+
+    id: str = c.row_id()
+    calendar_id: str = c.part_of("calendar", "Calendar")
+    first_day: dt.date = c.day("First day", required=True)
+    last_day: dt.date = c.day("Last day", required=True)
+    name: str = c.name()
+    kind: str = c.choice("Kind", KINDS, "holiday")
+    start_min: int | None = c.optional_integer("Start", 0, 1439)
+    finish_min: int | None = c.optional_integer("Finish", 1, 2879)
+    holiday_set_id: str | None = c.points_to("holiday_set", "Holiday set", on_delete="cascade")

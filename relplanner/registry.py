@@ -1,0 +1,35 @@
+"""The one list of all tables. Declaring a table here is what makes it part of a plan."""
+
+from __future__ import annotations
+
+from relplanner.environments.tables import Environment
+from relplanner.plan.rows import Registry
+from relplanner.plan.tables import (
+    Calendar,
+    CalendarException,
+    HolidaySet,
+    PlanInfo,
+    WorkingShift,
+)
+from relplanner.releases.tables import (
+    Activity,
+    ExternalDependency,
+    Link,
+    Release,
+    ReleaseSystem,
+    ScopeItem,
+    System,
+)
+from relplanner.risks.tables import Risk, RiskAction
+from relplanner.rollback.tables import RollbackPlan, RollbackStep
+from relplanner.signoff.tables import Checklist, ChecklistItem, Evidence, Signature, SigningKey
+from relplanner.testing.tables import Absence, Assignment, Person, PersonSkill, Skill
+
+TABLES = (
+    PlanInfo, Calendar, WorkingShift, HolidaySet, CalendarException, Person, Skill, PersonSkill,
+    Absence, System, Release, ReleaseSystem, ScopeItem, Activity, Link, ExternalDependency,
+    Assignment, Risk, RiskAction, Environment, RollbackPlan, RollbackStep, Checklist,
+    ChecklistItem, Evidence, SigningKey, Signature,
+)  # fmt: skip
+
+REGISTRY = Registry(TABLES)

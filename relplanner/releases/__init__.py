@@ -1,0 +1,1 @@
+"""Systems, releases, scope, activities, links and external dependencies."""

@@ -1,0 +1,186 @@
+"""Tables of systems, releases and what each release contains, does and waits for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import ClassVar
+
+from relplanner.plan import columns as c
+from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import DURATION_UNITS
+
+STAGES = ("planning", "building", "testing", "deployment", "hypercare")
+CONSTRAINT_KINDS = ("ASAP", "ALAP", "SNET", "SNLT", "FNET", "FNLT", "MSO", "MFO")
+LINK_KINDS = ("FS", "SS", "FF", "SF")
+MAX_DURATION_MIN = 60 * 24 * 366 * 20
+
+
+class System(PlanRow, table=True):
+    """A system or product that releases change."""
+
+    __tablename__ = "system"
+    CODE_PREFIX: ClassVar[str] = "SYS"
+    NOUN: ClassVar[str] = "system"
+    CRITICALITIES: ClassVar[tuple[str, ...]] = ("low", "medium", "high", "critical")
+
+    id: str = c.row_id()
+    code: str = c.code()
+    name: str = c.name()
+    description: str = c.text("Description")
+    owner_id: str | None = c.points_to("person", "Owner")
+    criticality: str = c.choice("Criticality", CRITICALITIES, "medium")
+
+
+class Release(PlanRow, table=True):
+    """A release: what is planned, built, tested, deployed and signed off together.
+
+    Attributes:
+        start_at: When its first activities may start.
+        target_at: When it is meant to be live.
+        calendar_id: Its working calendar; the plan's where none is named.
+        blast_radius: Systems, users and cost if it fails.
+    """
+
+    __tablename__ = "release"
+    CODE_PREFIX: ClassVar[str] = "R"
+    NOUN: ClassVar[str] = "release"
+    STATES: ClassVar[tuple[str, ...]] = (
+        "draft", "planned", "in progress", "released", "rolled back", "cancelled"
+    )  # fmt: skip
+    STRATEGIES: ClassVar[tuple[str, ...]] = ("big bang", "rolling", "blue-green", "canary")
+
+    id: str = c.row_id()
+    code: str = c.code()
+    position: int = c.position()
+    name: str = c.name()
+    version: str = c.text("Version", max_length=100)
+    description: str = c.text("Description")
+    state: str = c.choice("State", STATES, "draft")
+    start_at: dt.datetime = c.instant("Start", required=True)
+    target_at: dt.datetime | None = c.instant("Target date")
+    calendar_id: str | None = c.points_to("calendar", "Calendar", on_delete="refuse")
+    manager_id: str | None = c.points_to("person", "Release manager")
+    strategy: str | None = c.optional_choice("Deployment strategy", STRATEGIES)
+    blast_radius: str = c.text("Blast radius")
+    definition_of_done: str = c.text("Definition of done")
+
+
+class ReleaseSystem(PlanRow, table=True):
+    """A system that a release deploys to, or that it affects without changing it."""
+
+    __tablename__ = "release_system"
+    NOUN: ClassVar[str] = "system of a release"
+    TITLE: ClassVar[str] = ""
+    UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("release_id", "system_id"),)
+    EFFECTS: ClassVar[tuple[str, ...]] = ("deploys", "affects")
+
+    id: str = c.row_id()
+    release_id: str = c.part_of("release", "Release")
+    system_id: str = c.part_of("system", "System")
+    effect: str = c.choice("Effect", EFFECTS, "deploys")
+    version: str = c.text("Version", max_length=100)
+
+
+class ScopeItem(PlanRow, table=True):
+    """A feature, fix or change that is in the release, or was taken out of it."""
+
+    __tablename__ = "scope_item"
+    CODE_PREFIX: ClassVar[str] = "SC"
+    NOUN: ClassVar[str] = "scope item"
+    KINDS: ClassVar[tuple[str, ...]] = ("feature", "fix", "change")
+
+    id: str = c.row_id()
+    code: str = c.code()
+    release_id: str = c.part_of("release", "Release")
+    position: int = c.position()
+    name: str = c.name()
+    kind: str = c.choice("Kind", KINDS, "feature")
+    in_scope: bool = c.boolean("In scope", default=True)
+    description: str = c.text("Description")
+    owner_id: str | None = c.points_to("person", "Owner")
+    reference: str = c.text("Reference", max_length=500)
+
+
+class Activity(PlanRow, table=True):
+    """A piece of work with a duration; a milestone where that is zero; a summary with children.
+
+    Attributes:
+        parent_id: The summary that it is under.
+        duration_min: In working minutes of its calendar; ignored for a summary.
+        duration_unit: How people read the duration (minutes, hours, days, weeks).
+        constraint_kind: As soon as possible (ASAP), as late as possible (ALAP), start or finish
+            no earlier or no later than (SNET, SNLT, FNET, FNLT), must start or finish on
+            (MSO, MFO).
+        constraint_at: The date of the constraint; none for ASAP and ALAP.
+        source_id: The id in the file that it was imported from.
+    """
+
+    __tablename__ = "activity"
+    CODE_PREFIX: ClassVar[str] = "A"
+    NOUN: ClassVar[str] = "activity"
+
+    id: str = c.row_id()
+    code: str = c.code()
+    release_id: str = c.part_of("release", "Release")
+    parent_id: str | None = c.points_to("activity", "Summary", on_delete="cascade")
+    position: int = c.position()
+    name: str = c.name()
+    stage: str | None = c.optional_choice("Stage", STAGES)
+    duration_min: int = c.integer("Duration", 0, 0, MAX_DURATION_MIN)
+    duration_unit: str = c.choice("Duration unit", DURATION_UNITS, "d")
+    calendar_id: str | None = c.points_to("calendar", "Calendar", on_delete="refuse")
+    owner_id: str | None = c.points_to("person", "Owner")
+    constraint_kind: str = c.choice("Constraint", CONSTRAINT_KINDS, "ASAP")
+    constraint_at: dt.datetime | None = c.instant("Constraint date")
+    deadline_at: dt.datetime | None = c.instant("Deadline")
+    percent_complete: int = c.integer("Percent complete", 0, 0, 100)
+    actual_start_at: dt.datetime | None = c.instant("Actual start")
+    actual_finish_at: dt.datetime | None = c.instant("Actual finish")
+    notes: str = c.text("Notes")
+    source_id: str = c.text("Source id", max_length=500)
+
+
+class Link(PlanRow, table=True):
+    """A dependency between two activities.
+
+    Attributes:
+        kind: Finish-to-start (FS), start-to-start (SS), finish-to-finish (FF), start-to-finish.
+        lag_min: Waiting time in minutes; negative for a lead. For `percent`, whole percent of
+            the predecessor's duration.
+        lag_kind: `working` time of the successor's calendar, `elapsed` time, or `percent`.
+    """
+
+    __tablename__ = "link"
+    NOUN: ClassVar[str] = "link"
+    TITLE: ClassVar[str] = ""
+    UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("predecessor_id", "successor_id", "kind"),)
+    LAG_KINDS: ClassVar[tuple[str, ...]] = ("working", "elapsed", "percent")
+
+    id: str = c.row_id()
+    predecessor_id: str = c.part_of("activity", "Predecessor")
+    successor_id: str = c.part_of("activity", "Successor")
+    kind: str = c.choice("Kind", LINK_KINDS, "FS")
+    lag_min: int = c.integer("Lag", 0, -MAX_DURATION_MIN, MAX_DURATION_MIN)
+    lag_kind: str = c.choice("Lag kind", LAG_KINDS, "working")
+
+
+class ExternalDependency(PlanRow, table=True):
+    """Something that the release waits for and doesn't make itself."""
+
+    __tablename__ = "external_dependency"
+    CODE_PREFIX: ClassVar[str] = "DEP"
+    NOUN: ClassVar[str] = "external dependency"
+    STATES: ClassVar[tuple[str, ...]] = ("open", "promised", "ready", "failed")
+
+    id: str = c.row_id()
+    code: str = c.code()
+    release_id: str = c.part_of("release", "Release")
+    name: str = c.name("Question")
+    system_id: str | None = c.points_to("system", "System")
+    provider: str = c.text("Provider", max_length=500)
+    owner_id: str | None = c.points_to("person", "Owner")
+    needed_by: dt.date | None = c.day("Needed by")
+    activity_id: str | None = c.points_to("activity", "Needed for")
+    state: str = c.choice("State", STATES, "open")
+    format_agreed: bool = c.boolean("Format agreed", default=False)
+    notes: str = c.text("Notes")

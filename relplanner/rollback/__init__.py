@@ -1,0 +1,1 @@
+"""Rollback plans and their timed steps."""

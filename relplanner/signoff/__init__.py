@@ -1,0 +1,1 @@
+"""Checklists, evidence, keys and signatures."""

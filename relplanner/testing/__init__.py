@@ -1,0 +1,1 @@
+"""People, their skills, availability and assignments."""
