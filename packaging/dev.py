@@ -9,23 +9,16 @@
 
 Needs Python 3.11 or newer and nothing else: the first start makes .venv in the checkout and
 installs the pinned packages into it; later starts only look whether the pins have changed.
+Each verb explains itself: python3 packaging/dev.py test --help
 """
 
-# This file must compile on any Python 3, so that an old one gets a sentence and not a SyntaxError.
+# This file must compile on any Python 3, so that an old one gets a sentence and no SyntaxError.
 import sys
 
 if sys.version_info < (3, 11):
-    import shutil
+    from devtools.old_python import sentence
 
-    newer = [n for n in ("python3.14", "python3.13", "python3.12", "python3.11") if shutil.which(n)]
-    sys.exit(
-        "The planner needs Python 3.11 or newer; this is Python {}.{}.\n".format(*sys.version_info)
-        + (
-            "Say instead: {} packaging/dev.py {}".format(newer[0], " ".join(sys.argv[1:]))
-            if newer
-            else "Install a newer Python (https://www.python.org) and start it with that one."
-        )
-    )
+    sys.exit(sentence())
 
 from devtools.verbs import main
 

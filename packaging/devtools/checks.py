@@ -44,8 +44,8 @@ def run_checks(raise_floor: bool) -> int:
 def _coverage_is_high_enough(raise_floor: bool) -> bool:
     if not _report_is_fresh():
         say("   Nothing measured since the last change: running the tests with coverage.")
-        if run_tests([], coverage=True, full=False) != 0:
-            warn("   The tests fail: no coverage to judge.")
+        if run_tests([], coverage=True, full=False) != 0 or not COVERAGE_REPORT.exists():
+            warn("   The tests fail: there is no coverage to judge.")
             return False
     covered = float(json.loads(COVERAGE_REPORT.read_text("utf-8"))["totals"]["percent_covered"])
     floor = read_floor(FLOOR_FILE.read_text("utf-8"))
