@@ -86,7 +86,8 @@ def qt_libraries_found() -> bool:
     return _read_stamp().get("qt_libraries") == "found"
 
 
-def _wanted() -> Stamp:
+def wanted_stamp() -> Stamp:
+    """What the environment has to be made from, as of now."""
     name = f"{platform.python_implementation()} {platform.python_version()}"
     return {
         "python": f"{name} {sys.base_prefix}",
@@ -101,10 +102,14 @@ def _digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def differences(stamp: Stamp, pins: PinSet) -> list[str]:
+    """In what an environment with this stamp is not what is wanted; empty if in nothing."""
+    wanted = wanted_stamp()
+    return [k for k in ("python", "place", pins, "project") if stamp.get(k) != wanted[k]]
+
+
 def _is_current(stamp: Stamp, pins: PinSet) -> bool:
-    wanted = _wanted()
-    keys = ("python", "place", pins, "project")
-    return all(stamp.get(key) == wanted[key] for key in keys) and python().exists()
+    return not differences(stamp, pins) and python().exists()
 
 
 def _read_stamp() -> Stamp:
@@ -154,7 +159,7 @@ def _take(lock: IO[str]) -> None:
 
 
 def _bring_up_to_date(pins: PinSet, unfinished: bool) -> None:
-    stamp, wanted = _read_stamp(), _wanted()
+    stamp, wanted = _read_stamp(), wanted_stamp()
     if _is_current(stamp, pins):
         return  # the start that we waited for has done it
     same_base = all(stamp.get(key, wanted[key]) == wanted[key] for key in ("python", "place"))

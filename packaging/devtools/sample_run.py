@@ -20,7 +20,7 @@ def do_main_job(plan: Path | None) -> int:
     """
     if plan is not None and not plan.is_file():
         raise DevError(f"There is no plan {plan.absolute()}.")
-    folder = _fresh_folder()
+    folder = fresh_folder()
     if plan is None:
         plan = folder / "sample.relplan"
         status = _relplan("sample", plan)
@@ -43,7 +43,7 @@ def _relplan(*words: str | Path) -> int:
     return run([environment.python(), "-m", "relplanner.cli", *words], cwd=Path.cwd())
 
 
-def _fresh_folder() -> Path:
+def fresh_folder() -> Path:
     """A new folder under the current one, or at home where that can't be written.
 
     A new one each time: what a person has done to an earlier sample is theirs.

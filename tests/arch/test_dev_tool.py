@@ -1,0 +1,146 @@
+"""The one command for developers, and what the documents say about it."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+VERBS = {"run", "test", "check", "bench", "lock", "setup"}
+
+Load = Callable[[str], ModuleType]
+
+
+@pytest.fixture
+def devtool(project_root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Load]:
+    """Import a module of packaging/devtools as packaging/dev.py does."""
+    monkeypatch.syspath_prepend(str(project_root / "packaging"))
+    yield lambda name: importlib.import_module(f"devtools.{name}")
+    for name in [name for name in sys.modules if name.split(".")[0] == "devtools"]:
+        del sys.modules[name]
+
+
+def dev(project_root: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, str(project_root / "packaging" / "dev.py"), *words],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_that_help_names_every_verb_and_explains_it(project_root: Path, tmp_path: Path) -> None:
+    done = dev(project_root, "--help")
+    assert done.returncode == 0
+    verbs = set(re.findall(r"^    (\w+) {2,}\w", done.stdout, re.MULTILINE))
+    assert verbs == VERBS
+
+
+def test_that_an_unknown_word_is_refused_with_status_2(project_root: Path) -> None:
+    done = dev(project_root, "setup", "--colour")
+    assert done.returncode == 2
+    assert "--colour" in done.stderr
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md", ".ci/run"])
+def test_that_documents_name_only_verbs_that_exist(document: str, project_root: Path) -> None:
+    text = (project_root / document).read_text("utf-8")
+    named = set(re.findall(r"python3 packaging/dev\.py (\w+)", text))
+    assert named
+    assert named <= VERBS
+
+
+def test_that_readme_shows_how_to_run_and_to_test(project_root: Path) -> None:
+    text = (project_root / "README.md").read_text("utf-8")
+    assert "python3 packaging/dev.py run" in text
+    assert "python3 packaging/dev.py test" in text
+
+
+def test_that_readme_names_only_relplan_verbs_that_exist(project_root: Path) -> None:
+    known = subprocess.run(
+        [sys.executable, "-m", "relplanner.cli", "--help"],
+        cwd=project_root,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    text = (project_root / "README.md").read_text("utf-8")
+    named = set(re.findall(r"^\s*(?:\$ )?relplan ([a-z]+)", text, re.MULTILINE))
+    assert named
+    assert {verb for verb in named if not re.search(rf"\b{verb}\b", known)} == set()
+
+
+@pytest.mark.parametrize(
+    ("covered", "floor", "highest", "passes", "says"),
+    [
+        (90.0, 90.0, 90.0, True, "the floor is 90.0 %"),
+        (89.9, 90.0, 90.0, False, "add tests"),
+        (91.0, 90.0, 90.0, True, "raise it"),
+        (95.0, 89.0, 90.0, False, "only rises"),
+    ],
+)
+def test_that_coverage_below_a_floor_that_only_rises_fails(
+    covered: float, floor: float, highest: float, passes: bool, says: str, devtool: Load
+) -> None:
+    passed, sentence = devtool("checks").judge(covered, floor, highest)
+    assert passed is passes
+    assert says in sentence
+
+
+def test_that_a_new_stamp_asks_for_no_work(devtool: Load) -> None:
+    environment = devtool("environment")
+    stamp = environment.wanted_stamp()
+    assert environment.differences(stamp, "dev") == []
+
+
+@pytest.mark.parametrize(
+    ("key", "pins", "expected"),
+    [
+        ("python", "run", ["python"]),
+        ("place", "run", ["place"]),
+        ("run", "run", ["run"]),
+        ("dev", "dev", ["dev"]),
+        ("dev", "run", []),
+        ("project", "dev", ["project"]),
+    ],
+)
+def test_that_a_changed_input_asks_for_work(
+    key: str, pins: str, expected: list[str], devtool: Load
+) -> None:
+    environment = devtool("environment")
+    stamp = environment.wanted_stamp() | {key: "something else"}
+    assert environment.differences(stamp, pins) == expected
+
+
+def test_that_the_pins_hold_names_versions_and_hashes_only(project_root: Path) -> None:
+    pin = re.compile(r"[a-z0-9][a-z0-9-]*==[0-9][\w.]*(?: ; [\w\s'.<>=!()]+)? \\")
+    digest = re.compile(r"    --hash=sha256:[0-9a-f]{64}(?: \\)?")
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        lines = (project_root / "packaging" / name).read_text("utf-8").splitlines()
+        assert [line for line in lines if not (pin.fullmatch(line) or digest.fullmatch(line))] == []
+
+
+def test_that_what_runs_is_pinned_alike_for_users_and_developers(project_root: Path) -> None:
+    def pins(name: str) -> set[str]:
+        text = (project_root / "packaging" / name).read_text("utf-8")
+        return {line for line in text.splitlines() if line[:1].isalnum()}
+
+    assert pins("requirements.txt") < pins("requirements-dev.txt")
+
+
+def test_that_what_belongs_to_somebody_is_never_written_over(
+    tmp_path: Path, devtool: Load, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    mine = tmp_path / "release-plan-output" / "timeline.png"
+    mine.parent.mkdir()
+    mine.write_text("mine", "utf-8")
+    folder = devtool("sample_run").fresh_folder()
+    assert folder == tmp_path / "release-plan-output-2"
+    assert mine.read_text("utf-8") == "mine"
