@@ -1,0 +1,247 @@
+"""Working time of one calendar, compiled to arrays.
+
+Two ways to say when: an *instant* is UTC minutes since 1970-01-01T00:00Z; a *work coordinate* is
+the number of working minutes between the calendar's origin and an instant. In coordinates, adding
+a duration is adding an integer. A coordinate at the edge of a shift belongs to two instants, the
+end of one shift (`finish_instant`) and the start of the next (`start_instant`).
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import NamedTuple, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from relplanner.calendars.spec import DAY_MIN, CalendarError, CalendarSpec, check_spec
+from relplanner.calendars.spec import no_working_time as _no_working_time
+from relplanner.calendars.zones import (
+    EPOCH,
+    EPOCH_ORDINAL,
+    FIRST_INSTANT,
+    FIRST_YEAR,
+    LAST_INSTANT,
+    LAST_YEAR,
+    first_moment_of,
+    zone_info,
+)
+
+Ints = NDArray[np.int64]
+T = TypeVar("T", int, Ints)
+
+# A shift may start a day before the instant that it covers, and zones are up to 14 hours from UTC.
+_EDGE_DAYS = 3
+
+
+class Intervals(NamedTuple):
+    """Working intervals in order, not touching each other.
+
+    Attributes:
+        starts: First instants, shape (n,), minutes.
+        finishes: Instants at which they end, shape (n,), minutes.
+        work_before: Work coordinate of each start, shape (n,), minutes.
+    """
+
+    starts: Ints
+    finishes: Ints
+    work_before: Ints
+
+
+def _shift_edges(spec: CalendarSpec, first_day: int, last_day: int) -> Ints:
+    """Wall-clock (start, finish) of every shift that begins on these days, shape (n, 2)."""
+    days = np.arange(first_day, last_day + 1, dtype=np.int64)
+    kind = (days + 6) % 7
+    shifts_of: list[tuple[tuple[int, int], ...]] = list(spec.weekly)
+    for exception in spec.exceptions:
+        low, high = max(exception.first_day, first_day), min(exception.last_day, last_day)
+        if low <= high:
+            kind[low - first_day : high - first_day + 1] = len(shifts_of)
+            shifts_of.append(exception.shifts)
+    most = max(len(shifts) for shifts in shifts_of)
+    table = np.full((len(shifts_of), max(most, 1), 2), -1, np.int64)
+    for number, shifts in enumerate(shifts_of):
+        if shifts:
+            table[number, : len(shifts)] = shifts
+    edges = table[kind]
+    wall = edges + ((days - EPOCH_ORDINAL) * DAY_MIN)[:, None, None]
+    kept: Ints = wall[edges[..., 0] >= 0]
+    return kept
+
+
+def _merge(edges: Ints) -> tuple[Ints, Ints]:
+    """Union of intervals given as (n, 2), as sorted starts and finishes that don't touch."""
+    edges = edges[edges[:, 1] > edges[:, 0]]
+    edges = edges[np.argsort(edges[:, 0], kind="stable")]
+    if not len(edges):
+        return edges[:, 0], edges[:, 1]
+    reach = np.maximum.accumulate(edges[:, 1])
+    opens = np.append(True, edges[1:, 0] > reach[:-1])
+    closes = np.append(opens[1:], True)
+    return edges[opens, 0], reach[closes]
+
+
+class WorkingCalendar:
+    """A calendar ready for arithmetic; make one with `compile_calendar`.
+
+    All methods take an int or an int64 array of any shape and give the same back. The compiled
+    range grows by itself when something outside of it is asked for; coordinates stay valid then.
+
+    Raises:
+        CalendarError: From any method, when it would need working time that isn't there, or a
+            year outside of 1900 to 2999.
+    """
+
+    __slots__ = ("_first", "_last", "intervals", "origin", "spec")
+
+    def __init__(self, spec: CalendarSpec, first_min: int, last_min: int) -> None:
+        check_spec(spec)
+        zone_info(spec.zone)
+        self.spec = spec
+        self.origin = first_min
+        self._compile(first_min, last_min)
+
+    def _compile(self, first_min: int, last_min: int) -> None:
+        for instant in (first_min, last_min):
+            if not FIRST_INSTANT <= instant <= LAST_INSTANT:
+                raise CalendarError(
+                    f"The dates leave the years {FIRST_YEAR} to {LAST_YEAR}.",
+                    where=f"Calendar “{self.spec.name}”",
+                    todo="Check the dates and durations for typing errors.",
+                )
+        first_day = first_min // DAY_MIN + EPOCH_ORDINAL
+        last_day = last_min // DAY_MIN + EPOCH_ORDINAL
+        years = [(EPOCH + timedelta(minutes=m)).year for m in (first_min, last_min)]
+        wall = _shift_edges(self.spec, first_day - _EDGE_DAYS, last_day + _EDGE_DAYS)
+        starts, finishes = _merge(first_moment_of(self.spec.zone, wall, years[0], years[1]))
+        work = np.cumsum(finishes - starts)
+        before = np.append(0, work[:-1]) if len(work) else work
+        intervals = Intervals(starts, finishes, before)
+        shift = _to_work(intervals, np.asarray(self.origin)) if len(work) else 0
+        self.intervals = Intervals(starts, finishes, before - shift)
+        self._first, self._last = first_min, last_min
+
+    def _grow(self, first_min: int, last_min: int) -> None:
+        """Compile a range at least twice as long as now that covers these instants."""
+        if first_min >= self._first and last_min <= self._last:
+            return
+        span = max(self._last - self._first, 366 * DAY_MIN)
+        if first_min < self._first:
+            first_min = min(first_min, max(self._first - span, FIRST_INSTANT))
+        if last_min > self._last:
+            last_min = max(last_min, min(self._last + span, LAST_INSTANT))
+        self._compile(min(first_min, self._first), max(last_min, self._last))
+
+    def cover_instants(self, low: int, high: int) -> None:
+        """Make sure that these instants lie in the compiled range."""
+        self._grow(low, high)
+
+    def cover_work(self, low: int, high: int) -> None:
+        """Make sure that these coordinates lie strictly inside the compiled range.
+
+        Raises:
+            CalendarError: There isn't so much working time until 2999 (or since 1900).
+        """
+        while not len(self.intervals.starts) or high >= self._work_end():
+            if self._last == LAST_INSTANT:
+                when = self._last if not len(self.intervals.starts) else self.last_work()
+                raise _no_working_time(self.spec, f" after {_day(when)}")
+            self._grow(self._first, min(self._last + DAY_MIN, LAST_INSTANT))
+        while low <= self.intervals.work_before[0]:
+            if self._first == FIRST_INSTANT:
+                start = int(self.intervals.starts[0])
+                raise _no_working_time(self.spec, f" before {_day(start)}")
+            self._grow(max(self._first - DAY_MIN, FIRST_INSTANT), self._last)
+
+    def _work_end(self) -> int:
+        starts, finishes, before = self.intervals
+        return int(before[-1] + finishes[-1] - starts[-1])
+
+    def last_work(self) -> int:
+        """The last instant of working time in the compiled range."""
+        return int(self.intervals.finishes[-1])
+
+    def to_work(self, instants: T) -> T:
+        """Work coordinates of instants: working minutes since the origin, negative before it."""
+        at = np.asarray(instants, np.int64)
+        if at.size:
+            self._grow(int(at.min()), int(at.max()))
+        if not len(self.intervals.starts):
+            self.cover_work(0, 0)
+        return _like(instants, _to_work(self.intervals, at))
+
+    def start_instant(self, work: T) -> T:
+        """The instants from which the work after a coordinate is done: gaps are skipped."""
+        return _like(work, self._instants(np.asarray(work, np.int64), side="right"))
+
+    def finish_instant(self, work: T) -> T:
+        """The instants at which the work before a coordinate is complete: the end of a shift."""
+        return _like(work, self._instants(np.asarray(work, np.int64), side="left"))
+
+    def _instants(self, work: Ints, side: str) -> Ints:
+        if work.size:
+            self.cover_work(int(work.min()), int(work.max()))
+        starts, _, before = self.intervals
+        index = np.searchsorted(before, work, side="right" if side == "right" else "left") - 1
+        found: Ints = starts[index] + work - before[index]
+        return found
+
+    def add(self, instants: T, minutes: T | int) -> T:
+        """Instants moved by working minutes.
+
+        Forward lands where the work is complete (the end of a shift), backward where it starts;
+        zero leaves an instant in working time alone and moves any other to the next working time.
+        """
+        at, by = np.broadcast_arrays(np.asarray(instants, np.int64), np.asarray(minutes, np.int64))
+        work = np.asarray(self.to_work(at)) + by
+        forward = self._instants(work, "left")
+        backward = self._instants(work, "right")
+        # Nothing to do at the end of a shift is complete right there.
+        stay = (by == 0) & (forward == at)
+        return _like(instants, np.where((by > 0) | stay, forward, backward), minutes)
+
+    def between(self, a: T, b: T) -> T:
+        """Working minutes from a to b, negative where b is before a."""
+        return _like(a, np.asarray(self.to_work(b)) - np.asarray(self.to_work(a)), b)
+
+    def next(self, instants: T) -> T:
+        """The same instants, or the start of the next shift where nobody works at them."""
+        return self.start_instant(self.to_work(instants))
+
+    def previous(self, instants: T) -> T:
+        """The same instants, or the end of the last shift where nobody worked before them."""
+        return self.finish_instant(self.to_work(instants))
+
+
+def _to_work(intervals: Intervals, at: Ints) -> Ints:
+    starts, finishes, before = intervals
+    index = np.maximum(np.searchsorted(starts, at, side="right") - 1, 0)
+    inside = np.clip(at - starts[index], 0, (finishes - starts)[index])
+    found: Ints = before[index] + inside
+    return found
+
+
+def _day(instant: int) -> str:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(minutes=instant)).date().isoformat()
+
+
+def _like(asked: T, found: Ints, other: object = None) -> T:
+    """An int for an int asked (unless an array took part), else the array."""
+    if isinstance(asked, np.ndarray) or isinstance(other, np.ndarray):
+        return found  # type: ignore[return-value]
+    return int(found)  # type: ignore[return-value]
+
+
+def compile_calendar(spec: CalendarSpec, first_min: int, last_min: int) -> WorkingCalendar:
+    """Compile a calendar for a range of instants; its origin is the first one.
+
+    Args:
+        spec: What people defined.
+        first_min: First instant, minutes since the epoch.
+        last_min: Last instant; the range grows by itself when more is needed.
+
+    Raises:
+        CalendarError: The calendar is not possible, has no working time, names an unknown zone,
+            or the range leaves the years 1900 to 2999.
+    """
+    return WorkingCalendar(spec, first_min, last_min)

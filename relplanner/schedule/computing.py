@@ -1,0 +1,287 @@
+"""The calculation: early and late dates, float, critical path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from relplanner.calendars import CalendarError
+from relplanner.schedule import narrow, wide
+from relplanner.schedule.network import NEVER, Network
+from relplanner.schedule.rows import NetworkError
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+# Nodes per level from which numpy beats plain loops, without and with edges between calendars.
+_WIDE = 12
+_WIDE_FAR = 60
+
+
+class ActivityDates(NamedTuple):
+    """What the calculation says about one activity; instants and minutes as in `Schedule`."""
+
+    start: int
+    finish: int
+    early_start: int
+    early_finish: int
+    late_start: int
+    late_finish: int
+    total_float_min: int
+    free_float_min: int
+    critical: bool
+    is_summary: bool
+    is_milestone: bool
+    missed_deadline: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """Dates of all activities; immutable, arrays in the order of `ids`.
+
+    Attributes:
+        ids: Ids of the activities, in the order given.
+        index: Place of each id in the arrays.
+        start: Scheduled starts, instants: the early ones, but late for ALAP activities.
+        finish: Scheduled finishes, instants.
+        early_start: Early starts, instants (minutes since the epoch, UTC).
+        early_finish: Early finishes, instants.
+        late_start: Late starts, instants.
+        late_finish: Late finishes, instants.
+        total_float_min: Total float, working minutes of the activity's calendar; may be negative.
+        free_float_min: Free float, working minutes of the activity's calendar.
+        duration_min: Durations; for summaries the working time from early start to early finish.
+        critical: Total float of zero or less; for summaries that of any activity inside.
+        is_summary: Has activities inside.
+        is_milestone: Has no duration and nothing inside.
+        missed_deadline: Finishes after its deadline.
+        release_ids: Ids of the releases, in the order given.
+        release_start: Earliest start of each release, its own start if it has no activity.
+        release_finish: Latest early finish of each release, its start if it has no activity.
+        remarks: What was given and could not be taken into account: (activity id, sentence).
+    """
+
+    ids: tuple[str, ...]
+    index: Mapping[str, int]
+    start: Ints
+    finish: Ints
+    early_start: Ints
+    early_finish: Ints
+    late_start: Ints
+    late_finish: Ints
+    total_float_min: Ints
+    free_float_min: Ints
+    duration_min: Ints
+    critical: Bools
+    is_summary: Bools
+    is_milestone: Bools
+    missed_deadline: Bools
+    release_ids: tuple[str, ...]
+    release_start: Ints
+    release_finish: Ints
+    remarks: tuple[tuple[str, str], ...]
+
+    def of(self, activity_id: str) -> ActivityDates:
+        """The dates of one activity.
+
+        Raises:
+            KeyError: There is no activity with this id.
+        """
+        place = self.index[activity_id]
+        return ActivityDates(*(getattr(self, name)[place].item() for name in ActivityDates._fields))
+
+
+class _Passes:
+    """One calculation: picks the engine and keeps the calendars long enough."""
+
+    def __init__(self, network: Network) -> None:
+        self.network = network
+        count, levels = len(network.nodes.activity), len(network.nodes.busy_end)
+        least = _WIDE_FAR if len(network.edges.far) else _WIDE
+        self.wide = count >= least * levels
+
+    def forward(self) -> Ints:
+        """Early starts, after making the calendars long enough for them."""
+        network = self.network
+        while True:
+            clocks = network.clocks
+            if self.wide:
+                start = wide.forward(network, clocks.table(), network.bounds)
+            else:
+                start = narrow.forward(network, clocks.singles(), network.bounds)
+            if not self._grown(start):
+                return start
+
+    def backward(self, high: Ints, pinned: Bools, loose: Bools | None) -> Ints:
+        """Late starts, after making the calendars long enough for them."""
+        network = self.network
+        while True:
+            clocks = network.clocks
+            if self.wide:
+                start = wide.backward(network, clocks.table(), high, pinned, loose)
+            else:
+                start = narrow.backward(network, clocks.singles(), high, pinned, loose)
+            if not self._grown(start):
+                return start
+
+    def _grown(self, start: Ints) -> bool:
+        """Whether a pass must be repeated because dates lay beyond the compiled calendars."""
+        network = self.network
+        before = tuple(calendar.intervals for calendar in network.clocks.calendars)
+        try:
+            self._cover(start)
+        except CalendarError as error:
+            raise self._beyond(start, error) from error
+        after = tuple(calendar.intervals for calendar in network.clocks.calendars)
+        changed = any(a is not b for a, b in zip(before, after, strict=True))
+        return changed and bool(len(network.edges.far))
+
+    def _cover(self, start: Ints) -> None:
+        network = self.network
+        nodes, edges, clocks = network.nodes, network.edges, network.clocks
+        real = nodes.activity >= 0
+        if not real.any():
+            return
+        lag = int(np.abs(edges.far_lag).max(initial=0)) // 2 + 1
+        elapsed = int(np.abs(edges.far_elapsed_min).max(initial=0))
+        for place, calendar in enumerate(clocks.calendars):
+            mine = real & (nodes.calendar == place)
+            if mine.any():
+                low = int(start[mine].min()) // 2 - lag
+                calendar.cover_work(low, int((start[mine] + nodes.span[mine]).max()) // 2 + lag)
+        if len(edges.far):
+            table = clocks.table()
+            low = int(table.instant(nodes.calendar[real], start[real]).min()) - elapsed
+            last = table.instant(nodes.calendar[real], (start + nodes.span)[real])
+            for calendar in clocks.calendars:
+                calendar.cover_instants(low, int(last.max()) + elapsed)
+
+    def _beyond(self, start: Ints, error: CalendarError) -> NetworkError:
+        nodes = self.network.nodes
+        last = int(np.argmax(np.where(nodes.activity >= 0, start + nodes.span, -NEVER)))
+        name = self.network.labels[int(nodes.activity[last])]
+        return NetworkError(
+            f"The calculation can't be finished: {error}",
+            where=f"Activity {name}",
+            todo="It is the last in its chain; check the durations and lags that lead to it.",
+        )
+
+
+def _release_finish(network: Network, finish: Ints) -> Ints:
+    """Latest early finish of each release, its start where it has no activity."""
+    latest: Ints = np.full(len(network.release_ids), -NEVER)
+    nodes = network.nodes
+    real = nodes.activity >= 0
+    np.maximum.at(latest, nodes.release[real], finish[real])
+    return np.where(latest > -NEVER, latest, network.release_start)
+
+
+def _roll_up(network: Network, values: Ints, smallest: bool) -> None:
+    """Fill in summaries from what is inside, from the bottom of the outline."""
+    values[network.is_summary] = NEVER if smallest else -NEVER
+    join = np.minimum if smallest else np.maximum
+    for layer in network.layers[:0:-1]:
+        join.at(values, network.parent[layer], values[layer])
+
+
+def compute(network: Network) -> Schedule:
+    """Calculate a compiled network.
+
+    Raises:
+        NetworkError: The dates leave the years 1900 to 2999, or a calendar runs out of working
+            time; the message names the activity.
+    """
+    nodes, bounds = network.nodes, network.bounds
+    passes = _Passes(network)
+    early = passes.forward()
+    table = network.clocks.table()
+    real = nodes.activity >= 0
+    early_finish = table.instant(nodes.calendar, early + nodes.span - nodes.task)
+    release_finish = _release_finish(network, early_finish)
+    limit = np.full(len(early), NEVER)
+    limit[real] = (
+        table.back(nodes.calendar[real], release_finish[nodes.release[real]]) - nodes.span[real]
+    ) | nodes.task[real]
+    high = np.where(bounds.pinned, bounds.high, np.minimum(bounds.high, limit))
+    loose = wide.loose_edges(network, table, early)
+    late = passes.backward(high, bounds.pinned, loose)
+    # The two dates at the edge of a shift are one: late is never shown before early then.
+    late = np.where(late >> 1 == early >> 1, np.maximum(late, early), late)
+    following = early
+    if not real.all():
+        following = passes.backward(np.where(real, early, NEVER), real, loose)
+    room = wide.room_behind(network, table, early, following)
+    free = (np.minimum(room, limit) >> 1) - (early >> 1)
+    planned = early
+    if bounds.alap.any():
+        wish = np.where(bounds.alap, late, np.where(real, early, NEVER))
+        wish = passes.backward(wish, real & ~bounds.alap, loose)
+        planned = np.maximum(early, wish)
+    return _schedule(network, early, late, planned, free, release_finish)
+
+
+def _schedule(
+    network: Network, early: Ints, late: Ints, planned: Ints, free: Ints, release_finish: Ints
+) -> Schedule:
+    nodes, table = network.nodes, network.clocks.table()
+    leaf = np.flatnonzero(network.node_of >= 0)
+    node = network.node_of[leaf]
+    calendar, length = nodes.calendar[node], (nodes.span - nodes.task)[node]
+
+    def dates(position: Ints) -> tuple[Ints, Ints]:
+        start, finish = np.empty(len(network.ids), np.int64), np.empty(len(network.ids), np.int64)
+        start[leaf] = table.instant(calendar, position[node])
+        finish[leaf] = table.instant(calendar, position[node] + length)
+        _roll_up(network, start, smallest=True)
+        _roll_up(network, finish, smallest=False)
+        return start, finish
+
+    early_start, early_finish = dates(early)
+    late_start, late_finish = dates(late)
+    start, finish = (early_start, early_finish) if planned is early else dates(planned)
+    total, room = np.empty(len(network.ids), np.int64), np.empty(len(network.ids), np.int64)
+    total[leaf] = (late[node] >> 1) - (early[node] >> 1)
+    room[leaf] = free[node]
+    critical = np.zeros(len(network.ids), np.int64)
+    critical[leaf] = total[leaf] <= 0
+    _roll_up(network, room, smallest=True)
+    _roll_up(network, critical, smallest=False)
+    duration = network.duration_min.copy()
+    above = np.flatnonzero(network.is_summary)
+    if len(above):
+        work = [
+            table.ahead(network.calendar[above], date[above]) >> 1
+            for date in (early_start, late_start, early_finish, late_finish)
+        ]
+        total[above] = np.minimum(work[1] - work[0], work[3] - work[2])
+        duration[above] = work[2] - work[0]
+    release_start = network.release_start.copy()
+    if len(leaf):
+        first = np.full(len(release_start), NEVER)
+        np.minimum.at(first, network.release[leaf], start[leaf])
+        release_start = np.where(first < NEVER, first, release_start)
+    return Schedule(
+        ids=network.ids,
+        index=network.index,
+        start=start,
+        finish=finish,
+        early_start=early_start,
+        early_finish=early_finish,
+        late_start=late_start,
+        late_finish=late_finish,
+        total_float_min=total,
+        free_float_min=room,
+        duration_min=duration,
+        critical=critical > 0,
+        is_summary=network.is_summary,
+        is_milestone=~network.is_summary & (network.duration_min == 0),
+        missed_deadline=finish > network.deadline_at,
+        release_ids=network.release_ids,
+        release_start=release_start,
+        release_finish=release_finish,
+        remarks=network.remarks,
+    )

@@ -1,0 +1,276 @@
+"""Links and outline become nodes and edges."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from relplanner.schedule.outline import Outline
+from relplanner.schedule.rows import (
+    LAG_KINDS,
+    LINK_KINDS,
+    MAX_DURATION_MIN,
+    LinkRow,
+    NetworkError,
+    label,
+)
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+# The extra nodes of a summary: the ends that links leave from, and those that they arrive at.
+OUT_FINISH, OUT_START, IN_START, IN_FINISH = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Nodes in no particular order, and edges between them.
+
+    Node arrays have shape (n,), edge arrays shape (m,); see `relplanner.schedule.network`.
+    """
+
+    activity: Ints
+    calendar: Ints
+    task: Ints
+    span: Ints
+    earliest: Bools
+    owner: Ints
+    node_of: Ints
+    src: Ints
+    dst: Ints
+    from_finish: Bools
+    to_finish: Bools
+    lag_min: Ints
+    elapsed_min: Ints
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """Links as columns of shape (k,), checked."""
+
+    src: Ints
+    dst: Ints
+    from_finish: Bools
+    to_finish: Bools
+    lag_min: Ints
+    elapsed_min: Ints
+
+
+def _bad_link(row: LinkRow, outline: Outline, what: str, todo: str = "") -> NetworkError:
+    names = []
+    for key in (row.predecessor_id, row.successor_id):
+        place = outline.index.get(key)
+        names.append(f"“{key}”" if place is None else label(outline.rows[place]))
+    return NetworkError(what, where=f"Link {names[0]} → {names[1]}", todo=todo)
+
+
+def _ends(keys: Sequence[str], links: Sequence[LinkRow], outline: Outline) -> Ints:
+    index = outline.index
+    try:
+        return np.array([index[key] for key in keys], np.int64)
+    except KeyError:
+        place = next(i for i, key in enumerate(keys) if key not in index)
+        raise _bad_link(
+            links[place], outline, f"There is no activity “{keys[place]}”."
+        ) from None
+
+
+def _codes(
+    keys: Sequence[str], known: tuple[str, ...], links: Sequence[LinkRow], outline: Outline
+) -> Ints:
+    codes = {key: code for code, key in enumerate(known)}
+    try:
+        return np.array([codes[key] for key in keys], np.int64)
+    except KeyError:
+        place = next(i for i, key in enumerate(keys) if key not in codes)
+        raise _bad_link(
+            links[place],
+            outline,
+            f"There is no link or lag of the kind “{keys[place]}”.",
+            f"Use one of {', '.join(known)}.",
+        ) from None
+
+
+def _check_family(links: Sequence[LinkRow], outline: Outline, src: Ints, dst: Ints) -> None:
+    own = np.flatnonzero(src == dst)
+    if len(own):
+        raise _bad_link(links[int(own[0])], outline, "An activity can't wait for itself.")
+    summary = outline.is_summary
+    for place in np.flatnonzero(summary[src] | summary[dst]).tolist():
+        for upper, lower in ((src[place], dst[place]), (dst[place], src[place])):
+            above = int(outline.parent[lower])
+            while above >= 0:
+                if above == upper:
+                    raise _bad_link(
+                        links[place],
+                        outline,
+                        "A summary and an activity inside of it can't wait for each other.",
+                        "Link the activities inside of the summary instead.",
+                    )
+                above = int(outline.parent[above])
+
+
+def _columns(links: Sequence[LinkRow], outline: Outline) -> _Links:
+    columns = tuple(zip(*links, strict=True)) if links else ((),) * len(LinkRow._fields)
+    src, dst = _ends(columns[1], links, outline), _ends(columns[2], links, outline)
+    _check_family(links, outline, src, dst)
+    kind = _codes(columns[3], LINK_KINDS, links, outline)
+    lag_kind = _codes(columns[5], LAG_KINDS, links, outline)
+    over = MAX_DURATION_MIN + 1
+    lag = np.array([min(max(value, -over), over) for value in columns[4]], np.int64)
+    percent = lag_kind == LAG_KINDS.index("percent")
+    for place in np.flatnonzero(percent & outline.is_summary[src])[:1].tolist():
+        raise _bad_link(
+            links[place],
+            outline,
+            "A lag in percent needs a predecessor with a duration of its own, not a summary.",
+            "Give the lag in working time.",
+        )
+    # Half a minute and more counts as one, also for leads: rounded away from zero.
+    scaled = outline.duration_min[src[percent]] * lag[percent]
+    lag[percent] = np.sign(scaled) * ((np.abs(scaled) + 50) // 100)
+    for place in np.flatnonzero(np.abs(lag) > MAX_DURATION_MIN)[:1].tolist():
+        raise _bad_link(
+            links[place],
+            outline,
+            f"A lag of {links[place].lag_min} is not possible.",
+            f"It must not exceed {MAX_DURATION_MIN} minutes (a century).",
+        )
+    elapsed = lag_kind == LAG_KINDS.index("elapsed")
+    return _Links(
+        src,
+        dst,
+        from_finish=(kind == 0) | (kind == 2),
+        to_finish=(kind == 2) | (kind == 3),
+        lag_min=np.where(elapsed, 0, lag),
+        elapsed_min=np.where(elapsed, lag, 0),
+    )
+
+
+class _Builder:
+    """Collects the extra nodes of summaries, and edges."""
+
+    def __init__(self, outline: Outline, clock: int) -> None:
+        self.outline = outline
+        self.leaves = np.flatnonzero(~outline.is_summary)
+        self.node_of = np.full(len(outline.ids), -1, np.int64)
+        self.node_of[self.leaves] = np.arange(len(self.leaves))
+        # Where all share one calendar its positions are exact; else only the clock's are.
+        single = len(outline.calendar_ids) == 1
+        self.between = 0 if single else clock
+        self.owner: list[int] = []
+        self.calendar: list[int] = []
+        self.earliest: list[bool] = []
+        self.edges: list[_Links] = []
+
+    def extra_node(self, owner: int, calendar: int, *, earliest: bool = False) -> int:
+        self.owner.append(owner)
+        self.calendar.append(calendar)
+        self.earliest.append(earliest)
+        return len(self.leaves) + len(self.owner) - 1
+
+    def summary_nodes(self, role: int, linked: Ints) -> Mapping[int, int]:
+        """Nodes of one role for these summaries and those inside of them, joined to children."""
+        outline = self.outline
+        need = np.zeros(len(outline.ids), np.bool_)
+        need[linked] = True
+        for layer in outline.layers[1:]:
+            need[layer] |= need[outline.parent[layer]]
+        inner = np.flatnonzero(need & outline.is_summary)
+        node = {
+            int(place): self.extra_node(int(place), self.between, earliest=role == OUT_START)
+            for place in inner
+        }
+        has_parent = outline.parent >= 0
+        children = np.flatnonzero(has_parent & need[outline.parent])
+        ends = np.array([node[int(p)] for p in outline.parent[children]], np.int64)
+        mine = np.array(
+            [node[c] if outline.is_summary[c] else self.node_of[c] for c in children.tolist()],
+            np.int64,
+        )
+        src, dst = (mine, ends) if role in (OUT_FINISH, OUT_START) else (ends, mine)
+        zero = np.zeros(len(children), np.int64)
+        self.edges.append(
+            _Links(
+                src,
+                dst,
+                from_finish=np.full(len(children), role == OUT_FINISH),
+                to_finish=np.full(len(children), role == IN_FINISH),
+                lag_min=zero,
+                elapsed_min=zero,
+            )
+        )
+        return node
+
+    def add_links(self, links: _Links) -> None:
+        summary = self.outline.is_summary
+        src, dst = self.node_of[links.src], self.node_of[links.dst]
+        for role, chosen in (
+            (OUT_FINISH, summary[links.src] & links.from_finish),
+            (OUT_START, summary[links.src] & ~links.from_finish),
+        ):
+            if chosen.any():
+                node = self.summary_nodes(role, links.src[chosen])
+                src[chosen] = [node[int(place)] for place in links.src[chosen]]
+        lag = links.lag_min.copy()
+        for role, chosen in (
+            (IN_START, summary[links.dst] & ~links.to_finish),
+            (IN_FINISH, summary[links.dst] & links.to_finish),
+        ):
+            if not chosen.any():
+                continue
+            node = self.summary_nodes(role, links.dst[chosen])
+            for place in np.flatnonzero(chosen).tolist():
+                owner = int(links.dst[place])
+                dst[place] = node[owner]
+                if lag[place]:
+                    dst[place] = self._lagged(owner, node[owner])
+        self.edges.append(
+            _Links(src, dst, links.from_finish, links.to_finish, lag, links.elapsed_min)
+        )
+
+    def _lagged(self, owner: int, target: int) -> int:
+        """A node in the summary's own calendar, where the lag of a link to it is counted."""
+        node = self.extra_node(owner, int(self.outline.calendar[owner]))
+        none = np.zeros(1, np.int64)
+        one = np.ones(1, np.int64)
+        no = np.zeros(1, np.bool_)
+        self.edges.append(_Links(one * node, one * target, no, no, none, none))
+        return node
+
+
+def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int) -> Graph:
+    """Check the links and make nodes and edges of them.
+
+    Args:
+        links: The links.
+        outline: The activities.
+        clock: Place of the calendar that always works.
+
+    Raises:
+        NetworkError: A link that names something unknown, joins an activity with itself or with
+            its own summary, or has an impossible lag.
+    """
+    builder = _Builder(outline, clock)
+    builder.add_links(_columns(links, outline))
+    leaves, extra = builder.leaves, len(builder.owner)
+    span = np.append(2 * outline.duration_min[leaves], np.zeros(extra, np.int64))
+    parts = builder.edges
+    return Graph(
+        activity=np.append(leaves, np.full(extra, -1, np.int64)),
+        calendar=np.append(outline.calendar[leaves], np.array(builder.calendar, np.int64)),
+        task=(span > 0).astype(np.int64),
+        span=span,
+        earliest=np.append(np.zeros(len(leaves), np.bool_), np.array(builder.earliest, np.bool_)),
+        owner=np.append(leaves, np.array(builder.owner, np.int64)),
+        node_of=builder.node_of,
+        src=np.concatenate([part.src for part in parts]),
+        dst=np.concatenate([part.dst for part in parts]),
+        from_finish=np.concatenate([part.from_finish for part in parts]),
+        to_finish=np.concatenate([part.to_finish for part in parts]),
+        lag_min=np.concatenate([part.lag_min for part in parts]),
+        elapsed_min=np.concatenate([part.elapsed_min for part in parts]),
+    )

@@ -1,0 +1,98 @@
+"""The two passes for narrow networks: plain loops over edge lists.
+
+A level of a few nodes costs numpy as much as one of hundreds, so below some width plain integers
+win. The results are the same, bit for bit.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from relplanner.schedule.network import NEVER, Bounds, Network
+from relplanner.schedule.positions import OneByOne
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+_Far = tuple[int, int, int, int, int, int]
+
+
+def _plain(network: Network) -> bool:
+    return not len(network.edges.far) and not bool(network.nodes.earliest.any())
+
+
+def _far(network: Network) -> dict[int, _Far]:
+    edges, calendar = network.edges, network.nodes.calendar
+    far = edges.far
+    columns = (
+        calendar[edges.src[far]],
+        calendar[edges.dst[far]],
+        edges.far_ahead,
+        edges.far_back,
+        edges.far_lag,
+        edges.far_elapsed_min,
+    )
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    return dict(zip(far.tolist(), rows, strict=True))
+
+
+def forward(network: Network, singles: OneByOne, bounds: Bounds) -> Ints:
+    """Early starts as positions, shape (n,)."""
+    nodes, edges = network.nodes, network.edges
+    first = np.minimum(bounds.low | nodes.task, bounds.cap)
+    first[nodes.earliest] = NEVER
+    start = first.tolist()
+    src, dst = edges.src.tolist(), edges.dst.tolist()
+    weight, task = edges.ahead.tolist(), nodes.task[edges.dst].tolist()
+    if _plain(network) and not bounds.capped:
+        # Edges come in the order of their successors, so a predecessor is always final.
+        for tail, head, ahead, side in zip(src, dst, weight, task, strict=True):
+            asked = (start[tail] + ahead) | side
+            if asked > start[head]:
+                start[head] = asked
+        return np.array(start, np.int64)
+    cap, earliest, far = bounds.cap.tolist(), nodes.earliest.tolist(), _far(network)
+    for edge, (tail, head) in enumerate(zip(src, dst, strict=True)):
+        if edge in far:
+            source, target, offset, _, lag, elapsed = far[edge]
+            left = singles.instant(source, start[tail] + offset)
+            asked = singles.ahead(target, left + elapsed) + lag
+        else:
+            asked = start[tail] + weight[edge]
+        asked = min(asked | task[edge], cap[head])
+        if (asked < start[head]) if earliest[head] else (asked > start[head]):
+            start[head] = asked
+    return np.array(start, np.int64)
+
+
+def backward(
+    network: Network, singles: OneByOne, high: Ints, pinned: Bools, loose: Bools | None
+) -> Ints:
+    """Late starts as positions, shape (n,); see `relplanner.schedule.wide.backward`."""
+    nodes, edges = network.nodes, network.edges
+    start = (high | nodes.task).tolist()
+    order = edges.out[::-1]
+    if loose is not None:
+        order = order[~loose[order]]
+    if pinned.any():
+        order = order[~pinned[edges.src[order]]]
+    src, dst = edges.src[order].tolist(), edges.dst[order].tolist()
+    weight, task = edges.back[order].tolist(), nodes.task[edges.src[order]].tolist()
+    if not len(edges.far):
+        for tail, head, back, side in zip(src, dst, weight, task, strict=True):
+            allowed = (start[head] - back) | side
+            if allowed < start[tail]:
+                start[tail] = allowed
+        return np.array(start, np.int64)
+    far = _far(network)
+    for place, edge in enumerate(order.tolist()):
+        tail, head = src[place], dst[place]
+        if edge in far:
+            source, target, _, offset, lag, elapsed = far[edge]
+            reached = singles.instant(target, start[head] - lag)
+            allowed = singles.back(source, reached - elapsed) - offset
+        else:
+            allowed = start[head] - weight[place]
+        start[tail] = min(start[tail], allowed | task[place])
+    return np.array(start, np.int64)

@@ -1,0 +1,200 @@
+"""Activities as columns, and the outline of summaries above them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from relplanner.calendars import CalendarSpec
+from relplanner.schedule.network import NEVER
+from relplanner.schedule.rows import (
+    CONSTRAINT_KINDS,
+    MAX_DURATION_MIN,
+    ActivityRow,
+    CycleError,
+    NetworkError,
+    ReleaseRow,
+    label,
+)
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+
+KIND_CODE = {kind: code for code, kind in enumerate(CONSTRAINT_KINDS)}
+UNDATED = ("ASAP", "ALAP")
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Activities as arrays of shape (n,), checked.
+
+    Attributes:
+        rows: The activities as given.
+        ids: Their ids.
+        index: Place of each id.
+        parent: Index of the summary above, -1 without.
+        layers: Indices by depth, top first.
+        is_summary: Which have children.
+        duration_min: Durations of leaves, 0 for summaries.
+        release: Index of the release.
+        calendar_ids: Ids of the calendars in use, in the order of the codes in `calendar`.
+        calendar: Place in `calendar_ids`.
+        kind: Constraint code, see `KIND_CODE`.
+        constraint_at: Constraint instants, `NEVER` without.
+        deadline_at: Deadlines, `NEVER` without.
+    """
+
+    rows: Sequence[ActivityRow]
+    ids: tuple[str, ...]
+    index: Mapping[str, int]
+    parent: Ints
+    layers: tuple[Ints, ...]
+    is_summary: Bools
+    duration_min: Ints
+    release: Ints
+    calendar_ids: tuple[str, ...]
+    calendar: Ints
+    kind: Ints
+    constraint_at: Ints
+    deadline_at: Ints
+
+
+def _where(row: ActivityRow) -> str:
+    return f"Activity {label(row)}"
+
+
+def _lookup(
+    index: Mapping[str, int], keys: Sequence[str], rows: Sequence[ActivityRow], what: str
+) -> list[int]:
+    try:
+        return [index[key] for key in keys]
+    except KeyError:
+        place = next(i for i, key in enumerate(keys) if key not in index)
+        raise NetworkError(
+            f"It names the {what} “{keys[place]}”, which does not exist.", where=_where(rows[place])
+        ) from None
+
+
+def _instants(values: Sequence[int | None]) -> Ints:
+    return np.array([NEVER if value is None else value for value in values], np.int64)
+
+
+def _durations(rows: Sequence[ActivityRow], values: Sequence[int], summary: Bools) -> Ints:
+    # A Python int of any size must reach the check below, not overflow on the way to it.
+    over = MAX_DURATION_MIN + 1
+    durations = np.array([min(max(value, -1), over) for value in values], np.int64)
+    durations[summary] = 0
+    bad = np.flatnonzero((durations < 0) | (durations > MAX_DURATION_MIN))
+    if len(bad):
+        row = rows[int(bad[0])]
+        raise NetworkError(
+            f"A duration of {row.duration_min} minutes is not possible.",
+            where=_where(row),
+            todo=f"It must lie between 0 and {MAX_DURATION_MIN} minutes (a century).",
+        )
+    return durations
+
+
+def _layers(parent: Ints, rows: Sequence[ActivityRow]) -> tuple[Ints, ...]:
+    """Activities by depth, top first.
+
+    Raises:
+        CycleError: An activity is its own ancestor.
+    """
+    depth = np.zeros(len(parent), np.int64)
+    deeper = np.flatnonzero(parent >= 0)
+    above = parent[deeper]
+    deepest = 0
+    while len(deeper):
+        deepest += 1
+        if deepest > len(parent):
+            raise _outline_loop(parent, int(deeper[0]), rows)
+        depth[deeper] += 1
+        above = parent[above]
+        keep = above >= 0
+        deeper, above = deeper[keep], above[keep]
+    order = np.argsort(depth, kind="stable")
+    return tuple(np.split(order, np.cumsum(np.bincount(depth, minlength=deepest + 1))[:-1]))
+
+
+def _outline_loop(parent: Ints, start: int, rows: Sequence[ActivityRow]) -> CycleError:
+    seen: list[int] = []
+    while start not in seen:
+        seen.append(start)
+        start = int(parent[start])
+    loop = seen[seen.index(start) :]
+    return CycleError(tuple(rows[i].id for i in loop), tuple(label(rows[i]) for i in loop))
+
+
+def _constraints(
+    rows: Sequence[ActivityRow], kinds: Sequence[str], at: Ints
+) -> Ints:
+    try:
+        codes = np.array([KIND_CODE[kind] for kind in kinds], np.int64)
+    except KeyError:
+        row = next(row for row in rows if row.constraint_kind not in KIND_CODE)
+        raise NetworkError(
+            f"There is no constraint “{row.constraint_kind}”.",
+            where=_where(row),
+            todo=f"Use one of {', '.join(CONSTRAINT_KINDS)}.",
+        ) from None
+    dated = codes >= len(UNDATED)
+    missing = np.flatnonzero(dated & (at == NEVER))
+    if len(missing):
+        row = rows[int(missing[0])]
+        raise NetworkError(
+            f"The constraint {row.constraint_kind} has no date.",
+            where=_where(row),
+            todo="Give it one, or choose ASAP.",
+        )
+    return codes
+
+
+def build_outline(
+    rows: Sequence[ActivityRow],
+    releases: Sequence[ReleaseRow],
+    calendars: Mapping[str, CalendarSpec],
+) -> Outline:
+    """Check the activities and turn them into columns.
+
+    Raises:
+        NetworkError: A row that names something unknown or has an impossible value.
+        CycleError: An activity is its own ancestor.
+    """
+    columns = tuple(zip(*rows, strict=True)) if rows else ((),) * len(ActivityRow._fields)
+    ids = columns[0]
+    index = {key: place for place, key in enumerate(ids)}
+    if len(index) < len(ids):
+        twice = next(row for place, row in enumerate(rows) if index[row.id] != place)
+        raise NetworkError(f"The id “{twice.id}” is there twice.", where=_where(twice))
+    known: dict[str | None, int] = {None: -1, **index}
+    parent = np.array(_lookup(known, columns[3], rows, "parent"), np.int64)  # type: ignore[arg-type]
+    summary = np.zeros(len(ids), np.bool_)
+    summary[parent[parent >= 0]] = True
+    release_index = {release.id: place for place, release in enumerate(releases)}
+    release = _lookup(release_index, columns[4], rows, "release")
+    usual = [row.calendar_id for row in releases]
+    wanted = [
+        usual[place] if own is None else own for own, place in zip(columns[6], release, strict=True)
+    ]
+    used = tuple(dict.fromkeys(wanted))
+    calendar_index = {key: place for place, key in enumerate(used) if key in calendars}
+    at = _instants(columns[8])
+    return Outline(
+        rows=rows,
+        ids=ids,
+        index=index,
+        parent=parent,
+        layers=_layers(parent, rows),
+        is_summary=summary,
+        duration_min=_durations(rows, columns[5], summary),
+        release=np.array(release, np.int64),
+        calendar_ids=used,
+        calendar=np.array(_lookup(calendar_index, wanted, rows, "calendar"), np.int64),
+        kind=_constraints(rows, columns[7], at),
+        constraint_at=at,
+        deadline_at=_instants(columns[9]),
+    )

@@ -1,0 +1,179 @@
+"""Positions: one integer per date, in which durations and lags are plain additions.
+
+The position of a date in a calendar is `2 * work + side`, where `work` is its work coordinate
+(see `relplanner.calendars.working`) and `side` tells the two dates apart that share one at the
+edge of a shift: 0 is the end of a shift (Friday 17:00), 1 the start of the next (Monday 08:00).
+Positions keep the order of time. A task starts at side 1 and finishes at side 0; a milestone takes
+either, which is why one that follows a task ending on Friday stays on Friday.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from relplanner.calendars import WorkingCalendar
+from relplanner.calendars.working import Intervals
+
+Ints = NDArray[np.int64]
+
+_CLOCK_SPAN = 1 << 40
+CLOCK_INTERVALS = Intervals(
+    np.array([-_CLOCK_SPAN]), np.array([_CLOCK_SPAN]), np.array([-_CLOCK_SPAN])
+)
+"""A calendar that always works: its work coordinate is the instant itself."""
+
+# Grid cells: about one shift of work, about a day of time.
+_WORK_SHIFT = 7
+_TIME_SHIFT = 10
+
+
+class _Grid:
+    """Finds, per calendar, the last interval whose key is at or below a value.
+
+    A binary search over 100,000 values costs ten times a look into a regular grid and a step or
+    two from there.
+    """
+
+    def __init__(self, keys: Sequence[Ints], shift: int) -> None:
+        self.shift = shift
+        self.low = np.array([int(key[0]) for key in keys], np.int64)
+        sizes = [((int(key[-1]) - int(key[0])) >> shift) + 1 for key in keys]
+        self.last = np.array(sizes, np.int64) - 1
+        self.begin = np.append(0, np.cumsum(sizes)[:-1]).astype(np.int64)
+        firsts = np.append(0, np.cumsum([len(key) for key in keys])[:-1])
+        cells = []
+        self.steps = 0
+        for key, size, first in zip(keys, sizes, firsts, strict=True):
+            edges = int(key[0]) + (np.arange(size + 1, dtype=np.int64) << shift)
+            index = np.searchsorted(key, edges, side="right") - 1
+            self.steps = max(self.steps, int(np.diff(index).max(initial=0)))
+            cells.append(index[:-1] + int(first))
+        self.cells = np.concatenate(cells)
+        # The key after each interval; none after a calendar's last one.
+        never = np.iinfo(np.int64).max
+        self.after = np.concatenate([np.append(key[1:], never) for key in keys])
+
+    def find(self, calendar: Ints | int, values: Ints) -> Ints:
+        """Indices into the concatenated intervals; below the first key, the first interval."""
+        cell = np.clip((values - self.low[calendar]) >> self.shift, 0, self.last[calendar])
+        index: Ints = self.cells[self.begin[calendar] + cell]
+        for _ in range(self.steps):
+            index = index + (self.after[index] <= values)
+        return index
+
+
+class Positions:
+    """Translates between positions and instants for several calendars at once.
+
+    Args:
+        intervals: The intervals of each calendar; calendars are then known by their place here.
+    """
+
+    def __init__(self, intervals: Sequence[Intervals]) -> None:
+        self.intervals = tuple(intervals)
+        # The clock's grid would be endless; it needs one cell only.
+        self._starts = np.concatenate([part.starts for part in intervals])
+        self._finishes = np.concatenate([part.finishes for part in intervals])
+        self._before = np.concatenate([part.work_before for part in intervals])
+        self._by_work = _Grid([part.work_before for part in intervals], _WORK_SHIFT)
+        self._by_time = _Grid([part.starts for part in intervals], _TIME_SHIFT)
+
+    def instant(self, calendar: Ints | int, position: Ints) -> Ints:
+        """Instants of positions."""
+        work = position >> 1
+        index = self._by_work.find(calendar, work - 1 + (position & 1))
+        found: Ints = self._starts[index] + work - self._before[index]
+        return found
+
+    def ahead(self, calendar: Ints | int, instant: Ints) -> Ints:
+        """The first positions at or after instants."""
+        index, work = self._locate(calendar, instant)
+        start, finish = self._starts[index], self._finishes[index]
+        found: Ints = 2 * work + ((instant <= start) | (instant > finish))
+        return found
+
+    def back(self, calendar: Ints | int, instant: Ints) -> Ints:
+        """The last positions at or before instants."""
+        index, work = self._locate(calendar, instant)
+        found: Ints = 2 * work + (instant < self._finishes[index])
+        return found
+
+    def _locate(self, calendar: Ints | int, instant: Ints) -> tuple[Ints, Ints]:
+        index = self._by_time.find(calendar, instant)
+        start = self._starts[index]
+        inside = np.clip(instant - start, 0, self._finishes[index] - start)
+        return index, self._before[index] + inside
+
+
+class OneByOne:
+    """The same translations for single values, for networks too narrow for arrays."""
+
+    def __init__(self, intervals: Sequence[Intervals]) -> None:
+        self._starts = [part.starts.tolist() for part in intervals]
+        self._finishes = [part.finishes.tolist() for part in intervals]
+        self._before = [part.work_before.tolist() for part in intervals]
+
+    def instant(self, calendar: int, position: int) -> int:
+        """The instant of a position."""
+        before = self._before[calendar]
+        work = position >> 1
+        index = max(bisect_right(before, work - 1 + (position & 1)) - 1, 0)
+        return int(self._starts[calendar][index] + work - before[index])
+
+    def ahead(self, calendar: int, instant: int) -> int:
+        """The first position at or after an instant."""
+        starts = self._starts[calendar]
+        index = max(bisect_right(starts, instant) - 1, 0)
+        start, finish = starts[index], self._finishes[calendar][index]
+        work = self._before[calendar][index] + min(max(instant - start, 0), finish - start)
+        return int(2 * work + (instant <= start or instant > finish))
+
+    def back(self, calendar: int, instant: int) -> int:
+        """The last position at or before an instant."""
+        starts = self._starts[calendar]
+        index = max(bisect_right(starts, instant) - 1, 0)
+        start, finish = starts[index], self._finishes[calendar][index]
+        work = self._before[calendar][index] + min(max(instant - start, 0), finish - start)
+        return int(2 * work + (instant < finish))
+
+
+class Clocks:
+    """The calendars of a network and the position tables made of them.
+
+    Tables are rebuilt when a calendar has grown.
+    """
+
+    def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
+        self.calendars = tuple(calendars)
+        self._table: Positions | None = None
+        self._singles: tuple[tuple[Intervals, ...], OneByOne] | None = None
+
+    @property
+    def clock(self) -> int:
+        """Place of the calendar that always works."""
+        return len(self.calendars)
+
+    def _intervals(self) -> tuple[Intervals, ...]:
+        return (*(calendar.intervals for calendar in self.calendars), CLOCK_INTERVALS)
+
+    def table(self) -> Positions:
+        """Tables for arrays, over what the calendars cover now."""
+        now = self._intervals()
+        if self._table is None or any(
+            a is not b for a, b in zip(now, self._table.intervals, strict=True)
+        ):
+            self._table = Positions(now)
+        return self._table
+
+    def singles(self) -> OneByOne:
+        """Tables for single values, over what the calendars cover now."""
+        now = self._intervals()
+        if self._singles is None or any(
+            a is not b for a, b in zip(now, self._singles[0], strict=True)
+        ):
+            self._singles = now, OneByOne(now)
+        return self._singles[1]
