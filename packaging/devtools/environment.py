@@ -46,6 +46,10 @@ _OFFLINE_SIGNS = (
 Stamp = dict[str, str]
 
 
+class OfflineError(DevError):
+    """The package index can't be reached; pip has changed nothing yet when it finds out."""
+
+
 def python() -> Path:
     """The environment's interpreter."""
     return _BIN / ("python.exe" if os.name == "nt" else "python")
@@ -138,7 +142,11 @@ def _alone() -> Iterator[bool]:
         unfinished = lock.read() != ""
         lock.write("unfinished\n")
         lock.flush()
-        yield unfinished
+        try:
+            yield unfinished
+        except OfflineError:
+            lock.truncate(0)
+            raise
         lock.truncate(0)
 
 
@@ -162,19 +170,22 @@ def _bring_up_to_date(pins: PinSet, unfinished: bool) -> None:
     stamp, wanted = _read_stamp(), wanted_stamp()
     if _is_current(stamp, pins):
         return  # the start that we waited for has done it
-    same_base = all(stamp.get(key, wanted[key]) == wanted[key] for key in ("python", "place"))
-    same_pins = all(stamp.get(key, wanted[key]) == wanted[key] for key in ("run", "dev"))
     _STAMP.unlink(missing_ok=True)
-    if unfinished or not (same_base and same_pins and _works()):
+    same_base = all(stamp.get(key, wanted[key]) == wanted[key] for key in ("python", "place"))
+    if unfinished or not same_base or not _works():
         _make_venv()
         stamp = {}
-    done = {"python": wanted["python"], "place": wanted["place"]}
-    if stamp.get(pins) != wanted[pins]:
-        _install_pins(pins)
-    _install_project()
-    held: tuple[PinSet, ...] = ("run", "dev") if pins == "dev" or "dev" in stamp else ("run",)
-    done |= {key: wanted[key] for key in (*held, "project")}
-    _write_stamp(done)
+    try:
+        if stamp.get(pins) != wanted[pins]:
+            _install_pins(pins)
+        _install_project()
+    except OfflineError:
+        if stamp:
+            _write_stamp(stamp)  # what was there still is
+        raise
+    unchanged = pins == "run" and stamp.get("dev") == wanted["dev"]
+    held: tuple[PinSet, ...] = ("run", "dev") if pins == "dev" or unchanged else ("run",)
+    _write_stamp({key: wanted[key] for key in ("python", "place", *held, "project")})
 
 
 def _works() -> bool:
@@ -237,7 +248,7 @@ def _pip(options: list[str], what: str) -> None:
     if status == 0:
         return
     if any(sign in output for sign in _OFFLINE_SIGNS):
-        raise DevError(
+        raise OfflineError(
             f"Could not {what}: the package index can't be reached. The first start needs the "
             "network (or a proxy or mirror set for pip); later ones don't. Start again when you "
             "are online."
