@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from devtools import environment
-from devtools.terminal import ROOT, run, say, warn
+from devtools.terminal import ROOT, run, warn
 
 COVERAGE_REPORT = ROOT / "build" / "coverage" / "report.json"
 _MAX_WORKERS = 8
@@ -59,5 +59,4 @@ def _without_qt() -> list[str]:
     """Where Qt can't be loaded pytest-qt can't either: tests that need it are skipped."""
     if environment.qt_libraries_found():
         return []
-    say("Qt's system libraries are missing: tests that need Qt are skipped.")
     return ["-p", "no:pytest-qt", "-W", "ignore:Unknown config option:pytest.PytestConfigWarning"]
