@@ -13,10 +13,10 @@ _ENCODER = json.JSONEncoder(
 def canonical_text(value: object) -> str:
     """`value` as canonical JSON text (RFC 8785, JSON Canonicalization Scheme).
 
-    Takes None, bool, int within +-(2**53 - 1), str, lists, tuples and dicts with ASCII keys. Within these,
-    the standard library's encoder gives the bytes that RFC 8785 asks for at a twentieth of the
-    time (the test compares with the `rfc8785` package); floats are refused, because the plan
-    has none.
+    Takes None, bool, int within +-(2**53 - 1), str, lists, tuples and dicts with ASCII keys.
+    Within these, the standard library's encoder gives the bytes that RFC 8785 asks for at a
+    twentieth of the time (the test compares with the `rfc8785` package); floats are refused,
+    because the plan has none.
 
     Raises:
         TypeError: For a float, another type, or a key that isn't ASCII text.

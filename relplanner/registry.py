@@ -1,7 +1,12 @@
-"""The one list of all tables. Declaring a table here is what makes it part of a plan."""
+"""The one list of all tables and rules: what is named here is part of a plan."""
 
 from __future__ import annotations
 
+import relplanner.environments.rules
+import relplanner.plan.plan_rules
+import relplanner.releases.rules
+import relplanner.risks.rules
+import relplanner.testing.rules
 from relplanner.environments.tables import Environment
 from relplanner.plan.rows import Registry
 from relplanner.plan.tables import (
@@ -33,3 +38,11 @@ TABLES = (
 )  # fmt: skip
 
 REGISTRY = Registry(TABLES)
+
+RULES = (
+    *relplanner.plan.plan_rules.RULES,
+    *relplanner.releases.rules.RULES,
+    *relplanner.risks.rules.RULES,
+    *relplanner.testing.rules.RULES,
+    *relplanner.environments.rules.RULES,
+)

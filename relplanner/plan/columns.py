@@ -1,15 +1,15 @@
 """The kinds of column that a plan's tables are made of, and what a value of each must be.
 
-A table declares its columns with the functions here (`text`, `integer`, `choice`, `reference`, ...).
-Each kind knows how a value is checked and stored (`to_stored`), how it is read back
-(`from_stored`), and its part of the DDL. SQLModel doesn't validate rows of table classes, so the
-door does, with these.
+A table declares its columns with the functions here (`text`, `integer`, `choice`, ...). Each kind
+knows how a value is checked and stored (`to_stored`), how it is read back (`from_stored`), and
+its part of the DDL. SQLModel doesn't validate rows of table classes, so the door does, with these.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -212,7 +212,7 @@ def _described(value: object) -> str:
     return text if len(text) <= 60 else text[:57] + "..."
 
 
-_TO_STORED = {
+_TO_STORED: dict[str, Callable[[ColumnSpec, object], Stored]] = {
     "id": _stored_id,
     "ref": _stored_id,
     "text": _stored_text,

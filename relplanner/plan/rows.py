@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import functools
+import sqlite3
+from collections import namedtuple
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeVar
 
 from sqlmodel import SQLModel
 
+from relplanner.errors import InvalidInputError
 from relplanner.plan.columns import ColumnSpec, Stored
+
+Values = dict[str, Stored]
+Row = TypeVar("Row", bound="PlanRow")
 
 
 class PlanRow(SQLModel):
@@ -18,11 +25,19 @@ class PlanRow(SQLModel):
         CODE_PREFIX: The letters of its short codes (`A` for `A-104`); empty for tables without.
         NOUN: What people call one such row ("activity").
         TITLE: The column that names a row best in a sentence; empty where none does.
+        UNIQUE: Sets of columns that no two rows may share.
     """
 
     CODE_PREFIX: ClassVar[str] = ""
     NOUN: ClassVar[str] = ""
     TITLE: ClassVar[str] = "name"
+    UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = ()
+
+    def __init__(self, **values: Any) -> None:
+        unknown = values.keys() - type(self).model_fields.keys()
+        if unknown:
+            raise InvalidInputError(f"A {self.NOUN} has no column {sorted(unknown)[0]!r}.")
+        super().__init__(**values)
 
 
 @dataclass(frozen=True)
@@ -34,42 +49,19 @@ class TableInfo:
         name: The name of the table in the file.
         columns: Its columns in the order of the file, `id` first.
         references: Those of its columns that point to another row.
-        unique_sets: Sets of columns that no two rows may share.
     """
 
     row_class: type[PlanRow]
     name: str
     columns: dict[str, ColumnSpec]
     references: dict[str, ColumnSpec]
-    unique_sets: tuple[tuple[str, ...], ...]
 
     @property
     def noun(self) -> str:
         """What people call one row."""
         return self.row_class.NOUN
 
-    @functools.cached_property
-    def column_names(self) -> tuple[str, ...]:
-        """The names of the columns, in order."""
-        return tuple(self.columns)
-
-    @functools.cached_property
-    def plain(self) -> bool:
-        """Whether every stored value is also the value that Python sees."""
-        converted = {"boolean", "day", "instant", "stamp"}
-        return not any(spec.kind in converted for spec in self.columns.values())
-
-    def make_row(self, stored: tuple[Stored, ...]) -> PlanRow:
-        """A row object from the stored values, in the order of the columns."""
-        if self.plain:
-            return self.row_class(**dict(zip(self.columns, stored, strict=True)))
-        values: dict[str, Any] = {
-            column: spec.from_stored(value)
-            for (column, spec), value in zip(self.columns.items(), stored, strict=True)
-        }
-        return self.row_class(**values)
-
-    def title_of(self, values: dict[str, Stored]) -> str:
+    def title_of(self, values: Values) -> str:
         """How a row is called in a sentence: `A-12 Regression test`, or its noun."""
         code = values.get("code")
         title = values.get(self.row_class.TITLE) if self.row_class.TITLE else None
@@ -82,12 +74,92 @@ def describe(row_class: type[PlanRow]) -> TableInfo:
     table = row_class.__table__  # type: ignore[attr-defined]
     columns = {column.name: column.info["spec"] for column in table.columns}
     references = {name: spec for name, spec in columns.items() if spec.kind == "ref"}
-    unique_sets = tuple(row_class.UNIQUE) if hasattr(row_class, "UNIQUE") else ()
-    return TableInfo(row_class, table.name, columns, references, unique_sets)
+    return TableInfo(row_class, table.name, columns, references)
+
+
+class TableSql:
+    """The SQL of one table and a named tuple for its stored rows.
+
+    Attributes:
+        record: The named tuple's class: the columns in order, holding stored values.
+    """
+
+    def __init__(self, info: TableInfo) -> None:
+        columns = ", ".join(f'"{name}"' for name in info.columns)
+        self.info = info
+        self.record: Any = namedtuple(info.name.title().replace("_", ""), info.columns)  # type: ignore[misc]
+        self.select = f'SELECT {columns} FROM "{info.name}"'
+        self.insert = (
+            f'INSERT INTO "{info.name}" ({columns}) VALUES ({", ".join("?" * len(info.columns))})'
+        )
+        self.delete = f'DELETE FROM "{info.name}" WHERE "id" = ?'
+        self._order = '"position", "id"' if "position" in info.columns else '"id"'
+
+    def one(self, connection: sqlite3.Connection, row_id: str) -> tuple[Stored, ...] | None:
+        """The stored row with this id, or None."""
+        row: tuple[Stored, ...] | None = connection.execute(
+            f'{self.select} WHERE "id" = ?', (row_id,)
+        ).fetchone()
+        return row
+
+    def values(self, connection: sqlite3.Connection, row_id: str) -> Values | None:
+        """The stored row as column -> value, or None."""
+        row = self.one(connection, row_id)
+        return None if row is None else dict(zip(self.info.columns, row, strict=True))
+
+    def where(
+        self, connection: sqlite3.Connection, equal: dict[str, Stored]
+    ) -> list[tuple[Stored, ...]]:
+        """The stored rows whose columns have these values, by position, else by id.
+
+        Raises:
+            InvalidInputError: For a column that the table doesn't have.
+        """
+        for column in equal:
+            if column not in self.info.columns:
+                raise InvalidInputError(f"A {self.info.noun} has no column {column!r}.")
+        conditions = " AND ".join(f'"{column}" IS ?' for column in equal)
+        clause = f" WHERE {conditions}" if equal else ""
+        return connection.execute(
+            f"{self.select}{clause} ORDER BY {self._order}", tuple(equal.values())
+        ).fetchall()
+
+    def ids_where(self, connection: sqlite3.Connection, column: str, value: Stored) -> list[str]:
+        """The ids of the rows whose `column` is `value`."""
+        rows = connection.execute(
+            f'SELECT "id" FROM "{self.info.name}" WHERE "{column}" = ?', (value,)
+        )
+        return [row_id for (row_id,) in rows]
+
+    def columns(
+        self, connection: sqlite3.Connection, names: Sequence[str]
+    ) -> list[tuple[Stored, ...]]:
+        """Some columns of all rows."""
+        listed = ", ".join(f'"{name}"' for name in names)
+        return connection.execute(f'SELECT {listed} FROM "{self.info.name}"').fetchall()
+
+    def update(self, columns: Sequence[str]) -> str:
+        """The statement that sets `columns` of the row with the id that comes last."""
+        return _update_sql(self.info.name, tuple(columns))
+
+    def records(self, rows: Iterable[tuple[Stored, ...]]) -> list[Any]:
+        """Stored rows as records."""
+        return [self.record._make(row) for row in rows]
+
+
+@functools.lru_cache(maxsize=512)
+def _update_sql(table: str, columns: tuple[str, ...]) -> str:
+    sets = ", ".join(f'"{column}" = ?' for column in columns)
+    return f'UPDATE "{table}" SET {sets} WHERE "id" = ?'
 
 
 class Registry:
-    """All tables of a plan, in an order in which parents come before their parts."""
+    """All tables of a plan, in an order in which parents come before their parts.
+
+    Attributes:
+        tables: By name.
+        referrers: For each table, the (table, column, column's description) that point to it.
+    """
 
     def __init__(self, row_classes: tuple[type[PlanRow], ...]) -> None:
         self.tables: dict[str, TableInfo] = {}
@@ -96,6 +168,7 @@ class Registry:
             info = describe(row_class)
             self.tables[info.name] = info
             self._by_class[row_class] = info
+        self._sql = {name: TableSql(info) for name, info in self.tables.items()}
         self.referrers: dict[str, list[tuple[TableInfo, str, ColumnSpec]]] = {
             name: [] for name in self.tables
         }
@@ -111,10 +184,40 @@ class Registry:
         """
         return self._by_class[row_class]
 
+    def sql(self, info: TableInfo) -> TableSql:
+        """The statements of a table."""
+        return self._sql[info.name]
+
     def with_code(self, code: str) -> TableInfo | None:
         """The table whose codes look like `code` (`A-104`), or None."""
         prefix = code.rpartition("-")[0]
         for info in self.tables.values():
-            if prefix and info.row_class.CODE_PREFIX == prefix:
+            if prefix and prefix == info.row_class.CODE_PREFIX:
                 return info
         return None
+
+    def make_row(self, row_class: type[Row], values: Values) -> Row:
+        """A row object with Python values from stored ones."""
+        columns = self.of(row_class).columns
+        return row_class(
+            **{name: columns[name].from_stored(value) for name, value in values.items()}
+        )
+
+    def select(
+        self, connection: sqlite3.Connection, row_class: type[Row], equal: Mapping[str, object]
+    ) -> list[Row]:
+        """The rows whose columns have these (Python or stored) values, in position order.
+
+        Raises:
+            InvalidInputError: For an unknown column or a value that can't be in it.
+        """
+        info = self.of(row_class)
+        wanted: Values = {}
+        for column, value in equal.items():
+            if column not in info.columns:
+                raise InvalidInputError(f"A {info.noun} has no column {column!r}.")
+            wanted[column] = None if value is None else info.columns[column].to_stored(value)
+        return [
+            self.make_row(row_class, dict(zip(info.columns, stored, strict=True)))
+            for stored in self.sql(info).where(connection, wanted)
+        ]

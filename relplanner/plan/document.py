@@ -1,0 +1,422 @@
+"""The document: one plan file, open. Reading, the one door for writing, undo and redo."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import ClassVar, TypeVar
+
+from relplanner.actor import current_user
+from relplanner.errors import ConflictError, InvalidInputError, PlannerError, RuleError
+from relplanner.ids import new_id
+from relplanner.plan import journal, store
+from relplanner.plan.backup import Backup, Backups, copy_plan
+from relplanner.plan.changes import ChangeSet
+from relplanner.plan.door import Transaction
+from relplanner.plan.history import History, Step
+from relplanner.plan.journal import Entry, RowChange
+from relplanner.plan.lifecycle import Clock, OpenFile
+from relplanner.plan.numbering import Numbering
+from relplanner.plan.rows import PlanRow, Registry, Row
+from relplanner.plan.rules import Rule
+from relplanner.plan.view import CandidateView
+from relplanner.plan.watch import FileWatch
+from relplanner.version import VERSION
+
+Self = TypeVar("Self", bound="Document")
+Listener = Callable[[ChangeSet], None]
+
+_MOST_NAMED = 10
+
+
+def local_now() -> dt.datetime:
+    """The time of this machine's clock, aware, in its own zone."""
+    return dt.datetime.now().astimezone()
+
+
+class Document:
+    """A plan file that is open. Belongs to the thread that opened it.
+
+    Attributes:
+        path: The file.
+        read_only: Whether changes are refused.
+        notices: What the person should know about how it was opened, in sentences.
+        plan_id: The id of the plan.
+        clock: Where the time comes from.
+    """
+
+    registry: ClassVar[Registry]
+    rules: ClassVar[tuple[Rule, ...]] = ()
+
+    def __init__(self, file: OpenFile, plan_id: str, clock: Clock) -> None:
+        self.path = file.path
+        self.read_only = file.lock is None
+        self.notices = file.notices
+        self.plan_id = plan_id
+        self.clock = clock
+        self._file = file
+        self._connection = file.connection
+        self._watch = FileWatch(file.path, file.connection)
+        self._backups = Backups(file.path, clock)
+        self._thread = threading.get_ident()
+        self._listeners: list[Listener] = []
+        self._numbering = Numbering(file.connection)
+        self._history = History()
+        self._head: Entry | None = None
+        self._step: str | None = None
+        self._changing = False
+        self._closed = False
+        self._last_change: ChangeSet | None = None
+        for entry in journal.entries(file.connection):
+            self._history.add(entry)
+            self._head = entry
+
+    def close(self) -> None:
+        """Closes the file and gives the lock back; does nothing the second time."""
+        if not self._closed:
+            self._closed = True
+            self._file.close()
+
+    def __enter__(self: Self) -> Self:
+        """The document itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Closes it."""
+        self.close()
+
+    # -- reading -------------------------------------------------------------------------------
+
+    @property
+    def head(self) -> tuple[int, str]:
+        """The number and the hash of the newest journal entry."""
+        return (self._head.seq, self._head.hash) if self._head else (0, journal.GENESIS)
+
+    def rows(self, table: type[Row], **equal: object) -> list[Row]:
+        """The rows of a table, in position order, else in the order they were made.
+
+        Args:
+            table: The row class.
+            equal: Columns that must have these values (None for empty).
+
+        Raises:
+            InvalidInputError: For an unknown column or a value that can't be in it.
+        """
+        with self._reading():
+            return self.registry.select(self._connection, table, equal)
+
+    def get(self, table: type[Row], row_id: str) -> Row:
+        """The row with this id.
+
+        Raises:
+            InvalidInputError: When there is none.
+        """
+        found = self.rows(table, id=row_id)
+        if not found:
+            raise InvalidInputError(f"There is no {self.registry.of(table).noun} {row_id!r}.")
+        return found[0]
+
+    def find(self, code: str) -> PlanRow:
+        """The row with this short code (`A-104`), whatever its table.
+
+        Raises:
+            InvalidInputError: When there is none.
+        """
+        info = self.registry.with_code(code)
+        found = self.rows(info.row_class, code=code) if info else []
+        if not found:
+            raise InvalidInputError(
+                f"Nothing in this plan has the code {code!r}.",
+                where=str(self.path),
+                todo="Codes look like R-1, A-12 or RSK-3; 'relplan show' lists them.",
+            )
+        return found[0]
+
+    def file_content(self, sha256: str) -> bytes:
+        """A file that is kept in the plan.
+
+        Raises:
+            InvalidInputError: When there is none with this hash.
+        """
+        with self._reading():
+            row = self._connection.execute(
+                "SELECT content FROM file_content WHERE sha256 = ?", (sha256,)
+            ).fetchone()
+        if row is None:
+            raise InvalidInputError(f"No file with the hash {sha256[:16]}... is kept here.")
+        return bytes(row[0])
+
+    def journal(self, first: int = 1, last: int | None = None) -> list[Entry]:
+        """The journal entries from `first` to `last` (or the end), oldest first."""
+        with self._reading():
+            return journal.entries(self._connection, first, last)
+
+    def row_changes(self, seq: int) -> list[RowChange]:
+        """What one journal entry did to which rows."""
+        with self._reading():
+            return journal.row_changes(self._connection, seq)
+
+    # -- writing -------------------------------------------------------------------------------
+
+    @contextlib.contextmanager
+    def change(
+        self,
+        summary: str,
+        actor: str | None = None,
+        *,
+        reason: str = "",
+        kind: str = "change",
+        initiator: object = None,
+    ) -> Iterator[Transaction]:
+        """The one door. All or nothing: one transaction, one journal entry, one undo step.
+
+        When the block ends, the rules run on the candidate state, the journal gets the old and
+        new values, the transaction commits, and the listeners get one `ChangeSet`. When the block
+        or a rule raises, file and memory are as before. A block that changes nothing leaves no
+        entry.
+
+        Args:
+            summary: What is meant, in words ("Shift 3 activities").
+            actor: Who does it; whoever is logged in when None.
+            reason: Why, where it must be said.
+            kind: `change`, `import`, `sign` (never undone) or `revert`.
+            initiator: Handed on to the listeners.
+
+        Raises:
+            ReadOnlyError: When the plan is open for reading only.
+            RuleError: When a rule objects.
+            ConflictError: When another program has changed the file.
+            EnvironmentFailure: When the disk is full, for instance.
+        """
+        draft = self._draft(summary, actor, kind, reason)
+        with self._writing(draft, initiator) as tx:
+            yield tx
+
+    @contextlib.contextmanager
+    def group(self) -> Iterator[None]:
+        """All changes inside the block are undone as one step."""
+        if self._step is not None:
+            yield
+            return
+        self._step = new_id()
+        try:
+            yield
+        finally:
+            self._step = None
+
+    def undo(self, actor: str | None = None) -> ChangeSet | None:
+        """Takes back the newest step; also one from before the program was started.
+
+        Returns:
+            What it touched; None when there is nothing to undo.
+
+        Raises:
+            ConflictError: When a row has moved on since, naming it; nothing is changed.
+        """
+        return self._take_back(self._history.undoable, "undo", "Undo", actor)
+
+    def redo(self, actor: str | None = None) -> ChangeSet | None:
+        """Does again what was undone last; None when there is nothing to redo."""
+        return self._take_back(self._history.redoable, "redo", "Redo", actor)
+
+    def revert(self, seq: int, actor: str | None = None) -> ChangeSet | None:
+        """Takes back one journal entry, however old, as a new change.
+
+        Raises:
+            ConflictError: When one of its rows has moved on since.
+            InvalidInputError: When there is no such entry, or it can't be taken back.
+        """
+        found = self.journal(seq, seq)
+        if not found or found[0].kind in {"create", "sign", "migration"}:
+            raise InvalidInputError(
+                f"Journal entry {seq} " + ("can't be taken back." if found else "doesn't exist."),
+                where=str(self.path),
+            )
+        step = Step((seq,), found[0].summary, "")
+        return self._put_back(step, "revert", f"Revert: {step.label}", actor)
+
+    @property
+    def undo_label(self) -> str:
+        """What `undo` would take back; empty for nothing."""
+        return self._history.undoable[-1].label if self._history.undoable else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What `redo` would do again; empty for nothing."""
+        return self._history.redoable[-1].label if self._history.redoable else ""
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Calls `listener` with every committed change.
+
+        Returns:
+            A function that stops it.
+        """
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    # -- copies --------------------------------------------------------------------------------
+
+    def save_copy(self, path: str | Path) -> Path:
+        """Writes the whole plan to another file; this one stays open.
+
+        Raises:
+            InvalidInputError: When it names the open file itself.
+            EnvironmentFailure: Where it can't be written.
+        """
+        target = Path(path)
+        if target.suffix != store.SUFFIX:
+            target = target.with_name(target.name + store.SUFFIX)
+        if target.exists() and target.samefile(self.path):
+            raise InvalidInputError(
+                "That is the plan that is open.", where=str(target), todo="Choose another name."
+            )
+        copy_plan(self._connection, target)
+        return target
+
+    def backup(self, reason: str = "manual") -> Backup:
+        """Makes a backup now, unless the newest one already holds the same.
+
+        Raises:
+            EnvironmentFailure: Where it can't be written.
+        """
+        return self._backups.make(self.plan_id, reason)
+
+    # -- internals -----------------------------------------------------------------------------
+
+    def _committed(self, changes: ChangeSet) -> None:
+        """Brings what is in memory up to date. Runs before the listeners."""
+
+    def _draft(
+        self, summary: str, actor: str | None, kind: str, reason: str = "",
+        target: tuple[int, ...] = (),
+    ) -> Entry:  # fmt: skip
+        if not summary.strip():
+            raise InvalidInputError("A change needs a summary.", todo="Say what it is for.")
+        return journal.draft(
+            self.clock(),
+            actor=current_user() if actor is None else actor,
+            program=VERSION,
+            kind=kind,
+            summary=summary,
+            step=self._step or new_id(),
+            reason=reason,
+            target=target,
+        )
+
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        self._refuse_other_thread()
+        with store.told_plainly(self.path):
+            yield
+
+    @contextlib.contextmanager
+    def _writing(self, draft: Entry, initiator: object) -> Iterator[Transaction]:
+        self._refuse_other_thread()
+        if self.read_only:
+            raise self._watch.read_only_error(self.notices)
+        if self._changing:
+            msg = "plan.change() inside of plan.change(): pass the transaction on instead"
+            raise RuntimeError(msg)
+        self._changing = True
+        tx = Transaction(self._connection, self.registry, self._numbering)
+        entry: Entry | None = None
+        try:
+            with store.told_plainly(self.path), store.transaction(self._connection):
+                self._watch.refuse_foreign_writes()
+                store.open_door(self._connection, is_open=True)
+                yield tx
+                entry = self._seal(tx, draft)
+        except BaseException:
+            self._numbering.forget()
+            raise
+        finally:
+            self._changing = False
+        if entry is not None:
+            self._announce(entry, tx.row_changes(), initiator)
+
+    def _seal(self, tx: Transaction, draft: Entry) -> Entry | None:
+        """Checks the candidate state and journals it; the last thing before the commit."""
+        touched = tx.touched_rows()
+        entry = None
+        if touched:
+            tx.refuse_dangling()
+            view = CandidateView(self._connection, self.registry, touched)
+            findings = [finding.message for rule in self.rules for finding in rule(view)]
+            if findings:
+                more = len(findings) - _MOST_NAMED
+                rest = [f"And {more} more."] if more > 0 else []
+                raise RuleError(" ".join(findings[:_MOST_NAMED] + rest))
+            entry = journal.append(
+                self._connection, self.plan_id, self._head, draft, tx.row_changes()
+            )
+        store.open_door(self._connection, is_open=False)
+        return entry
+
+    def _announce(self, entry: Entry, rows: list[RowChange], initiator: object) -> None:
+        self._head = entry
+        self._history.add(entry)
+        changes = ChangeSet(
+            entry.seq, entry.kind, entry.summary, entry.actor, initiator, tuple(rows)
+        )
+        self._last_change = changes
+        self._committed(changes)
+        if self._backups.is_due():
+            self.back_up_quietly("timer")
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    def back_up_quietly(self, reason: str) -> None:
+        """Makes a backup; where that fails, says so in `notices`, for the plan itself is fine."""
+        try:
+            self._backups.make(self.plan_id, reason)
+        except PlannerError as error:
+            self.notices.append(f"No backup could be made. {error}")
+
+    def _take_back(
+        self, steps: list[Step], kind: str, verb: str, actor: str | None
+    ) -> ChangeSet | None:
+        if not steps:
+            return None
+        return self._put_back(steps[-1], kind, f"{verb}: {steps[-1].label}", actor)
+
+    def _put_back(self, step: Step, kind: str, summary: str, actor: str | None) -> ChangeSet | None:
+        draft = self._draft(summary, actor, kind, target=step.seqs)
+        before = self._head
+        with self._writing(draft, None) as tx:
+            moved_on = [
+                tx.put_back(row_change)
+                for seq in reversed(step.seqs)
+                for row_change in reversed(journal.row_changes(self._connection, seq))
+            ]
+            sentences = [sentence for sentence in moved_on if sentence]
+            if sentences:
+                raise ConflictError(
+                    f"'{step.label}' can't be taken back: {' '.join(sentences[:_MOST_NAMED])}",
+                    where=str(self.path),
+                    todo="Undo or change those first.",
+                )
+            self._numbering.forget()
+        return self._last_change if self._head is not before else None
+
+    def _refuse_other_thread(self) -> None:
+        if threading.get_ident() != self._thread:
+            msg = "a plan belongs to the thread that opened it; give a snapshot to the other one"
+            raise RuntimeError(msg)
+        if self._closed:
+            msg = "the plan is closed"
+            raise RuntimeError(msg)
+
+    def _write_first_entry(self, rows: list[PlanRow], actor: str | None) -> None:
+        """Fills a file that has just been made."""
+        with self.change("Create the plan", actor, kind="create") as tx:
+            for row in rows:
+                tx.insert(row)

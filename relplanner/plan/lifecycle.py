@@ -1,0 +1,163 @@
+"""How a plan file comes to be open: created, or proved and opened for writing or reading."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from relplanner.atomic import environment_failure, written_beside
+from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.plan import backup, filelock, migrate, opening, store
+from relplanner.plan.migrations import CURRENT
+from relplanner.plan.rows import Registry
+
+Clock = Callable[[], dt.datetime]
+
+
+@dataclass
+class OpenFile:
+    """An open plan file.
+
+    Attributes:
+        path: The plan.
+        connection: To it, or to a converted copy of it.
+        lock: Held for writing; None when it is open for reading.
+        notices: What the person should know, in sentences.
+    """
+
+    path: Path
+    connection: sqlite3.Connection
+    lock: filelock.PlanLock | None
+    notices: list[str] = field(default_factory=list)
+
+    def close(self) -> None:
+        """Closes the connection and gives the lock back."""
+        self.connection.close()
+        if self.lock is not None:
+            self.lock.release()
+
+
+def create_file(path: Path, registry: Registry, clock: Clock) -> OpenFile:
+    """Makes an empty plan file, complete before it gets its name, and opens it for writing.
+
+    Raises:
+        InvalidInputError: When a file is already there.
+        EnvironmentFailure: Where it can't be made.
+    """
+    if path.suffix != store.SUFFIX:
+        path = path.with_name(path.name + store.SUFFIX)
+    if path.exists():
+        raise InvalidInputError(
+            "There is a file with this name already; it was left as it is.",
+            where=str(path),
+            todo="Choose another name, or open that one.",
+        )
+    with written_beside(path) as temporary, store.told_plainly(path):
+        connection = store.connect(temporary, "rw")
+        try:
+            with store.transaction(connection):
+                store.make_empty(connection, CURRENT)
+        finally:
+            connection.close()
+    lock = _acquire(path, clock, take_over=False)
+    if isinstance(lock, filelock.Holder):
+        raise InvalidInputError(f"{lock.sentence()}.", where=str(path))
+    return _for_writing(path, registry, lock, [])
+
+
+def open_file(
+    path: Path, registry: Registry, clock: Clock, *, read_only: bool, take_over_lock: bool
+) -> OpenFile:
+    """Proves a plan file and opens it; read-only when it can't be had for writing.
+
+    Raises:
+        PlannerError: Where it isn't a sound plan, or can't be read.
+    """
+    header = opening.read_header(path)
+    opening.refuse_newer(path, header)
+    notices: list[str] = []
+    lock = None
+    if not read_only:
+        lock = _lock_or_notice(path, clock, notices, take_over=take_over_lock)
+    if lock is None:
+        return _for_reading(path, registry, clock, header.schema_version, notices)
+    try:
+        opening.recover(path)
+        connection = opening.connect_read_only(path)
+        try:
+            plan_id = opening.prove(connection, path, header.schema_version)
+        finally:
+            connection.close()
+        if header.schema_version < CURRENT:
+            backup.Backups(path, clock).make(plan_id, "migration")
+            migrate.migrate_file(path, registry, clock)
+            notices.append("The plan was converted from an older version; a backup was made.")
+        return _for_writing(path, registry, lock, notices)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _for_writing(
+    path: Path, registry: Registry, lock: filelock.PlanLock, notices: list[str]
+) -> OpenFile:
+    with store.told_plainly(path):
+        connection = store.connect(path, "rw")
+        try:
+            # A write-ahead log beside a document loses edits when the file is mailed.
+            connection.execute("PRAGMA journal_mode=DELETE")
+            store.guard(connection, tuple(registry.tables))
+        except BaseException:
+            connection.close()
+            raise
+    return OpenFile(path, connection, lock, notices)
+
+
+def _for_reading(
+    path: Path, registry: Registry, clock: Clock, version: int, notices: list[str]
+) -> OpenFile:
+    connection = opening.connect_read_only(path)
+    try:
+        opening.prove(connection, path, version)
+        if version < CURRENT:
+            converted = migrate.migrated_in_memory(connection, path, registry, clock)
+            connection.close()
+            connection = converted
+            notices.append(
+                "This plan is of an older version and is shown converted; the file is as it was."
+            )
+    except BaseException:
+        connection.close()
+        raise
+    return OpenFile(path, connection, None, notices)
+
+
+def _lock_or_notice(
+    path: Path, clock: Clock, notices: list[str], *, take_over: bool
+) -> filelock.PlanLock | None:
+    """The lock, or None and a notice that says why the plan is opened read-only."""
+    if not store.is_writable(path):
+        notices.append("Opened read-only: you may not write this file.")
+        return None
+    try:
+        lock = _acquire(path, clock, take_over=take_over)
+    except PlannerError as error:
+        notices.append(
+            f"Opened read-only: the lock file beside it can't be made. {error.what} "
+            "Save a copy in a folder that you may write to, and open that."
+        )
+        return None
+    if isinstance(lock, filelock.Holder):
+        notices.append(f"Opened read-only: {lock.sentence()}.")
+        return None
+    return lock
+
+
+def _acquire(path: Path, clock: Clock, *, take_over: bool) -> filelock.PlanLock | filelock.Holder:
+    try:
+        return filelock.acquire(path, clock(), take_over=take_over)
+    except OSError as error:
+        raise environment_failure(error, filelock.lock_path(path)) from error

@@ -1,0 +1,199 @@
+"""Connections to a plan's SQLite file, and the sentences for what can go wrong with them."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from relplanner.errors import DamagedPlanError, EnvironmentFailure, NotAPlanError, PlannerError
+from relplanner.plan.migrations import VERSIONS
+
+APPLICATION_ID = int.from_bytes(b"RPLN", "big")
+SUFFIX = ".relplan"
+BUSY_TIMEOUT_S = 5.0
+MAX_VALUE_BYTES = 64 * 1024 * 1024
+
+SchemaRow = tuple[str, str, str, str]
+
+_FAILURES = {
+    "SQLITE_FULL": (
+        "The disk is full; the change was not made, and the plan is as it was before.",
+        "Free some space, or save a copy elsewhere.",
+    ),
+    "SQLITE_READONLY": (
+        "The plan can't be written.",
+        "Check the permissions of the file and its folder, or save a copy elsewhere.",
+    ),
+    "SQLITE_CANTOPEN": (
+        "The file can't be opened.",
+        "Check that it exists and that you may read it and write in its folder.",
+    ),
+    "SQLITE_BUSY": (
+        "Another program is using the file.",
+        "Close it there, or open the plan read-only.",
+    ),
+    "SQLITE_LOCKED": ("Another program is using the file.", "Close it there and try again."),
+    "SQLITE_IOERR": (
+        "The disk reported an error; the change was not made.",
+        "Check the disk or the network drive, and save a copy elsewhere.",
+    ),
+    "SQLITE_NOMEM": ("There is not enough memory.", "Close other programs and try again."),
+    "SQLITE_TOOBIG": (
+        "A value in the file is larger than a plan may hold.",
+        "Restore the plan from a backup.",
+    ),
+    "SQLITE_INTERRUPT": (
+        "Reading the file took too long and was stopped.",
+        "Restore the plan from a backup.",
+    ),
+}
+
+
+def failure(error: sqlite3.Error, path: Path) -> PlannerError | None:
+    """The sentence for what SQLite said; None where it speaks of a bug, not of the environment."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    family = "_".join(name.split("_")[:2])
+    if family in _FAILURES:
+        what, todo = _FAILURES[family]
+        return EnvironmentFailure(what, where=str(path), todo=todo)
+    if family == "SQLITE_NOTADB":
+        return NotAPlanError("This is not a plan.", where=str(path), todo="Choose another file.")
+    if family == "SQLITE_CORRUPT" or isinstance(error, sqlite3.DataError):
+        return DamagedPlanError(
+            "The file is damaged.",
+            where=str(path),
+            todo="Restore it from a backup (relplan backup list, relplan restore).",
+        )
+    return None
+
+
+@contextlib.contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turns errors of the environment into sentences; lets bugs through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        told = failure(error, path)
+        if told is None:
+            raise
+        raise told from error
+
+
+def connect(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection in autocommit with the settings of a plan.
+
+    Args:
+        path: The file. Its name is passed as an escaped URI, so `?` or `%` in it mean nothing.
+        mode: `ro`, `rw`, `rwc`, or `immutable` (read without any lock, for read-only media).
+    """
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?{query}",
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_TIMEOUT_S,
+        cached_statements=512,
+    )
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
+    for pragma in (
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+        "mmap_size=0",
+        "foreign_keys=ON",
+        "temp_store=MEMORY",
+        "cache_size=-16384",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+    if mode in {"rw", "rwc"}:
+        # EXTRA also syncs the folder after the journal is deleted: a commit that was
+        # acknowledged survives a power cut.
+        connection.execute("PRAGMA synchronous=EXTRA")
+    else:
+        connection.execute("PRAGMA query_only=ON")
+    return connection
+
+
+def is_writable(path: Path) -> bool:
+    """Whether the file itself can be opened for writing."""
+    try:
+        with path.open("rb+"):
+            return True
+    except OSError:
+        return False
+
+
+@contextlib.contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """BEGIN IMMEDIATE ... COMMIT; rolls back when the block raises.
+
+    Python 3.11's own transaction handling would commit DDL on the way; this doesn't.
+    """
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        # A full disk makes SQLite roll back by itself.
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def make_empty(connection: sqlite3.Connection, version: int) -> None:
+    """Makes the structure of schema `version` in an empty database, in the open transaction."""
+    for statement in statements(VERSIONS[version].schema):
+        connection.execute(statement)
+    connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version={version}")
+
+
+def statements(script: str) -> list[str]:
+    """The statements of a script, one by one (triggers kept whole)."""
+    found, pending = [], ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if sqlite3.complete_statement(pending):
+            found.append(pending.strip())
+            pending = ""
+    return found
+
+
+def schema_rows(connection: sqlite3.Connection) -> set[SchemaRow]:
+    """Every object of the database as (type, name, table, SQL with its white space folded)."""
+    rows = connection.execute("SELECT type, name, tbl_name, sql FROM main.sqlite_schema")
+    return {(kind, name, table, " ".join((sql or "").split())) for kind, name, table, sql in rows}
+
+
+@functools.cache
+def expected_schema(version: int) -> frozenset[SchemaRow]:
+    """The objects that a plan of schema `version` has, neither more nor fewer."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        make_empty(connection, version)
+        return frozenset(schema_rows(connection))
+    finally:
+        connection.close()
+
+
+def guard(connection: sqlite3.Connection, tables: tuple[str, ...]) -> None:
+    """Makes every write to `tables` on this connection fail unless the door is open.
+
+    TEMP triggers, so nothing of them is in the file. The door opens with `open_door`.
+    """
+    connection.execute("CREATE TEMP TABLE door (open INTEGER NOT NULL)")
+    connection.execute("INSERT INTO temp.door VALUES (0)")
+    for table in (*tables, "journal", "journal_row", "file_content"):
+        for verb in ("INSERT", "UPDATE", "DELETE"):
+            connection.execute(
+                f'CREATE TEMP TRIGGER "door_{table}_{verb}" BEFORE {verb} ON main."{table}" '
+                "WHEN (SELECT open FROM temp.door) = 0 "
+                "BEGIN SELECT RAISE(ABORT, 'written outside of plan.change()'); END"
+            )
+
+
+def open_door(connection: sqlite3.Connection, *, is_open: bool) -> None:
+    """Lets writes through, or stops them again."""
+    connection.execute("UPDATE temp.door SET open = ?", (int(is_open),))

@@ -1,0 +1,184 @@
+"""`Plan`: the document together with what its rows mean. The library's front door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, ClassVar, TypeVar
+
+from relplanner.plan import lifecycle, opening
+from relplanner.plan.changes import ChangeSet
+from relplanner.plan.document import Document, local_now
+from relplanner.plan.lifecycle import Clock, OpenFile
+from relplanner.plan.rows import PlanRow, Registry
+from relplanner.plan.rules import Rule
+from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
+from relplanner.registry import REGISTRY, RULES, TABLES
+from relplanner.releases.dates import SCHEDULING_TABLES, compute_dates
+from relplanner.schedule import Schedule
+from relplanner.snapshot import Snapshot
+
+Self = TypeVar("Self", bound="Plan")
+
+_FIRST_WORKDAY, _LAST_WORKDAY = 1, 5
+_DAY_STARTS_MIN, _DAY_ENDS_MIN = 9 * 60, 17 * 60
+
+
+class Plan(Document):
+    """A plan: releases, activities, risks, people, checklists, and their dates, in one file."""
+
+    registry: ClassVar[Registry] = REGISTRY
+    rules: ClassVar[tuple[Rule, ...]] = RULES
+
+    def __init__(self, file: OpenFile, plan_id: str, clock: Clock) -> None:
+        super().__init__(file, plan_id, clock)
+        self._schedule: Schedule | None = None
+        # The records of each table that was asked for, kept current from the changes.
+        self._records: dict[str, dict[str, Any]] = {}
+
+    @classmethod
+    def create(
+        cls: type[Self],
+        path: str | Path,
+        *,
+        name: str = "",
+        zone: str = "UTC",
+        actor: str | None = None,
+        clock: Clock = local_now,
+    ) -> Self:
+        """Makes a new plan and opens it for writing.
+
+        It has one working calendar: Monday to Friday, 09:00 to 17:00 in the plan's zone.
+
+        Args:
+            path: Where; `.relplan` is added when it has another ending.
+            name: What the plan is called; the file's name when empty.
+            zone: The IANA zone in which its dates are shown.
+            actor: Who makes it; whoever is logged in when None.
+            clock: Where the time comes from.
+
+        Raises:
+            InvalidInputError: When a file is already there (it is never written over), or the
+                zone is unknown.
+            EnvironmentFailure: Where the file can't be made.
+        """
+        info = PlanInfo(name=name or Path(path).stem, zone=zone)
+        file = lifecycle.create_file(Path(path), cls.registry, clock)
+        try:
+            plan = cls(file, info.id, clock)
+            calendar = Calendar(name="Standard")
+            info.calendar_id = calendar.id
+            with plan.change("Create the plan", actor, kind="create") as tx:
+                tx.insert(calendar)
+                for weekday in range(_FIRST_WORKDAY, _LAST_WORKDAY + 1):
+                    tx.insert(
+                        WorkingShift(
+                            calendar_id=calendar.id, weekday=weekday,
+                            start_min=_DAY_STARTS_MIN, finish_min=_DAY_ENDS_MIN,
+                        )
+                    )  # fmt: skip
+                tx.insert(info)
+        except BaseException:
+            file.close()
+            file.path.unlink(missing_ok=True)
+            raise
+        return plan
+
+    @classmethod
+    def open(
+        cls: type[Self],
+        path: str | Path,
+        read_only: bool = False,
+        *,
+        take_over_lock: bool = False,
+        clock: Clock = local_now,
+    ) -> Self:
+        """Opens a plan, after proving that the file is one.
+
+        When somebody else has it open, or the file or its folder can't be written, it is opened
+        read-only, and `notices` says why.
+
+        Args:
+            path: The file.
+            read_only: Opens for reading in any case, and takes no lock.
+            take_over_lock: Takes the lock that another machine left behind.
+            clock: Where the time comes from.
+
+        Raises:
+            NotAPlanError: For a file that isn't a plan.
+            NewerPlanError: For a plan of a newer version of the program; it isn't touched.
+            DamagedPlanError: For a damaged or altered plan.
+            EnvironmentFailure: Where the file can't be read.
+        """
+        file = lifecycle.open_file(
+            Path(path), cls.registry, clock, read_only=read_only, take_over_lock=take_over_lock
+        )
+        try:
+            plan = cls(file, opening.only_plan_id(file.connection, file.path), clock)
+        except BaseException:
+            file.close()
+            raise
+        if not plan.read_only:
+            plan.back_up_quietly("open")
+        return plan
+
+    @property
+    def info(self) -> PlanInfo:
+        """The plan's own row: name, zone, calendar."""
+        return self.rows(PlanInfo)[0]
+
+    def schedule(self) -> Schedule:
+        """The dates of every activity, computed anew after a change that concerns them.
+
+        Raises:
+            PlannerError: For activities that wait for each other, or a calendar without work.
+        """
+        if self._schedule is None:
+            self._schedule = compute_dates(self._plan_record(), self.records)
+        return self._schedule
+
+    def snapshot(self) -> Snapshot:
+        """The whole plan as it is now, for reading, also by another thread."""
+        records: dict[type[PlanRow], tuple[Any, ...]] = {
+            table: tuple(self.records(table)) for table in TABLES
+        }
+        return Snapshot(self.path, self.head, records[PlanInfo][0], records, self.schedule())
+
+    def records(self, table: type[PlanRow]) -> Iterable[Any]:
+        """The rows of a table as named tuples of stored values: quick, also for 100,000.
+
+        In position order, else in the order they were made.
+        """
+        info = self.registry.of(table)
+        known = self._records.get(info.name)
+        if known is None:
+            with self._reading():
+                sql = self.registry.sql(info)
+                known = {one.id: one for one in sql.records(sql.where(self._connection, {}))}
+            self._records[info.name] = known
+        if "position" in info.columns:
+            return sorted(known.values(), key=_by_position)
+        return list(known.values())
+
+    def _plan_record(self) -> Any:
+        return next(iter(self.records(PlanInfo)))
+
+    def _committed(self, changes: ChangeSet) -> None:
+        if changes.touches(*SCHEDULING_TABLES):
+            self._schedule = None
+        for change in changes.rows:
+            known = self._records.get(change.table)
+            if known is None:
+                continue
+            if change.op == "delete":
+                known.pop(change.row_id, None)
+            elif change.op == "insert":
+                info = self.registry.tables[change.table]
+                values = {column: change.new.get(column) for column in info.columns}
+                known[change.row_id] = self.registry.sql(info).record(**values)
+            else:
+                known[change.row_id] = known[change.row_id]._replace(**change.new)
+
+
+def _by_position(record: Any) -> tuple[int, str]:
+    return record.position, record.id

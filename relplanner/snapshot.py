@@ -1,0 +1,96 @@
+"""A plan as it was at one moment, for reading: immutable, and free to go to another thread."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from relplanner.plan import store
+from relplanner.plan.rows import PlanRow
+from relplanner.releases.tables import Activity, Release
+
+if TYPE_CHECKING:
+    from relplanner.schedule import Schedule
+
+Records = tuple[Any, ...]
+
+
+class Snapshot:
+    """What `plan.snapshot()` gives.
+
+    Records are named tuples of stored values: instants as `YYYY-MM-DDTHH:MMZ`, days as
+    `YYYY-MM-DD`, booleans as 0 and 1, fields named like the columns.
+
+    Attributes:
+        plan_id: The id of the plan.
+        path: Its file.
+        plan: The record of the plan itself.
+        zone: The IANA zone in which its dates are shown.
+        head_seq: The number of the newest journal entry.
+        head_hash: The hash of that entry.
+        schedule: The computed dates.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        head: tuple[int, str],
+        plan: Any,
+        records: Mapping[type[PlanRow], Records],
+        schedule: Schedule,
+    ) -> None:
+        self.path = path
+        self.plan = plan
+        self.plan_id: str = plan.id
+        self.zone: str = plan.zone
+        self.head_seq, self.head_hash = head
+        self.schedule = schedule
+        self._records = records
+
+    def records(self, table: type[PlanRow]) -> Records:
+        """The rows of a table in position order, else in the order they were made."""
+        return self._records[table]
+
+    @functools.cached_property
+    def _ids(self) -> dict[type[PlanRow], dict[str, Any]]:
+        return {}
+
+    def by_id(self, table: type[PlanRow]) -> dict[str, Any]:
+        """The rows of a table by their ids."""
+        if table not in self._ids:
+            self._ids[table] = {record.id: record for record in self._records[table]}
+        return self._ids[table]
+
+    def outline(self, release_id: str | None = None) -> list[tuple[Any, int]]:
+        """Activities as people read them: (record, depth), releases and siblings by position.
+
+        Args:
+            release_id: Only this release's; of all releases when None.
+        """
+        children: dict[tuple[str, str | None], list[Any]] = {}
+        for activity in self._records[Activity]:
+            children.setdefault((activity.release_id, activity.parent_id), []).append(activity)
+        found: list[tuple[Any, int]] = []
+        for release in self._records[Release]:
+            if release_id not in {None, release.id}:
+                continue
+            pending = [(one, 0) for one in reversed(children.get((release.id, None), []))]
+            while pending:
+                activity, depth = pending.pop()
+                found.append((activity, depth))
+                below = children.get((release.id, activity.id), [])
+                pending += [(one, depth + 1) for one in reversed(below)]
+        return found
+
+    def file_content(self, sha256: str) -> bytes | None:
+        """A file that is kept in the plan, read from disk; None when there is none."""
+        connection = store.connect(self.path, "ro")
+        try:
+            row = connection.execute(
+                "SELECT content FROM file_content WHERE sha256 = ?", (sha256,)
+            ).fetchone()
+        finally:
+            connection.close()
+        return None if row is None else bytes(row[0])
