@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
+from importlib.metadata import version
 from typing import NamedTuple
 
 from relplanner.calendars.spec import CalendarError
@@ -27,9 +28,7 @@ class HolidayDay(NamedTuple):
 
 def holidays_version() -> str:
     """Version of the library that the days come from."""
-    import holidays
-
-    return str(holidays.__version__)
+    return version("holidays")
 
 
 def _near(asked: str, known: Iterable[str]) -> str:

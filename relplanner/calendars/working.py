@@ -9,13 +9,18 @@ end of one shift (`finish_instant`) and the start of the next (`start_instant`).
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import NamedTuple, TypeVar
+from typing import Literal, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.calendars.spec import DAY_MIN, CalendarError, CalendarSpec, check_spec
-from relplanner.calendars.spec import no_working_time as _no_working_time
+from relplanner.calendars.spec import (
+    DAY_MIN,
+    CalendarError,
+    CalendarSpec,
+    check_spec,
+    no_working_time,
+)
 from relplanner.calendars.zones import (
     EPOCH,
     EPOCH_ORDINAL,
@@ -114,11 +119,11 @@ class WorkingCalendar:
         years = [(EPOCH + timedelta(minutes=m)).year for m in (first_min, last_min)]
         wall = _shift_edges(self.spec, first_day - _EDGE_DAYS, last_day + _EDGE_DAYS)
         starts, finishes = _merge(first_moment_of(self.spec.zone, wall, years[0], years[1]))
-        work = np.cumsum(finishes - starts)
-        before = np.append(0, work[:-1]) if len(work) else work
-        intervals = Intervals(starts, finishes, before)
-        shift = _to_work(intervals, np.asarray(self.origin)) if len(work) else 0
-        self.intervals = Intervals(starts, finishes, before - shift)
+        before: Ints = np.cumsum(finishes - starts) - (finishes - starts)
+        if len(before):
+            # The origin keeps its coordinate when the range grows to the left.
+            before -= _to_work(Intervals(starts, finishes, before), np.asarray(self.origin))
+        self.intervals = Intervals(starts, finishes, before)
         self._first, self._last = first_min, last_min
 
     def _grow(self, first_min: int, last_min: int) -> None:
@@ -136,30 +141,36 @@ class WorkingCalendar:
         """Make sure that these instants lie in the compiled range."""
         self._grow(low, high)
 
+    def _find_work(self) -> None:
+        """Grow until there is any working time at all."""
+        while not len(self.intervals.starts):
+            if (self._first, self._last) == (FIRST_INSTANT, LAST_INSTANT):
+                raise no_working_time(self.spec)
+            self._grow(
+                max(self._first - DAY_MIN, FIRST_INSTANT), min(self._last + DAY_MIN, LAST_INSTANT)
+            )
+
     def cover_work(self, low: int, high: int) -> None:
         """Make sure that these coordinates lie strictly inside the compiled range.
 
         Raises:
             CalendarError: There isn't so much working time until 2999 (or since 1900).
         """
-        while not len(self.intervals.starts) or high >= self._work_end():
+        self._find_work()
+        while high >= self._work_end():
             if self._last == LAST_INSTANT:
-                when = self._last if not len(self.intervals.starts) else self.last_work()
-                raise _no_working_time(self.spec, f" after {_day(when)}")
+                last = int(self.intervals.finishes[-1])
+                raise no_working_time(self.spec, f" after {_day(last)}")
             self._grow(self._first, min(self._last + DAY_MIN, LAST_INSTANT))
         while low <= self.intervals.work_before[0]:
             if self._first == FIRST_INSTANT:
                 start = int(self.intervals.starts[0])
-                raise _no_working_time(self.spec, f" before {_day(start)}")
+                raise no_working_time(self.spec, f" before {_day(start)}")
             self._grow(max(self._first - DAY_MIN, FIRST_INSTANT), self._last)
 
     def _work_end(self) -> int:
         starts, finishes, before = self.intervals
         return int(before[-1] + finishes[-1] - starts[-1])
-
-    def last_work(self) -> int:
-        """The last instant of working time in the compiled range."""
-        return int(self.intervals.finishes[-1])
 
     def to_work(self, instants: T) -> T:
         """Work coordinates of instants: working minutes since the origin, negative before it."""
@@ -167,7 +178,7 @@ class WorkingCalendar:
         if at.size:
             self._grow(int(at.min()), int(at.max()))
         if not len(self.intervals.starts):
-            self.cover_work(0, 0)
+            self._find_work()
         return _like(instants, _to_work(self.intervals, at))
 
     def start_instant(self, work: T) -> T:
@@ -178,11 +189,11 @@ class WorkingCalendar:
         """The instants at which the work before a coordinate is complete: the end of a shift."""
         return _like(work, self._instants(np.asarray(work, np.int64), side="left"))
 
-    def _instants(self, work: Ints, side: str) -> Ints:
+    def _instants(self, work: Ints, side: Literal["left", "right"]) -> Ints:
         if work.size:
             self.cover_work(int(work.min()), int(work.max()))
         starts, _, before = self.intervals
-        index = np.searchsorted(before, work, side="right" if side == "right" else "left") - 1
+        index = np.searchsorted(before, work, side=side) - 1
         found: Ints = starts[index] + work - before[index]
         return found
 
@@ -198,11 +209,11 @@ class WorkingCalendar:
         backward = self._instants(work, "right")
         # Nothing to do at the end of a shift is complete right there.
         stay = (by == 0) & (forward == at)
-        return _like(instants, np.where((by > 0) | stay, forward, backward), minutes)
+        return _like(instants, np.where((by > 0) | stay, forward, backward))
 
     def between(self, a: T, b: T) -> T:
         """Working minutes from a to b, negative where b is before a."""
-        return _like(a, np.asarray(self.to_work(b)) - np.asarray(self.to_work(a)), b)
+        return _like(a, np.asarray(self.to_work(b)) - np.asarray(self.to_work(a)))
 
     def next(self, instants: T) -> T:
         """The same instants, or the start of the next shift where nobody works at them."""
@@ -225,11 +236,11 @@ def _day(instant: int) -> str:
     return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(minutes=instant)).date().isoformat()
 
 
-def _like(asked: T, found: Ints, other: object = None) -> T:
-    """An int for an int asked (unless an array took part), else the array."""
-    if isinstance(asked, np.ndarray) or isinstance(other, np.ndarray):
-        return found  # type: ignore[return-value]
-    return int(found)  # type: ignore[return-value]
+def _like(asked: T, found: Ints) -> T:
+    """An int where an int was asked for, else the array."""
+    if isinstance(asked, np.ndarray):
+        return found
+    return int(found)
 
 
 def compile_calendar(spec: CalendarSpec, first_min: int, last_min: int) -> WorkingCalendar:

@@ -52,9 +52,8 @@ def zone_info(name: str) -> ZoneInfo:
 
 
 def _offset_min(zone: ZoneInfo, instant: int) -> int:
-    offset = (EPOCH + timedelta(minutes=instant)).astimezone(zone).utcoffset()
-    assert offset is not None  # noqa: S101 - zoneinfo gives one for every aware datetime
-    return int(offset.total_seconds() // 60)
+    offset = (EPOCH + timedelta(minutes=instant)).astimezone(zone).utcoffset() or timedelta()
+    return offset // timedelta(minutes=1)
 
 
 @lru_cache(maxsize=8192)
@@ -111,4 +110,5 @@ def first_moment_of(
     segment = np.searchsorted(at + np.maximum(before, after), wall_min, side="right")
     utc = wall_min - np.array(offsets, np.int64)[segment]
     limit = np.append(at, np.iinfo(np.int64).max)[segment]
-    return np.minimum(utc, limit)
+    reached: NDArray[np.int64] = np.minimum(utc, limit)
+    return reached

@@ -31,5 +31,5 @@ class Environment(PlanRow, table=True):
     owner_id: str | None = c.points_to("person", "Owner")
     version: str = c.text("Deployed version", max_length=100)
     on_demand: bool = c.boolean("On demand", default=False)
-    lead_time_min: int = c.integer("Lead time", 0, 0, 60 * 24 * 366)
+    lead_time_min: int = c.minutes("Lead time", 0, 0, 60 * 24 * 366)
     notes: str = c.text("Notes")

@@ -6,18 +6,18 @@ digest in the journal, and the journal with its chain of hashes.
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import hashlib
-
-from relplanner.errors import NewerPlanError, PlannerError
+from relplanner.errors import PlannerError
 from relplanner.plan import journal, opening, store
 from relplanner.plan.rows import Registry
 
+Proof = Callable[[sqlite3.Connection, list[journal.Entry]], Iterable[str]]
 State = Literal["sound", "altered", "unreadable"]
 
 EXIT_STATUS: dict[State, int] = {"sound": 0, "altered": 1, "unreadable": 2}
@@ -54,8 +54,15 @@ class CheckReport:
         return EXIT_STATUS[self.state]
 
 
-def check(path: str | Path, registry: Registry) -> CheckReport:
-    """Checks a plan without changing it. Never raises for a bad file; the report says it."""
+def check(path: str | Path, registry: Registry, proofs: tuple[Proof, ...] = ()) -> CheckReport:
+    """Checks a plan without changing it. Never raises for a bad file; the report says it.
+
+    Args:
+        path: The file.
+        registry: Its tables.
+        proofs: What areas prove besides: functions of the connection and the journal's entries
+            that yield sentences.
+    """
     path = Path(path)
     try:
         header = opening.read_header(path)
@@ -65,7 +72,7 @@ def check(path: str | Path, registry: Registry) -> CheckReport:
         return _unreadable(path, error)
     try:
         with opening.limited(connection):
-            return _checked(connection, path, registry, header.schema_version)
+            return _checked(connection, path, registry, proofs, header.schema_version)
     except (PlannerError, sqlite3.Error, ValueError, OverflowError) as error:
         return _unreadable(path, error)
     finally:
@@ -73,7 +80,11 @@ def check(path: str | Path, registry: Registry) -> CheckReport:
 
 
 def _checked(
-    connection: sqlite3.Connection, path: Path, registry: Registry, version: int
+    connection: sqlite3.Connection,
+    path: Path,
+    registry: Registry,
+    proofs: tuple[Proof, ...],
+    version: int,
 ) -> CheckReport:
     opening.refuse_foreign_schema(connection, path, version)
     findings = list(_file_faults(connection))
@@ -83,7 +94,8 @@ def _checked(
     proved = _RowProof(connection, registry)
     findings += proved.faults()
     findings += _kept_file_faults(connection)
-    findings += _signature_faults(connection, entries)
+    for prove in proofs:
+        findings += prove(connection, entries)
     return CheckReport(
         path,
         "altered" if findings else "sound",
@@ -164,24 +176,7 @@ class _RowProof:
 
 
 def _kept_file_faults(connection: sqlite3.Connection) -> Iterator[str]:
-    """Kept files that aren't what their hash says, and evidence without its file."""
-    known = set()
+    """Kept files that aren't what their hash says."""
     for sha256, content in connection.execute("SELECT sha256, content FROM file_content"):
-        known.add(sha256)
         if hashlib.sha256(content).hexdigest() != sha256:
             yield f"The kept file {sha256[:16]}... was altered."
-    rows = connection.execute("SELECT name, sha256 FROM evidence WHERE kind = 'file'")
-    for name, sha256 in rows:
-        if sha256 not in known:
-            yield f"The file of the evidence {name} is missing."
-
-
-def _signature_faults(
-    connection: sqlite3.Connection, entries: list[journal.Entry]
-) -> Iterator[str]:
-    """Signatures over a journal that isn't this one: it was cut off or replaced."""
-    hashes = {entry.seq: entry.hash for entry in entries}
-    rows = connection.execute("SELECT code, journal_seq, journal_head FROM signature")
-    for code, seq, head in rows:
-        if hashes.get(seq) != head:
-            yield f"The signature {code} was given on a journal that isn't this one."

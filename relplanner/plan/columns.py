@@ -42,6 +42,7 @@ class ColumnSpec:
         choices: The allowed words, for a choice.
         table: Where a reference points to.
         on_delete: What happens to this row when the row that it points to is deleted.
+        unit: `min` for a length of working or elapsed time in minutes; else empty.
         unique: Whether no two rows may share a value.
     """
 
@@ -54,6 +55,7 @@ class ColumnSpec:
     choices: tuple[str, ...] = ()
     table: str = ""
     on_delete: OnDelete = "refuse"
+    unit: str = ""
     unique: bool = False
 
     @property
@@ -263,6 +265,12 @@ def text(label: str, *, max_length: int = 20_000) -> Any:
 def integer(label: str, default: int, minimum: int, maximum: int) -> Any:
     """A whole number that always has a value."""
     spec = ColumnSpec("integer", label, required=True, minimum=minimum, maximum=maximum)
+    return _field(spec, default=default)
+
+
+def minutes(label: str, default: int, minimum: int, maximum: int) -> Any:
+    """A length of time in minutes."""
+    spec = ColumnSpec("integer", label, required=True, minimum=minimum, maximum=maximum, unit="min")
     return _field(spec, default=default)
 
 

@@ -21,7 +21,7 @@ from relplanner.plan.history import History, Step
 from relplanner.plan.journal import Entry, RowChange
 from relplanner.plan.lifecycle import Clock, OpenFile
 from relplanner.plan.numbering import Numbering
-from relplanner.plan.rows import PlanRow, Registry, Row
+from relplanner.plan.rows import PlanRow, Registry, Row, Values
 from relplanner.plan.rules import Rule
 from relplanner.plan.view import CandidateView
 from relplanner.plan.watch import FileWatch
@@ -164,6 +164,13 @@ class Document:
         """What one journal entry did to which rows."""
         with self._reading():
             return journal.row_changes(self._connection, seq)
+
+    def stored_values(self, table: str, row_id: str) -> Values | None:
+        """The stored values of a row, also of one that was deleted; None for one that never was."""
+        info = self.registry.tables[table]
+        with self._reading():
+            values = self.registry.sql(info).values(self._connection, row_id)
+            return values or journal.last_values(self._connection, table, row_id)
 
     # -- writing -------------------------------------------------------------------------------
 

@@ -211,6 +211,16 @@ def raw_row_changes(connection: sqlite3.Connection) -> Iterator[tuple[int, tuple
         yield seq, tuple(row)
 
 
+def last_values(connection: sqlite3.Connection, table: str, row_id: str) -> Values | None:
+    """The values that a deleted row had when it was deleted last; None where it never was."""
+    row = connection.execute(
+        "SELECT old FROM journal_row WHERE table_name = ? AND row_id = ? AND op = 'delete' "
+        "ORDER BY seq DESC LIMIT 1",
+        (table, row_id),
+    ).fetchone()
+    return json.loads(row[0]) if row else None
+
+
 def latest_digests(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
     """(table, row id) -> the digest that the journal last gave it; empty for a deleted row."""
     rows = connection.execute("SELECT table_name, row_id, digest FROM journal_row ORDER BY seq, n")

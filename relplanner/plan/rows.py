@@ -25,12 +25,15 @@ class PlanRow(SQLModel):
         CODE_PREFIX: The letters of its short codes (`A` for `A-104`); empty for tables without.
         NOUN: What people call one such row ("activity").
         TITLE: The column that names a row best in a sentence; empty where none does.
+        PHRASE: How a sentence names a row without code and name, with its columns in braces
+            ("{predecessor_id} → {successor_id}").
         UNIQUE: Sets of columns that no two rows may share.
     """
 
     CODE_PREFIX: ClassVar[str] = ""
     NOUN: ClassVar[str] = ""
     TITLE: ClassVar[str] = "name"
+    PHRASE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
     def __init__(self, **values: Any) -> None:

@@ -16,6 +16,7 @@ SUFFIX = ".relplan"
 BUSY_TIMEOUT_S = 5.0
 MAX_VALUE_BYTES = 64 * 1024 * 1024
 
+Connection = sqlite3.Connection
 SchemaRow = tuple[str, str, str, str]
 
 _FAILURES = {

@@ -62,6 +62,7 @@ class WorkingShift(PlanRow, table=True):
 
     __tablename__ = "working_shift"
     NOUN: ClassVar[str] = "working shift"
+    PHRASE: ClassVar[str] = "{calendar_id}, weekday {weekday}"
     TITLE: ClassVar[str] = ""
 
     id: str = c.row_id()

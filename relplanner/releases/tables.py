@@ -70,6 +70,7 @@ class ReleaseSystem(PlanRow, table=True):
 
     __tablename__ = "release_system"
     NOUN: ClassVar[str] = "system of a release"
+    PHRASE: ClassVar[str] = "{system_id} in {release_id}"
     TITLE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("release_id", "system_id"),)
     EFFECTS: ClassVar[tuple[str, ...]] = ("deploys", "affects")
@@ -126,7 +127,7 @@ class Activity(PlanRow, table=True):
     position: int = c.position()
     name: str = c.name()
     stage: str | None = c.optional_choice("Stage", STAGES)
-    duration_min: int = c.integer("Duration", 0, 0, MAX_DURATION_MIN)
+    duration_min: int = c.minutes("Duration", 0, 0, MAX_DURATION_MIN)
     duration_unit: str = c.choice("Duration unit", DURATION_UNITS, "d")
     calendar_id: str | None = c.points_to("calendar", "Calendar", on_delete="refuse")
     owner_id: str | None = c.points_to("person", "Owner")
@@ -152,6 +153,7 @@ class Link(PlanRow, table=True):
 
     __tablename__ = "link"
     NOUN: ClassVar[str] = "link"
+    PHRASE: ClassVar[str] = "{predecessor_id} → {successor_id}"
     TITLE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("predecessor_id", "successor_id", "kind"),)
     LAG_KINDS: ClassVar[tuple[str, ...]] = ("working", "elapsed", "percent")
@@ -160,7 +162,7 @@ class Link(PlanRow, table=True):
     predecessor_id: str = c.part_of("activity", "Predecessor")
     successor_id: str = c.part_of("activity", "Successor")
     kind: str = c.choice("Kind", LINK_KINDS, "FS")
-    lag_min: int = c.integer("Lag", 0, -MAX_DURATION_MIN, MAX_DURATION_MIN)
+    lag_min: int = c.minutes("Lag", 0, -MAX_DURATION_MIN, MAX_DURATION_MIN)
     lag_kind: str = c.choice("Lag kind", LAG_KINDS, "working")
 
 

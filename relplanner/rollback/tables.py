@@ -52,6 +52,6 @@ class RollbackStep(PlanRow, table=True):
     name: str = c.name("Step")
     instruction: str = c.text("Instruction")
     owner_id: str | None = c.points_to("person", "Owner")
-    duration_min: int = c.integer("Duration", 0, 0, 60 * 24 * 30)
+    duration_min: int = c.minutes("Duration", 0, 0, 60 * 24 * 30)
     mode: str = c.choice("Mode", MODES, "manual")
     verification: str = c.text("Verification")

@@ -39,14 +39,14 @@ def _clocks(
     low = int(known.min()) - _MARGIN_MIN if len(known) else 0
     high = int(known.max()) + _MARGIN_MIN if len(known) else 0
     # A round origin, so that a release moved by a day finds its calendar compiled.
-    origin = low - low % (16 * _MARGIN_MIN)
+    origin = low - low % (4 * _MARGIN_MIN)
     compiled = [_calendar(calendars[key], origin) for key in outline.calendar_ids]
     for calendar in compiled:
         calendar.cover_instants(low, high)
     return Clocks(compiled)
 
 
-def _raise_cycle(graph: Graph, outline: Outline) -> CycleError:
+def _cycle(graph: Graph, outline: Outline) -> CycleError:
     loop = find_loop(len(graph.activity), graph.src.tolist(), graph.dst.tolist())
     owners = list(dict.fromkeys(int(graph.owner[node]) for node in loop))
     rows = outline.rows
@@ -60,7 +60,7 @@ def _sorted_nodes(graph: Graph, outline: Outline) -> tuple[Nodes, Ints]:
     count = len(graph.activity)
     level = levels(count, graph.src, graph.dst)
     if level is None:
-        raise _raise_cycle(graph, outline)
+        raise _cycle(graph, outline)
     idle = np.bincount(graph.src, minlength=count) == 0
     order = np.argsort(2 * level + idle, kind="stable")
     place = np.empty(count, np.int64)
@@ -134,8 +134,7 @@ def _inherited(outline: Outline) -> tuple[Ints, Ints, list[tuple[str, str]]]:
     remarks = [
         (
             outline.ids[place],
-            f"The constraint {outline.rows[place].constraint_kind} has no effect on a summary; "
-            "only SNET and FNLT have.",
+            f"The constraint {outline.rows[place].constraint_kind} has no effect on a summary.",
         )
         for place in np.flatnonzero(other).tolist()
     ]

@@ -73,9 +73,7 @@ def _ends(keys: Sequence[str], links: Sequence[LinkRow], outline: Outline) -> In
         return np.array([index[key] for key in keys], np.int64)
     except KeyError:
         place = next(i for i, key in enumerate(keys) if key not in index)
-        raise _bad_link(
-            links[place], outline, f"There is no activity “{keys[place]}”."
-        ) from None
+        raise _bad_link(links[place], outline, f"There is no activity “{keys[place]}”.") from None
 
 
 def _codes(

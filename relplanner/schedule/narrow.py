@@ -49,7 +49,7 @@ def forward(network: Network, singles: OneByOne, bounds: Bounds) -> Ints:
         # Edges come in the order of their successors, so a predecessor is always final.
         for tail, head, ahead, side in zip(src, dst, weight, task, strict=True):
             asked = (start[tail] + ahead) | side
-            if asked > start[head]:
+            if asked > start[head]:  # noqa: PLR1730 - max() costs a call per edge
                 start[head] = asked
         return np.array(start, np.int64)
     cap, earliest, far = bounds.cap.tolist(), nodes.earliest.tolist(), _far(network)
@@ -82,7 +82,7 @@ def backward(
     if not len(edges.far):
         for tail, head, back, side in zip(src, dst, weight, task, strict=True):
             allowed = (start[head] - back) | side
-            if allowed < start[tail]:
+            if allowed < start[tail]:  # noqa: PLR1730 - min() costs a call per edge
                 start[tail] = allowed
         return np.array(start, np.int64)
     far = _far(network)

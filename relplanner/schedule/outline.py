@@ -129,9 +129,7 @@ def _outline_loop(parent: Ints, start: int, rows: Sequence[ActivityRow]) -> Cycl
     return CycleError(tuple(rows[i].id for i in loop), tuple(label(rows[i]) for i in loop))
 
 
-def _constraints(
-    rows: Sequence[ActivityRow], kinds: Sequence[str], at: Ints
-) -> Ints:
+def _constraints(rows: Sequence[ActivityRow], kinds: Sequence[str], at: Ints) -> Ints:
     try:
         codes = np.array([KIND_CODE[kind] for kind in kinds], np.int64)
     except KeyError:

@@ -75,7 +75,6 @@ class Positions:
 
     def __init__(self, intervals: Sequence[Intervals]) -> None:
         self.intervals = tuple(intervals)
-        # The clock's grid would be endless; it needs one cell only.
         self._starts = np.concatenate([part.starts for part in intervals])
         self._finishes = np.concatenate([part.finishes for part in intervals])
         self._before = np.concatenate([part.work_before for part in intervals])

@@ -148,4 +148,3 @@ def room_behind(network: Network, table: Positions, start: Ints, following: Ints
     np.minimum.at(found, edges.src, allowed)
     found |= nodes.task
     return found
-

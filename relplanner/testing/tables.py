@@ -32,7 +32,7 @@ class Person(PlanRow, table=True):
     country: str = c.text("Country", max_length=2)
     zone: str = c.text("Time zone", max_length=100)
     calendar_id: str | None = c.points_to("calendar", "Calendar", on_delete="refuse")
-    capacity_min_per_day: int = c.integer("Capacity per day", 480, 0, 1440)
+    capacity_min_per_day: int = c.minutes("Capacity per day", 480, 0, 1440)
     active: bool = c.boolean("Active", default=True)
     notes: str = c.text("Notes")
 
@@ -53,6 +53,7 @@ class PersonSkill(PlanRow, table=True):
 
     __tablename__ = "person_skill"
     NOUN: ClassVar[str] = "skill of a person"
+    PHRASE: ClassVar[str] = "{skill_id} of {person_id}"
     TITLE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("person_id", "skill_id"),)
 
@@ -67,7 +68,8 @@ class Absence(PlanRow, table=True):
 
     __tablename__ = "absence"
     NOUN: ClassVar[str] = "absence"
-    TITLE: ClassVar[str] = "kind"
+    TITLE: ClassVar[str] = ""
+    PHRASE: ClassVar[str] = "{person_id} from {first_day} to {last_day}"
     KINDS: ClassVar[tuple[str, ...]] = ("leave", "sickness", "training", "other work", "other")
 
     id: str = c.row_id()
@@ -87,6 +89,7 @@ class Assignment(PlanRow, table=True):
 
     __tablename__ = "assignment"
     NOUN: ClassVar[str] = "assignment"
+    PHRASE: ClassVar[str] = "{person_id} on {activity_id}"
     TITLE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("activity_id", "person_id"),)
     CONFIRMATIONS: ClassVar[tuple[str, ...]] = ("not asked", "asked", "confirmed", "declined")
