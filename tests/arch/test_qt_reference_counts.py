@@ -1,7 +1,7 @@
 """A build of Qt's bindings that loses references kills the program after some minutes of use.
 
 PySide6 6.12.0 on CPython 3.11 drops one reference to True per emitted signal and one to None per
-painted rectangle. From Python 3.12 on both are immortal, and this test passes in any case.
+painted rectangle. From Python 3.12 on both are immortal: there the program only has to survive.
 """
 
 from __future__ import annotations
@@ -61,6 +61,8 @@ def test_that_signals_paints_and_undo_lose_no_reference() -> None:
     if MISSING_LIBRARY in probe.stderr:
         pytest.skip(f"Qt can't be loaded here: {probe.stderr.splitlines()[-1]}")
     assert probe.returncode == 0, probe.stderr
+    if sys.version_info >= (3, 12):
+        return
     before, after = json.loads(probe.stdout)
     assert after[0] >= before[0] - NOISE, "references to True are lost"
     assert after[1] >= before[1] - NOISE, "references to None are lost"
