@@ -109,11 +109,7 @@ class WorkingCalendar:
     def _compile(self, first_min: int, last_min: int) -> None:
         for instant in (first_min, last_min):
             if not FIRST_INSTANT <= instant <= LAST_INSTANT:
-                raise CalendarError(
-                    f"The dates leave the years {FIRST_YEAR} to {LAST_YEAR}.",
-                    where=f"Calendar “{self.spec.name}”",
-                    todo="Check the dates and durations for typing errors.",
-                )
+                raise self._out_of_years()
         first_day = first_min // DAY_MIN + EPOCH_ORDINAL
         last_day = last_min // DAY_MIN + EPOCH_ORDINAL
         years = [(EPOCH + timedelta(minutes=m)).year for m in (first_min, last_min)]
@@ -150,23 +146,38 @@ class WorkingCalendar:
                 max(self._first - DAY_MIN, FIRST_INSTANT), min(self._last + DAY_MIN, LAST_INSTANT)
             )
 
-    def cover_work(self, low: int, high: int) -> None:
-        """Make sure that these coordinates lie strictly inside the compiled range.
+    def cover_work(self, first: int, last: int, *, strict: bool = True) -> None:
+        """Make sure that the compiled range holds these working minutes.
+
+        Args:
+            first: The coordinate at which the first of them begins.
+            last: The coordinate at which the last of them begins.
+            strict: Whether to complain, rather than do what is possible.
 
         Raises:
-            CalendarError: There isn't so much working time until 2999 (or since 1900).
+            CalendarError: There isn't so much working time between 1900 and 2999.
         """
         self._find_work()
-        while high >= self._work_end():
-            if self._last == LAST_INSTANT:
-                last = int(self.intervals.finishes[-1])
-                raise no_working_time(self.spec, f" after {_day(last)}")
+        while last >= self._work_end() and self._last < LAST_INSTANT:
             self._grow(self._first, min(self._last + DAY_MIN, LAST_INSTANT))
-        while low <= self.intervals.work_before[0]:
-            if self._first == FIRST_INSTANT:
-                start = int(self.intervals.starts[0])
-                raise no_working_time(self.spec, f" before {_day(start)}")
+        while first < self.intervals.work_before[0] and self._first > FIRST_INSTANT:
             self._grow(max(self._first - DAY_MIN, FIRST_INSTANT), self._last)
+        if strict and last >= self._work_end():
+            raise self._exhausted(int(self.intervals.finishes[-1]), "after")
+        if strict and first < self.intervals.work_before[0]:
+            raise self._exhausted(int(self.intervals.starts[0]), "before")
+
+    def _exhausted(self, instant: int, side: str) -> CalendarError:
+        if FIRST_INSTANT + 366 * DAY_MIN < instant < LAST_INSTANT - 366 * DAY_MIN:
+            return no_working_time(self.spec, f" {side} {_day(instant)}")
+        return self._out_of_years()
+
+    def _out_of_years(self) -> CalendarError:
+        return CalendarError(
+            f"The dates leave the years {FIRST_YEAR} to {LAST_YEAR}.",
+            where=f"Calendar “{self.spec.name}”",
+            todo="Check the dates and durations for typing errors.",
+        )
 
     def _work_end(self) -> int:
         starts, finishes, before = self.intervals
@@ -191,10 +202,12 @@ class WorkingCalendar:
 
     def _instants(self, work: Ints, side: Literal["left", "right"]) -> Ints:
         if work.size:
-            self.cover_work(int(work.min()), int(work.max()))
-        starts, _, before = self.intervals
-        index = np.searchsorted(before, work, side=side) - 1
-        found: Ints = starts[index] + work - before[index]
+            # Complete is what the minute before a coordinate completes.
+            before = side == "left"
+            self.cover_work(int(work.min()) - before, int(work.max()) - before)
+        starts, _, work_before = self.intervals
+        index = np.searchsorted(work_before, work, side=side) - 1
+        found: Ints = starts[index] + work - work_before[index]
         return found
 
     def add(self, instants: T, minutes: T | int) -> T:
@@ -205,11 +218,14 @@ class WorkingCalendar:
         """
         at, by = np.broadcast_arrays(np.asarray(instants, np.int64), np.asarray(minutes, np.int64))
         work = np.asarray(self.to_work(at)) + by
-        forward = self._instants(work, "left")
-        backward = self._instants(work, "right")
-        # Nothing to do at the end of a shift is complete right there.
-        stay = (by == 0) & (forward == at)
-        return _like(instants, np.where((by > 0) | stay, forward, backward))
+        found = np.empty_like(work)
+        ahead = by > 0
+        # What is complete at the end of a shift needs no further working time.
+        if (by == 0).any():
+            ahead |= (by == 0) & (np.asarray(self.previous(at)) == at)
+        found[ahead] = self._instants(work[ahead], "left")
+        found[~ahead] = self._instants(work[~ahead], "right")
+        return _like(instants, found)
 
     def between(self, a: T, b: T) -> T:
         """Working minutes from a to b, negative where b is before a."""

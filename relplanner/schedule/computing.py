@@ -151,8 +151,11 @@ class _Passes:
         for place, calendar in enumerate(clocks.calendars):
             mine = real & (nodes.calendar == place)
             if mine.any():
-                low = int(start[mine].min()) // 2 - lag
-                calendar.cover_work(low, int((start[mine] + nodes.span[mine]).max()) // 2 + lag)
+                position = start[mine]
+                low = int((position - 1 + nodes.task[mine]).min()) >> 1
+                high = int((position + nodes.span[mine] - nodes.task[mine] - 1).max()) >> 1
+                calendar.cover_work(low, high)
+                calendar.cover_work(low - lag, high + lag, strict=False)
         if len(edges.far):
             table = clocks.table()
             low = int(table.instant(nodes.calendar[real], start[real]).min()) - elapsed

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import date
+
+import holidays
+import pytest
+
+from relplanner.calendars import CalendarError, holiday_days, holidays_version
+
+
+def days(found):
+    return {date.fromordinal(item.day).isoformat(): item.name for item in found}
+
+
+def test_that_fixed_holidays_are_on_their_days():
+    found = days(holiday_days("DE", "BY", [2026, 2027]))
+    assert found["2026-10-03"] == "German Unity Day"
+    assert "2026-01-06" in found
+    assert "2026-01-06" not in days(holiday_days("DE", "BE", [2026]))
+    assert {key[:4] for key in found} == {"2026", "2027"}
+
+
+def test_that_days_come_in_order_and_only_for_the_years_asked():
+    found = holiday_days("IN", "MH", [2027, 2026])
+    assert [item.day for item in found] == sorted(item.day for item in found)
+    assert {date.fromordinal(item.day).year for item in found} == {2026, 2027}
+    assert "2026-01-26" in days(found)
+
+
+def test_that_the_version_is_that_of_the_library():
+    assert holidays_version() == holidays.__version__
+
+
+@pytest.mark.parametrize(
+    ("country", "subdivision", "near"),
+    [("XQ", None, "XK"), ("de", None, "DE"), ("DE", "BAY", "BY"), ("", None, "DE")],
+)
+def test_that_an_unknown_place_is_refused_with_near_matches(country, subdivision, near):
+    with pytest.raises(CalendarError, match=rf"\b{near}\b"):
+        holiday_days(country, subdivision, [2026])
+
+
+def test_that_a_country_without_subdivisions_says_so():
+    with pytest.raises(CalendarError, match="Leave the subdivision empty"):
+        holiday_days("JP", "13", [2026])
+
+
+def test_that_the_library_is_not_loaded_before_it_is_needed():
+    code = "import sys, relplanner.calendars; sys.exit('holidays' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
