@@ -253,6 +253,12 @@ def _pip(options: list[str], what: str) -> None:
             "network (or a proxy or mirror set for pip); later ones don't. Start again when you "
             "are online."
         )
+    if "No matching distribution found" in output:
+        system = f"{platform.system()} on {platform.machine()}, Python {platform.python_version()}"
+        raise DevError(
+            f"Could not {what}: a package has no ready-made build for this computer ({system}). "
+            f"64-bit Windows, Linux and macOS of the last five years have them.\n{_tail(output)}"
+        )
     if "No space left on device" in output:
         raise DevError(f"Could not {what}: the disk is full. {VENV} needs about 700 MB.")
     raise DevError(f"Could not {what}. What pip said last:\n{_tail(output)}")
