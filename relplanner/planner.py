@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
 from relplanner.plan import lifecycle, opening
+from relplanner.plan.bulk import collection_paused
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.document import Document, local_now
 from relplanner.plan.lifecycle import Clock, OpenFile
@@ -134,7 +135,8 @@ class Plan(Document):
             PlannerError: For activities that wait for each other, or a calendar without work.
         """
         if self._schedule is None:
-            self._schedule = compute_dates(self._plan_record(), self.records)
+            with collection_paused():
+                self._schedule = compute_dates(self._plan_record(), self.records)
         return self._schedule
 
     def snapshot(self) -> Snapshot:
@@ -152,7 +154,7 @@ class Plan(Document):
         info = self.registry.of(table)
         known = self._records.get(info.name)
         if known is None:
-            with self._reading():
+            with self._reading(), collection_paused():
                 sql = self.registry.sql(info)
                 known = {one.id: one for one in sql.records(sql.where(self._connection, {}))}
             self._records[info.name] = known

@@ -68,12 +68,12 @@ def check(path: str | Path, registry: Registry, proofs: tuple[Proof, ...] = ()) 
         header = opening.read_header(path)
         opening.refuse_newer(path, header)
         connection = opening.connect_read_only(path)
-    except (PlannerError, sqlite3.Error, OSError) as error:
+    except PlannerError as error:
         return _unreadable(path, error)
     try:
-        with opening.limited(connection):
+        with opening.limited(connection), store.read_plainly(path):
             return _checked(connection, path, registry, proofs, header.schema_version)
-    except (PlannerError, sqlite3.Error, ValueError, OverflowError) as error:
+    except (PlannerError, sqlite3.Error, ValueError) as error:
         return _unreadable(path, error)
     finally:
         connection.close()
@@ -108,11 +108,11 @@ def _checked(
 
 
 def _unreadable(path: Path, error: Exception) -> CheckReport:
+    # Other errors than ours: a damaged file can hold anything where a number or JSON should be.
     if isinstance(error, PlannerError):
         message = error.what
     else:
-        told = store.failure(error, path) if isinstance(error, sqlite3.Error) else None
-        message = told.what if told else f"The file can't be read as a plan ({error})."
+        message = f"The file can't be read as a plan ({error})."
     return CheckReport(path, "unreadable", (message,))
 
 

@@ -17,7 +17,6 @@ from relplanner.errors import (
     EnvironmentFailure,
     NewerPlanError,
     NotAPlanError,
-    PlannerError,
 )
 from relplanner.plan import journal, store
 from relplanner.plan.migrations import CURRENT, VERSIONS
@@ -111,19 +110,23 @@ def connect_read_only(path: Path) -> sqlite3.Connection:
     Raises:
         PlannerError: Where the file can't be opened or is in the middle of a broken-off write.
     """
-    with store.told_plainly(path):
-        connection = store.connect(path, "ro")
+    with store.read_plainly(path):
         try:
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            return _connected(path, "ro")
         except sqlite3.OperationalError as error:
-            connection.close()
-            name = error.sqlite_errorname
-            if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
+            if error.sqlite_errorname.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
                 return _connect_despite(path, error)
             raise
-        except sqlite3.DatabaseError:
-            connection.close()
-            raise
+
+
+def _connected(path: Path, mode: str) -> sqlite3.Connection:
+    """A connection that has read the first page, so that what stands in the way shows now."""
+    connection = store.connect(path, mode)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 
@@ -138,7 +141,7 @@ def _connect_despite(path: Path, error: sqlite3.OperationalError) -> sqlite3.Con
             todo="Copy the plan and the file ending in -journal beside it to a folder that you "
             "may write to, and open it there.",
         ) from error
-    return store.connect(path, "immutable")
+    return _connected(path, "immutable")
 
 
 def recover(path: Path) -> None:
@@ -148,7 +151,7 @@ def recover(path: Path) -> None:
     """
     if not path.with_name(path.name + "-journal").exists():
         return
-    with store.told_plainly(path):
+    with store.read_plainly(path):
         connection = store.connect(path, "rw")
         try:
             connection.execute("PRAGMA main.schema_version").fetchone()
@@ -166,16 +169,16 @@ def prove(connection: sqlite3.Connection, path: Path, version: int) -> str:
         NotAPlanError: For a structure that isn't ours (a planted trigger or view, say).
         DamagedPlanError: For a damaged or altered file.
     """
-    with limited(connection), store.told_plainly(path):
+    with limited(connection), store.read_plainly(path):
         refuse_foreign_schema(connection, path, version)
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise damaged(path, "SQLite finds the file damaged.")
+            raise store.damaged(path, "SQLite finds the file damaged.")
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            raise damaged(path, "A row points to one that isn't there.")
+            raise store.damaged(path, "A row points to one that isn't there.")
         plan_id = only_plan_id(connection, path)
         faults = journal.chain_faults(journal.entries(connection), plan_id)
         if faults:
-            raise damaged(path, " ".join(faults[:3]))
+            raise store.damaged(path, " ".join(faults[:3]))
     return plan_id
 
 
@@ -211,17 +214,8 @@ def only_plan_id(connection: sqlite3.Connection, path: Path) -> str:
     """
     rows = connection.execute('SELECT "id" FROM "plan" LIMIT 2').fetchall()
     if len(rows) != 1:
-        raise damaged(path, "The plan's own row is missing or not the only one.")
+        raise store.damaged(path, "The plan's own row is missing or not the only one.")
     return str(rows[0][0])
-
-
-def damaged(path: Path, what: str) -> PlannerError:
-    """The error for a damaged or altered plan."""
-    return DamagedPlanError(
-        what,
-        where=str(path),
-        todo="See what it is with 'relplan check', and restore a backup with 'relplan restore'.",
-    )
 
 
 class limited:  # noqa: N801 - used like a function: with limited(connection):

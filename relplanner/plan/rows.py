@@ -135,11 +135,11 @@ class TableSql:
         return [row_id for (row_id,) in rows]
 
     def columns(
-        self, connection: sqlite3.Connection, names: Sequence[str]
+        self, connection: sqlite3.Connection, names: tuple[str, ...], equal: dict[str, Stored]
     ) -> list[tuple[Stored, ...]]:
-        """Some columns of all rows."""
-        listed = ", ".join(f'"{name}"' for name in names)
-        return connection.execute(f'SELECT {listed} FROM "{self.info.name}"').fetchall()
+        """Some columns of all rows, or of those whose columns have these values."""
+        statement = _columns_sql(self.info.name, names, tuple(equal))
+        return connection.execute(statement, tuple(equal.values())).fetchall()
 
     def update(self, columns: Sequence[str]) -> str:
         """The statement that sets `columns` of the row with the id that comes last."""
@@ -148,6 +148,14 @@ class TableSql:
     def records(self, rows: Iterable[tuple[Stored, ...]]) -> list[Any]:
         """Stored rows as records."""
         return [self.record._make(row) for row in rows]
+
+
+@functools.lru_cache(maxsize=512)
+def _columns_sql(table: str, columns: tuple[str, ...], equal: tuple[str, ...]) -> str:
+    listed = ", ".join(f'"{column}"' for column in columns)
+    conditions = " AND ".join(f'"{column}" IS ?' for column in equal)
+    clause = f" WHERE {conditions}" if equal else ""
+    return f'SELECT {listed} FROM "{table}"{clause}'
 
 
 @functools.lru_cache(maxsize=512)

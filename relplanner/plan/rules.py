@@ -54,8 +54,8 @@ class View(Protocol):
         """The rows whose columns equal the given stored values."""
         ...
 
-    def values(self, table: type[PlanRow], *columns: str) -> list[tuple[Any, ...]]:
-        """These columns of all rows, for rules about the whole."""
+    def values(self, table: type[PlanRow], *columns: str, **equal: object) -> list[tuple[Any, ...]]:
+        """These columns of all rows, or of those whose columns equal the given stored values."""
         ...
 
     def has_file(self, sha256: str) -> bool:

@@ -17,6 +17,15 @@ BUSY_TIMEOUT_S = 5.0
 MAX_VALUE_BYTES = 64 * 1024 * 1024
 
 Connection = sqlite3.Connection
+_PRAGMAS = (
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    "mmap_size=0",
+    "foreign_keys=ON",
+    "temp_store=MEMORY",
+    "cache_size=-16384",
+)
+
 SchemaRow = tuple[str, str, str, str]
 
 _FAILURES = {
@@ -63,11 +72,7 @@ def failure(error: sqlite3.Error, path: Path) -> PlannerError | None:
     if family == "SQLITE_NOTADB":
         return NotAPlanError("This is not a plan.", where=str(path), todo="Choose another file.")
     if family == "SQLITE_CORRUPT" or isinstance(error, sqlite3.DataError):
-        return DamagedPlanError(
-            "The file is damaged.",
-            where=str(path),
-            todo="Restore it from a backup (relplan backup list, relplan restore).",
-        )
+        return damaged(path, "The file is damaged.")
     return None
 
 
@@ -83,12 +88,34 @@ def told_plainly(path: Path) -> Iterator[None]:
         raise told from error
 
 
+@contextlib.contextmanager
+def read_plainly(path: Path) -> Iterator[None]:
+    """`told_plainly` for reading a file that may be damaged in any way.
+
+    A damaged name in the schema makes even the text of SQLite's error undecodable.
+    """
+    try:
+        with told_plainly(path):
+            yield
+    except UnicodeDecodeError as error:
+        raise damaged(path, "The file is damaged: it has text that is none.") from error
+
+
+def damaged(path: Path, what: str) -> DamagedPlanError:
+    """The error for a damaged or altered plan."""
+    return DamagedPlanError(
+        what,
+        where=str(path),
+        todo="See what it is with 'relplan check', and restore a backup with 'relplan restore'.",
+    )
+
+
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A connection in autocommit with the settings of a plan.
 
     Args:
         path: The file. Its name is passed as an escaped URI, so `?` or `%` in it mean nothing.
-        mode: `ro`, `rw`, `rwc`, or `immutable` (read without any lock, for read-only media).
+        mode: `ro`, `rw`, or `immutable` (read without any lock, for read-only media).
     """
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     connection = sqlite3.connect(
@@ -98,22 +125,16 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         timeout=BUSY_TIMEOUT_S,
         cached_statements=512,
     )
-    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
-    for pragma in (
-        "trusted_schema=OFF",
-        "cell_size_check=ON",
-        "mmap_size=0",
-        "foreign_keys=ON",
-        "temp_store=MEMORY",
-        "cache_size=-16384",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
-    if mode in {"rw", "rwc"}:
-        # EXTRA also syncs the folder after the journal is deleted: a commit that was
-        # acknowledged survives a power cut.
-        connection.execute("PRAGMA synchronous=EXTRA")
-    else:
-        connection.execute("PRAGMA query_only=ON")
+    # EXTRA also syncs the folder after the journal is deleted: a commit that was acknowledged
+    # survives a power cut.
+    last = "synchronous=EXTRA" if mode == "rw" else "query_only=ON"
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
+        for pragma in (*_PRAGMAS, last):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -60,10 +60,10 @@ class CandidateView:
         sql = self._registry.sql(self._registry.of(table))
         return sql.records(sql.where(self._connection, dict(equal)))
 
-    def values(self, table: type[PlanRow], *columns: str) -> list[tuple[Any, ...]]:
-        """These columns of all rows, for rules about the whole."""
-        info = self._registry.of(table)
-        return self._registry.sql(info).columns(self._connection, columns)
+    def values(self, table: type[PlanRow], *columns: str, **equal: Any) -> list[tuple[Any, ...]]:
+        """These columns of all rows, or of those whose columns equal the given stored values."""
+        sql = self._registry.sql(self._registry.of(table))
+        return sql.columns(self._connection, columns, equal)
 
     def has_file(self, sha256: str) -> bool:
         """Whether a file with this hash is kept in the plan."""

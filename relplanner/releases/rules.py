@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from relplanner.plan.rules import Finding, View, named
 from relplanner.releases.tables import Activity, ExternalDependency, Link
 from relplanner.schedule import find_cycle
 
 _DATELESS = {"ASAP", "ALAP"}
+# Beyond these it is quicker to look at the whole network at once.
+_FEW_LINKS, _LONGEST_WALK = 10, 1000
 
 
 def constraints_have_dates(view: View) -> Iterable[Finding]:
@@ -60,8 +63,11 @@ def nothing_waits_in_a_circle(view: View) -> Iterable[Finding]:
             activity = view.record(Activity, one.successor_id)
             yield Finding(f"{named(activity)} can't wait for itself.", "link", one.id)
             return
-    pairs = view.values(Link, "predecessor_id", "successor_id")
-    loop = find_cycle(pairs, dict(view.values(Activity, "id", "parent_id")))
+    few = not moved and len(links) <= _FEW_LINKS
+    if few and all(_leads_back(view, one) is False for one in links):
+        return
+    parents = dict(view.values(Activity, "id", "parent_id"))
+    loop = find_cycle(view.values(Link, "predecessor_id", "successor_id"), parents)
     if loop:
         names = [named(view.record(Activity, activity_id)) for activity_id in loop]
         yield Finding(
@@ -69,6 +75,35 @@ def nothing_waits_in_a_circle(view: View) -> Iterable[Finding]:
             f"{' → '.join([*names, names[0]])}. Remove one of these links.",
             "link",
         )
+
+
+def _leads_back(view: View, link: Any) -> bool | None:
+    """Whether the successor of a link leads back to its predecessor; None where that is long.
+
+    A walk over starts and finishes, as in `find_cycle`: a summary's start comes before those of
+    its activities, and its finish after theirs.
+    """
+    pending, seen = [(link.successor_id, "start")], set()
+    while pending:
+        node = pending.pop()
+        if node in seen:
+            continue
+        seen.add(node)
+        if len(seen) > _LONGEST_WALK:
+            return None
+        activity_id, end = node
+        if end == "start":
+            pending.append((activity_id, "finish"))
+            children = view.values(Activity, "id", parent_id=activity_id)
+            pending += [(child, "start") for (child,) in children]
+        elif activity_id == link.predecessor_id:
+            return True
+        else:
+            parents = view.values(Activity, "parent_id", id=activity_id)
+            pending += [(parent, "finish") for (parent,) in parents if parent is not None]
+            following = view.values(Link, "successor_id", predecessor_id=activity_id)
+            pending += [(successor, "start") for (successor,) in following]
+    return False
 
 
 def needed_for_the_same_release(view: View) -> Iterable[Finding]:

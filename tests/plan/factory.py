@@ -73,9 +73,7 @@ def another_value(spec: ColumnSpec, old: Any) -> Any:
 def dump(plan: Plan) -> dict[str, list[tuple[Any, ...]]]:
     """Everything that the plan holds, except the journal: what undo must restore exactly."""
     return {
-        info.name: sorted(
-            plan._connection.execute(REGISTRY.sql(info).select).fetchall(), key=repr
-        )
+        info.name: sorted(plan._connection.execute(REGISTRY.sql(info).select).fetchall(), key=repr)
         for info in REGISTRY.tables.values()
     }
 
@@ -100,8 +98,11 @@ def small_plan(path: Path) -> Plan:
         build = tx.insert(Activity(name="Build", release_id=release.id, duration_min=960))
         test = tx.insert(
             Activity(
-                name="Regression test", release_id=release.id, parent_id=summary.id,
-                duration_min=1440, owner_id=person.id,
+                name="Regression test",
+                release_id=release.id,
+                parent_id=summary.id,
+                duration_min=1440,
+                owner_id=person.id,
             )
         )
         live = tx.insert(Activity(name="Go live", release_id=release.id))

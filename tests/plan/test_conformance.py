@@ -15,7 +15,6 @@ from relplanner.registry import REGISTRY, TABLES
 from tests.plan.factory import another_value, dump, make, remembered
 
 
-
 def tables_but(*names: str):
     """Parametrises over all tables but these."""
     tables = [table for table in TABLES if table.__tablename__ not in names]
@@ -150,7 +149,7 @@ def test_that_a_value_of_the_wrong_kind_is_refused_with_the_name_of_its_column(p
 def test_that_codes_and_columns_have_the_words_people_use(table):
     info = REGISTRY.of(table)
     assert table.NOUN
-    assert table.NOUN == table.NOUN.lower()
+    assert table.NOUN.islower()
     assert ("code" in info.columns) == bool(table.CODE_PREFIX)
     assert all(spec.label[:1].isupper() for spec in info.columns.values())
     if "code" in info.columns:

@@ -156,9 +156,15 @@ def test_that_listeners_hear_one_set_of_what_was_touched_with_its_initiator(plan
 
 def test_that_an_exception_inside_of_a_change_rolls_it_back(plan):
     before, head = dump(plan), plan.head
-    with pytest.raises(ZeroDivisionError), plan.change("Break") as tx:
-        tx.update(Activity, plan.find("A-2").id, name="Broken")
-        raise ZeroDivisionError
+    build = plan.find("A-2")
+
+    def broken_off():
+        with plan.change("Break") as tx:
+            tx.update(Activity, build.id, name="Broken")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        broken_off()
     assert (dump(plan), plan.head, remembered(plan)) == (before, head, before)
     rename(plan, "A-2", "Whole")
     assert plan.find("A-2").name == "Whole"
