@@ -15,13 +15,14 @@ from typing import Literal
 
 from relplanner.errors import PlannerError
 from relplanner.plan import journal, opening, store
-from relplanner.plan.rows import Registry
+from relplanner.plan.rows import Registry, Values
 
 Proof = Callable[[sqlite3.Connection, list[journal.Entry]], Iterable[str]]
 State = Literal["sound", "altered", "unreadable"]
 
 EXIT_STATUS: dict[State, int] = {"sound": 0, "altered": 1, "unreadable": 2}
 _MOST_OF_A_KIND = 20
+_DOCUMENT_TABLES = {"journal", "journal_row", "file_content"}
 
 
 @dataclass(frozen=True)
@@ -159,20 +160,32 @@ class _RowProof:
     def faults(self) -> Iterator[str]:
         """A sentence for each row that isn't what the journal says."""
         digests = journal.latest_digests(self._connection)
-        for info in self._registry.tables.values():
-            sql = self._registry.sql(info)
-            for stored in self._connection.execute(sql.select):
+        for table in self._tables():
+            for values in self._rows(table):
                 self.count += 1
-                values = dict(zip(info.columns, stored, strict=True))
-                expected = digests.pop((info.name, str(values["id"])), None)
-                title = f"{info.noun} {info.title_of(values)}"
+                expected = digests.pop((table, str(values["id"])), None)
                 if not expected:
-                    yield f"The {title} was put in outside of the program."
-                elif journal.row_digest(info.name, values) != expected:
-                    yield f"The {title} was altered outside of the program."
+                    yield f"The {self._title(table, values)} was put in outside of the program."
+                elif journal.row_digest(table, values) != expected:
+                    yield f"The {self._title(table, values)} was altered outside of the program."
         for (table, row_id), expected in digests.items():
             if expected:
                 yield f"A row of {table} was removed outside of the program ({row_id})."
+
+    def _tables(self) -> list[str]:
+        """The tables that the file has: those of its own schema version, maybe an older one."""
+        rows = self._connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+        return [name for (name,) in rows if name not in _DOCUMENT_TABLES]
+
+    def _rows(self, table: str) -> Iterator[Values]:
+        cursor = self._connection.execute(f'SELECT * FROM "{table}"')
+        columns = [column for column, *_ in cursor.description]
+        for stored in cursor:
+            yield dict(zip(columns, stored, strict=True))
+
+    def _title(self, table: str, values: Values) -> str:
+        info = self._registry.tables.get(table)
+        return f"{info.noun} {info.title_of(values)}" if info else f"row of {table}"
 
 
 def _kept_file_faults(connection: sqlite3.Connection) -> Iterator[str]:

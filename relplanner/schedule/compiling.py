@@ -95,6 +95,8 @@ def _sorted_edges(graph: Graph, nodes: Nodes, place: Ints) -> Edges:
     ahead = back - (from_finish & (nodes.task[src] == 1))
     lag = 2 * graph.lag_min[order] - np.where(graph.to_finish[order], nodes.span[dst], 0)
     elapsed = graph.elapsed_min[order]
+    # Between calendars and by the clock, the start of a shift is later than the end of the last.
+    strict = (~from_finish) & (nodes.task[src] == 1)
     far = np.flatnonzero((nodes.calendar[src] != nodes.calendar[dst]) | (elapsed != 0))
     out = np.argsort(src, kind="stable")
     return Edges(
@@ -107,7 +109,7 @@ def _sorted_edges(graph: Graph, nodes: Nodes, place: Ints) -> Edges:
         out_ptr=pointers(src[out], count),
         far=far,
         far_ahead=ahead[far],
-        far_back=back[far],
+        far_back=(back + strict)[far],
         far_lag=lag[far],
         far_elapsed_min=elapsed[far],
     )

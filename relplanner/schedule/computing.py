@@ -217,7 +217,7 @@ def compute(network: Network) -> Schedule:
     following = early
     if not real.all():
         following = passes.backward(np.where(real, early, NEVER), real, loose)
-    room = wide.room_behind(network, table, early, following)
+    room = wide.room_behind(network, table, following, loose)
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
     planned = early
     if bounds.alap.any():

@@ -126,25 +126,29 @@ class _OutOrder:
         self.far_ptr = np.searchsorted(self.far_at, edges.out_ptr[level_ptr]).tolist()
 
 
-def room_behind(network: Network, table: Positions, start: Ints, following: Ints) -> Ints:
+def room_behind(
+    network: Network, table: Positions, following: Ints, loose: Bools | None
+) -> Ints:
     """How far each node could start later without moving what follows, as positions.
 
     Args:
         network: The network.
         table: Its positions.
-        start: Early starts, shape (n,).
         following: Starts of successors that must stay, shape (n,).
+        loose: Edges that ask nothing, see `loose_edges`.
 
     Returns:
         The greatest start per node, `NEVER` without successors, shape (n,).
     """
     nodes, edges = network.nodes, network.edges
-    found: Ints = np.full(len(start), NEVER)
+    found: Ints = np.full(len(nodes.task), NEVER)
     if not len(edges.src):
         return found
     allowed = following[edges.dst] - edges.back
     if len(edges.far):
         allowed[edges.far] = far_back(network, table, slice(None), following)
+    if loose is not None:
+        allowed[loose] = NEVER
     np.minimum.at(found, edges.src, allowed)
     found |= nodes.task
     return found

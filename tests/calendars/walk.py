@@ -19,7 +19,7 @@ def wall_clock(instant: int, zone: str) -> datetime:
 @lru_cache(maxsize=100_000)
 def first_reached(reading: datetime, zone: str) -> int:
     """The first minute at which the wall clock shows this reading or a later one."""
-    minute = (reading.replace(tzinfo=UTC) - EPOCH) // timedelta(minutes=1) - 27 * 60
+    minute = (reading.replace(tzinfo=UTC) - EPOCH) // timedelta(minutes=1) - 15 * 60
     while wall_clock(minute, zone) < reading:
         minute += 1
     return minute
