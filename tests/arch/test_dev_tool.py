@@ -144,3 +144,54 @@ def test_that_what_belongs_to_somebody_is_never_written_over(
     folder = devtool("sample_run").fresh_folder()
     assert folder == tmp_path / "release-plan-output-2"
     assert mine.read_text("utf-8") == "mine"
+
+
+@pytest.fixture
+def relplan_calls(devtool: Load, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
+    """What `dev.py run` asks of relplan; a PDF fails once the list holds "fails"."""
+    monkeypatch.chdir(tmp_path)
+    calls: list[str] = []
+
+    def relplan(verb: str, *words: Path) -> int:
+        calls.append(" ".join([verb, *(str(word.relative_to(tmp_path)) for word in words)]))
+        return 2 if "fails" in calls and words[-1].suffix == ".pdf" else 0
+
+    monkeypatch.setattr(devtool("sample_run"), "_relplan", relplan)
+    return calls
+
+
+def test_that_run_plans_the_sample_exports_it_and_proves_the_workbook(
+    relplan_calls: list[str], devtool: Load, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert devtool("sample_run").do_main_job(None) == 0
+    out = "release-plan-output"
+    assert relplan_calls == [
+        f"sample {out}/sample.relplan",
+        f"export {out}/sample.relplan {out}/timeline.png",
+        f"export {out}/sample.relplan {out}/timeline.pdf",
+        f"export {out}/sample.relplan {out}/checklist.xlsx",
+        f"verify {out}/checklist.xlsx",
+    ]
+    assert str(tmp_path / out) in capsys.readouterr().out
+
+
+def test_that_run_takes_a_plan_of_yours_and_leaves_it_where_it_is(
+    relplan_calls: list[str], devtool: Load, tmp_path: Path
+) -> None:
+    plan = tmp_path / "autumn.relplan"
+    plan.touch()
+    assert devtool("sample_run").do_main_job(Path("autumn.relplan")) == 0
+    assert relplan_calls[0] == "export autumn.relplan release-plan-output/timeline.png"
+
+
+def test_that_run_stops_at_the_first_failure_and_passes_its_status_on(
+    relplan_calls: list[str], devtool: Load
+) -> None:
+    relplan_calls.append("fails")
+    assert devtool("sample_run").do_main_job(None) == 2
+    assert relplan_calls[-1].endswith("timeline.pdf")
+
+
+def test_that_run_names_a_plan_that_is_not_there(devtool: Load, tmp_path: Path) -> None:
+    with pytest.raises(devtool("terminal").DevError, match="There is no plan .*gone.relplan"):
+        devtool("sample_run").do_main_job(tmp_path / "gone.relplan")
