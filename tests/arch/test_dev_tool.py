@@ -193,5 +193,5 @@ def test_that_run_stops_at_the_first_failure_and_passes_its_status_on(
 
 
 def test_that_run_names_a_plan_that_is_not_there(devtool: Load, tmp_path: Path) -> None:
-    with pytest.raises(devtool("terminal").DevError, match="There is no plan .*gone.relplan"):
+    with pytest.raises(devtool("terminal").DevError, match=r"There is no plan .*gone\.relplan"):
         devtool("sample_run").do_main_job(tmp_path / "gone.relplan")
