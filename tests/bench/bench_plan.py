@@ -125,7 +125,10 @@ def _opening(folder: Path, size: int, *, seconds: float, megabytes: float) -> li
         raise AssertionError(report.findings)
     return [
         figure(
-            f"open {size} activities with dates", statistics.median(r[0] for r in runs), "s", seconds
+            f"open {size} activities with dates",
+            statistics.median(r[0] for r in runs),
+            "s",
+            seconds,
         ),
         figure(f"its peak memory at {size}", max(r[1] for r in runs), "MB", megabytes),
         figure(f"check {size} activities", checked, "s", 30),
