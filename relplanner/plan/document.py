@@ -11,26 +11,21 @@ from types import TracebackType
 from typing import ClassVar, TypeVar
 
 from relplanner.actor import current_user
-from relplanner.errors import ConflictError, InvalidInputError, PlannerError, RuleError
+from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.ids import new_id
 from relplanner.plan import journal, store
 from relplanner.plan.backup import Backup, Backups, copy_plan
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.door import Transaction
-from relplanner.plan.history import History, Step
+from relplanner.plan.history import Step
 from relplanner.plan.journal import Entry, RowChange
 from relplanner.plan.lifecycle import Clock, OpenFile
-from relplanner.plan.numbering import Numbering
 from relplanner.plan.rows import PlanRow, Registry, Row, Values
 from relplanner.plan.rules import Rule
-from relplanner.plan.view import CandidateView
-from relplanner.plan.watch import FileWatch
+from relplanner.plan.writer import Listener, Writer
 from relplanner.version import VERSION
 
 Self = TypeVar("Self", bound="Document")
-Listener = Callable[[ChangeSet], None]
-
-_MOST_NAMED = 10
 
 
 def local_now() -> dt.datetime:
@@ -60,20 +55,12 @@ class Document:
         self.clock = clock
         self._file = file
         self._connection = file.connection
-        self._watch = FileWatch(file.path, file.connection)
+        self._writer = Writer(file, self.registry, self.rules, plan_id)
+        self._writer.listeners.append(self._after_change)
         self._backups = Backups(file.path, clock)
         self._thread = threading.get_ident()
-        self._listeners: list[Listener] = []
-        self._numbering = Numbering(file.connection)
-        self._history = History()
-        self._head: Entry | None = None
         self._step: str | None = None
-        self._changing = False
         self._closed = False
-        self._last_change: ChangeSet | None = None
-        for entry in journal.entries(file.connection):
-            self._history.add(entry)
-            self._head = entry
 
     def close(self) -> None:
         """Closes the file and gives the lock back; does nothing the second time."""
@@ -99,7 +86,8 @@ class Document:
     @property
     def head(self) -> tuple[int, str]:
         """The number and the hash of the newest journal entry."""
-        return (self._head.seq, self._head.hash) if self._head else (0, journal.GENESIS)
+        newest = self._writer.head
+        return (newest.seq, newest.hash) if newest else (0, journal.GENESIS)
 
     def rows(self, table: type[Row], **equal: object) -> list[Row]:
         """The rows of a table, in position order, else in the order they were made.
@@ -205,7 +193,8 @@ class Document:
             EnvironmentFailure: When the disk is full, for instance.
         """
         draft = self._draft(summary, actor, kind, reason)
-        with self._writing(draft, initiator) as tx:
+        self._refuse_other_thread()
+        with self._writer.writing(draft, initiator) as tx:
             yield tx
 
     @contextlib.contextmanager
@@ -229,11 +218,11 @@ class Document:
         Raises:
             ConflictError: When a row has moved on since, naming it; nothing is changed.
         """
-        return self._take_back(self._history.undoable, "undo", "Undo", actor)
+        return self._take_back(self._writer.history.undoable, "undo", "Undo", actor)
 
     def redo(self, actor: str | None = None) -> ChangeSet | None:
         """Does again what was undone last; None when there is nothing to redo."""
-        return self._take_back(self._history.redoable, "redo", "Redo", actor)
+        return self._take_back(self._writer.history.redoable, "redo", "Redo", actor)
 
     def revert(self, seq: int, actor: str | None = None) -> ChangeSet | None:
         """Takes back one journal entry, however old, as a new change.
@@ -254,12 +243,12 @@ class Document:
     @property
     def undo_label(self) -> str:
         """What `undo` would take back; empty for nothing."""
-        return self._history.undoable[-1].label if self._history.undoable else ""
+        return self._writer.history.undoable[-1].label if self._writer.history.undoable else ""
 
     @property
     def redo_label(self) -> str:
         """What `redo` would do again; empty for nothing."""
-        return self._history.redoable[-1].label if self._history.redoable else ""
+        return self._writer.history.redoable[-1].label if self._writer.history.redoable else ""
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` with every committed change.
@@ -267,8 +256,8 @@ class Document:
         Returns:
             A function that stops it.
         """
-        self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+        self._writer.listeners.append(listener)
+        return lambda: self._writer.listeners.remove(listener)
 
     # -- copies --------------------------------------------------------------------------------
 
@@ -299,8 +288,14 @@ class Document:
 
     # -- internals -----------------------------------------------------------------------------
 
+    def _after_change(self, changes: ChangeSet) -> None:
+        """The first of the listeners."""
+        self._committed(changes)
+        if self._backups.is_due():
+            self.back_up_quietly("timer")
+
     def _committed(self, changes: ChangeSet) -> None:
-        """Brings what is in memory up to date. Runs before the listeners."""
+        """Brings what is in memory up to date, before anybody else hears of the change."""
 
     def _draft(
         self, summary: str, actor: str | None, kind: str, reason: str = "",
@@ -325,62 +320,6 @@ class Document:
         with store.told_plainly(self.path):
             yield
 
-    @contextlib.contextmanager
-    def _writing(self, draft: Entry, initiator: object) -> Iterator[Transaction]:
-        self._refuse_other_thread()
-        if self.read_only:
-            raise self._watch.read_only_error(self.notices)
-        if self._changing:
-            msg = "plan.change() inside of plan.change(): pass the transaction on instead"
-            raise RuntimeError(msg)
-        self._changing = True
-        tx = Transaction(self._connection, self.registry, self._numbering)
-        entry: Entry | None = None
-        try:
-            with store.told_plainly(self.path), store.transaction(self._connection):
-                self._watch.refuse_foreign_writes()
-                store.open_door(self._connection, is_open=True)
-                yield tx
-                entry = self._seal(tx, draft)
-        except BaseException:
-            self._numbering.forget()
-            raise
-        finally:
-            self._changing = False
-        if entry is not None:
-            self._announce(entry, tx.row_changes(), initiator)
-
-    def _seal(self, tx: Transaction, draft: Entry) -> Entry | None:
-        """Checks the candidate state and journals it; the last thing before the commit."""
-        touched = tx.touched_rows()
-        entry = None
-        if touched:
-            tx.refuse_dangling()
-            view = CandidateView(self._connection, self.registry, touched)
-            findings = [finding.message for rule in self.rules for finding in rule(view)]
-            if findings:
-                more = len(findings) - _MOST_NAMED
-                rest = [f"And {more} more."] if more > 0 else []
-                raise RuleError(" ".join(findings[:_MOST_NAMED] + rest))
-            entry = journal.append(
-                self._connection, self.plan_id, self._head, draft, tx.row_changes()
-            )
-        store.open_door(self._connection, is_open=False)
-        return entry
-
-    def _announce(self, entry: Entry, rows: list[RowChange], initiator: object) -> None:
-        self._head = entry
-        self._history.add(entry)
-        changes = ChangeSet(
-            entry.seq, entry.kind, entry.summary, entry.actor, initiator, tuple(rows)
-        )
-        self._last_change = changes
-        self._committed(changes)
-        if self._backups.is_due():
-            self.back_up_quietly("timer")
-        for listener in tuple(self._listeners):
-            listener(changes)
-
     def back_up_quietly(self, reason: str) -> None:
         """Makes a backup; where that fails, says so in `notices`, for the plan itself is fine."""
         try:
@@ -396,23 +335,8 @@ class Document:
         return self._put_back(steps[-1], kind, f"{verb}: {steps[-1].label}", actor)
 
     def _put_back(self, step: Step, kind: str, summary: str, actor: str | None) -> ChangeSet | None:
-        draft = self._draft(summary, actor, kind, target=step.seqs)
-        before = self._head
-        with self._writing(draft, None) as tx:
-            moved_on = [
-                tx.put_back(row_change)
-                for seq in reversed(step.seqs)
-                for row_change in reversed(journal.row_changes(self._connection, seq))
-            ]
-            sentences = [sentence for sentence in moved_on if sentence]
-            if sentences:
-                raise ConflictError(
-                    f"'{step.label}' can't be taken back: {' '.join(sentences[:_MOST_NAMED])}",
-                    where=str(self.path),
-                    todo="Undo or change those first.",
-                )
-            self._numbering.forget()
-        return self._last_change if self._head is not before else None
+        self._refuse_other_thread()
+        return self._writer.put_back(step, self._draft(summary, actor, kind, target=step.seqs))
 
     def _refuse_other_thread(self) -> None:
         if threading.get_ident() != self._thread:

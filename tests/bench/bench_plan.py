@@ -47,7 +47,7 @@ def median_ms(work: Callable[[int], object], times: int) -> float:
     return statistics.median(taken) * 1000
 
 
-def main(full: bool = False) -> list[Figure]:  # noqa: FBT001, FBT002
+def main(full: bool = False) -> list[Figure]:
     """All figures; `full` adds the plan of 100,000 activities."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -118,7 +118,8 @@ def test_that_a_failing_rule_leaves_file_and_memory_as_before(plan, table, monke
     memory_before, labels = remembered(plan), (plan.undo_label, plan.redo_label)
     heard = []
     plan.listen(heard.append)
-    monkeypatch.setattr(Plan, "rules", (*Plan.rules, lambda view: [Finding("No, never.")]))
+    stubborn = (*Plan.rules, lambda view: [Finding("No, never.")])
+    monkeypatch.setattr(plan._writer, "_rules", stubborn)
     with pytest.raises(RuleError, match=r"No, never\."), plan.change("Add more") as tx:
         make(table, tx)
     assert plan.path.read_bytes() == bytes_before

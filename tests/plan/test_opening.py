@@ -92,7 +92,7 @@ def test_that_a_database_of_another_program_is_not_a_plan(tmp_path):
     "planted",
     [
         "CREATE TRIGGER forge AFTER UPDATE ON activity BEGIN DELETE FROM risk; END",
-        "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION SELECT n+1 FROM c) SELECT n FROM c",
+        "CREATE VIEW v AS WITH RECURSIVE c(n) AS (SELECT 1 UNION SELECT n+1 FROM c) SELECT 1",
         "CREATE TABLE extra (n INTEGER)",
         "CREATE INDEX extra_index ON activity (name)",
         "CREATE VIRTUAL TABLE words USING fts5(word)",

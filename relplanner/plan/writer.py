@@ -1,0 +1,141 @@
+"""How a change is carried out: transaction, rules, journal, commit, and telling who listens."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterator
+
+from relplanner.errors import ConflictError, RuleError
+from relplanner.plan import journal, store
+from relplanner.plan.changes import ChangeSet
+from relplanner.plan.door import Transaction
+from relplanner.plan.history import History, Step
+from relplanner.plan.journal import Entry, RowChange
+from relplanner.plan.lifecycle import OpenFile
+from relplanner.plan.numbering import Numbering
+from relplanner.plan.rows import Registry
+from relplanner.plan.rules import Rule
+from relplanner.plan.view import CandidateView
+from relplanner.plan.watch import FileWatch
+
+Listener = Callable[[ChangeSet], None]
+
+_MOST_NAMED = 10
+
+
+class Writer:
+    """Carries out the changes of one open plan, and knows where its journal stands.
+
+    Attributes:
+        head: The newest journal entry.
+        history: What can be undone and redone.
+        listeners: Called with every committed change, in order.
+    """
+
+    def __init__(
+        self, file: OpenFile, registry: Registry, rules: tuple[Rule, ...], plan_id: str
+    ) -> None:
+        self.head: Entry | None = None
+        self.history = History()
+        self.listeners: list[Listener] = []
+        self._file = file
+        self._connection = file.connection
+        self._registry = registry
+        self._rules = rules
+        self._plan_id = plan_id
+        self._numbering = Numbering(file.connection)
+        self._watch = FileWatch(file.path, file.connection)
+        self._changing = False
+        for entry in journal.entries(file.connection):
+            self.history.add(entry)
+            self.head = entry
+
+    @contextlib.contextmanager
+    def writing(self, draft: Entry, initiator: object = None) -> Iterator[Transaction]:
+        """One transaction and one journal entry, or nothing at all.
+
+        Raises:
+            PlannerError: As `Document.change` says.
+        """
+        if self._file.lock is None:
+            raise self._watch.read_only_error(self._file.notices)
+        if self._changing:
+            msg = "plan.change() inside of plan.change(): pass the transaction on instead"
+            raise RuntimeError(msg)
+        self._changing = True
+        tx = Transaction(self._connection, self._registry, self._numbering)
+        entry: Entry | None = None
+        try:
+            with store.told_plainly(self._file.path), store.transaction(self._connection):
+                self._watch.refuse_foreign_writes()
+                store.open_door(self._connection, is_open=True)
+                yield tx
+                entry = self._seal(tx, draft)
+        except BaseException:
+            self._numbering.forget()
+            raise
+        finally:
+            self._changing = False
+        if entry is not None:
+            self._announce(entry, tx.row_changes(), initiator)
+
+    def put_back(self, step: Step, draft: Entry) -> ChangeSet | None:
+        """Writes the inverse of a step as a new change.
+
+        Returns:
+            What it touched; None when there was nothing left to take back.
+
+        Raises:
+            ConflictError: When a row has moved on since, naming it; nothing is changed.
+        """
+        heard: list[ChangeSet] = []
+        self.listeners.insert(0, heard.append)
+        try:
+            with self.writing(draft) as tx:
+                self._put_back_rows(step, tx)
+        finally:
+            self.listeners.remove(heard.append)
+        return heard[0] if heard else None
+
+    def _put_back_rows(self, step: Step, tx: Transaction) -> None:
+        sentences = [
+            tx.put_back(row_change)
+            for seq in reversed(step.seqs)
+            for row_change in reversed(journal.row_changes(self._connection, seq))
+        ]
+        moved_on = [sentence for sentence in sentences if sentence]
+        if moved_on:
+            raise ConflictError(
+                f"'{step.label}' can't be taken back: {' '.join(moved_on[:_MOST_NAMED])}",
+                where=str(self._file.path),
+                todo="Undo or change those first.",
+            )
+        # Rows came and went by themselves, with codes of their own.
+        self._numbering.forget()
+
+    def _seal(self, tx: Transaction, draft: Entry) -> Entry | None:
+        """Checks the candidate state and journals it; the last thing before the commit."""
+        touched = tx.touched_rows()
+        entry = None
+        if touched:
+            tx.refuse_dangling()
+            view = CandidateView(self._connection, self._registry, touched)
+            findings = [finding.message for rule in self._rules for finding in rule(view)]
+            if findings:
+                more = len(findings) - _MOST_NAMED
+                rest = [f"And {more} more."] if more > 0 else []
+                raise RuleError(" ".join(findings[:_MOST_NAMED] + rest))
+            entry = journal.append(
+                self._connection, self._plan_id, self.head, draft, tx.row_changes()
+            )
+        store.open_door(self._connection, is_open=False)
+        return entry
+
+    def _announce(self, entry: Entry, rows: list[RowChange], initiator: object) -> None:
+        self.head = entry
+        self.history.add(entry)
+        changes = ChangeSet(
+            entry.seq, entry.kind, entry.summary, entry.actor, initiator, tuple(rows)
+        )
+        for listener in tuple(self.listeners):
+            listener(changes)
