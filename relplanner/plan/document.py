@@ -183,7 +183,7 @@ class Document:
             summary: What is meant, in words ("Shift 3 activities").
             actor: Who does it; whoever is logged in when None.
             reason: Why, where it must be said.
-            kind: `change`, `import`, `sign` (never undone) or `revert`.
+            kind: `change`, `import` (makes a backup before), or `sign` (never undone).
             initiator: Handed on to the listeners.
 
         Raises:
@@ -194,6 +194,8 @@ class Document:
         """
         draft = self._draft(summary, actor, kind, reason)
         self._refuse_other_thread()
+        if kind == "import" and not self.read_only:
+            self.back_up_quietly("import")
         with self._writer.writing(draft, initiator) as tx:
             yield tx
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from relplanner.plan.rules import Finding, View, named
 from relplanner.releases.tables import Activity, ExternalDependency, Link
-from relplanner.schedule import find_cycle
 
 _DATELESS = {"ASAP", "ALAP"}
 # Beyond these it is quicker to look at the whole network at once.
@@ -66,6 +65,9 @@ def nothing_waits_in_a_circle(view: View) -> Iterable[Finding]:
     few = not moved and len(links) <= _FEW_LINKS
     if few and all(_leads_back(view, one) is False for one in links):
         return
+    # Brings numpy along, which reading and checking a plan can do without.
+    from relplanner.schedule import find_cycle
+
     parents = dict(view.values(Activity, "id", "parent_id"))
     loop = find_cycle(view.values(Link, "predecessor_id", "successor_id"), parents)
     if loop:

@@ -95,9 +95,11 @@ def _sorted_edges(graph: Graph, nodes: Nodes, place: Ints) -> Edges:
     ahead = back - (from_finish & (nodes.task[src] == 1))
     lag = 2 * graph.lag_min[order] - np.where(graph.to_finish[order], nodes.span[dst], 0)
     elapsed = graph.elapsed_min[order]
-    # Between calendars and by the clock, the start of a shift is later than the end of the last.
-    strict = (~from_finish) & (nodes.task[src] == 1)
-    far = np.flatnonzero((nodes.calendar[src] != nodes.calendar[dst]) | (elapsed != 0))
+    apart = (nodes.calendar[src] != nodes.calendar[dst]) | (elapsed != 0)
+    far = np.flatnonzero(apart)
+    # Within one calendar both ends of a gap are one date. Where the clock counts, the start of a
+    # shift is too late for what has to come by the end of the last one.
+    back += (apart | (nodes.activity[dst] < 0)) & ~from_finish & (nodes.task[src] == 1)
     out = np.argsort(src, kind="stable")
     return Edges(
         src=src,
@@ -109,7 +111,7 @@ def _sorted_edges(graph: Graph, nodes: Nodes, place: Ints) -> Edges:
         out_ptr=pointers(src[out], count),
         far=far,
         far_ahead=ahead[far],
-        far_back=(back + strict)[far],
+        far_back=back[far],
         far_lag=lag[far],
         far_elapsed_min=elapsed[far],
     )

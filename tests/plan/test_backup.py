@@ -149,3 +149,14 @@ def test_that_a_foreign_file_among_the_backups_is_left_alone(path):
         assert len(list_backups(plan.plan_id)) == 2
     assert (folder / "notes.txt").read_text() == "mine"
     assert json.loads((folder / "where.json").read_text())["paths"] == [str(path.resolve())]
+
+
+def test_that_an_import_makes_a_backup_of_the_plan_as_it_was_before(path):
+    with Plan.open(path) as plan:
+        edit(plan, "before the import")
+        with plan.change("Import 2 activities", kind="import") as tx:
+            tx.update(Release, plan.rows(Release)[0].id, description="imported")
+        newest = list_backups(plan.plan_id)[0]
+    assert newest.reason == "import"
+    with Plan.open(newest.path, read_only=True) as copy:
+        assert copy.rows(Release)[0].description == "before the import"
