@@ -1,0 +1,81 @@
+"""Durations as people write them: `3d`, `2.5 h`, `1w`, `90 min`, `3 days`."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from relplanner.errors import InvalidInputError
+from relplanner.releases.tables import MAX_DURATION_MIN
+
+_UNITS = {
+    **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), "m"),
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), "h"),
+    **dict.fromkeys(("d", "day", "days"), "d"),
+    **dict.fromkeys(("w", "wk", "wks", "week", "weeks"), "w"),
+}
+_PATTERN = re.compile(r"([+-]?)\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\s*(\??)", re.IGNORECASE)
+_ELAPSED = re.compile(r"e(m|min|mins|h|hr|hrs|d|day|days|w|wk|wks|week|weeks)", re.IGNORECASE)
+
+
+def minutes_of(unit: str, minutes_per_day: int, minutes_per_week: int) -> int:
+    """How many working minutes one `m`, `h`, `d` or `w` is."""
+    return {"m": 1, "h": 60, "d": minutes_per_day, "w": minutes_per_week}[unit]
+
+
+def parse_duration(
+    text: str, minutes_per_day: int, minutes_per_week: int, *, default_unit: str = "d"
+) -> tuple[int, str]:
+    """A duration in working minutes, and the unit in which it was written.
+
+    Takes a decimal point or comma, a unit in short or in words, and MS Project's question mark
+    for an estimate. A bare number is in `default_unit`.
+
+    Raises:
+        InvalidInputError: For anything else, with what to write instead.
+    """
+    match = _PATTERN.fullmatch(text.strip())
+    if not match:
+        raise _not_a_duration(text)
+    sign, number, word, _estimate = match.groups()
+    if _ELAPSED.fullmatch(word):
+        raise InvalidInputError(
+            f"The duration {text!r} is elapsed time; durations are working time.",
+            todo="Write the working time, such as 3d, and put waiting time into the lag of a link.",
+        )
+    unit = _UNITS.get(word.lower()) if word else default_unit
+    if unit is None or sign == "-":
+        raise _not_a_duration(text)
+    exact = Fraction(number.replace(",", ".")) * minutes_of(unit, minutes_per_day, minutes_per_week)
+    if exact.denominator != 1:
+        raise InvalidInputError(
+            f"The duration {text!r} is not a whole number of minutes.", todo="Round it."
+        )
+    if exact > MAX_DURATION_MIN:
+        raise InvalidInputError(
+            f"The duration {text!r} is longer than twenty years.", todo="Check the unit."
+        )
+    return int(exact), unit
+
+
+def format_duration(minutes: int, unit: str, minutes_per_day: int, minutes_per_week: int) -> str:
+    """A duration as people read it, exactly: in `unit` where that has at most two decimals.
+
+    Otherwise in the largest smaller unit that fits, so that nothing is rounded away.
+    """
+    for candidate in ("w", "d", "h", "m")[("w", "d", "h", "m").index(unit) :]:
+        hundredths = Fraction(
+            100 * minutes, minutes_of(candidate, minutes_per_day, minutes_per_week)
+        )
+        if hundredths.denominator == 1:
+            whole, rest = divmod(abs(int(hundredths)), 100)
+            sign = "-" if minutes < 0 else ""
+            decimals = f".{rest:02}".rstrip("0") if rest else ""
+            return f"{sign}{whole}{decimals}{candidate}"
+    return f"{minutes}m"
+
+
+def _not_a_duration(text: str) -> InvalidInputError:
+    return InvalidInputError(
+        f"{text!r} is not a duration.", todo="Write it like 3d, 4h, 90min or 2w."
+    )

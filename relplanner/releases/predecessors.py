@@ -1,0 +1,95 @@
+"""Predecessors as people write them in a cell: `3FS+2d, 7SS, A-12FF-50%`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from relplanner.errors import InvalidInputError
+from relplanner.releases.duration import format_duration, parse_duration
+
+_LAG = r"(?P<sign>[+-])\s*(?P<lag>\d+(?:[.,]\d+)?)\s*(?P<unit>%|e?[a-zA-Z]*)"
+# A lag needs its kind before it, because codes have dashes too; after a mere number it doesn't.
+_ENTRIES = (
+    re.compile(rf"(?P<ref>\d+)\s*(?P<kind>FS|SS|FF|SF)?\s*(?:{_LAG})?", re.IGNORECASE),
+    re.compile(
+        rf"(?P<ref>[^\s,;+-][^\s,;]*?)\s*(?P<kind>FS|SS|FF|SF)\s*(?:{_LAG})?", re.IGNORECASE
+    ),
+    re.compile(r"(?P<ref>[^\s,;+-](?:[^\s,;+]*[^\s,;+-])?)(?P<kind>)(?P<lag>)(?P<sign>)(?P<unit>)"),
+)
+# A comma between the digits of a lag is a decimal comma: 3FS+1,5d.
+_SEPARATOR = re.compile(r"[;\n]|(?<![+-]\d),|(?<=[+-]\d),(?!\d+\s*(?:%|e?[a-zA-Z]))")
+
+
+@dataclass(frozen=True, slots=True)
+class Predecessor:
+    """One entry of a predecessors cell.
+
+    Attributes:
+        reference: What it names: a row number, an id of the table, or a code.
+        kind: FS, SS, FF or SF.
+        lag_min: Minutes, negative for a lead; whole percent for `percent`.
+        lag_kind: `working`, `elapsed` or `percent`.
+    """
+
+    reference: str
+    kind: str = "FS"
+    lag_min: int = 0
+    lag_kind: str = "working"
+
+
+def parse_predecessors(text: str, minutes_per_day: int, minutes_per_week: int) -> list[Predecessor]:
+    """The entries of a cell, separated by comma, semicolon or line break.
+
+    A comma between two digits of a lag (`3FS+1,5d`) is a decimal comma.
+
+    Raises:
+        InvalidInputError: For an entry that isn't one, naming it.
+    """
+    entries = (entry.strip() for entry in _SEPARATOR.split(text))
+    return [_parse_entry(one, minutes_per_day, minutes_per_week) for one in entries if one]
+
+
+def _parse_entry(text: str, minutes_per_day: int, minutes_per_week: int) -> Predecessor:
+    match = next(filter(None, (pattern.fullmatch(text) for pattern in _ENTRIES)), None)
+    if match is None:
+        raise InvalidInputError(
+            f"{text!r} is not a predecessor.",
+            todo="Write it like 3, 3FS+2d, 7SS or A-12FF-1d, several with commas between.",
+        )
+    kind = (match["kind"] or "FS").upper()
+    if not match["lag"]:
+        return Predecessor(match["ref"], kind)
+    sign = -1 if match["sign"] == "-" else 1
+    unit = match["unit"]
+    if unit == "%":
+        if not match["lag"].isdigit():
+            raise InvalidInputError(f"The lag of {text!r} is not a whole percentage.")
+        return Predecessor(match["ref"], kind, sign * int(match["lag"]), "percent")
+    elapsed = unit[:1].lower() == "e"
+    # An elapsed day has 24 hours, an elapsed week seven of them.
+    day, week = (1440, 10080) if elapsed else (minutes_per_day, minutes_per_week)
+    minutes, _ = parse_duration(match["lag"] + (unit[1:] if elapsed else unit), day, week)
+    return Predecessor(match["ref"], kind, sign * minutes, "elapsed" if elapsed else "working")
+
+
+def format_predecessors(
+    entries: Iterable[Predecessor], minutes_per_day: int, minutes_per_week: int
+) -> str:
+    """Entries as they are written in a cell: `A-3, A-7SS, A-9FS+2d`."""
+    return ", ".join(
+        entry.reference + _suffix(entry, minutes_per_day, minutes_per_week) for entry in entries
+    )
+
+
+def _suffix(entry: Predecessor, minutes_per_day: int, minutes_per_week: int) -> str:
+    if not entry.lag_min:
+        return "" if entry.kind == "FS" else entry.kind
+    sign, amount = ("-" if entry.lag_min < 0 else "+"), abs(entry.lag_min)
+    if entry.lag_kind == "percent":
+        return f"{entry.kind}{sign}{amount}%"
+    if entry.lag_kind == "elapsed":
+        lag = format_duration(amount, "d", 1440, 10080)
+        return f"{entry.kind}{sign}{lag[:-1]}e{lag[-1]}"
+    return f"{entry.kind}{sign}{format_duration(amount, 'd', minutes_per_day, minutes_per_week)}"

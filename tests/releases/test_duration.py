@@ -1,0 +1,43 @@
+"""Durations as people write and read them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from relplanner.errors import InvalidInputError
+from relplanner.releases.duration import format_duration, parse_duration
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes", "unit"),
+    [
+        ("3d", 1440, "d"), ("3 days", 1440, "d"), ("3", 1440, "d"), ("2.5 h", 150, "h"),
+        ("2,5h", 150, "h"), ("1w", 2400, "w"), ("90 min", 90, "m"), ("0", 0, "d"),
+        ("1 Day?", 480, "d"), (" 4 hrs ", 240, "h"), ("0.25d", 120, "d"),
+    ],
+)  # fmt: skip
+def test_that_usual_ways_of_writing_a_duration_are_understood(text, minutes, unit):
+    assert parse_duration(text, 480, 2400) == (minutes, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "soon", "-3d", "3 fortnights", "3d 4h", "1e5d", "0.333m", "9999w", "3ed", "d"]
+)
+def test_that_anything_else_is_refused_with_its_text(text):
+    with pytest.raises(InvalidInputError) as caught:
+        parse_duration(text, 480, 2400)
+    assert repr(text) in str(caught.value)
+
+
+@given(st.integers(0, 10**6), st.sampled_from("mhdw"), st.integers(1, 1440))
+def test_that_a_shown_duration_reads_back_as_itself(minutes, unit, per_day):
+    shown = format_duration(minutes, unit, per_day, 5 * per_day)
+    assert parse_duration(shown, per_day, 5 * per_day)[0] == minutes
+
+
+def test_that_a_duration_is_shown_in_its_unit_as_long_as_that_is_exact():
+    assert [format_duration(m, "d", 480, 2400) for m in (480, 1440, 120, 125, -480, 0)] == [
+        "1d", "3d", "0.25d", "125m", "-1d", "0d",
+    ]  # fmt: skip
