@@ -40,11 +40,15 @@ def environment_failure(error: OSError, path: Path, safe: str = "") -> Environme
 
 
 @contextlib.contextmanager
-def written_beside(path: Path) -> Iterator[Path]:
+def written_beside(path: Path, *, mode: int | None = None) -> Iterator[Path]:
     """Yields a new temporary file beside `path`; moves it onto `path` when the block ends well.
 
     The file is synced before it is moved, and the folder after it. When the block raises, or
     the disk is full, the temporary file is removed and `path` is as it was.
+
+    Args:
+        path: The file to write or to replace.
+        mode: Its permissions; those of the old file, or of any new one, when None.
 
     Raises:
         EnvironmentFailure: Where the file can't be written.
@@ -62,7 +66,7 @@ def written_beside(path: Path) -> Iterator[Path]:
     try:
         yield temporary
         _sync(temporary)
-        _take_over_mode(temporary, path)
+        _set_mode(temporary, path, mode)
         temporary.replace(path)
         sync_folder(path.parent)
     except OSError as error:
@@ -87,13 +91,13 @@ def _sync(path: Path) -> None:
         os.fsync(file.fileno())
 
 
-def _take_over_mode(temporary: Path, path: Path) -> None:
-    """Gives the new file the old one's permissions, or those of any new file."""
+def _set_mode(temporary: Path, path: Path, mode: int | None) -> None:
+    """Gives the new file the mode asked for, the old one's, or that of any new file."""
     if os.name == "nt":
         return
-    if path.exists():
+    if mode is None and path.exists():
         mode = path.stat().st_mode & 0o777
-    else:
+    if mode is None:
         umask = os.umask(0)
         os.umask(umask)
         mode = 0o666 & ~umask

@@ -6,6 +6,7 @@ import relplanner.environments.rules
 import relplanner.plan.plan_rules
 import relplanner.releases.rules
 import relplanner.risks.rules
+import relplanner.signoff.rules
 import relplanner.testing.rules
 from relplanner.environments.tables import Environment
 from relplanner.plan.rows import Registry
@@ -45,4 +46,5 @@ RULES = (
     *relplanner.risks.rules.RULES,
     *relplanner.testing.rules.RULES,
     *relplanner.environments.rules.RULES,
+    *relplanner.signoff.rules.RULES,
 )

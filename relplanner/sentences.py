@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from relplanner.plan.columns import ColumnSpec, Stored
-from relplanner.plan.journal import RowChange, Values
-from relplanner.plan.rows import TableInfo
+from relplanner.plan.journal import RowChange
+from relplanner.plan.rows import TableInfo, Values
 from relplanner.planner import Plan
 from relplanner.releases.duration import format_duration
 

@@ -18,9 +18,7 @@ def evidence_has_its_file(connection: Connection, _entries: list[Entry]) -> Iter
         yield f"The file of the evidence {name} is missing."
 
 
-def signatures_know_this_journal(
-    connection: Connection, entries: list[Entry]
-) -> Iterator[str]:
+def signatures_know_this_journal(connection: Connection, entries: list[Entry]) -> Iterator[str]:
     """A sentence for every signature over a journal that isn't this one: cut off or replaced."""
     hashes = {entry.seq: entry.hash for entry in entries}
     rows = connection.execute("SELECT code, journal_seq, journal_head FROM signature")

@@ -1,0 +1,142 @@
+"""Where the lines between bars run.
+
+A finish-to-start link goes right from the predecessor and then straight into the successor's
+upper or lower edge; where the successor begins too early for that, it goes round, along the edge
+of the successor's row. Links that end at one bar share their last stretch.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from relplanner.timeline.links import LINK_KINDS, TimelineLinks
+from relplanner.timeline.rows import MILESTONE, Bools, Ints, TimelineRows
+from relplanner.timeline.scale import Floats, TimeScale
+from relplanner.timeline.shapes import Links, Points
+
+_FS, _SS, _FF, _SF = range(len(LINK_KINDS))
+_CORNERS = 6
+
+
+class Grid(NamedTuple):
+    """Measures of the rows.
+
+    Attributes:
+        first: First row of the scene.
+        last: Row after its last.
+        height: Of a row.
+        half_bar: Half of the height of a bar.
+        radius: Of a milestone.
+        gap: How far a line keeps away from the bars that it goes round.
+        margin: How far lines may reach beyond the scene.
+    """
+
+    first: int
+    last: int
+    height: float
+    half_bar: float
+    radius: float
+    gap: float
+    margin: float
+
+    def middle(self, row: Ints) -> Floats:
+        """Height of the middle of rows."""
+        found: Floats = (row - self.first + 0.5) * self.height
+        return found
+
+
+class _Ends(NamedTuple):
+    """The two bars of each link: edges, middles and half heights; all of shape (n,)."""
+
+    left1: Floats
+    right1: Floats
+    y1: Floats
+    left2: Floats
+    right2: Floats
+    y2: Floats
+    half2: Floats
+    enter: Floats
+    down: Floats
+
+
+def visible_links(links: TimelineLinks, grid: Grid, max_passing: int) -> Ints:
+    """Places of the links that show in these rows.
+
+    Args:
+        links: All links.
+        grid: The rows.
+        max_passing: Of links that only pass through, at most so many, the shortest.
+    """
+    near = links.touching(grid.first, grid.last)
+    top, bottom = links.top[near], links.bottom[near]
+    ends_here = (top >= grid.first) | (bottom < grid.last)
+    passing = near[~ends_here]
+    if len(passing) > max_passing:
+        length = links.bottom[passing] - links.top[passing]
+        passing = passing[np.argsort(length, kind="stable")[:max_passing]]
+    return np.sort(np.concatenate((near[ends_here], passing)))
+
+
+def route(
+    links: TimelineLinks, chosen: Ints, rows: TimelineRows, scale: TimeScale, grid: Grid
+) -> Links:
+    """The lines of the chosen links; those that don't reach into the scene are left out."""
+    ends = _ends(links, chosen, rows, scale, grid)
+    points, toward = _corners(links.kind[chosen], ends, grid)
+    height = (grid.last - grid.first) * grid.height
+    limits = np.array([scale.width, height])
+    inside = (points.max(axis=1) >= 0) & (points.min(axis=1) <= limits)
+    kept = inside.all(axis=1)
+    chosen, points, toward = chosen[kept], points[kept], toward[kept]
+    tip = points[:, -1]
+    arrow = ((tip >= 0) & (tip <= limits)).all(axis=1)
+    # A line of right angles stays one when it is pressed into a rectangle. The edges of this one
+    # lie outside of the scene, so what is pressed flat there doesn't show.
+    points = np.clip(points, -grid.margin, limits + grid.margin)
+    critical = rows.critical[links.predecessor[chosen]] & rows.critical[links.successor[chosen]]
+    return Links(chosen, points, arrow, toward, critical)
+
+
+def _ends(
+    links: TimelineLinks, chosen: Ints, rows: TimelineRows, scale: TimeScale, grid: Grid
+) -> _Ends:
+    row1, row2 = links.predecessor[chosen], links.successor[chosen]
+    diamond1, diamond2 = rows.kind[row1] == MILESTONE, rows.kind[row2] == MILESTONE
+    radius1, radius2 = (np.where(one, grid.radius, 0.0) for one in (diamond1, diamond2))
+    start2, finish2 = scale.x(rows.start_min[row2]), scale.x(rows.finish_min[row2])
+    y1, y2 = grid.middle(row1), grid.middle(row2)
+    into = np.where(diamond2, 0.0, np.minimum(grid.gap, (finish2 - start2) / 2))
+    return _Ends(
+        left1=scale.x(rows.start_min[row1]) - radius1,
+        right1=scale.x(rows.finish_min[row1]) + radius1,
+        y1=y1,
+        left2=start2 - radius2,
+        right2=finish2 + radius2,
+        y2=y2,
+        half2=np.where(diamond2, grid.radius, grid.half_bar),
+        enter=start2 + into,
+        down=np.where(y2 >= y1, 1.0, -1.0),
+    )
+
+
+def _corners(kind: Ints, ends: _Ends, grid: Grid) -> tuple[Points, Points]:
+    """Corners and direction of every link, each by the route of its kind."""
+    points = np.empty((len(kind), _CORNERS, 2))
+    toward = np.zeros((len(kind), 2))
+    gap = grid.gap
+    straight = (kind == _FS) & (ends.enter >= ends.right1 - np.where(ends.half2 > 0, gap, 0))
+    straight &= ends.enter >= ends.right1 - grid.radius
+    between = ends.y2 - ends.down * grid.height / 2
+
+    def put(which: Bools, corners: list[tuple[Floats, Floats]]) -> None:
+        for number in range(_CORNERS):
+            x, y = corners[min(number, len(corners) - 1)]
+            points[which, number, 0] = x[which]
+            points[which, number, 1] = y[which]
+
+    edge = ends.y2 - ends.down * ends.half2
+    put(straight, [(np.minimum(ends.right1, ends.enter), ends.y1), (ends.enter, ends.y1), (ends.enter, edge)])
+    toward[straight, 1] = ends.down[straight]
+    return points, toward

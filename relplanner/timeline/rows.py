@@ -1,0 +1,160 @@
+"""The rows of a timeline, as columns that a scene is cut out of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, Literal, NamedTuple, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
+Codes = NDArray[np.uint8]
+
+RowKind = Literal["release", "summary", "activity", "milestone"]
+ROW_KINDS: tuple[RowKind, ...] = ("release", "summary", "activity", "milestone")
+RELEASE, SUMMARY, ACTIVITY, MILESTONE = range(4)
+NO_INSTANT = np.iinfo(np.int64).min
+"""Stands for an instant that isn't there, in columns."""
+
+
+class TimelineRow(NamedTuple):
+    """One line of a timeline.
+
+    Attributes:
+        id: Of the activity or release.
+        code: Its short code ("A-104").
+        name: Its name, as people typed it.
+        depth: 0 for releases, 1 for their top activities, and so on.
+        kind: What is drawn.
+        start_min: Scheduled start, minutes since 1970-01-01T00:00Z.
+        finish_min: Scheduled finish.
+        late_finish_min: Late finish; that of the bar's own finish where there is no float.
+        deadline_min: Deadline (for a release its target date), or None.
+        constraint: Kind of the constraint, empty for the usual "as soon as possible".
+        critical: Total float of zero or less; for summaries and releases of any part.
+        percent_complete: 0 to 100; for summaries and releases weighed by duration.
+        total_float_min: Working minutes; may be negative.
+        owner: Name of the owner, or empty.
+        release_id: The release that it belongs to.
+    """
+
+    id: str
+    code: str
+    name: str
+    depth: int
+    kind: RowKind
+    start_min: int
+    finish_min: int
+    late_finish_min: int
+    deadline_min: int | None = None
+    constraint: str = ""
+    critical: bool = False
+    percent_complete: int = 0
+    total_float_min: int = 0
+    owner: str = ""
+    release_id: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class TimelineRows(Sequence[TimelineRow]):
+    """Rows of a timeline held as columns, each of shape (n,); as a sequence, `TimelineRow`s.
+
+    `deadline_min` holds `NO_INSTANT` where there is none; `kind` indexes `ROW_KINDS`.
+    """
+
+    id: tuple[str, ...]
+    code: tuple[str, ...]
+    name: tuple[str, ...]
+    depth: tuple[int, ...]
+    kind: Codes
+    start_min: Ints
+    finish_min: Ints
+    late_finish_min: Ints
+    deadline_min: Ints
+    constraint: tuple[str, ...]
+    critical: Bools
+    percent_complete: Ints
+    total_float_min: Ints
+    owner: tuple[str, ...]
+    release_id: tuple[str, ...]
+
+    @staticmethod
+    def of(rows: Iterable[TimelineRow]) -> TimelineRows:
+        """Rows as columns; given columns, the same."""
+        if isinstance(rows, TimelineRows):
+            return rows
+        listed = list(rows)
+        columns = list(zip(*listed, strict=True)) if listed else [()] * len(TimelineRow._fields)
+        by_name = dict(zip(TimelineRow._fields, columns, strict=True))
+        number_of = {kind: number for number, kind in enumerate(ROW_KINDS)}
+        return TimelineRows(
+            **{name: by_name[name] for name in _TEXTS},
+            kind=frozen([number_of[kind] for kind in by_name["kind"]], np.uint8),
+            deadline_min=instants(by_name["deadline_min"]),
+            critical=frozen(by_name["critical"], np.bool_),
+            **{name: frozen(by_name[name], np.int64) for name in _NUMBERS},
+        )
+
+    def __len__(self) -> int:
+        return len(self.id)
+
+    @overload
+    def __getitem__(self, place: int) -> TimelineRow: ...
+    @overload
+    def __getitem__(self, place: slice) -> TimelineRows: ...
+    def __getitem__(self, place: int | slice) -> TimelineRow | TimelineRows:
+        if isinstance(place, slice):
+            return TimelineRows(*(getattr(self, name)[place] for name in TimelineRow._fields))
+        deadline = int(self.deadline_min[place])
+        return TimelineRow(
+            self.id[place],
+            self.code[place],
+            self.name[place],
+            self.depth[place],
+            ROW_KINDS[self.kind[place]],
+            int(self.start_min[place]),
+            int(self.finish_min[place]),
+            int(self.late_finish_min[place]),
+            None if deadline == NO_INSTANT else deadline,
+            self.constraint[place],
+            bool(self.critical[place]),
+            int(self.percent_complete[place]),
+            int(self.total_float_min[place]),
+            self.owner[place],
+            self.release_id[place],
+        )
+
+    def __iter__(self) -> Iterator[TimelineRow]:
+        return (self[place] for place in range(len(self)))
+
+    @cached_property
+    def index(self) -> dict[str, int]:
+        """Place of each id."""
+        return {row_id: place for place, row_id in enumerate(self.id)}
+
+    def time_range(self) -> tuple[int, int] | None:
+        """First start and last finish or deadline; None without rows."""
+        if not len(self):
+            return None
+        last = max(int(self.finish_min.max()), int(self.deadline_min.max()))
+        return int(self.start_min.min()), last
+
+
+_TEXTS = ("id", "code", "name", "depth", "constraint", "owner", "release_id")
+_NUMBERS = ("start_min", "finish_min", "late_finish_min", "percent_complete", "total_float_min")
+
+
+def frozen(values: object, kind: Any) -> NDArray[Any]:
+    """A read-only array of these values."""
+    array = np.array(values, kind)
+    array.setflags(write=False)
+    return array
+
+
+def instants(values: Iterable[int | None]) -> Ints:
+    """Instants as a column; None as `NO_INSTANT`."""
+    return frozen([NO_INSTANT if value is None else value for value in values], np.int64)

@@ -1,0 +1,122 @@
+"""What is written on a timeline: dates in plain English, and text cut to fit.
+
+The month and day names are the program's own and not those of the machine's locale, so that a
+picture looks the same wherever it is drawn.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ELLIPSIS = "…"
+
+TextWidth = Callable[[str], float]
+"""Width of a line of text in the painter's unit and font."""
+
+
+def short_date(moment: datetime) -> str:
+    """A date as it stands in narrow columns ("3 Mar 2026")."""
+    return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}"
+
+
+def labels_for(unit: str, step: int, line: str, walls: Sequence[int]) -> list[tuple[str, ...]]:
+    """Labels of header cells, for each the longest first.
+
+    Args:
+        unit: What a cell spans ("hour", "day", ...).
+        step: How many of them.
+        line: `minor` for the lower line, which leaves out what the upper one says; or `major`.
+        walls: Readings of the wall clock at their starts, minutes since 1970-01-01T00:00.
+    """
+    labels = _LABELS[unit, line]
+    return [labels(_EPOCH + timedelta(minutes=wall), step) for wall in walls]
+
+
+def _day_major(at: datetime, step: int) -> tuple[str, ...]:  # noqa: ARG001
+    month = MONTHS[at.month - 1]
+    day = WEEKDAYS[at.weekday()]
+    return (
+        f"{day} {at.day} {month} {at.year}",
+        f"{day[:3]} {short_date(at)}",
+        f"{day[:3]} {at.day} {month[:3]}",
+        f"{at.day} {month[:3]}",
+        f"{at.day}",
+    )
+
+
+def _week_major(at: datetime, step: int) -> tuple[str, ...]:  # noqa: ARG001
+    month, week = MONTHS[at.month - 1], at.isocalendar().week
+    return (
+        f"{at.day} {month} {at.year} · week {week}",
+        f"{short_date(at)} · w{week}",
+        short_date(at),
+        f"{at.day} {month[:3]}",
+    )
+
+
+def _month_major(at: datetime, step: int) -> tuple[str, ...]:  # noqa: ARG001
+    month = MONTHS[at.month - 1]
+    return (f"{month} {at.year}", f"{month[:3]} {at.year}", month[:3])
+
+
+def _years(at: datetime, step: int) -> tuple[str, ...]:
+    if step == 1:
+        return (f"{at.year}",)
+    return (f"{at.year}–{at.year + step - 1}", f"{at.year}")
+
+
+_LABELS: dict[tuple[str, str], Callable[[datetime, int], tuple[str, ...]]] = {
+    ("minute", "minor"): lambda at, _: (f"{at:%H:%M}",),
+    ("hour", "minor"): lambda at, _: (f"{at:%H:%M}", f"{at:%H}"),
+    ("day", "minor"): lambda at, _: (f"{WEEKDAYS[at.weekday()][:3]} {at.day}", f"{at.day}"),
+    ("day", "major"): _day_major,
+    ("week", "minor"): lambda at, _: (f"{at.day} {MONTHS[at.month - 1][:3]}", f"{at.day}"),
+    ("week", "major"): _week_major,
+    ("month", "minor"): lambda at, _: (MONTHS[at.month - 1], MONTHS[at.month - 1][:3]),
+    ("month", "major"): _month_major,
+    ("quarter", "minor"): lambda at, _: (f"Q{at.month // 3 + 1}",),
+    ("quarter", "major"): lambda at, _: (f"Q{at.month // 3 + 1} {at.year}", f"Q{at.month // 3 + 1}"),
+    ("year", "minor"): lambda at, step: _years(at, step)[-1:],
+    ("year", "major"): _years,
+}
+
+
+def fitting(labels: Sequence[str], room: float, width_of: TextWidth) -> str:
+    """The first of the labels that fits into `room`, or an empty text."""
+    for label in labels:
+        if width_of(label) <= room:
+            return label
+    return ""
+
+
+def elided(text: str, room: float, width_of: TextWidth) -> str:
+    """`text`, cut and ended in … where it is wider than `room`; empty where nothing fits.
+
+    A letter keeps its accents, and no half of a joined emoji is left over.
+    """
+    if width_of(text) <= room:
+        return text
+    low, high = 0, len(text) - 1
+    while low < high:
+        middle = (low + high + 1) // 2
+        if width_of(text[:middle] + ELLIPSIS) <= room:
+            low = middle
+        else:
+            high = middle - 1
+    while 0 < low and _joins(text[low]):
+        low -= 1
+    kept = text[:low].rstrip().rstrip("\u200d").rstrip()
+    return kept + ELLIPSIS if kept else ""
+
+
+def _joins(character: str) -> bool:
+    """Whether a character belongs to the one before it."""
+    return unicodedata.combining(character) > 0 or character in "\u200d\ufe0e\ufe0f"
