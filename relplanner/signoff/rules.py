@@ -9,7 +9,7 @@ from relplanner.signoff.tables import ChecklistItem, Evidence, Signature, Signin
 
 
 def items_say_who_when_and_why(view: View) -> Iterable[Finding]:
-    """A done item has who and when; one that doesn't apply a reason besides; an open one neither."""
+    """Done has who and when, not applicable a reason besides, open none of these."""
     for one in view.touched(ChecklistItem, "state", "reason", "done_by", "done_at"):
         whole = bool(one.done_by.strip()) and one.done_at is not None
         if one.state == "open" and (one.done_by or one.done_at or one.reason):

@@ -122,7 +122,7 @@ def sign(
                 key_id=request.key_id,
                 signer=statement.signer,
                 meaning=statement.meaning,
-                signed_at=statement.signed_at,
+                signed_at=dt.datetime.fromisoformat(statement.signed_at),
                 statement=text,
                 content_digest=statement.content_digest,
                 journal_seq=statement.journal_seq,
