@@ -52,7 +52,7 @@ shifts = st.lists(shift, max_size=2).map(tuple)
 def specs(draw):
     zone = draw(st.sampled_from(sorted(PLACES)))
     start = draw(st.sampled_from(PLACES[zone]))
-    weekly = tuple(draw(shifts) for _ in range(6)) + (((600, 660),),)
+    weekly = (*(draw(shifts) for _ in range(6)), ((600, 660),))
     monday = at(start) // 1440 + 719163
     exceptions = tuple(
         DayException(monday + first, monday + first + length, hours, "x")
