@@ -48,7 +48,8 @@ class TimelineLinks:
         blocks = np.flatnonzero(self.block_bottom[: -(-end // _BLOCK)] >= first)
         near = (blocks[:, None] * _BLOCK + np.arange(_BLOCK)).ravel()
         near = near[: np.searchsorted(near, end)]
-        return near[self.bottom[near] >= first]
+        found: Ints = near[self.bottom[near] >= first]
+        return found
 
 
 def timeline_links(records: Iterable[Any], rows: TimelineRows) -> TimelineLinks:
@@ -58,7 +59,7 @@ def timeline_links(records: Iterable[Any], rows: TimelineRows) -> TimelineLinks:
         records: Link records (`id`, `predecessor_id`, `successor_id`, `kind`).
         rows: The rows of the timeline.
     """
-    index = rows.index
+    index = rows.place_of
     code_of = {kind: code for code, kind in enumerate(LINK_KINDS)}
     found = [
         (index[one.predecessor_id], index[one.successor_id], code_of[one.kind], one.id)
@@ -78,5 +79,5 @@ def timeline_links(records: Iterable[Any], rows: TimelineRows) -> TimelineLinks:
         kind=frozen([found[place][2] for place in order.tolist()], np.uint8),
         top=frozen(top[order], np.int64),
         bottom=frozen(bottom, np.int64),
-        block_bottom=frozen(np.maximum.reduceat(bottom, begins) if len(found) else [], np.int64),
+        block_bottom=frozen(np.maximum.reduceat(bottom, begins) if found else [], np.int64),
     )

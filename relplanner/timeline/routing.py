@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 
 from relplanner.timeline.links import LINK_KINDS, TimelineLinks
-from relplanner.timeline.rows import MILESTONE, Bools, Ints, TimelineRows
+from relplanner.timeline.rows import MILESTONE, Bools, Codes, Ints, TimelineRows, frozen
 from relplanner.timeline.scale import Floats, TimeScale
 from relplanner.timeline.shapes import Links, Points
 
@@ -43,21 +43,34 @@ class Grid(NamedTuple):
 
     def middle(self, row: Ints) -> Floats:
         """Height of the middle of rows."""
-        found: Floats = (row - self.first + 0.5) * self.height
-        return found
+        return np.asarray((row - self.first + 0.5) * self.height, np.float64)
 
 
 class _Ends(NamedTuple):
-    """The two bars of each link: edges, middles and half heights; all of shape (n,)."""
+    """The two bars of each link; all of shape (n,).
+
+    Attributes:
+        left1: Left edge of the predecessor (of its diamond, for a milestone).
+        right1: Right edge.
+        finish1: Place of its finish.
+        y1: Its middle.
+        left2: Left edge of the successor.
+        right2: Right edge.
+        enter2: Where a line from above or below meets it.
+        half2: Half of its height.
+        y2: Its middle.
+        down: 1 where the successor is the lower one, else -1.
+    """
 
     left1: Floats
     right1: Floats
+    finish1: Floats
     y1: Floats
     left2: Floats
     right2: Floats
-    y2: Floats
+    enter2: Floats
     half2: Floats
-    enter: Floats
+    y2: Floats
     down: Floats
 
 
@@ -84,7 +97,7 @@ def route(
 ) -> Links:
     """The lines of the chosen links; those that don't reach into the scene are left out."""
     ends = _ends(links, chosen, rows, scale, grid)
-    points, toward = _corners(links.kind[chosen], ends, grid)
+    points, toward = _corners(links.kind[chosen], ends, grid.gap, grid.height)
     height = (grid.last - grid.first) * grid.height
     limits = np.array([scale.width, height])
     inside = (points.max(axis=1) >= 0) & (points.min(axis=1) <= limits)
@@ -96,7 +109,7 @@ def route(
     # lie outside of the scene, so what is pressed flat there doesn't show.
     points = np.clip(points, -grid.margin, limits + grid.margin)
     critical = rows.critical[links.predecessor[chosen]] & rows.critical[links.successor[chosen]]
-    return Links(chosen, points, arrow, toward, critical)
+    return Links(*(frozen(one, one.dtype) for one in (chosen, points, arrow, toward, critical)))
 
 
 def _ends(
@@ -105,38 +118,96 @@ def _ends(
     row1, row2 = links.predecessor[chosen], links.successor[chosen]
     diamond1, diamond2 = rows.kind[row1] == MILESTONE, rows.kind[row2] == MILESTONE
     radius1, radius2 = (np.where(one, grid.radius, 0.0) for one in (diamond1, diamond2))
+    finish1 = scale.x(rows.finish_min[row1])
     start2, finish2 = scale.x(rows.start_min[row2]), scale.x(rows.finish_min[row2])
     y1, y2 = grid.middle(row1), grid.middle(row2)
-    into = np.where(diamond2, 0.0, np.minimum(grid.gap, (finish2 - start2) / 2))
     return _Ends(
         left1=scale.x(rows.start_min[row1]) - radius1,
-        right1=scale.x(rows.finish_min[row1]) + radius1,
+        right1=finish1 + radius1,
+        finish1=finish1,
         y1=y1,
         left2=start2 - radius2,
         right2=finish2 + radius2,
-        y2=y2,
+        enter2=start2 + np.where(diamond2, 0.0, np.minimum(grid.gap, (finish2 - start2) / 2)),
         half2=np.where(diamond2, grid.radius, grid.half_bar),
-        enter=start2 + into,
+        y2=y2,
         down=np.where(y2 >= y1, 1.0, -1.0),
     )
 
 
-def _corners(kind: Ints, ends: _Ends, grid: Grid) -> tuple[Points, Points]:
-    """Corners and direction of every link, each by the route of its kind."""
+def _corners(kind: Codes, ends: _Ends, gap: float, row_height: float) -> tuple[Points, Points]:
+    """Corners and direction of every link, by the route of its kind.
+
+    Returns:
+        Corners of shape (n, 6, 2) and directions of shape (n, 2).
+    """
+    e = ends
+    # The edge between the successor's row and the next one towards the predecessor.
+    edge = e.y2 - e.down * row_height / 2
+    straight = (kind == _FS) & (e.enter2 >= e.finish1)
+    outer_left = np.minimum(e.left1, e.left2) - gap
+    outer_right = np.maximum(e.right1, e.right2) + gap
+    before = (kind == _SF) & (e.right2 + gap <= e.left1)
+    routes: list[tuple[Bools, list[tuple[Floats, Floats]], tuple[float, float]]] = [
+        (
+            straight,
+            [
+                (np.minimum(e.right1, e.enter2), e.y1),
+                (e.enter2, e.y1),
+                (e.enter2, e.y2 - e.down * e.half2),
+            ],
+            (0, 1),
+        ),
+        (
+            (kind == _FS) & ~straight,
+            [
+                (e.right1, e.y1),
+                (e.right1 + gap, e.y1),
+                (e.right1 + gap, edge),
+                (e.left2 - gap, edge),
+                (e.left2 - gap, e.y2),
+                (e.left2, e.y2),
+            ],
+            (1, 0),
+        ),
+        (
+            kind == _SS,
+            [(e.left1, e.y1), (outer_left, e.y1), (outer_left, e.y2), (e.left2, e.y2)],
+            (1, 0),
+        ),
+        (
+            kind == _FF,
+            [(e.right1, e.y1), (outer_right, e.y1), (outer_right, e.y2), (e.right2, e.y2)],
+            (-1, 0),
+        ),
+        (
+            before,
+            [(e.left1, e.y1), (e.right2 + gap, e.y1), (e.right2 + gap, e.y2), (e.right2, e.y2)],
+            (-1, 0),
+        ),
+        (
+            (kind == _SF) & ~before,
+            [
+                (e.left1, e.y1),
+                (e.left1 - gap, e.y1),
+                (e.left1 - gap, edge),
+                (e.right2 + gap, edge),
+                (e.right2 + gap, e.y2),
+                (e.right2, e.y2),
+            ],
+            (-1, 0),
+        ),
+    ]
     points = np.empty((len(kind), _CORNERS, 2))
     toward = np.zeros((len(kind), 2))
-    gap = grid.gap
-    straight = (kind == _FS) & (ends.enter >= ends.right1 - np.where(ends.half2 > 0, gap, 0))
-    straight &= ends.enter >= ends.right1 - grid.radius
-    between = ends.y2 - ends.down * grid.height / 2
-
-    def put(which: Bools, corners: list[tuple[Floats, Floats]]) -> None:
+    for which, corners, direction in routes:
+        places = np.flatnonzero(which)
+        if not len(places):
+            continue
         for number in range(_CORNERS):
             x, y = corners[min(number, len(corners) - 1)]
-            points[which, number, 0] = x[which]
-            points[which, number, 1] = y[which]
-
-    edge = ends.y2 - ends.down * ends.half2
-    put(straight, [(np.minimum(ends.right1, ends.enter), ends.y1), (ends.enter, ends.y1), (ends.enter, edge)])
-    toward[straight, 1] = ends.down[straight]
+            points[places, number, 0] = x[places]
+            points[places, number, 1] = y[places]
+        toward[places] = direction
+    toward[:, 1] *= e.down
     return points, toward

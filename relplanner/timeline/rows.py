@@ -89,15 +89,14 @@ class TimelineRows(Sequence[TimelineRow]):
             return rows
         listed = list(rows)
         columns = list(zip(*listed, strict=True)) if listed else [()] * len(TimelineRow._fields)
-        by_name = dict(zip(TimelineRow._fields, columns, strict=True))
+        values: dict[str, Any] = dict(zip(TimelineRow._fields, columns, strict=True))
         number_of = {kind: number for number, kind in enumerate(ROW_KINDS)}
-        return TimelineRows(
-            **{name: by_name[name] for name in _TEXTS},
-            kind=frozen([number_of[kind] for kind in by_name["kind"]], np.uint8),
-            deadline_min=instants(by_name["deadline_min"]),
-            critical=frozen(by_name["critical"], np.bool_),
-            **{name: frozen(by_name[name], np.int64) for name in _NUMBERS},
-        )
+        values["kind"] = frozen([number_of[kind] for kind in values["kind"]], np.uint8)
+        values["deadline_min"] = instants(values["deadline_min"])
+        values["critical"] = frozen(values["critical"], np.bool_)
+        for name in _NUMBERS:
+            values[name] = frozen(values[name], np.int64)
+        return TimelineRows(**values)
 
     def __len__(self) -> int:
         return len(self.id)
@@ -132,7 +131,7 @@ class TimelineRows(Sequence[TimelineRow]):
         return (self[place] for place in range(len(self)))
 
     @cached_property
-    def index(self) -> dict[str, int]:
+    def place_of(self) -> dict[str, int]:
         """Place of each id."""
         return {row_id: place for place, row_id in enumerate(self.id)}
 
@@ -144,7 +143,6 @@ class TimelineRows(Sequence[TimelineRow]):
         return int(self.start_min.min()), last
 
 
-_TEXTS = ("id", "code", "name", "depth", "constraint", "owner", "release_id")
 _NUMBERS = ("start_min", "finish_min", "late_finish_min", "percent_complete", "total_float_min")
 
 

@@ -3,39 +3,56 @@
 `build_scene` cuts a rectangle out of a plan, so many rows by so much time, and says where each
 bar, link and label is in it. The window, matplotlib and the workbook paint what it says; none of
 them computes a place. Places are in the painter's unit: x from the left edge of the time range,
-y downwards from the top of the first row. Shapes lie inside of `0..width` by `0..height`, but
-for links, which may reach `Options.margin` beyond, so that painters clip there.
-
-Shapes of one sort are columns (read-only arrays of the same length), because ten thousand of
-them are then made and painted at once.
+y downwards from the top of the first row. Shapes lie inside of `0..width` by `0..height`, and
+diamonds have their centre there; links may reach `Options.margin` beyond, so painters clip.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from relplanner.timeline.labels import Label, LabelKind, make_labels
+from relplanner.timeline.labels import LabelKind, make_labels
 from relplanner.timeline.links import TimelineLinks
-from relplanner.timeline.routing import Links, route
+from relplanner.timeline.routing import Grid, route, visible_links
 from relplanner.timeline.rows import (
     ACTIVITY,
     MILESTONE,
     NO_INSTANT,
     RELEASE,
-    Bools,
-    Codes,
+    SUMMARY,
     Ints,
     TimelineRow,
     TimelineRows,
+    frozen,
 )
-from relplanner.timeline.scale import Floats, Tick, TimeScale, Unit, header
+from relplanner.timeline.scale import Tick, TimeScale, Unit, header
 from relplanner.timeline.shading import Span
-from relplanner.timeline.words import TextWidth, elided, fitting
+from relplanner.timeline.shapes import (
+    Bands,
+    Bars,
+    Deadlines,
+    Heading,
+    Label,
+    Links,
+    Milestones,
+    Shade,
+    Tails,
+)
+from relplanner.timeline.words import TextWidth, fitting
+
+_BRACKET_HEIGHT = 0.32
+_MIN_SHADE = 1.0
+_NO_ROUTES = Links(
+    frozen([], np.int64),
+    frozen(np.empty((0, 6, 2)), np.float64),
+    frozen([], np.bool_),
+    frozen(np.empty((0, 2)), np.float64),
+    frozen([], np.bool_),
+)
 
 
 @dataclass(frozen=True)
@@ -46,17 +63,15 @@ class Options:
         width: Of the time range, in the painter's unit.
         row_height: Of a row.
         zone: IANA zone in which days begin.
-        text_width: Width of a text in the painter's font.
+        text_width: Width of a text in the painter's font for labels and dates.
         bar_height: Part of the row's height that a bar takes.
         label_kind: What stands beside the bars.
-        label_gap: Distance between a bar and its label.
+        gap: Between a bar and its label, and between a bar and a line that goes round it.
         shading: Stretches of time to shade, in any order.
         now_min: Instant of the today line, if it is wanted.
-        with_links: Whether links are laid out.
         max_passing: At most so many links that only pass through are laid out, the shortest
             ones; in a tangle of thousands nobody could follow one.
         detail_height: Rows lower than this have neither labels nor links nor float tails.
-        minutes_per_day: What a day means when shades narrower than a day's pixel are left out.
     """
 
     width: float
@@ -65,10 +80,9 @@ class Options:
     text_width: TextWidth
     bar_height: float = 0.5
     label_kind: LabelKind = "owner"
-    label_gap: float = 4.0
+    gap: float = 4.0
     shading: Sequence[Span] = ()
     now_min: int | None = None
-    with_links: bool = True
     max_passing: int = 60
     detail_height: float = 6.0
 
@@ -78,134 +92,232 @@ class Options:
         return 2 * self.row_height
 
 
-class Bars(NamedTuple):
-    """Activities with a duration; columns.
-
-    Attributes:
-        row: Row in the whole timeline.
-        x0: Place of the start, clipped.
-        x1: Place of the finish, clipped.
-        y0: Top.
-        y1: Bottom.
-        done_x: Place up to which it is complete, between `x0` and `x1`.
-        critical: Whether it is on the critical path.
-        cut_left: Whether it begins left of the scene.
-        cut_right: Whether it goes on right of it.
-    """
-
-    row: Ints
-    x0: Floats
-    x1: Floats
-    y0: Floats
-    y1: Floats
-    done_x: Floats
-    critical: Bools
-    cut_left: Bools
-    cut_right: Bools
-
-
-class Brackets(NamedTuple):
-    """Summaries and releases; columns like those of `Bars`, `release` tells the two apart."""
-
-    row: Ints
-    x0: Floats
-    x1: Floats
-    y0: Floats
-    y1: Floats
-    done_x: Floats
-    critical: Bools
-    cut_left: Bools
-    cut_right: Bools
-    release: Bools
-
-
-class Milestones(NamedTuple):
-    """Diamonds; columns: row, centre, half of the width and height, critical, complete."""
-
-    row: Ints
-    x: Floats
-    y: Floats
-    radius: Floats
-    critical: Bools
-    done: Bools
-
-
-class Tails(NamedTuple):
-    """Total float as lines from the finish to the late finish; columns.
-
-    Attributes:
-        row: Row in the whole timeline.
-        x0: From, clipped.
-        x1: To, clipped.
-        y: Height.
-        ends: Whether the right end is the late finish and not the edge of the scene.
-    """
-
-    row: Ints
-    x0: Floats
-    x1: Floats
-    y: Floats
-    ends: Bools
-
-
-class Deadlines(NamedTuple):
-    """Marks at deadlines and target dates; columns: row, place, top, bottom, missed."""
-
-    row: Ints
-    x: Floats
-    y0: Floats
-    y1: Floats
-    missed: Bools
-
-
-class Shade(NamedTuple):
-    """A stretch of time shaded from top to bottom."""
-
-    x0: float
-    x1: float
-    kind: str
-
-
-class Heading(NamedTuple):
-    """A cell of the header: its edges, its words where they have room, and their place."""
-
-    x0: float
-    x1: float
-    text: str
-    text_x: float
-    align: Literal["left", "center"]
-
-
-class Band(NamedTuple):
-    """A row: its number in the whole timeline, top and bottom, what it holds, its depth."""
-
-    row: int
-    y0: float
-    y1: float
-    kind: int
-    depth: int
-
-
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """What is to be painted; see the module. Made by `build_scene`."""
+    """What is to be painted, from back to front: made by `build_scene`.
+
+    Attributes:
+        scale: The time scale.
+        height: Of all rows together; the width is that of the scale.
+        row_range: First row and row after the last.
+        minor_unit: Unit of the lower line of dates.
+        major_unit: Unit of the upper line.
+        minor: Cells of the lower line of dates; their left edges are the grid.
+        major: Cells of the upper line.
+        bands: The rows.
+        shades: Days off and other shaded times.
+        tails: Float.
+        links: Dependencies.
+        brackets: Summaries and releases.
+        bars: Activities.
+        milestones: Milestones.
+        deadlines: Deadlines and target dates.
+        labels: Texts beside the bars.
+        now_x: Place of the today line, or None.
+    """
 
     scale: TimeScale
-    width: float
     height: float
     row_range: tuple[int, int]
-    row_height: float
     minor_unit: Unit
     major_unit: Unit
     minor: tuple[Heading, ...]
     major: tuple[Heading, ...]
+    bands: Bands
     shades: tuple[Shade, ...]
-    bands: tuple[Band, ...]
-    bars: Bars
-    brackets: Brackets
-    milestones: Milestones
     tails: Tails
-    deadlines: Deadlines
     links: Links
-    labels: tuple[Label, ...] = field(repr=False)
+    brackets: Bars
+    bars: Bars
+    milestones: Milestones
+    deadlines: Deadlines
+    labels: tuple[Label, ...]
     now_x: float | None
+
+    @property
+    def width(self) -> float:
+        """Of the time range."""
+        return self.scale.width
+
+
+class _Cut(NamedTuple):
+    """The rows of a scene as columns, with what is computed from them once."""
+
+    rows: TimelineRows
+    row: Ints
+    scale: TimeScale
+    grid: Grid
+
+
+def build_scene(
+    rows: Sequence[TimelineRow],
+    links: TimelineLinks | None,
+    row_range: tuple[int, int],
+    time_range: tuple[int, int],
+    options: Options,
+) -> Scene:
+    """What there is to paint in some rows during some time.
+
+    The work grows with the rows in the range, not with those of the plan.
+
+    Args:
+        rows: All rows of the timeline; quickest as `TimelineRows`.
+        links: Their links; None for a scene without.
+        row_range: First row and the row after the last; cut to the rows that there are.
+        time_range: First and last instant, minutes since the epoch.
+        options: How it is laid out.
+
+    Raises:
+        ValueError: The time range or the width is empty.
+        InstantError: The time range leaves the years in which the planner computes.
+        CalendarError: There is no such zone.
+    """
+    columns = TimelineRows.of(rows)
+    first = max(0, min(row_range[0], len(columns)))
+    last = max(first, min(row_range[1], len(columns)))
+    scale = TimeScale(*time_range, options.width, options.zone)
+    half_bar = options.row_height * options.bar_height / 2
+    radius = min(half_bar * 1.25, options.row_height / 2)
+    grid = Grid(first, last, options.row_height, half_bar, radius, options.gap, options.margin)
+    cut = _Cut(columns[first:last], np.arange(first, last), scale, grid)
+    dates = header(scale, options.text_width("0"))
+    detailed = options.row_height >= options.detail_height
+    bars, brackets = _bars(cut, (ACTIVITY,)), _bars(cut, (RELEASE, SUMMARY))
+    milestones, deadlines = _milestones(cut), _deadlines(cut)
+    tails = _tails(cut, detailed)
+    routes = _NO_ROUTES
+    if links is not None and detailed:
+        chosen = visible_links(links, grid, options.max_passing)
+        routes = route(links, chosen, columns, scale, grid)
+    labels: tuple[Label, ...] = ()
+    if detailed:
+        labels = make_labels(
+            options.label_kind,
+            cut.rows,
+            scale,
+            grid,
+            options.text_width,
+            (bars, milestones, deadlines),
+        )
+    return Scene(
+        scale=scale,
+        height=(last - first) * options.row_height,
+        row_range=(first, last),
+        minor_unit=dates.minor_unit,
+        major_unit=dates.major_unit,
+        minor=tuple(_heading(tick, options, "center") for tick in dates.minor),
+        major=tuple(_heading(tick, options, "left") for tick in dates.major),
+        bands=_bands(cut),
+        shades=_shades(options.shading, scale),
+        tails=tails,
+        links=routes,
+        brackets=brackets,
+        bars=bars,
+        milestones=milestones,
+        deadlines=deadlines,
+        labels=labels,
+        now_x=_now(options.now_min, scale),
+    )
+
+
+def _frozen_columns(kind: Any, *columns: Any) -> Any:
+    return kind(*(frozen(column, column.dtype) for column in columns))
+
+
+def _bars(cut: _Cut, kinds: tuple[int, ...]) -> Bars:
+    rows, scale, grid = cut.rows, cut.scale, cut.grid
+    shown = (rows.finish_min > scale.first_min) & (rows.start_min < scale.last_min)
+    wanted = rows.kind == kinds[0] if len(kinds) == 1 else np.isin(rows.kind, kinds)
+    at = np.flatnonzero(wanted & shown)
+    start, finish = rows.start_min[at], rows.finish_min[at]
+    left, right = scale.x(start), scale.x(finish)
+    done = left + (right - left) * (rows.percent_complete[at] / 100)
+    low = 0.5 - grid.half_bar / grid.height
+    high = 1 - low if kinds[0] == ACTIVITY else low + _BRACKET_HEIGHT
+    top = (cut.row[at] - grid.first) * grid.height
+    width = scale.width
+    columns = (
+        cut.row[at], rows.kind[at], np.clip(left, 0, width), np.clip(right, 0, width),
+        top + low * grid.height, top + high * grid.height, np.clip(done, 0, width),
+        rows.critical[at], left < 0, right > width,
+    )  # fmt: skip
+    made: Bars = _frozen_columns(Bars, *columns)
+    return made
+
+
+def _milestones(cut: _Cut) -> Milestones:
+    rows, scale, grid = cut.rows, cut.scale, cut.grid
+    shown = (rows.finish_min >= scale.first_min) & (rows.finish_min <= scale.last_min)
+    at = np.flatnonzero((rows.kind == MILESTONE) & shown)
+    made: Milestones = _frozen_columns(
+        Milestones, cut.row[at], scale.x(rows.finish_min[at]), grid.middle(cut.row[at]),
+        np.full(len(at), grid.radius), rows.critical[at], rows.percent_complete[at] >= 100,
+    )  # fmt: skip
+    return made
+
+
+def _tails(cut: _Cut, detailed: bool) -> Tails:
+    rows, scale, grid = cut.rows, cut.scale, cut.grid
+    # A late finish on Monday morning is no float for work that ends on Friday evening: the total
+    # float says whether there is any.
+    shown = (rows.total_float_min > 0) & (rows.late_finish_min > rows.finish_min)
+    shown &= (rows.late_finish_min > scale.first_min) & (rows.finish_min < scale.last_min)
+    shown &= rows.kind >= ACTIVITY
+    at = np.flatnonzero(shown) if detailed else np.empty(0, np.int64)
+    right = scale.x(rows.late_finish_min[at])
+    made: Tails = _frozen_columns(
+        Tails, cut.row[at], np.clip(scale.x(rows.finish_min[at]), 0, scale.width),
+        np.clip(right, 0, scale.width), grid.middle(cut.row[at]) + grid.half_bar,
+        right <= scale.width,
+    )  # fmt: skip
+    return made
+
+
+def _deadlines(cut: _Cut) -> Deadlines:
+    rows, scale, grid = cut.rows, cut.scale, cut.grid
+    due = rows.deadline_min
+    shown = (due != NO_INSTANT) & (due >= scale.first_min) & (due <= scale.last_min)
+    at = np.flatnonzero(shown)
+    middle = grid.middle(cut.row[at])
+    made: Deadlines = _frozen_columns(
+        Deadlines, cut.row[at], scale.x(due[at]), middle - grid.half_bar, middle + grid.half_bar,
+        rows.finish_min[at] > due[at],
+    )  # fmt: skip
+    return made
+
+
+def _bands(cut: _Cut) -> Bands:
+    top = (cut.row - cut.grid.first) * cut.grid.height
+    made: Bands = _frozen_columns(
+        Bands,
+        cut.row,
+        top,
+        top + cut.grid.height,
+        cut.rows.kind,
+        np.array(cut.rows.depth, np.int64),
+    )
+    return made
+
+
+def _shades(spans: Sequence[Span], scale: TimeScale) -> tuple[Shade, ...]:
+    found = []
+    for span in spans:
+        if span.finish_min > scale.first_min and span.start_min < scale.last_min:
+            x0 = max(0.0, (span.start_min - scale.first_min) * scale.per_min)
+            x1 = min(scale.width, (span.finish_min - scale.first_min) * scale.per_min)
+            if x1 - x0 >= _MIN_SHADE:
+                found.append(Shade(x0, x1, span.kind))
+    return tuple(found)
+
+
+def _heading(tick: Tick, options: Options, align: Any) -> Heading:
+    pad = options.gap / 2
+    text = fitting(tick.labels, tick.x1 - tick.x0 - 2 * pad, options.text_width)
+    at = (tick.x0 + tick.x1) / 2 if align == "center" else tick.x0 + pad
+    return Heading(tick.x0, tick.x1, text, at, align)
+
+
+def _now(now_min: int | None, scale: TimeScale) -> float | None:
+    if now_min is None or not scale.first_min <= now_min <= scale.last_min:
+        return None
+    return (now_min - scale.first_min) * scale.per_min

@@ -83,7 +83,10 @@ _LABELS: dict[tuple[str, str], Callable[[datetime, int], tuple[str, ...]]] = {
     ("month", "minor"): lambda at, _: (MONTHS[at.month - 1], MONTHS[at.month - 1][:3]),
     ("month", "major"): _month_major,
     ("quarter", "minor"): lambda at, _: (f"Q{at.month // 3 + 1}",),
-    ("quarter", "major"): lambda at, _: (f"Q{at.month // 3 + 1} {at.year}", f"Q{at.month // 3 + 1}"),
+    ("quarter", "major"): lambda at, _: (
+        f"Q{at.month // 3 + 1} {at.year}",
+        f"Q{at.month // 3 + 1}",
+    ),
     ("year", "minor"): lambda at, step: _years(at, step)[-1:],
     ("year", "major"): _years,
 }
@@ -111,7 +114,7 @@ def elided(text: str, room: float, width_of: TextWidth) -> str:
             low = middle
         else:
             high = middle - 1
-    while 0 < low and _joins(text[low]):
+    while low > 0 and _joins(text[low]):
         low -= 1
     kept = text[:low].rstrip().rstrip("\u200d").rstrip()
     return kept + ELLIPSIS if kept else ""

@@ -1,0 +1,33 @@
+"""The timeline as geometry: rows, a time scale, and the scene that painters draw.
+
+No database, no Qt, no matplotlib: plain values and numpy arrays.
+
+* `timeline_rows` and `timeline_links` read a snapshot of a plan.
+* `free_days` gives the weekends and holidays to shade.
+* `build_scene` cuts out what is to be painted; `scene_text` writes it as text.
+"""
+
+from relplanner.timeline.dump import scene_text
+from relplanner.timeline.links import TimelineLinks, timeline_links
+from relplanner.timeline.reading import timeline_rows
+from relplanner.timeline.rows import NO_INSTANT, ROW_KINDS, TimelineRow, TimelineRows
+from relplanner.timeline.scale import TimeScale
+from relplanner.timeline.scene import Options, Scene, build_scene
+from relplanner.timeline.shading import Span, free_days
+
+__all__ = [
+    "NO_INSTANT",
+    "ROW_KINDS",
+    "Options",
+    "Scene",
+    "Span",
+    "TimeScale",
+    "TimelineLinks",
+    "TimelineRow",
+    "TimelineRows",
+    "build_scene",
+    "free_days",
+    "scene_text",
+    "timeline_links",
+    "timeline_rows",
+]

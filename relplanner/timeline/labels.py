@@ -1,0 +1,89 @@
+"""The words beside the bars."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from relplanner.calendars.instant import to_datetime
+from relplanner.timeline.routing import Grid
+from relplanner.timeline.rows import MILESTONE, TimelineRows
+from relplanner.timeline.scale import TimeScale
+from relplanner.timeline.shapes import Bars, Deadlines, Label, Milestones
+from relplanner.timeline.words import MONTHS, TextWidth, elided
+
+LabelKind = Literal["none", "name", "code", "owner"]
+"""What stands beside a bar; milestones have their date in front of it, but for `none`."""
+
+# Less room than this many letters is not worth a label.
+_LEAST_LETTERS = 3
+
+
+def make_labels(
+    kind: LabelKind,
+    rows: TimelineRows,
+    scale: TimeScale,
+    grid: Grid,
+    text_width: TextWidth,
+    shapes: tuple[Bars, Milestones, Deadlines],
+) -> tuple[Label, ...]:
+    """Labels right of bars and diamonds, or left of them where there is no room on the right.
+
+    Args:
+        kind: What they say.
+        rows: The rows of the scene.
+        scale: Its time scale.
+        grid: Its rows' measures.
+        text_width: Width of a text.
+        shapes: The bars, milestones and deadlines that they stand beside.
+    """
+    if kind == "none":
+        return ()
+    bars, milestones, deadlines = shapes
+    texts = getattr(rows, kind)
+    marks = dict(zip(deadlines.row.tolist(), deadlines.x.tolist(), strict=True))
+    beside = [
+        *zip(bars.row.tolist(), bars.x0.tolist(), bars.x1.tolist(), strict=True),
+        *zip(
+            milestones.row.tolist(),
+            (milestones.x - milestones.radius).tolist(),
+            (milestones.x + milestones.radius).tolist(),
+            strict=True,
+        ),
+    ]
+    labels = []
+    least = _LEAST_LETTERS * text_width("x")
+    for row, x0, x1 in sorted(beside):
+        place = row - grid.first
+        text = texts[place]
+        if rows.kind[place] == MILESTONE:
+            text = _dated(text, int(rows.finish_min[place]), scale.zone)
+        if not text:
+            continue
+        mark = marks.get(row)
+        wanted = text_width(text)
+        right_x = _after_mark(x1 + grid.gap, wanted, mark, grid.gap)
+        right, left = scale.width - right_x, x0 - grid.gap
+        y = (place + 0.5) * grid.height
+        if wanted <= right or right >= left or right >= wanted / 2:
+            room, x, align = right, right_x, "left"
+        else:
+            room, x, align = left, left, "right"
+        if room < min(wanted, least):
+            continue
+        shown = text if wanted <= room else elided(text, room, text_width)
+        if shown:
+            labels.append(Label(row, shown, x, y, align, room))  # type: ignore[arg-type]
+    return tuple(labels)
+
+
+def _after_mark(x: float, wanted: float, mark: float | None, gap: float) -> float:
+    """`x`, or behind the deadline's mark where the text would run into it."""
+    if mark is not None and x - 2 * gap <= mark <= x + wanted:
+        return mark + 2 * gap
+    return x
+
+
+def _dated(text: str, instant: int, zone: str) -> str:
+    at = to_datetime(instant, zone)
+    date = f"{at.day} {MONTHS[at.month - 1][:3]}"
+    return f"{date} · {text}" if text else date
