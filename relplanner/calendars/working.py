@@ -8,6 +8,7 @@ end of one shift (`finish_instant`) and the start of the next (`start_instant`).
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from typing import Literal, NamedTuple, TypeVar
 
@@ -105,6 +106,10 @@ class WorkingCalendar:
         self.spec = spec
         self.origin = first_min
         self._compile(first_min, last_min)
+
+    def copy(self) -> WorkingCalendar:
+        """A calendar that shares what is compiled so far and grows on its own."""
+        return copy(self)
 
     def _compile(self, first_min: int, last_min: int) -> None:
         for instant in (first_min, last_min):

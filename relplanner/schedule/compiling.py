@@ -26,7 +26,10 @@ _ALAP, _SNET, _SNLT, _FNET, _FNLT, _MSO, _MFO = (
 
 @lru_cache(maxsize=256)
 def _calendar(spec: CalendarSpec, origin: int) -> WorkingCalendar:
-    """Compiled calendars are kept: after an edit of an activity they are still good."""
+    """Compiled calendars are kept: after an edit of an activity they are still good.
+
+    Networks get copies, so that one typing error of a century doesn't slow down all that follow.
+    """
     return compile_calendar(spec, origin, origin + 2 * _MARGIN_MIN)
 
 
@@ -40,7 +43,7 @@ def _clocks(
     high = int(known.max()) + _MARGIN_MIN if len(known) else 0
     # A round origin, so that a release moved by a day finds its calendar compiled.
     origin = low - low % (4 * _MARGIN_MIN)
-    compiled = [_calendar(calendars[key], origin) for key in outline.calendar_ids]
+    compiled = [_calendar(calendars[key], origin).copy() for key in outline.calendar_ids]
     for calendar in compiled:
         calendar.cover_instants(low, high)
     return Clocks(compiled)

@@ -106,36 +106,36 @@ class _Passes:
 
     def forward(self) -> Ints:
         """Early starts, after making the calendars long enough for them."""
-        network = self.network
+        network, clocks = self.network, self.network.clocks
+        if not self.wide:
+            return self._checked(narrow.forward(network, clocks.singles(), network.bounds))
         while True:
-            clocks = network.clocks
-            if self.wide:
-                start = wide.forward(network, clocks.table(), network.bounds)
-            else:
-                start = narrow.forward(network, clocks.singles(), network.bounds)
+            start = wide.forward(network, clocks.table(), network.bounds)
             if not self._grown(start):
                 return start
 
     def backward(self, high: Ints, pinned: Bools, loose: Bools | None) -> Ints:
         """Late starts, after making the calendars long enough for them."""
-        network = self.network
+        network, clocks = self.network, self.network.clocks
+        if not self.wide:
+            return self._checked(narrow.backward(network, clocks.singles(), high, pinned, loose))
         while True:
-            clocks = network.clocks
-            if self.wide:
-                start = wide.backward(network, clocks.table(), high, pinned, loose)
-            else:
-                start = narrow.backward(network, clocks.singles(), high, pinned, loose)
+            start = wide.backward(network, clocks.table(), high, pinned, loose)
             if not self._grown(start):
                 return start
+
+    def _checked(self, start: Ints) -> Ints:
+        try:
+            self._cover(start)
+        except CalendarError as error:
+            raise self._beyond(start, error) from error
+        return start
 
     def _grown(self, start: Ints) -> bool:
         """Whether a pass must be repeated because dates lay beyond the compiled calendars."""
         network = self.network
         before = tuple(calendar.intervals for calendar in network.clocks.calendars)
-        try:
-            self._cover(start)
-        except CalendarError as error:
-            raise self._beyond(start, error) from error
+        self._checked(start)
         after = tuple(calendar.intervals for calendar in network.clocks.calendars)
         changed = any(a is not b for a, b in zip(before, after, strict=True))
         return changed and bool(len(network.edges.far))

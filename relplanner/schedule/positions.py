@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from relplanner.calendars import WorkingCalendar
 from relplanner.calendars.working import Intervals
+from relplanner.calendars.zones import FIRST_INSTANT, LAST_INSTANT
 
 Ints = NDArray[np.int64]
 
@@ -29,6 +30,9 @@ CLOCK_INTERVALS = Intervals(
 # Grid cells: about one shift of work, about a day of time.
 _WORK_SHIFT = 7
 _TIME_SHIFT = 10
+
+# How far beyond a value calendars grow, more than any gap in working time but a sabbatical.
+_AHEAD_MIN = 40 * 1440
 
 
 class _Grid:
@@ -109,35 +113,78 @@ class Positions:
 
 
 class OneByOne:
-    """The same translations for single values, for networks too narrow for arrays."""
+    """The same translations for single values, for networks too narrow for arrays.
 
-    def __init__(self, intervals: Sequence[Intervals]) -> None:
-        self._starts = [part.starts.tolist() for part in intervals]
-        self._finishes = [part.finishes.tolist() for part in intervals]
-        self._before = [part.work_before.tolist() for part in intervals]
+    Calendars grow here as soon as a value leaves what they cover.
+    """
+
+    def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
+        self._calendars = calendars
+        self._parts = [_lists(calendar.intervals) for calendar in calendars]
+        starts, finishes, before, _ = _lists(CLOCK_INTERVALS)
+        self._parts.append((starts, finishes, before, 1))
 
     def instant(self, calendar: int, position: int) -> int:
         """The instant of a position."""
-        before = self._before[calendar]
+        starts, _, before, last = self._parts[calendar]
         work = position >> 1
-        index = max(bisect_right(before, work - 1 + (position & 1)) - 1, 0)
-        return int(self._starts[calendar][index] + work - before[index])
+        index = bisect_right(before, work - 1 + (position & 1)) - 1
+        if not 0 <= index < last:
+            if self._grown_for_work(calendar, work):
+                return self.instant(calendar, position)
+            index = max(index, 0)
+        return starts[index] + work - before[index]
 
     def ahead(self, calendar: int, instant: int) -> int:
         """The first position at or after an instant."""
-        starts = self._starts[calendar]
-        index = max(bisect_right(starts, instant) - 1, 0)
-        start, finish = starts[index], self._finishes[calendar][index]
-        work = self._before[calendar][index] + min(max(instant - start, 0), finish - start)
-        return int(2 * work + (instant <= start or instant > finish))
+        starts, finishes, before, last = self._parts[calendar]
+        index = bisect_right(starts, instant) - 1
+        if not 0 <= index < last:
+            if self._grown_for_time(calendar, instant):
+                return self.ahead(calendar, instant)
+            index = max(index, 0)
+        start, finish = starts[index], finishes[index]
+        if start < instant <= finish:
+            return 2 * (before[index] + instant - start)
+        return 2 * (before[index] + (finish - start if instant > finish else 0)) + 1
 
     def back(self, calendar: int, instant: int) -> int:
         """The last position at or before an instant."""
-        starts = self._starts[calendar]
-        index = max(bisect_right(starts, instant) - 1, 0)
-        start, finish = starts[index], self._finishes[calendar][index]
-        work = self._before[calendar][index] + min(max(instant - start, 0), finish - start)
-        return int(2 * work + (instant < finish))
+        starts, finishes, before, last = self._parts[calendar]
+        index = bisect_right(starts, instant) - 1
+        if not 0 <= index < last:
+            if self._grown_for_time(calendar, instant):
+                return self.back(calendar, instant)
+            index = max(index, 0)
+        start, finish = starts[index], finishes[index]
+        if instant >= finish:
+            return 2 * (before[index] + finish - start)
+        return 2 * (before[index] + max(instant - start, 0)) + 1
+
+    def _grown_for_work(self, place: int, work: int) -> bool:
+        calendar = self._calendars[place]
+        calendar.cover_work(work - _AHEAD_MIN, work + _AHEAD_MIN, strict=False)
+        return self._reloaded(place)
+
+    def _grown_for_time(self, place: int, instant: int) -> bool:
+        near = (instant - _AHEAD_MIN, instant + _AHEAD_MIN)
+        low, high = (min(max(value, FIRST_INSTANT), LAST_INSTANT) for value in near)
+        self._calendars[place].cover_instants(low, high)
+        return self._reloaded(place)
+
+    def _reloaded(self, place: int) -> bool:
+        intervals = self._calendars[place].intervals
+        if len(intervals.starts) == len(self._parts[place][0]):
+            return False
+        self._parts[place] = _lists(intervals)
+        return True
+
+
+def _lists(intervals: Intervals) -> tuple[list[int], list[int], list[int], int]:
+    starts = intervals.starts.tolist()
+    finishes, before = intervals.finishes.tolist(), intervals.work_before.tolist()
+    # A value in the last interval may be one beyond it.
+    return starts, finishes, before, len(starts) - 1
 
 
 class Clocks:
@@ -149,7 +196,6 @@ class Clocks:
     def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
         self.calendars = tuple(calendars)
         self._table: Positions | None = None
-        self._singles: tuple[tuple[Intervals, ...], OneByOne] | None = None
 
     @property
     def clock(self) -> int:
@@ -169,10 +215,5 @@ class Clocks:
         return self._table
 
     def singles(self) -> OneByOne:
-        """Tables for single values, over what the calendars cover now."""
-        now = self._intervals()
-        if self._singles is None or any(
-            a is not b for a, b in zip(now, self._singles[0], strict=True)
-        ):
-            self._singles = now, OneByOne(now)
-        return self._singles[1]
+        """Tables for single values, which grow by themselves."""
+        return OneByOne(self.calendars)

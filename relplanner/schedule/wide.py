@@ -126,9 +126,7 @@ class _OutOrder:
         self.far_ptr = np.searchsorted(self.far_at, edges.out_ptr[level_ptr]).tolist()
 
 
-def room_behind(
-    network: Network, table: Positions, following: Ints, loose: Bools | None
-) -> Ints:
+def room_behind(network: Network, table: Positions, following: Ints, loose: Bools | None) -> Ints:
     """How far each node could start later without moving what follows, as positions.
 
     Args:
