@@ -1,0 +1,1 @@
+"""Taking plans out to other programs and tables in: workbooks, CSV, JSON."""

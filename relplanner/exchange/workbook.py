@@ -1,0 +1,209 @@
+"""The workbook: the whole plan for people who live in spreadsheets, provable without the plan."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from relplanner.atomic import written_beside
+from relplanner.canonical import digest
+from relplanner.errors import EnvironmentFailure
+from relplanner.exchange.workbook_checklists import ChecklistsSheet
+from relplanner.exchange.workbook_registers import write_risks, write_rollback, write_testers
+from relplanner.exchange.workbook_schedule import ScheduleSheet
+from relplanner.exchange.workbook_sheet import LONGEST_TEXT, Remarks, Sheet
+from relplanner.exchange.workbook_style import Styles
+from relplanner.exchange.workbook_summary import SummarySheet, shown_releases
+from relplanner.progress import Progress, report
+from relplanner.signoff.tables import Checklist, SigningKey
+from relplanner.signoff.verify import SignatureState, signature_states
+from relplanner.snapshot import Snapshot
+from relplanner.version import VERSION
+
+SHEETS = ("Summary", "Schedule", "Checklists", "Risks", "Testers", "Rollback")
+PROOF_SHEET = "_relplan"
+FORMAT = "relplan-workbook-v1"
+DIGEST_PROPERTY = "relplan-digest"
+# A statement longer than a cell goes over several rows.
+_PIECE = LONGEST_TEXT - 1000
+
+
+def export_workbook(
+    snapshot: Snapshot,
+    path: Path,
+    *,
+    journal_hashes: Mapping[int, str],
+    release_ids: frozenset[str] | None = None,
+    now: dt.datetime,
+    progress: Progress | None = None,
+) -> None:
+    """Writes the plan as a workbook, beside and moved into place.
+
+    Text is always text: nothing from the plan becomes a formula or a link. A hidden sheet holds
+    ids, digests and the signed statements, so `verify_workbook` can prove what is shown.
+
+    Args:
+        snapshot: The plan.
+        path: The file, ending in .xlsx.
+        journal_hashes: The hash of each journal entry, to judge the signatures.
+        release_ids: Only these releases; all when None.
+        now: When it is made; milestones from then on are "next".
+        progress: Hears how far it is, and may cancel.
+
+    Raises:
+        EnvironmentFailure: Where it can't be written; an old file is as it was.
+        Cancelled: As the progress wishes; an old file is as it was.
+    """
+    from xlsxwriter import Workbook
+    from xlsxwriter.exceptions import FileCreateError
+
+    options = {
+        "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
+        "strings_to_numbers": False, "default_date_format": "yyyy-mm-dd hh:mm",
+    }  # fmt: skip
+    with written_beside(path) as temporary:
+        # Its parts go beside the target, so that a full temporary folder is no trouble.
+        book = Workbook(str(temporary), {**options, "tmpdir": str(temporary.parent)})
+        try:
+            _Exporter(book, snapshot, journal_hashes, release_ids, now, progress).write()
+            book.close()
+        except FileCreateError as error:
+            raise _as_os_error(error, path) from error
+        finally:
+            _discard(book)
+
+
+class _Exporter:
+    def __init__(
+        self,
+        book: Any,
+        snapshot: Snapshot,
+        journal_hashes: Mapping[int, str],
+        release_ids: frozenset[str] | None,
+        now: dt.datetime,
+        progress: Progress | None,
+    ) -> None:
+        self._book = book
+        self._snapshot = snapshot
+        self._releases = shown_releases(snapshot, release_ids)
+        self._ids = frozenset(one.id for one in self._releases)
+        self._states = signature_states(snapshot, journal_hashes)
+        self._now = now
+        self._progress = progress
+        self._remarks = Remarks()
+        self._styles = Styles(book)
+
+    def write(self) -> None:
+        """Writes all sheets; the Summary is the first to be seen and the last to be written."""
+        sheets = {name: Sheet(self._book, name, self._remarks) for name in SHEETS}
+        schedule = ScheduleSheet(sheets["Schedule"], self._styles, self._snapshot, self._ids)
+        checklists = ChecklistsSheet(
+            sheets["Checklists"], self._styles, self._snapshot, self._states
+        )
+        schedule.write(self._progress)
+        checklists.write(self._ids)
+        registers: dict[str, Callable[[Sheet, Styles, Snapshot, frozenset[str]], None]] = {
+            "Risks": write_risks, "Testers": write_testers, "Rollback": write_rollback,
+        }  # fmt: skip
+        for name, write in registers.items():
+            write(sheets[name], self._styles, self._snapshot, self._ids)
+        SummarySheet(
+            sheets["Summary"], self._styles, self._snapshot, self._states, self._now
+        ).write(self._releases, self._remarks.sentences())
+        digests = {name: sheet.digest() for name, sheet in sheets.items()}
+        for sheet in sheets.values():
+            _set_up_print(sheet.raw, self._snapshot)
+        self._write_proof(digests, schedule, checklists.blocks)
+        self._set_properties(digests)
+        report(self._progress, 1, 1, "Closing the workbook")
+
+    def _write_proof(
+        self, digests: Mapping[str, str], schedule: ScheduleSheet, blocks: Mapping[str, int]
+    ) -> None:
+        raw = self._book.add_worksheet(PROOF_SHEET)
+        raw.very_hidden()
+        snapshot, keys = self._snapshot, self._snapshot.by_id(SigningKey)
+        rows: list[tuple[str, ...]] = [
+            ("format", FORMAT), ("program", VERSION), ("plan", snapshot.plan_id),
+            ("plan name", snapshot.plan.name), ("zone", snapshot.zone),
+            ("journal entry", str(snapshot.head_seq)), ("journal head", snapshot.head_hash),
+            *(("sheet", name, value) for name, value in digests.items()),
+            *(("checklist", str(row), key) for key, row in blocks.items()),
+        ]  # fmt: skip
+        for state in self._shown_states():
+            record = state.signature
+            rows.append(
+                ("signature", record.code, record.checklist_id, record.signature,
+                 keys[record.key_id].public_key, state.word)
+            )  # fmt: skip
+            rows += [
+                ("statement", record.code, record.statement[place : place + _PIECE])
+                for place in range(0, len(record.statement), _PIECE)
+            ]
+        for row, values in enumerate(rows):
+            for column, value in enumerate(values):
+                raw.write_string(row, column, value)
+        first = len(rows)
+        for place, activity_id in enumerate(schedule.rows):
+            raw.write_string(first + place, 0, "activity")
+            raw.write_number(first + place, 1, place)
+            raw.write_string(first + place, 2, activity_id)
+
+    def _shown_states(self) -> list[SignatureState]:
+        checklists = self._snapshot.records(Checklist)
+        mine = {one.id for one in checklists if one.release_id in self._ids}
+        return [state for state in self._states if state.signature.checklist_id in mine]
+
+    def _set_properties(self, digests: Mapping[str, str]) -> None:
+        snapshot = self._snapshot
+        self._book.set_properties(
+            {
+                "title": snapshot.plan.name,
+                "comments": f"Journal entry {snapshot.head_seq}, head {snapshot.head_hash}",
+                "created": self._now.astimezone(dt.UTC).replace(tzinfo=None),
+            }
+        )
+        self._book.set_custom_property(DIGEST_PROPERTY, whole_digest(digests), "text")
+        self._book.get_worksheet_by_name(SHEETS[0]).activate()
+
+
+def whole_digest(digests: Mapping[str, str]) -> str:
+    """One digest over those of all sheets."""
+    return digest("relplan-workbook-v1", dict(digests))
+
+
+def _set_up_print(raw: Any, snapshot: Snapshot) -> None:
+    raw.set_landscape()
+    raw.set_paper(9)
+    raw.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+    raw.fit_to_pages(1, 0)
+    raw.hide_gridlines(2)
+    head = snapshot.head_hash[:16]
+    # An ampersand begins a code in headers and footers; doubled it is one.
+    name = snapshot.plan.name.replace("&", "&&")[:100]
+    raw.set_footer(f"&L&8{name}&C&8&A, page &P of &N&R&8journal {snapshot.head_seq} {head}")
+
+
+def _as_os_error(error: Exception, path: Path) -> OSError | EnvironmentFailure:
+    """What XlsxWriter wraps: the operating system's own error, with the sentence for it."""
+    inner = error.args[0] if error.args else error
+    if isinstance(inner, OSError):
+        return inner
+    return EnvironmentFailure(
+        "The workbook can't be written.", where=str(path), todo="Try another folder."
+    )
+
+
+def _discard(book: Any) -> None:
+    """Removes the parts that a broken-off workbook leaves behind, and keeps it from warning."""
+    book.fileclosed = 1
+    for sheet in book.worksheets():
+        for name in ("row_data_fh", "fh"):
+            handle = getattr(sheet, name, None)
+            if handle is not None and not handle.closed:
+                handle.close()
+        filename = getattr(sheet, "row_data_filename", None)
+        if filename:
+            Path(filename).unlink(missing_ok=True)

@@ -1,0 +1,109 @@
+"""How a workbook looks: one quiet style, in which colour is never the only signal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+INK, QUIET, LINE, BAND = "#1F2933", "#52606D", "#CBD2D9", "#F0F4F8"
+ACCENT, CRITICAL, SUMMARY, MILESTONE = "#2C6E9B", "#B3261E", "#323F4B", "#6B3FA0"
+
+# Fill and font colour of a risk score, by its word.
+LEVEL_COLOURS = {
+    "low": ("#D9EAD3", INK),
+    "medium": ("#FFF2CC", INK),
+    "high": ("#F6B26B", INK),
+    "extreme": ("#B3261E", "#FFFFFF"),
+}
+STATE_COLOURS = {
+    "done": "#D9EAD3", "valid": "#D9EAD3", "confirmed": "#D9EAD3", "ready": "#D9EAD3",
+    "open": "#FFF2CC", "asked": "#FFF2CC", "promised": "#FFF2CC", "stale": "#F6B26B",
+    "not applicable": "#E4E7EB", "declined": "#F6B26B", "failed": "#F6B26B", "invalid": "#F6B26B",
+}  # fmt: skip
+
+_BASE = {"font_name": "Calibri", "font_size": 10, "font_color": INK, "valign": "top"}
+_CELL = {**_BASE, "bottom": 4, "bottom_color": LINE}
+
+
+class Styles:
+    """The formats of one workbook, each made on first use."""
+
+    def __init__(self, book: Any) -> None:
+        self._book = book
+        self._made: dict[tuple[tuple[str, Any], ...], Any] = {}
+
+    def _of(self, **properties: Any) -> Any:
+        key = tuple(sorted(properties.items()))
+        if key not in self._made:
+            self._made[key] = self._book.add_format(properties)
+        return self._made[key]
+
+    def title(self) -> Any:
+        """The first line of a sheet."""
+        return self._of(**{**_BASE, "font_size": 16, "bold": True, "valign": "vcenter"})
+
+    def subtitle(self) -> Any:
+        """The line under it."""
+        return self._of(**{**_BASE, "font_color": QUIET})
+
+    def heading(self) -> Any:
+        """The name of a block."""
+        return self._of(**{**_BASE, "font_size": 12, "bold": True, "font_color": ACCENT})
+
+    def header(self) -> Any:
+        """A column's header."""
+        return self._of(
+            **{**_BASE, "bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT,
+               "text_wrap": True, "valign": "vcenter", "border": 1, "border_color": ACCENT}
+        )  # fmt: skip
+
+    def text(self, *, bold: bool = False, indent: int = 0, wrap: bool = True) -> Any:
+        """A text cell."""
+        return self._of(**_CELL, bold=bold, indent=min(indent, 15), text_wrap=wrap, num_format="@")
+
+    def number(self) -> Any:
+        """A whole number."""
+        return self._of(**_CELL, num_format="#,##0")
+
+    def days(self) -> Any:
+        """Working days with up to two decimals."""
+        return self._of(**_CELL, num_format="#,##0.##")
+
+    def percent(self) -> Any:
+        """A share of one."""
+        return self._of(**_CELL, num_format="0%")
+
+    def moment(self, *, bold: bool = False) -> Any:
+        """A date with time of day."""
+        return self._of(**_CELL, num_format="yyyy-mm-dd hh:mm", align="left", bold=bold)
+
+    def day(self) -> Any:
+        """A date."""
+        return self._of(**_CELL, num_format="yyyy-mm-dd", align="left")
+
+    def state(self, word: str) -> Any:
+        """A status word, with its colour behind it."""
+        colour = STATE_COLOURS.get(word)
+        fill = {"bg_color": colour} if colour else {}
+        return self._of(**_CELL, **fill, bold=True)
+
+    def level(self, word: str, *, centred: bool = False) -> Any:
+        """A risk level, with its colour behind it."""
+        fill, font = LEVEL_COLOURS[word]
+        extra = {"align": "center", "text_wrap": True, "border": 1, "border_color": "#FFFFFF"}
+        return self._of(
+            **{**_CELL, "bg_color": fill, "font_color": font, **(extra if centred else {})}
+        )
+
+    def bar(self, colour: str) -> Any:
+        """A cell of the Gantt."""
+        return self._of(
+            font_name="Calibri", font_size=7, font_color="#FFFFFF", bg_color=colour,
+            align="center", valign="vcenter",
+        )  # fmt: skip
+
+    def axis(self) -> Any:
+        """A date over the Gantt."""
+        return self._of(
+            **{**_BASE, "font_size": 7, "font_color": "#FFFFFF", "bg_color": ACCENT,
+               "rotation": 90, "align": "center", "num_format": "d mmm yy"}
+        )  # fmt: skip
