@@ -231,7 +231,7 @@ def compile_network(
     return Network(
         ids=outline.ids,
         index=outline.index,
-        labels=tuple(label(row) for row in outline.rows),
+        rows=outline.rows,
         parent=outline.parent,
         layers=outline.layers,
         is_summary=outline.is_summary,

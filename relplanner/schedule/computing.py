@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from relplanner.calendars import CalendarError
 from relplanner.schedule import narrow, wide
 from relplanner.schedule.network import NEVER, Network
-from relplanner.schedule.rows import NetworkError
+from relplanner.schedule.rows import NetworkError, label
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -166,7 +166,7 @@ class _Passes:
     def _beyond(self, start: Ints, error: CalendarError) -> NetworkError:
         nodes = self.network.nodes
         last = int(np.argmax(np.where(nodes.activity >= 0, start + nodes.span, -NEVER)))
-        name = self.network.labels[int(nodes.activity[last])]
+        name = label(self.network.rows[int(nodes.activity[last])])
         return NetworkError(
             f"The calculation can't be finished: {error}",
             where=f"Activity {name}",

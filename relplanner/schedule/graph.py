@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.schedule.outline import Outline
+from relplanner.schedule.outline import Outline, clipped
 from relplanner.schedule.rows import (
     LAG_KINDS,
     LINK_KINDS,
@@ -112,13 +113,12 @@ def _check_family(links: Sequence[LinkRow], outline: Outline, src: Ints, dst: In
 
 
 def _columns(links: Sequence[LinkRow], outline: Outline) -> _Links:
-    columns = tuple(zip(*links, strict=True)) if links else ((),) * len(LinkRow._fields)
-    src, dst = _ends(columns[1], links, outline), _ends(columns[2], links, outline)
+    column = [list(map(itemgetter(field), links)) for field in range(len(LinkRow._fields))]
+    src, dst = _ends(column[1], links, outline), _ends(column[2], links, outline)
     _check_family(links, outline, src, dst)
-    kind = _codes(columns[3], LINK_KINDS, links, outline)
-    lag_kind = _codes(columns[5], LAG_KINDS, links, outline)
-    over = MAX_DURATION_MIN + 1
-    lag = np.array([min(max(value, -over), over) for value in columns[4]], np.int64)
+    kind = _codes(column[3], LINK_KINDS, links, outline)
+    lag_kind = _codes(column[5], LAG_KINDS, links, outline)
+    lag = clipped(column[4], MAX_DURATION_MIN + 1)
     percent = lag_kind == LAG_KINDS.index("percent")
     for place in np.flatnonzero(percent & outline.is_summary[src])[:1].tolist():
         raise _bad_link(

@@ -9,13 +9,14 @@ thousand activities cost two thousand edges and not ten million.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.schedule.positions import Clocks
+from relplanner.schedule.rows import ActivityRow
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -113,7 +114,7 @@ class Network:
     Attributes:
         ids: Ids of the activities.
         index: Place of each id.
-        labels: How activities are called in messages.
+        rows: The activities as given.
         parent: Index of the summary above, -1 without.
         layers: Indices of the activities by depth in the outline, top first.
         is_summary: Which have children.
@@ -133,7 +134,7 @@ class Network:
 
     ids: tuple[str, ...]
     index: Mapping[str, int]
-    labels: tuple[str, ...]
+    rows: Sequence[ActivityRow]
     parent: Ints
     layers: tuple[Ints, ...]
     is_summary: Bools

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -78,14 +79,20 @@ def _lookup(
         ) from None
 
 
+def clipped(values: Sequence[int], limit: int) -> Ints:
+    """Integers of any size as an array; what is beyond the limit stays beyond it."""
+    try:
+        return np.clip(np.array(values, np.int64), -limit, limit)
+    except OverflowError:
+        return np.array([min(max(value, -limit), limit) for value in values], np.int64)
+
+
 def _instants(values: Sequence[int | None]) -> Ints:
     return np.array([NEVER if value is None else value for value in values], np.int64)
 
 
 def _durations(rows: Sequence[ActivityRow], values: Sequence[int], summary: Bools) -> Ints:
-    # A Python int of any size must reach the check below, not overflow on the way to it.
-    over = MAX_DURATION_MIN + 1
-    durations = np.array([min(max(value, -1), over) for value in values], np.int64)
+    durations = clipped(values, MAX_DURATION_MIN + 1)
     durations[summary] = 0
     bad = np.flatnonzero((durations < 0) | (durations > MAX_DURATION_MIN))
     if len(bad):
@@ -162,25 +169,25 @@ def build_outline(
         NetworkError: A row that names something unknown or has an impossible value.
         CycleError: An activity is its own ancestor.
     """
-    columns = tuple(zip(*rows, strict=True)) if rows else ((),) * len(ActivityRow._fields)
-    ids = columns[0]
+    column = [list(map(itemgetter(field), rows)) for field in range(len(ActivityRow._fields))]
+    ids = tuple(column[0])
     index = {key: place for place, key in enumerate(ids)}
     if len(index) < len(ids):
         twice = next(row for place, row in enumerate(rows) if index[row.id] != place)
         raise NetworkError(f"The id “{twice.id}” is there twice.", where=_where(twice))
     known: dict[str | None, int] = {None: -1, **index}
-    parent = np.array(_lookup(known, columns[3], rows, "parent"), np.int64)  # type: ignore[arg-type]
+    parent = np.array(_lookup(known, column[3], rows, "parent"), np.int64)  # type: ignore[arg-type]
     summary = np.zeros(len(ids), np.bool_)
     summary[parent[parent >= 0]] = True
     release_index = {release.id: place for place, release in enumerate(releases)}
-    release = _lookup(release_index, columns[4], rows, "release")
+    release = _lookup(release_index, column[4], rows, "release")
     usual = [row.calendar_id for row in releases]
     wanted = [
-        usual[place] if own is None else own for own, place in zip(columns[6], release, strict=True)
+        usual[place] if own is None else own for own, place in zip(column[6], release, strict=True)
     ]
     used = tuple(dict.fromkeys(wanted))
     calendar_index = {key: place for place, key in enumerate(used) if key in calendars}
-    at = _instants(columns[8])
+    at = _instants(column[8])
     return Outline(
         rows=rows,
         ids=ids,
@@ -188,11 +195,11 @@ def build_outline(
         parent=parent,
         layers=_layers(parent, rows),
         is_summary=summary,
-        duration_min=_durations(rows, columns[5], summary),
+        duration_min=_durations(rows, column[5], summary),
         release=np.array(release, np.int64),
         calendar_ids=used,
         calendar=np.array(_lookup(calendar_index, wanted, rows, "calendar"), np.int64),
-        kind=_constraints(rows, columns[7], at),
+        kind=_constraints(rows, column[7], at),
         constraint_at=at,
-        deadline_at=_instants(columns[9]),
+        deadline_at=_instants(column[9]),
     )
