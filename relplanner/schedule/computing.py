@@ -227,46 +227,56 @@ def compute(network: Network) -> Schedule:
     return _schedule(network, early, late, planned, free, release_finish)
 
 
+def _over_all(network: Network, per_node: Ints) -> Ints:
+    """Values of leaves over all activities; summaries are still to be filled in."""
+    leaf = network.node_of >= 0
+    values = np.zeros(len(network.ids), np.int64)
+    values[leaf] = per_node[network.node_of[leaf]]
+    return values
+
+
+def _dates(network: Network, position: Ints) -> tuple[Ints, Ints]:
+    """Start and finish of all activities, instants, from the positions of starts."""
+    nodes, table = network.nodes, network.clocks.table()
+    start = _over_all(network, table.instant(nodes.calendar, position))
+    end = position + nodes.span - nodes.task
+    finish = _over_all(network, table.instant(nodes.calendar, end))
+    _roll_up(network, start, smallest=True)
+    _roll_up(network, finish, smallest=False)
+    return start, finish
+
+
+def _release_start(network: Network, start: Ints) -> Ints:
+    """Earliest start of each release, its own where it has no activity."""
+    leaf = ~network.is_summary
+    first = np.full(len(network.release_ids), NEVER)
+    np.minimum.at(first, network.release[leaf], start[leaf])
+    return np.where(first < NEVER, first, network.release_start)
+
+
 def _schedule(
     network: Network, early: Ints, late: Ints, planned: Ints, free: Ints, release_finish: Ints
 ) -> Schedule:
-    nodes, table = network.nodes, network.clocks.table()
-    leaf = np.flatnonzero(network.node_of >= 0)
-    node = network.node_of[leaf]
-    calendar, length = nodes.calendar[node], (nodes.span - nodes.task)[node]
-
-    def dates(position: Ints) -> tuple[Ints, Ints]:
-        start, finish = np.empty(len(network.ids), np.int64), np.empty(len(network.ids), np.int64)
-        start[leaf] = table.instant(calendar, position[node])
-        finish[leaf] = table.instant(calendar, position[node] + length)
-        _roll_up(network, start, smallest=True)
-        _roll_up(network, finish, smallest=False)
-        return start, finish
-
-    early_start, early_finish = dates(early)
-    late_start, late_finish = dates(late)
-    start, finish = (early_start, early_finish) if planned is early else dates(planned)
-    total, room = np.empty(len(network.ids), np.int64), np.empty(len(network.ids), np.int64)
-    total[leaf] = (late[node] >> 1) - (early[node] >> 1)
-    room[leaf] = free[node]
-    critical = np.zeros(len(network.ids), np.int64)
-    critical[leaf] = total[leaf] <= 0
+    early_start, early_finish = _dates(network, early)
+    late_start, late_finish = _dates(network, late)
+    start, finish = early_start, early_finish
+    if planned is not early:
+        start, finish = _dates(network, planned)
+    total = _over_all(network, (late >> 1) - (early >> 1))
+    room = _over_all(network, free)
+    critical = (~network.is_summary & (total <= 0)).astype(np.int64)
     _roll_up(network, room, smallest=True)
     _roll_up(network, critical, smallest=False)
     duration = network.duration_min.copy()
     above = np.flatnonzero(network.is_summary)
     if len(above):
+        table = network.clocks.table()
         work = [
             table.ahead(network.calendar[above], date[above]) >> 1
             for date in (early_start, late_start, early_finish, late_finish)
         ]
         total[above] = np.minimum(work[1] - work[0], work[3] - work[2])
         duration[above] = work[2] - work[0]
-    release_start = network.release_start.copy()
-    if len(leaf):
-        first = np.full(len(release_start), NEVER)
-        np.minimum.at(first, network.release[leaf], start[leaf])
-        release_start = np.where(first < NEVER, first, release_start)
     return Schedule(
         ids=network.ids,
         index=network.index,
@@ -284,7 +294,7 @@ def _schedule(
         is_milestone=~network.is_summary & (network.duration_min == 0),
         missed_deadline=finish > network.deadline_at,
         release_ids=network.release_ids,
-        release_start=release_start,
+        release_start=_release_start(network, start),
         release_finish=release_finish,
         remarks=network.remarks,
     )

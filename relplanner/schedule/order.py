@@ -88,16 +88,17 @@ def _on_loop(node: int, heads: list[list[int]], left: set[int]) -> int:
 
 
 def _shortest_loop(start: int, heads: list[list[int]], left: set[int]) -> list[int]:
+    """The shortest way from a node on a loop back to itself, breadth first."""
     came_from: dict[int, int] = {}
     queue = [start]
     for node in queue:
         for head in heads[node]:
-            if head == start:
-                loop = [node]
-                while loop[-1] != start:
-                    loop.append(came_from[loop[-1]])
-                return loop[::-1]
             if head in left and head not in came_from:
                 came_from[head] = node
                 queue.append(head)
-    return []
+        if start in came_from:
+            break
+    loop = [came_from[start]]
+    while loop[-1] != start:
+        loop.append(came_from[loop[-1]])
+    return loop[::-1]

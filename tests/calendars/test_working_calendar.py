@@ -239,3 +239,20 @@ def test_that_dates_out_of_all_proportion_are_refused():
         calendar().start_instant(10**9)
     with pytest.raises(CalendarError, match="1900 to 2999"):
         calendar().finish_instant(-(10**9))
+
+
+def test_that_working_time_years_away_is_found():
+    later = day("2033-05-02")
+    once = calendar(
+        weekly=((),) * 7, exceptions=[DayException(later, later, ((540, 600),), "Once")]
+    )
+    assert once.next(at("2026-03-02T09:00Z")) == at("2033-05-02T09:00Z")
+    assert once.between(at("2026-03-02T09:00Z"), at("2040-01-01T00:00Z")) == 60
+
+
+def test_that_working_time_outside_of_all_years_is_none():
+    never = calendar(
+        weekly=((),) * 7, exceptions=[DayException(2_000_000, 2_000_000, ((540, 600),), "Far")]
+    )
+    with pytest.raises(CalendarError, match="no working time"):
+        never.next(at("2026-03-02T09:00Z"))

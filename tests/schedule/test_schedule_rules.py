@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from relplanner.calendars import CalendarSpec, format_instant, parse_instant
-from relplanner.schedule import compile_network, compute
+from relplanner.calendars import CalendarSpec, compile_calendar, format_instant, parse_instant
+from relplanner.schedule import compile_network, compute, computing
 from tests.schedule.oneline import MONDAY, OFFICE, parse
 
 DAY, WEEK = 480, 2400
@@ -204,3 +204,18 @@ def test_that_nothing_at_all_can_be_calculated():
     assert compute(compile_network((), (), (), {})).ids == ()
     with pytest.raises(KeyError):
         schedule.of("A")
+
+
+@pytest.mark.parametrize("wide", [True, False])
+def test_that_dates_decades_before_the_plan_are_found(wide, monkeypatch):
+    monkeypatch.setattr(computing, "_WIDE_FAR", 0 if wide else 10**9)
+    line = "A1 B1<A+10000ed C1<B+10000ed@due:2026-03-02T17:00 D1/seven"
+    schedule = plan(line, OFFICE, NO_WORKDAY)
+    # C should start on Monday 08:00; 10,000 days before is a Thursday, B ends the day before;
+    # 10,000 days before B is a Saturday, A ends the day before.
+    assert format_instant(schedule.of("B").late_start) == "1998-10-14T08:00Z"
+    assert format_instant(schedule.of("A").late_start) == "1971-05-28T08:00Z"
+    assert format_instant(schedule.of("A").late_finish) == "1971-05-28T17:00Z"
+    office = compile_calendar(OFFICE, MONDAY, MONDAY)
+    behind = office.between(schedule.of("A").early_start, schedule.of("A").late_start)
+    assert schedule.of("A").total_float_min == behind
