@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
-from collections.abc import Callable, Mapping
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from relplanner.atomic import written_beside
+from relplanner.atomic import environment_failure, written_beside
 from relplanner.canonical import digest
 from relplanner.errors import EnvironmentFailure
 from relplanner.exchange.workbook_checklists import ChecklistsSheet
@@ -63,16 +65,29 @@ def export_workbook(
         "constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
         "strings_to_numbers": False, "default_date_format": "yyyy-mm-dd hh:mm",
     }  # fmt: skip
-    with written_beside(path) as temporary:
-        # Its parts go beside the target, so that a full temporary folder is no trouble.
-        book = Workbook(str(temporary), {**options, "tmpdir": str(temporary.parent)})
+    # Its parts go beside the target, so that a full temporary folder is no trouble.
+    with written_beside(path) as temporary, _parts_folder(path) as parts:
+        book = Workbook(str(temporary), {**options, "tmpdir": parts})
         try:
             _Exporter(book, snapshot, journal_hashes, release_ids, now, progress).write()
             book.close()
         except FileCreateError as error:
             raise _as_os_error(error, path) from error
         finally:
-            _discard(book)
+            _close_parts(book)
+
+
+@contextlib.contextmanager
+def _parts_folder(path: Path) -> Iterator[str]:
+    """A folder beside `path` for the parts of the workbook, gone when it is done."""
+    try:
+        folder = tempfile.TemporaryDirectory(
+            prefix=".relplan-", dir=path.parent, ignore_cleanup_errors=True
+        )
+    except OSError as error:
+        raise environment_failure(error, path) from error
+    with folder as name:
+        yield name
 
 
 class _Exporter:
@@ -196,14 +211,11 @@ def _as_os_error(error: Exception, path: Path) -> OSError | EnvironmentFailure:
     )
 
 
-def _discard(book: Any) -> None:
-    """Removes the parts that a broken-off workbook leaves behind, and keeps it from warning."""
+def _close_parts(book: Any) -> None:
+    """Lets go of the parts of a broken-off workbook, and keeps it from warning."""
     book.fileclosed = 1
     for sheet in book.worksheets():
-        for name in ("row_data_fh", "fh"):
-            handle = getattr(sheet, name, None)
-            if handle is not None and not handle.closed:
-                handle.close()
-        filename = getattr(sheet, "row_data_filename", None)
-        if filename:
-            Path(filename).unlink(missing_ok=True)
+        if sheet.row_data_fh is not None:
+            # On a full disk even closing fails; the export has failed already.
+            with contextlib.suppress(OSError):
+                sheet.row_data_fh.close()

@@ -1,4 +1,4 @@
-"""Proving an exported workbook without the plan: its cells, and the signatures on its checklists."""
+"""Proving an exported workbook without the plan: its cells, and signatures on checklists."""
 
 from __future__ import annotations
 
@@ -227,11 +227,13 @@ class _Verifier:
         return found
 
     def _notes(self, proof: _Proof) -> tuple[str, ...]:
-        notes = [
-            f"Made from plan {proof.facts.get('plan', '')} at journal entry "
-            f"{proof.facts.get('journal entry', '')}, head {proof.facts.get('journal head', '')}. "
-            "Compare the head with 'relplan check' of the plan (relplan verify --plan).",
-        ]
+        facts = proof.facts
+        made = (
+            f"Made from plan {facts.get('plan', '')} at journal entry "
+            f"{facts.get('journal entry', '')}, head {facts.get('journal head', '')}. "
+            "Compare the head with that of the plan (relplan verify FILE --plan PLAN)."
+        )
+        notes = [made]
         if proof.signatures:
             notes.append(
                 "Compare each key's fingerprint with its holder by another way; a name alone "
@@ -316,9 +318,12 @@ def _hidden(path: Path, sheet: Any) -> str:
         for _, element in iterparse(part, events=("start",)):
             tag = element.tag.rpartition("}")[2]
             hidden = element.get("hidden") in {"1", "true"}
-            if tag == "row" and (hidden or element.get("ht") == "0"):
+            size = element.get("ht") or element.get("width")
+            # So low or narrow that nobody can read it is hidden too.
+            hidden = hidden or (size is not None and float(size) < 1)
+            if tag == "row" and hidden:
                 rows.append(element.get("r") or "?")
-            elif tag == "col" and (hidden or element.get("width") == "0"):
+            elif tag == "col" and hidden:
                 columns.append(f"{element.get('min')} to {element.get('max')}")
             element.clear()
     parts = []

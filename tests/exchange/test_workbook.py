@@ -1,0 +1,242 @@
+"""The exported workbook: what is in its cells, and that it is only ever text."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from relplanner import Activity, ChecklistItem, Plan, Release, Risk
+from relplanner.errors import EnvironmentFailure
+from relplanner.exchange.json_export import schedule_records
+from relplanner.exchange.workbook import export_workbook
+from relplanner.exchange.workbook_sheet import LONGEST_TEXT
+from relplanner.exchange.workbook_verify import verify_workbook
+from relplanner.progress import Cancelled
+from tests.bench.bigplan import big_plan
+from tests.plan.factory import small_plan
+from tests.plan.test_crash import fill, small_disk  # noqa: F401 - a fixture
+
+NOW = dt.datetime(2026, 3, 1, 12, 0, tzinfo=dt.UTC)
+DANGEROUS = [
+    "=1+1", "=\n1", "+1", "-2+3", "@SUM(A1)", "\t=1", "{=1}", "#REF!", "=HYPERLINK(\"x\")",
+    "https://example.org", "00123", "1e5", "TRUE", "'quoted", "<b>bold</b>", "a\x0bb\x1b[31m",
+    "_x0041_", "  spaces  ", "line\nbreak", "Größe ✓ 日本", "\ufffe",
+]  # fmt: skip
+
+
+def export(plan, path, **options):
+    hashes = {entry.seq: entry.hash for entry in plan.journal()}
+    export_workbook(plan.snapshot(), path, journal_hashes=hashes, now=NOW, **options)
+    return path
+
+
+@pytest.fixture
+def plan(tmp_path):
+    with small_plan(tmp_path / "p.relplan") as plan:
+        yield plan
+
+
+def values(path, sheet):
+    return [
+        [cell for cell in row if cell is not None]
+        for row in load_workbook(path)[sheet].iter_rows(values_only=True)
+    ]
+
+
+def test_that_the_schedule_has_the_computed_dates_as_real_dates(plan, tmp_path):
+    path = export(plan, tmp_path / "out.xlsx")
+    sheet = load_workbook(path)["Schedule"]
+    rows = {row[0].value: row for row in sheet.iter_rows(min_row=5)}
+    for record in schedule_records(plan.snapshot()):
+        row = rows[record["code"]]
+        for column, key in ((5, "early_start"), (6, "early_finish")):
+            expected = dt.datetime.fromisoformat(record[key]).replace(tzinfo=None)
+            assert row[column].value == expected
+            assert row[column].is_date
+        assert row[8].value == record["total_float_min"] / 480
+        assert (row[9].value == "critical") == record["critical"]
+    assert rows["A-4"][12].value == "A-3FS+1d"
+    assert sheet.freeze_panes == "C5"
+    assert sheet.auto_filter.ref == "A4:M8"
+    assert sheet.print_title_rows == "$4:$4"
+
+
+def test_that_the_gantt_marks_the_days_on_which_work_is_done(plan, tmp_path):
+    sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
+    axis = {cell.column: cell.value.date() for cell in sheet[4][13:] if cell.value}
+    for row in sheet.iter_rows(min_row=5):
+        marked = [axis[cell.column] for cell in row[13:] if cell.value]
+        assert marked[0] == row[5].value.date()
+        assert marked[-1] == row[6].value.date()
+    marks = {
+        row[0].value: {c.value for c in row[13:] if c.value} for row in sheet.iter_rows(min_row=5)
+    }
+    assert marks == {"A-1": {"▬"}, "A-3": {"▲"}, "A-2": {"▲"}, "A-4": {"◆"}}
+
+
+def test_that_text_from_the_plan_stays_text(plan, tmp_path):
+    release = plan.find("R-1")
+    with plan.change("Dangerous") as tx:
+        for text in DANGEROUS:
+            tx.insert(Risk(name=text if text.strip() else "x", release_id=release.id, cause=text))
+    path = export(plan, tmp_path / "out.xlsx")
+    book = load_workbook(path)
+    assert not any(cell.data_type == "f" for sheet in book for row in sheet for cell in row)
+    assert not any(cell.hyperlink for sheet in book for row in sheet for cell in row)
+    shown = {cell.value for row in book["Risks"] for cell in row}
+    for text in DANGEROUS:
+        expected = text.replace("\x0b", "␋").replace("\x1b", "␛").replace("\ufffe", "\ufffd")
+        assert expected.replace("_x0041_", "_x005F_x0041_") in shown or expected in shown
+    assert any("control characters" in str(row) for row in values(path, "Summary"))
+    assert verify_workbook(path).state == "proven"
+    assert b"<f>" not in b"".join(
+        zipfile.ZipFile(path).read(n) for n in zipfile.ZipFile(path).namelist() if "sheet" in n
+    )
+
+
+def test_that_a_text_longer_than_a_cell_is_cut_with_a_note_and_told(plan, tmp_path):
+    with plan.change("Long") as tx:
+        item = plan.find("CI-1")
+        tx.update(ChecklistItem, item.id, guidance="x" * 20_000)
+        tx.update(Risk, plan.find("RSK-1").id, mitigation="y" * 20_000)
+    path = export(plan, tmp_path / "out.xlsx")
+    assert all("longer than a cell" not in str(row) for row in values(path, "Summary"))
+    import relplanner.exchange.workbook_sheet as sheet_module
+
+    remarks = sheet_module.Remarks()
+    cut = remarks.clean("z" * 40_000, "here")
+    assert len(cut) == LONGEST_TEXT
+    assert "40000 characters; the whole text is in the plan, SHA-256" in cut
+    assert "here" in remarks.sentences()[0]
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(
+        st.text(
+            st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), min_size=1
+        ).filter(str.strip),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_that_any_text_comes_out_as_it_is_in_the_plan_and_verifies(tmp_path_factory, texts):
+    folder = tmp_path_factory.mktemp("text")
+    with small_plan(folder / "p.relplan") as plan:
+        release = plan.find("R-1")
+        with plan.change("Texts") as tx:
+            for text in texts:
+                tx.insert(Risk(name=text[:500], release_id=release.id))
+        path = export(plan, folder / "out.xlsx")
+    verification = verify_workbook(path)
+    assert verification.state == "proven", (texts, verification.findings)
+
+
+@pytest.mark.libreoffice
+def test_that_libreoffice_shows_the_same_cells(plan, tmp_path, libreoffice):
+    with plan.change("Dangerous") as tx:
+        for text in DANGEROUS[:9]:
+            tx.insert(Activity(name=text, release_id=plan.find("R-1").id, duration_min=480))
+    path = export(plan, tmp_path / "out.xlsx")
+    options = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"
+    subprocess.run(
+        [libreoffice, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
+         "--convert-to", options, "--outdir", str(tmp_path / "lo"), str(path)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    [converted] = (tmp_path / "lo").glob("*.csv")
+    with converted.open(encoding="utf-8", newline="") as file:
+        shown = list(csv.reader(file))
+    sheet = load_workbook(path)["Schedule"]
+    for number, row in enumerate(sheet.iter_rows(min_row=5, max_col=13), start=4):
+        assert shown[number][0] == row[0].value
+        assert shown[number][1].strip() == row[1].value.strip()
+        assert shown[number][5] == f"{row[5].value:%Y-%m-%d %H:%M:%S}"
+        assert shown[number][6] == f"{row[6].value:%Y-%m-%d %H:%M:%S}"
+
+
+@pytest.mark.libreoffice
+def test_that_a_workbook_saved_anew_by_libreoffice_still_verifies(plan, tmp_path, libreoffice):
+    path = export(plan, tmp_path / "out.xlsx")
+    subprocess.run(
+        [libreoffice, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless",
+         "--convert-to", "xlsx", "--outdir", str(tmp_path / "lo"), str(path)],
+        check=True, capture_output=True, timeout=120,
+    )  # fmt: skip
+    saved = verify_workbook(tmp_path / "lo" / "out.xlsx")
+    assert (saved.state, saved.findings) == ("proven", ())
+    assert (tmp_path / "lo" / "out.xlsx").read_bytes() != path.read_bytes()
+
+
+def test_that_only_the_wanted_release_is_exported(plan, tmp_path):
+    with plan.change("Add") as tx:
+        other = tx.insert(Release(name="Summer", start_at="2026-06-01T08:00Z"))
+        tx.insert(Activity(name="Other work", release_id=other.id, duration_min=60))
+    path = export(plan, tmp_path / "out.xlsx", release_ids=frozenset({other.id}))
+    assert [row[0] for row in values(path, "Schedule")[4:]] == ["A-5"]
+    assert verify_workbook(path).state == "proven"
+
+
+def test_that_an_empty_plan_gives_a_workbook_that_says_so(tmp_path):
+    with Plan.create(tmp_path / "p.relplan", name="Empty") as plan:
+        path = export(plan, tmp_path / "out.xlsx")
+    assert ["There are no checklists yet."] in values(path, "Checklists")
+    assert verify_workbook(path).state == "proven"
+
+
+class Impatient:
+    def __init__(self, after):
+        self.left = after
+
+    def step(self, done, total, what):
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+def test_that_a_cancelled_export_leaves_the_old_file_and_nothing_else(tmp_path):
+    (tmp_path / "out").mkdir()
+    old = tmp_path / "out" / "plan.xlsx"
+    old.write_bytes(b"the old one")
+    with big_plan(tmp_path / "p.relplan", 1500, releases=1) as plan, pytest.raises(Cancelled):
+        export(plan, old, progress=Impatient(2))
+    assert old.read_bytes() == b"the old one"
+    assert list(old.parent.iterdir()) == [old]
+
+
+def test_that_a_full_disk_leaves_the_old_workbook(plan, small_disk):  # noqa: F811
+    old = small_disk / "plan.xlsx"
+    old.write_bytes(b"the old one")
+    for leave in (0, 8192, 20_000):
+        filler = fill(small_disk, leave)
+        with pytest.raises(EnvironmentFailure, match="disk is full"):
+            export(plan, old)
+        assert old.read_bytes() == b"the old one"
+        assert {one.name for one in small_disk.iterdir()} == {"plan.xlsx", "filler"}
+        filler.unlink()
+    export(plan, old)
+    assert verify_workbook(old).state == "proven"
+
+
+def test_that_a_folder_that_isnt_there_earns_a_sentence(plan, tmp_path):
+    with pytest.raises(EnvironmentFailure, match="doesn't exist"):
+        export(plan, tmp_path / "nowhere" / "out.xlsx")
+
+
+def test_that_exports_are_written_with_the_permissions_of_any_new_file(plan, tmp_path):
+    path = export(plan, tmp_path / "out.xlsx")
+    if sys.platform != "win32":
+        umask = os.umask(0)
+        os.umask(umask)
+        assert path.stat().st_mode & 0o777 == 0o666 & ~umask
+    assert isinstance(path, Path)
