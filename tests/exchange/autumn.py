@@ -173,7 +173,7 @@ def _risks(tx: Transaction, release: Release, people: list[Person]) -> None:
             Risk(
                 release_id=release.id, name=name, likelihood=likelihood, impact=impact,
                 residual_likelihood=left_likelihood, residual_impact=left_impact,
-                owner_id=people[number % 5].id, mitigation="Ask early, ask often, plan a way round.",
+                owner_id=people[number % 5].id, mitigation="Ask early, plan a way round.",
                 review_on="2030-03-20",
             )
         )  # fmt: skip
