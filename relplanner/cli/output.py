@@ -18,7 +18,7 @@ _GAP = "  "
 
 
 def safe(text: object) -> str:
-    """Text from a plan as a terminal may have it: control characters shown as `\\x1b`."""
+    """Text from a plan as a terminal may have it: control characters shown as their codes."""
     return _UNSAFE.sub(lambda match: match[0].encode("unicode_escape").decode(), str(text))
 
 

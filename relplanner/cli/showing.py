@@ -11,6 +11,7 @@ from relplanner.cli.output import safe, say, say_json, table
 from relplanner.plan.columns import Stored
 from relplanner.plan.rows import PlanRow, TableInfo
 from relplanner.planner import Plan
+from relplanner.releases.duration import format_duration
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.sentences import plural
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -57,9 +58,11 @@ def show_plan(plan: Plan, *, as_json: bool) -> int:
         say(f"  {safe(sentence)}")
     if checklists:
         say()
-        heads = ("Code", "Checklist", "Release", "Done", "Open", "Signatures")
-        columns = ("code", "name", "release", "done", "open", "signatures")
-        table(heads, [[one[column] or "none" for column in columns] for one in checklists])
+        fields = ("code", "name", "release", "done", "open", "signatures")
+        table(
+            ("Code", "Checklist", "Release", "Done", "Open", "Signatures"),
+            [["none" if one[f] == "" else one[f] for f in fields] for one in checklists],
+        )
     return FINE
 
 
@@ -203,6 +206,9 @@ def _told(plan: Plan, info: TableInfo, column: str, value: Stored) -> str:
         return local_text(parse_instant(str(value)), plan.info.zone)
     if spec.kind == "boolean":
         return "yes" if value else "no"
+    if spec.unit == "min":
+        minutes, plan_info = int(value or 0), plan.info
+        return format_duration(minutes, "d", plan_info.minutes_per_day, plan_info.minutes_per_week)
     return str(value)
 
 

@@ -68,9 +68,9 @@ def check(arguments: argparse.Namespace) -> int:
     for finding in report.findings:
         say(f"  {safe(finding)}")
     if report.state != "unreadable":
-        say(f"  {report.entries} journal entries and {report.rows} rows compared.")
+        say(f"  Compared: journal entries {report.entries}, rows {report.rows}.")
         say(f"  Head of the journal: {report.head}")
-    if report.state != "sound":
+    if report.state != "sound" and report.path.exists():
         say("  'relplan backup PLAN --list' and 'relplan restore PLAN' bring back an older state.")
     return report.exit_status
 

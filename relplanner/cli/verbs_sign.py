@@ -189,8 +189,8 @@ def _show_statement(statement: Statement) -> None:
     say(safe(f"{content['checklist_code']} {content['checklist_name']}"))
     say(
         safe(
-            f"of {content['release_code']} {content['release_name']} {content['release_version']}, "
-            f"plan {content['plan']}"
+            f"of {content['release_code']} {content['release_name']}, "
+            f"version {content['release_version'] or 'not given'}, plan {content['plan']}"
         )
     )
     rows = [

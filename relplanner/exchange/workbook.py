@@ -29,6 +29,7 @@ PROOF_SHEET = "_relplan"
 FORMAT = "relplan-workbook-v1"
 DIGEST_PROPERTY = "relplan-digest"
 # A statement longer than a cell goes over several rows.
+_A3 = 8
 _PIECE = LONGEST_TEXT - 1000
 
 
@@ -191,7 +192,7 @@ def whole_digest(digests: Mapping[str, str]) -> str:
 
 def _set_up_print(raw: Any, snapshot: Snapshot) -> None:
     raw.set_landscape()
-    raw.set_paper(9)
+    raw.set_paper(_A3)
     raw.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     raw.fit_to_pages(1, 0)
     raw.hide_gridlines(2)

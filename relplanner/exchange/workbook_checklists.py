@@ -5,12 +5,10 @@ So whoever verifies a workbook makes the same rows from what was signed, and com
 
 from __future__ import annotations
 
-import datetime as dt
-import zoneinfo
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from relplanner.exchange.workbook_sheet import Sheet, Value
+from relplanner.exchange.workbook_sheet import Column, Sheet, Value, local_stamp
 from relplanner.exchange.workbook_style import Styles
 from relplanner.signoff.content import Content, checklist_content
 from relplanner.signoff.keys import shown_fingerprint
@@ -18,11 +16,14 @@ from relplanner.signoff.tables import Checklist, SigningKey
 from relplanner.signoff.verify import SignatureState
 from relplanner.snapshot import Snapshot
 
-HEADERS = (
-    ("Code", 8), ("Item", 44), ("Status", 14), ("By", 18), ("When", 16), ("Owner", 18),
-    ("Reason", 28), ("Guidance", 36), ("Evidence", 44),
+COLUMNS = (
+    Column("Code", 8), Column("Item", 44), Column("Status", 14), Column("By", 18),
+    Column("When", 16), Column("Owner", 18), Column("Reason", 28), Column("Guidance", 36),
+    Column("Evidence", 46),
 )  # fmt: skip
-_SIGNATURE_HEADERS = ("Code", "Signer", "Status", "Meaning", "When", "Key", "", "", "What changed")
+_SIGNATURE_HEADERS = (
+    "Code", "Signer", "Status", "Meaning", "When", "Fingerprint of the key", "", "", "What changed",
+)  # fmt: skip
 
 Row = Mapping[int, Value]
 
@@ -40,24 +41,17 @@ def content_rows(content: Content, zone: str) -> list[Row]:
     rows: list[Row] = [
         {0: f"{content['checklist_code']} {content['checklist_name']}, {release}"},
         {0: content["purpose"]},
-        {column: header for column, (header, _) in enumerate(HEADERS)},
+        {place: column.header for place, column in enumerate(COLUMNS)},
     ]
     rows += [
         {
             0: item["code"], 1: item["name"], 2: item["state"], 3: item["done_by"],
-            4: local(item["done_at"], zone), 5: item["owner"], 6: item["reason"],
+            4: local_stamp(item["done_at"], zone), 5: item["owner"], 6: item["reason"],
             7: item["guidance"], 8: "\n".join(map(_evidence, item["evidence"])),
         }
         for item in content["items"]
     ]  # fmt: skip
     return rows
-
-
-def local(stamp: str, zone: str) -> dt.datetime | None:
-    """A stored stamp in a zone; None for an empty one."""
-    if not stamp:
-        return None
-    return dt.datetime.fromisoformat(stamp).astimezone(zoneinfo.ZoneInfo(zone))
 
 
 def _evidence(one: Content) -> str:
@@ -85,6 +79,7 @@ class ChecklistsSheet:
     def write(self, release_ids: frozenset[str]) -> None:
         """Writes the checklists of these releases."""
         sheet, styles = self._sheet, self._styles
+        sheet.set_widths(COLUMNS)
         sheet.write(0, 0, f"Checklists of {self._snapshot.plan.name}", styles.title())
         sheet.write(
             1, 0,
@@ -98,8 +93,6 @@ class ChecklistsSheet:
             row = self._write_checklist(row, checklist) + 2
         if not shown:
             sheet.write(row, 0, "There are no checklists yet.", styles.subtitle())
-        for column, (_, width) in enumerate(HEADERS):
-            sheet.raw.set_column(column, column, width)
         sheet.raw.freeze_panes(2, 2)
 
     def _write_checklist(self, row: int, checklist: Any) -> int:
@@ -113,11 +106,10 @@ class ChecklistsSheet:
         sheet.write(row, 0, "Signatures", styles.heading())
         mine = [one for one in self._states if one.signature.checklist_id == checklist.id]
         if not mine:
-            sheet.write(row, 1, "Nobody has signed yet.", styles.text())
-            return row + 1
+            sheet.write(row + 1, 0, "Nobody has signed yet.", styles.subtitle())
+            return row + 2
         for column, header in enumerate(_SIGNATURE_HEADERS):
-            if header:
-                sheet.write(row + 1, column, header, styles.header())
+            sheet.write(row + 1, column, header, styles.header())
         for place, state in enumerate(mine, start=row + 2):
             self._write_signature(place, state)
         return row + 2 + len(mine)
@@ -130,8 +122,11 @@ class ChecklistsSheet:
         sheet.write(row, 1, record.signer, styles.text())
         sheet.write(row, 2, word, styles.state(state.word))
         sheet.write(row, 3, record.meaning, styles.text())
-        sheet.write(row, 4, local(record.signed_at, self._snapshot.zone), styles.moment())
-        sheet.write(row, 5, shown_fingerprint(key.fingerprint), styles.text())
+        sheet.write(row, 4, local_stamp(record.signed_at, self._snapshot.zone), styles.moment())
+        # Wider than its column: it runs on over the next two, which stay empty.
+        sheet.write(row, 5, shown_fingerprint(key.fingerprint), styles.text(wrap=False))
+        for column in (6, 7):
+            sheet.write(row, column, None, styles.text())
         sheet.write(row, 8, " ".join(state.differences) or state.problem, styles.text())
 
     def _style(self, place: int, column: int, value: Value) -> Any:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from relplanner.calendars import parse_instant, to_datetime
-from relplanner.exchange.workbook_sheet import Sheet, Value
+from relplanner.exchange.workbook_sheet import Column, Sheet, Value, local_stamp
 from relplanner.exchange.workbook_style import Styles
 from relplanner.plan.tables import Calendar
 from relplanner.releases.tables import Activity, Release
@@ -19,19 +20,38 @@ from relplanner.testing.tables import Absence, Assignment, Person, PersonSkill, 
 
 Cells = dict[int, tuple[Value, Any]]
 
-_RISK_HEADERS = (
-    ("Code", 9), ("Hazard", 40), ("Release", 9), ("Likelihood", 11), ("Impact", 9), ("Score", 7),
-    ("Level", 10), ("Response", 11), ("Mitigation", 46), ("Residual", 9), ("Residual level", 12),
-    ("Owner", 18), ("State", 14), ("Next review", 12), ("Actions", 50),
+# The matrix stands in the columns from Release to Level, so these are of one width.
+_MATRIX_WIDTH = 12
+_RISKS = (
+    Column("Code", 9), Column("Hazard", 42), Column("Release", _MATRIX_WIDTH),
+    Column("Likelihood", _MATRIX_WIDTH, numeric=True),
+    Column("Impact", _MATRIX_WIDTH, numeric=True),
+    Column("Score", _MATRIX_WIDTH, numeric=True), Column("Level", _MATRIX_WIDTH),
+    Column("Response", 11), Column("Mitigation", 46), Column("Residual score", 10, numeric=True),
+    Column("Residual level", 10), Column("Owner", 18), Column("State", 14),
+    Column("Next review", 12), Column("Actions", 48),
 )  # fmt: skip
-_PERSON_HEADERS = (
-    ("Code", 8), ("Name", 22), ("Role", 24), ("Team", 18), ("Country", 9), ("Time zone", 18),
-    ("Calendar", 24), ("Hours a day", 9), ("Skills", 44),
+_PEOPLE = (
+    Column("Code", 8), Column("Name", 24), Column("Role", 34), Column("Team", 20),
+    Column("Country", 13), Column("Time zone", 20), Column("Calendar", 20),
+    Column("Hours a day", 14, numeric=True), Column("Skills (1 learns, 5 teaches)", 44),
 )  # fmt: skip
-_STEP_HEADERS = (
-    ("No", 6), ("Step", 46), ("Who", 20), ("How", 11), ("Minutes", 9), ("Done after", 11),
-    ("Instruction", 50), ("Verification", 46),
+_ABSENCES = (
+    Column("Code", 8), Column("Name", 24), Column("Kind", 34), Column("First day", 20),
+    Column("Last day", 13), Column("Notes", 20),
 )  # fmt: skip
+_ASSIGNMENTS = (
+    Column("Code", 8), Column("Name", 24), Column("Activity", 34), Column("Role", 20),
+    Column("Share", 13, numeric=True), Column("Start", 20), Column("Finish", 20),
+    Column("Confirmation", 14), Column("Confirmed at", 44),
+)  # fmt: skip
+_STEPS = (
+    Column("No", 8, numeric=True), Column("Step", 42), Column("Who", 20), Column("How", 11),
+    Column("Minutes", 10, numeric=True), Column("Done after", 10, numeric=True),
+    Column("Instruction", 50), Column("Verification", 46),
+)  # fmt: skip
+# Characters of a fact that fit from its column to the end of the page.
+_FACT_WIDTH = 110
 _LIKELIHOODS = ("rare", "unlikely", "possible", "likely", "almost certain")
 _IMPACTS = ("negligible", "minor", "moderate", "major", "severe")
 
@@ -42,10 +62,13 @@ def write_risks(
     """The matrix, coloured and worded, and under it the register, worst first."""
     risks = [one for one in snapshot.records(Risk) if one.release_id in release_ids]
     risks.sort(key=lambda one: (-score(one.likelihood, one.impact), one.id))
+    sheet.set_widths(_RISKS)
     sheet.write(0, 0, f"Risks of {snapshot.plan.name}", styles.title())
-    sheet.write(1, 0, "Open risks by likelihood (upwards) and impact.", styles.subtitle())
+    sheet.write(
+        1, 0, "Risks that aren't closed, by likelihood (upwards) and impact.", styles.subtitle()
+    )
     row = _write_matrix(sheet, styles, [one for one in risks if one.state != "closed"], 3) + 2
-    _write_headers(sheet, styles, row, _RISK_HEADERS)
+    sheet.headers(row, _RISKS, styles)
     people, releases = snapshot.by_id(Person), snapshot.by_id(Release)
     actions: dict[str, list[str]] = {}
     for one in snapshot.records(RiskAction):
@@ -69,26 +92,23 @@ def write_risks(
             ("\n".join(actions.get(one.id, [])), styles.text()),
         ]  # fmt: skip
         sheet.row(place, dict(enumerate(values)))
-    _finish_table(sheet, row, max(len(risks), 1), len(_RISK_HEADERS))
+    sheet.raw.autofilter(row, 0, row + max(len(risks), 1), len(_RISKS) - 1)
+    sheet.raw.freeze_panes(2, 2)
 
 
 def _write_matrix(sheet: Sheet, styles: Styles, risks: Sequence[Any], row: int) -> int:
     """Five rows of five cells with the codes in them; gives the last row."""
     for place, likelihood in enumerate(range(5, 0, -1)):
         label = f"{likelihood} {_LIKELIHOODS[likelihood - 1]}"
-        sheet.write(row + place, 1, label, styles.text(bold=True))
+        sheet.write(row + place, 1, label, styles.caption("right"))
         for impact in range(1, 6):
             codes = [o.code for o in risks if (o.likelihood, o.impact) == (likelihood, impact)]
-            cell_level = level(likelihood, impact)
-            shown = "\n".join([*codes, cell_level])
-            sheet.write(row + place, 1 + impact, shown, styles.level(cell_level, centred=True))
-        most = max(
-            sum((o.likelihood, o.impact) == (likelihood, i) for o in risks) for i in range(1, 6)
-        )
-        sheet.raw.set_row(row + place, 15 * max(2, most + 1))
+            word = level(likelihood, impact)
+            # The word is there for those to whom the colour says nothing.
+            shown = f"{word}\n{', '.join(codes)}" if codes else f"{word}\n "
+            sheet.write(row + place, 1 + impact, shown, styles.level(word, matrix=True))
     for impact, word in enumerate(_IMPACTS, start=1):
-        sheet.write(row + 5, 1 + impact, f"{impact} {word}", styles.text(bold=True))
-    sheet.raw.set_row(row + 5, 30)
+        sheet.write(row + 5, 1 + impact, f"{impact} {word}", styles.caption("center"))
     return row + 5
 
 
@@ -96,9 +116,10 @@ def write_testers(
     sheet: Sheet, styles: Styles, snapshot: Snapshot, release_ids: frozenset[str]
 ) -> None:
     """People with zone, calendar and skills; their absences; their assignments."""
+    sheet.set_widths(_PEOPLE)
     sheet.write(0, 0, f"People and testers of {snapshot.plan.name}", styles.title())
     sheet.write(1, 0, f"Times are in {snapshot.zone}.", styles.subtitle())
-    _write_headers(sheet, styles, 3, _PERSON_HEADERS)
+    sheet.headers(3, _PEOPLE, styles)
     people, calendars, skills = (snapshot.by_id(t) for t in (Person, Calendar, Skill))
     mastered: dict[str, list[str]] = {}
     for one in snapshot.records(PersonSkill):
@@ -117,8 +138,6 @@ def write_testers(
         row += 1
     row = _write_absences(sheet, styles, snapshot, people, row + 1)
     _write_assignments(sheet, styles, snapshot, people, release_ids, row + 1)
-    for column, (_, width) in enumerate(_PERSON_HEADERS):
-        sheet.raw.set_column(column, column, width)
     sheet.raw.freeze_panes(4, 2)
 
 
@@ -126,17 +145,16 @@ def _write_absences(
     sheet: Sheet, styles: Styles, snapshot: Snapshot, people: dict[str, Any], row: int
 ) -> int:
     sheet.write(row, 0, "Absences", styles.heading())
-    headers = ("Code", "Name", "Kind", "Notes", "", "First day", "Last day")
-    for column, header in enumerate(headers):
-        sheet.write(row + 1, column, header, styles.header())
+    sheet.headers(row + 1, _ABSENCES, styles)
     row += 2
     for one in sorted(snapshot.records(Absence), key=lambda a: (a.first_day, a.id)):
         person = people[one.person_id]
-        texts: Iterable[str] = (person.code, person.name, one.kind, one.notes, "")
-        cells: Cells = {column: (text, styles.text()) for column, text in enumerate(texts)}
-        cells[5] = (_day(one.first_day), styles.day())
-        cells[6] = (_day(one.last_day), styles.day())
-        sheet.row(row, cells)
+        values: tuple[tuple[Value, Any], ...] = (
+            (person.code, styles.text()), (person.name, styles.text()), (one.kind, styles.text()),
+            (_day(one.first_day), styles.day()), (_day(one.last_day), styles.day()),
+            (one.notes, styles.text()),
+        )  # fmt: skip
+        sheet.row(row, dict(enumerate(values)))
         row += 1
     return row
 
@@ -146,11 +164,7 @@ def _write_assignments(
     release_ids: frozenset[str], row: int,
 ) -> None:  # fmt: skip
     sheet.write(row, 0, "Assignments", styles.heading())
-    headers = (
-        "Code", "Name", "Activity", "Role", "Share", "Start", "Finish", "", "Confirmation",
-    )  # fmt: skip
-    for column, header in enumerate(headers):
-        sheet.write(row + 1, column, header, styles.header())
+    sheet.headers(row + 1, _ASSIGNMENTS, styles)
     activities, schedule = snapshot.by_id(Activity), snapshot.schedule
     mine = [
         (int(schedule.start[schedule.index[one.activity_id]]), one)
@@ -169,7 +183,9 @@ def _write_assignments(
         cells[4] = (one.allocation_pct / 100, styles.percent())
         cells[5] = (to_datetime(start, snapshot.zone), styles.moment())
         cells[6] = (to_datetime(finish, snapshot.zone), styles.moment())
-        cells[8] = (one.confirmation, styles.state(one.confirmation))
+        cells[7] = (one.confirmation, styles.state(one.confirmation))
+        confirmed = local_stamp(one.confirmed_at, snapshot.zone)
+        cells[8] = (confirmed, styles.moment())
         sheet.row(place, cells)
 
 
@@ -177,6 +193,7 @@ def write_rollback(
     sheet: Sheet, styles: Styles, snapshot: Snapshot, release_ids: frozenset[str]
 ) -> None:
     """Each rollback plan with its steps in order, the time each takes, and when it is done."""
+    sheet.set_widths(_STEPS)
     sheet.write(0, 0, f"The way back of {snapshot.plan.name}", styles.title())
     sheet.write(1, 0, "'Done after' counts from the decision, hours:minutes.", styles.subtitle())
     steps: dict[str, list[Any]] = {}
@@ -188,8 +205,6 @@ def write_rollback(
         row = _write_rollback_plan(sheet, styles, snapshot, one, steps.get(one.id, []), row) + 2
     if not plans:
         sheet.write(row, 0, "There is no rollback plan yet.", styles.subtitle())
-    for column, (_, width) in enumerate(_STEP_HEADERS):
-        sheet.raw.set_column(column, column, width)
     sheet.raw.freeze_panes(2, 2)
 
 
@@ -201,21 +216,17 @@ def _write_rollback_plan(
     title = f"{one.code} {one.name}, {release.code} {release.name}"
     sheet.write(row, 0, title, styles.heading())
     decided = people[one.decision_maker_id].name if one.decision_maker_id else ""
+    plain = styles.text(wrap=False)
     facts: list[tuple[str, Value, Any]] = [
-        ("Strategy", one.strategy, styles.text()), ("State", one.state, styles.text()),
-        ("Trigger", one.trigger, styles.text()), ("Decided by", decided, styles.text()),
+        ("Strategy", one.strategy, plain), ("State", one.state, plain),
+        ("Trigger", one.trigger, plain), ("Decided by", decided, plain),
         ("Point of no return", _moment(one.point_of_no_return_at, snapshot.zone), styles.moment()),
-        ("Data lost", one.data_loss, styles.text()),
-        ("Rehearsed on", _day(one.rehearsed_on), styles.day()),
+        ("Data lost", one.data_loss, plain), ("Rehearsed on", _day(one.rehearsed_on), styles.day()),
         ("Takes in all", f"{total // 60}:{total % 60:02} hours ({total} minutes)",
-         styles.text(bold=True)),
+         styles.text(bold=True, wrap=False)),
     ]  # fmt: skip
-    for place, (label, value, style) in enumerate(facts, start=row + 1):
-        sheet.write(place, 1, label, styles.subtitle())
-        sheet.write(place, 2, value, style)
-    row += len(facts) + 1
-    for column, (header, _) in enumerate(_STEP_HEADERS):
-        sheet.write(row, column, header, styles.header())
+    row = _write_facts(sheet, styles, facts, row + 1)
+    sheet.headers(row, _STEPS, styles)
     elapsed = 0
     for number, step in enumerate(steps, start=1):
         elapsed += step.duration_min
@@ -224,25 +235,28 @@ def _write_rollback_plan(
             0: (number, styles.number()), 1: (step.name, styles.text(bold=True)),
             2: (owner, styles.text()), 3: (step.mode, styles.text()),
             4: (step.duration_min, styles.number()),
-            5: (f"{elapsed // 60}:{elapsed % 60:02}", styles.text()),
+            5: (f"{elapsed // 60}:{elapsed % 60:02}", styles.right()),
             6: (step.instruction, styles.text()), 7: (step.verification, styles.text()),
         }  # fmt: skip
         sheet.row(row + number, cells)
     return row + len(steps)
 
 
-def _write_headers(
-    sheet: Sheet, styles: Styles, row: int, headers: Sequence[tuple[str, float]]
-) -> None:
-    for column, (header, width) in enumerate(headers):
-        sheet.write(row, column, header, styles.header())
-        sheet.raw.set_column(column, column, width)
-    sheet.raw.set_row(row, 30)
-
-
-def _finish_table(sheet: Sheet, row: int, count: int, columns: int) -> None:
-    sheet.raw.autofilter(row, 0, row + count, columns - 1)
-    sheet.raw.freeze_panes(2, 2)
+def _write_facts(
+    sheet: Sheet, styles: Styles, facts: Iterable[tuple[str, Value, Any]], row: int
+) -> int:
+    """Labels with their values, long ones over several rows; gives the row behind them."""
+    for label, value, style in facts:
+        long = isinstance(value, str) and (len(value) > _FACT_WIDTH or "\n" in value)
+        pieces: list[Value] = [value]
+        if long:
+            lines = str(value).splitlines()
+            pieces = [piece for line in lines for piece in textwrap.wrap(line, _FACT_WIDTH)]
+        for place, piece in enumerate(pieces or [""]):
+            sheet.write(row, 1, "" if place else label, styles.label())
+            sheet.write(row, 2, piece, style)
+            row += 1
+    return row
 
 
 def _day(text: str | None) -> dt.date | None:

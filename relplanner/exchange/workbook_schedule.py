@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from relplanner.calendars import parse_instant, to_datetime
-from relplanner.exchange.workbook_sheet import Sheet
+from relplanner.exchange.workbook_sheet import Column, Sheet
 from relplanner.exchange.workbook_style import ACCENT, CRITICAL, MILESTONE, SUMMARY, Styles
 from relplanner.progress import Progress, report
 from relplanner.releases.duration import format_duration
@@ -18,16 +18,19 @@ from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Person
 
-HEADERS = (
-    ("Code", 8), ("Activity", 42), ("Release", 9), ("Stage", 11), ("Owner", 18), ("Start", 16),
-    ("Finish", 16), ("Duration", 9), ("Total float, days", 9), ("Critical", 8), ("Complete", 9),
-    ("Deadline", 16), ("Predecessors", 18),
+COLUMNS = (
+    Column("Code", 8), Column("Activity", 40), Column("Release", 8), Column("Stage", 11),
+    Column("Owner", 16), Column("Start", 15), Column("Finish", 15),
+    Column("Duration", 10, numeric=True), Column("Total float, days", 11, numeric=True),
+    Column("Critical", 8), Column("Complete", 11, numeric=True), Column("Deadline", 15),
+    Column("Late", 6), Column("Predecessors", 18),
 )  # fmt: skip
 FIRST_ROW = 4
-_GANTT_COLUMN = len(HEADERS)
+_GANTT_COLUMN = len(COLUMNS)
 _MOST_COLUMNS = 120
-_DAY_MIN = 1440
-_STEPS_DAYS = (1, 7, 28, 91)
+_WEEK = 7
+_STEPS_DAYS = (1, _WEEK, 28, 91)
+_GANTT_WIDTH = 2.2
 # The mark in a cell says by its form what the colour says.
 _SUMMARY_MARK, _BAR_MARK, _CRITICAL_MARK, _MILESTONE_MARK = "▬", "■", "▲", "◆"
 _TELL_EVERY = 500
@@ -54,7 +57,7 @@ class ScheduleSheet:
 
     def write(self, progress: Progress | None = None) -> None:
         """Writes everything from the title to the last row."""
-        sheet, styles, raw = self._sheet, self._styles, self._sheet.raw
+        sheet, styles = self._sheet, self._styles
         sheet.write(0, 0, f"Schedule of {self._snapshot.plan.name}", styles.title())
         sheet.write(
             1, 0,
@@ -62,19 +65,15 @@ class ScheduleSheet:
             f"critical, {_BAR_MARK} not critical, {_SUMMARY_MARK} summary.",
             styles.subtitle(),
         )  # fmt: skip
-        for column, (header, _) in enumerate(HEADERS):
-            sheet.write(FIRST_ROW - 1, column, header, styles.header())
-        for place, start in enumerate(self._starts):
-            sheet.write(FIRST_ROW - 1, _GANTT_COLUMN + place, start, styles.axis())
-        # In constant memory a row is written out as soon as the next begins.
-        raw.set_row(FIRST_ROW - 1, 46)
+        self._set_widths()
+        self._write_axis()
         total = len(self._outline)
         for place, (activity, depth) in enumerate(self._outline):
             if place % _TELL_EVERY == 0:
                 report(progress, place, total, "Writing the schedule")
             self._write_activity(FIRST_ROW + place, activity, depth)
             self.rows.append(activity.id)
-        self._set_up(raw, FIRST_ROW + max(total, 1) - 1)
+        self._set_up(FIRST_ROW + max(total, 1) - 1)
 
     def _write_activity(self, row: int, activity: Any, depth: int) -> None:
         sheet, styles, schedule = self._sheet, self._styles, self._snapshot.schedule
@@ -84,6 +83,7 @@ class ScheduleSheet:
         bold, plan = is_summary, self._snapshot.plan
         text, moment = styles.text(wrap=False), styles.moment(bold=bold)
         owner = self._people[activity.owner_id].name if activity.owner_id else ""
+        late = bool(schedule.missed_deadline[place])
         # Not the ActivityDates tuple: attributes one by one are quicker for 100,000 rows.
         values = (
             (activity.code, text),
@@ -100,19 +100,20 @@ class ScheduleSheet:
                     plan.minutes_per_day,
                     plan.minutes_per_week,
                 ),
-                text,
+                styles.right(bold=bold),
             ),
             (round(int(schedule.total_float_min[place]) / plan.minutes_per_day, 2), styles.days()),
             ("critical" if schedule.critical[place] else "", text),
             (activity.percent_complete / 100, styles.percent()),
             (self._local(parse_instant(activity.deadline_at)) if activity.deadline_at else None,
-             moment),
+             styles.late() if late else moment),
+            ("late" if late else "", styles.late()),
             (self._predecessors.get(activity.id, ""), text),
         )  # fmt: skip
         for column, (value, style) in enumerate(values):
             sheet.write(row, column, value, style)
         if depth:
-            sheet.raw.set_row(row, None, None, {"level": min(depth, 7)})
+            sheet.set_level(min(depth, 7))
         self._write_bar(row, place, start, finish)
 
     def _write_bar(self, row: int, place: int, start: int, finish: int) -> None:
@@ -167,13 +168,33 @@ class ScheduleSheet:
     def _local(self, minute: int) -> dt.datetime:
         return to_datetime(minute, self._snapshot.zone)
 
-    def _set_up(self, raw: Any, last_row: int) -> None:
-        for column, (_, width) in enumerate(HEADERS):
-            raw.set_column(column, column, width)
-        if self._starts:
-            raw.set_column(_GANTT_COLUMN, _GANTT_COLUMN + len(self._starts) - 1, 1.6)
+    def _set_widths(self) -> None:
+        self._sheet.set_widths(COLUMNS)
+        for place, start in enumerate(self._starts):
+            column = _GANTT_COLUMN + place
+            begins = self._step_days > 1 or start.weekday() == 0
+            style = self._styles.week() if begins else None
+            self._sheet.raw.set_column(column, column, _GANTT_WIDTH, style)
+
+    def _write_axis(self) -> None:
+        """The header over the table, and over the Gantt the months and the columns' days."""
+        sheet, styles, upright = self._sheet, self._styles, self._step_days > _WEEK
+        row, month = FIRST_ROW - 1, ""
+        for place, start in enumerate(self._starts):
+            if not upright and f"{start:%b %Y}" != month:
+                month = f"{start:%b %Y}"
+                # Two columns are too few for its name.
+                if place + 2 < len(self._starts) and self._starts[place + 2].month == start.month:
+                    sheet.write(row - 1, _GANTT_COLUMN + place, month, styles.month())
+        sheet.headers(row, COLUMNS, styles)
+        for place, start in enumerate(self._starts):
+            sheet.write(row, _GANTT_COLUMN + place, start, styles.axis(upright=upright))
+        sheet.raw.set_row(row, 34)
+
+    def _set_up(self, last_row: int) -> None:
+        raw = self._sheet.raw
         raw.freeze_panes(FIRST_ROW, 2)
-        raw.autofilter(FIRST_ROW - 1, 0, last_row, len(HEADERS) - 1)
+        raw.autofilter(FIRST_ROW - 1, 0, last_row, len(COLUMNS) - 1)
         raw.outline_settings(True, False, False, False)
-        raw.repeat_rows(FIRST_ROW - 1)
+        raw.repeat_rows(FIRST_ROW - 2, FIRST_ROW - 1)
         raw.repeat_columns(0, 1)

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import hashlib
 import re
-from collections.abc import Mapping
-from typing import Any
+import zlib
+import zoneinfo
+from collections.abc import Mapping, Sequence
+from math import ceil
+from typing import Any, NamedTuple
 
 from relplanner.canonical import canonical_text
 
 LONGEST_TEXT = 32_767
 """Characters in a cell (Excel specifications and limits)."""
 
+_LINE_HEIGHT = 13.2
+_HIGHEST_ROW = 409
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's day 0, in no zone
 # What XML 1.0 can't hold, and the carriage return, which spreadsheets fold into a line feed.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -55,20 +61,47 @@ class Remarks:
         return found
 
 
+class Column(NamedTuple):
+    """A column of a table: its header, its width in characters, and whether it holds numbers."""
+
+    header: str
+    width: float
+    numeric: bool = False
+
+
 class Sheet:
     """Writes the cells of one sheet, row by row from the top.
 
     Rows must come in order (the workbook is written in constant memory); the columns of a row
     in any order.
+
+    Attributes:
+        name: What its tab says.
+        raw: XlsxWriter's worksheet.
+        marks: For each row (counted from 0) that holds something, `cell_marks` of it.
     """
 
     def __init__(self, book: Any, name: str, remarks: Remarks) -> None:
         self.name = name
         self.raw = book.add_worksheet(name)
+        self.marks: list[tuple[int, str]] = []
         self._remarks = remarks
         self._digest = SheetDigest(name)
         self._row = -1
         self._cells: dict[int, Value] = {}
+        self._widths: dict[int, float] = {}
+        self._lines = 1
+        self._level = 0
+
+    def set_widths(self, columns: Sequence[Column]) -> None:
+        """Sets the columns' widths, from the first on; call it before writing."""
+        for place, column in enumerate(columns):
+            self.raw.set_column(place, place, column.width)
+            self._widths[place] = column.width
+
+    def set_level(self, level: int) -> None:
+        """Puts the row that was last written to on an outline level (0 to 7)."""
+        self._level = level
 
     def write(self, row: int, column: int, value: Value, style: Any) -> None:
         """Writes one cell by the type of its value; None leaves a styled blank."""
@@ -79,6 +112,8 @@ class Sheet:
             value = self._remarks.clean(value, f"{self.name} row {row + 1}")
             if value:
                 self.raw.write_string(row, column, value, style)
+                if style.text_wrap:
+                    self._lines = max(self._lines, self._lines_of(value, column))
             else:
                 self.raw.write_blank(row, column, None, style)
         elif value is None:
@@ -94,15 +129,32 @@ class Sheet:
         for column, (value, style) in values.items():
             self.write(row, column, value, style)
 
+    def headers(self, row: int, columns: Sequence[Column], styles: Any) -> None:
+        """Writes the headers of a table."""
+        for place, column in enumerate(columns):
+            self.write(row, place, column.header, styles.header(numeric=column.numeric))
+
     def digest(self) -> str:
         """The digest of everything written; nothing may be written after."""
         self._finish_row()
         return self._digest.hexdigest()
 
+    def _lines_of(self, text: str, column: int) -> int:
+        # The width counts digits; of a text in a proportional font a little more fits in a line,
+        # but where it breaks at words, a little less in each.
+        width = self._widths.get(column, 8.43)
+        lengths = [len(line) for line in text.split("\n")]
+        return sum(1 if n <= 1.1 * width else ceil(n / (0.95 * width)) for n in lengths)
+
     def _finish_row(self) -> None:
         if self._cells:
-            self._digest.add_row(self._row, self._cells)
+            self.marks.append((self._row, self._digest.add_row(self._row, self._cells)))
             self._cells = {}
+        # Programs differ in whether they make rows as high as wrapped text needs: say it.
+        if self._lines > 1 or self._level:
+            height = min(_LINE_HEIGHT * self._lines + 3, _HIGHEST_ROW) if self._lines > 1 else None
+            self.raw.set_row(self._row, height, None, {"level": self._level})
+            self._lines, self._level = 1, 0
 
 
 class SheetDigest:
@@ -115,12 +167,20 @@ class SheetDigest:
     def __init__(self, name: str) -> None:
         self._hash = hashlib.sha256(f"relplan-sheet-v1\n{canonical_text(name)}\n".encode())
 
-    def add_row(self, row: int, cells: Mapping[int, Value]) -> None:
-        """Takes a row (counted from 0) with its cells by column (from 0)."""
+    def add_row(self, row: int, cells: Mapping[int, Value]) -> str:
+        """Takes a row (counted from 0) with its cells by column (from 0); gives its marks.
+
+        The marks are two bytes of each cell's checksum behind the cell's column (`A0f3cB77e1`).
+        They only tell where something differs; whether it does is the digest's to say.
+        """
+        marks = []
         for column in sorted(cells):
             shown = canonical_cell(cells[column])
             if shown is not None:
-                self._hash.update(f"{row},{column},{shown}\n".encode())
+                content = shown.encode()
+                self._hash.update(b"%d,%d,%b\n" % (row, column, content))
+                marks.append(f"{column_letters(column)}{zlib.crc32(content) & 0xFFFF:04x}")
+        return "".join(marks)
 
     def add_hidden(self, what: str) -> None:
         """Takes something that is hidden: `row 7`, `column 3`, `sheet`."""
@@ -144,11 +204,29 @@ def canonical_cell(value: Value) -> str | None:
     return f"n,{round(float(value), 6):.6f}"
 
 
+@functools.cache
+def column_letters(column: int) -> str:
+    """The name of a column counted from 0: A, Z, AA."""
+    name = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
+
+
 def serial(moment: dt.datetime | dt.date) -> float:
     """A date as spreadsheets count it: days since 30 December 1899."""
     if not isinstance(moment, dt.datetime):
         moment = dt.datetime.combine(moment, dt.time())
     return (moment.replace(tzinfo=None) - _EPOCH) / dt.timedelta(days=1)
+
+
+def local_stamp(stamp: str | None, zone: str) -> dt.datetime | None:
+    """A stored stamp in a zone; None for none."""
+    if not stamp:
+        return None
+    return dt.datetime.fromisoformat(stamp).astimezone(zoneinfo.ZoneInfo(zone))
 
 
 def _visible(match: re.Match[str]) -> str:

@@ -22,6 +22,8 @@ STATE_COLOURS = {
 
 _BASE = {"font_name": "Calibri", "font_size": 10, "font_color": INK, "valign": "top"}
 _CELL = {**_BASE, "bottom": 4, "bottom_color": LINE}
+# The indent keeps numbers off the text in the next column.
+_RIGHT = {"align": "right", "indent": 1}
 
 
 class Styles:
@@ -49,10 +51,11 @@ class Styles:
         """The name of a block."""
         return self._of(**{**_BASE, "font_size": 12, "bold": True, "font_color": ACCENT})
 
-    def header(self) -> Any:
-        """A column's header."""
+    def header(self, *, numeric: bool = False) -> Any:
+        """A column's header; over numbers it stands to the right."""
+        side = {"align": "right", "indent": 1} if numeric else {}
         return self._of(
-            **{**_BASE, "bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT,
+            **{**_BASE, "bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT, **side,
                "text_wrap": True, "valign": "vcenter", "border": 1, "border_color": ACCENT}
         )  # fmt: skip
 
@@ -60,21 +63,36 @@ class Styles:
         """A text cell."""
         return self._of(**_CELL, bold=bold, indent=min(indent, 15), text_wrap=wrap, num_format="@")
 
+    def right(self, *, bold: bool = False) -> Any:
+        """A text that stands to the right like a number (`5d`, `1:25`)."""
+        return self._of(**_CELL, **_RIGHT, bold=bold, num_format="@")
+
+    def label(self) -> Any:
+        """What stands before a fact."""
+        return self._of(**{**_CELL, "font_color": QUIET})
+
     def number(self) -> Any:
         """A whole number."""
-        return self._of(**_CELL, num_format="#,##0")
+        return self._of(**_CELL, **_RIGHT, num_format="#,##0")
 
     def days(self) -> Any:
-        """Working days with up to two decimals."""
-        return self._of(**_CELL, num_format="#,##0.##")
+        """Days or hours with one decimal."""
+        return self._of(**_CELL, **_RIGHT, num_format="#,##0.0")
 
     def percent(self) -> Any:
         """A share of one."""
-        return self._of(**_CELL, num_format="0%")
+        return self._of(**_CELL, **_RIGHT, num_format="0%")
 
     def moment(self, *, bold: bool = False) -> Any:
         """A date with time of day."""
         return self._of(**_CELL, num_format="yyyy-mm-dd hh:mm", align="left", bold=bold)
+
+    def late(self) -> Any:
+        """A date or word that tells of a missed deadline."""
+        return self._of(
+            **{**_CELL, "font_color": CRITICAL}, num_format="yyyy-mm-dd hh:mm", align="left",
+            bold=True,
+        )  # fmt: skip
 
     def day(self) -> Any:
         """A date."""
@@ -84,15 +102,18 @@ class Styles:
         """A status word, with its colour behind it."""
         colour = STATE_COLOURS.get(word)
         fill = {"bg_color": colour} if colour else {}
-        return self._of(**_CELL, **fill, bold=True)
+        return self._of(**_CELL, **fill, bold=True, text_wrap=True)
 
-    def level(self, word: str, *, centred: bool = False) -> Any:
+    def level(self, word: str, *, matrix: bool = False) -> Any:
         """A risk level, with its colour behind it."""
         fill, font = LEVEL_COLOURS[word]
-        extra = {"align": "center", "text_wrap": True, "border": 1, "border_color": "#FFFFFF"}
-        return self._of(
-            **{**_CELL, "bg_color": fill, "font_color": font, **(extra if centred else {})}
-        )
+        extra = {"align": "center", "valign": "vcenter", "text_wrap": True, "border": 1,
+                 "border_color": "#FFFFFF"} if matrix else {}  # fmt: skip
+        return self._of(**{**_CELL, "bg_color": fill, "font_color": font, **extra})
+
+    def caption(self, side: str) -> Any:
+        """What stands beside or under a matrix."""
+        return self._of(**{**_BASE, "align": side, "valign": "vcenter", "text_wrap": True})
 
     def bar(self, colour: str) -> Any:
         """A cell of the Gantt."""
@@ -101,9 +122,18 @@ class Styles:
             align="center", valign="vcenter",
         )  # fmt: skip
 
-    def axis(self) -> Any:
-        """A date over the Gantt."""
+    def month(self) -> Any:
+        """The month over the first of its columns in the Gantt."""
+        return self._of(**{**_BASE, "font_size": 9, "bold": True, "font_color": ACCENT})
+
+    def axis(self, *, upright: bool) -> Any:
+        """A date over the Gantt: the day of the month, or upright the month."""
+        shape = {"rotation": 90, "num_format": "mmm yy"} if upright else {"num_format": "d"}
         return self._of(
-            **{**_BASE, "font_size": 7, "font_color": "#FFFFFF", "bg_color": ACCENT,
-               "rotation": 90, "align": "center", "num_format": "d mmm yy"}
+            **{**_BASE, **shape, "font_size": 7, "font_color": "#FFFFFF", "bg_color": ACCENT,
+               "align": "center", "valign": "vcenter"}
         )  # fmt: skip
+
+    def week(self) -> Any:
+        """The empty column of the Gantt in which a week (or what a column spans) begins."""
+        return self._of(left=4, left_color=LINE)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from relplanner.calendars import parse_instant, to_datetime
-from relplanner.exchange.workbook_sheet import Sheet, Value
+from relplanner.exchange.workbook_sheet import Column, Sheet, Value
 from relplanner.exchange.workbook_style import Styles
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.risks.scoring import level
@@ -17,12 +17,21 @@ from relplanner.signoff.verify import SignatureState
 from relplanner.snapshot import Snapshot
 from relplanner.version import VERSION
 
-_RELEASE_HEADERS = (
-    ("Code", 10), ("Release", 34), ("State", 13), ("Start", 17), ("Finish", 17), ("Target", 17),
-    ("Days to target", 10), ("Activities", 10), ("Critical", 9), ("Missed deadlines", 10),
-    ("Open risks, high or worse", 12), ("Open items", 9), ("Signatures", 26),
+_COLUMNS = (
+    Column("Code", 10), Column("Release", 42), Column("State", 14), Column("Start", 16),
+    Column("Finish", 16), Column("Target", 16), Column("Days to target", 10, numeric=True),
+    Column("Activities", 11, numeric=True), Column("Critical", 10, numeric=True),
+    Column("Missed deadlines", 12, numeric=True), Column("Risks high or worse", 12, numeric=True),
+    Column("Open checklist items", 12, numeric=True), Column("Signatures", 30),
 )  # fmt: skip
-_NEXT_HEADERS = ("Code", "Milestone", "Release", "When", "Total float, days")
+_NEXT = (
+    Column("Code", 10), Column("Milestone", 42), Column("Release", 14), Column("When", 16),
+    Column("Total float, days", 16, numeric=True),
+)  # fmt: skip
+_WAITING = (
+    Column("Code", 10), Column("Question", 42), Column("State", 14), Column("Needed by", 16),
+    Column("Release", 16),
+)  # fmt: skip
 _MOST_NEXT = 12
 
 
@@ -46,6 +55,7 @@ class SummarySheet:
     def write(self, releases: Sequence[Any], remarks: Sequence[str]) -> None:
         """Writes the releases, the next milestones, what waits, and the remarks."""
         sheet, styles, snapshot = self._sheet, self._styles, self._snapshot
+        sheet.set_widths(_COLUMNS)
         sheet.write(0, 0, snapshot.plan.name, styles.title())
         made = to_datetime(int(self._now.timestamp()) // 60, snapshot.zone)
         sheet.write(
@@ -55,10 +65,7 @@ class SummarySheet:
             styles.subtitle(),
         )  # fmt: skip
         row = 3
-        for column, (header, width) in enumerate(_RELEASE_HEADERS):
-            sheet.write(row, column, header, styles.header())
-            sheet.raw.set_column(column, column, width)
-        sheet.raw.set_row(row, 46)
+        sheet.headers(row, _COLUMNS, styles)
         for release in releases:
             row += 1
             self._write_release(row, release)
@@ -108,8 +115,7 @@ class SummarySheet:
         sheet, styles, schedule = self._sheet, self._styles, self._snapshot.schedule
         sheet.write(row, 0, "Next milestones", styles.heading())
         row += 1
-        for column, header in enumerate(_NEXT_HEADERS):
-            sheet.write(row, column, header, styles.header())
+        sheet.headers(row, _NEXT, styles)
         from_now = int(self._now.timestamp()) // 60
         coming = []
         for one in self._snapshot.records(Activity):
@@ -141,8 +147,7 @@ class SummarySheet:
         ]
         sheet.write(row, 0, "Waiting for others", styles.heading())
         row += 1
-        for column, header in enumerate(("Code", "Question", "State", "Needed by", "Release")):
-            sheet.write(row, column, header, styles.header())
+        sheet.headers(row, _WAITING, styles)
         for one in sorted(waiting, key=lambda d: (d.needed_by or "9999", d.id)):
             row += 1
             day = dt.date.fromisoformat(one.needed_by) if one.needed_by else None

@@ -24,8 +24,10 @@ Clock = Callable[[], dt.datetime]
 EVERY_S = 30 * 60
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d{6}Z)-(\d+)-([a-z]+)\.relplan")
 _TIME_FORMAT = "%Y-%m-%dT%H%M%SZ"
-# All of the last day, then one a day for a week, one a week for a month, one a month.
+# One in ten minutes for a day (a script may open a plan hundreds of times; what was made for a
+# reason stays), then one a day for a week, one a week for a month, one a month.
 _KEEP_ALL = dt.timedelta(days=1)
+_ROUTINE = {"open", "timer"}
 _KEEP_DAILY = dt.timedelta(days=7)
 _KEEP_WEEKLY = dt.timedelta(days=31)
 
@@ -155,9 +157,11 @@ def thin(backups: list[Backup], now: dt.datetime) -> None:
     kept: set[str] = set()
     for one in sorted(backups, key=lambda b: (b.made_at, b.seq), reverse=True):
         age = now - one.made_at
-        if age <= _KEEP_ALL:
+        if age <= _KEEP_ALL and one.reason not in _ROUTINE:
             continue
-        if age <= _KEEP_DAILY:
+        if age <= _KEEP_ALL:
+            period = f"{one.made_at:%Y-%m-%dT%H}:{one.made_at.minute // 10}"
+        elif age <= _KEEP_DAILY:
             period = one.made_at.strftime("day %Y-%m-%d")
         elif age <= _KEEP_WEEKLY:
             period = one.made_at.strftime("week %G-%V")

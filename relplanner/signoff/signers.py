@@ -29,7 +29,8 @@ def enrol_key(
         raise InvalidInputError(
             f"This key is already enrolled as {known[0].code} of {known[0].holder}."
         )
-    with plan.change(f"Enrol the signing key of {holder}", actor) as tx:
+    # Like a signature it is never undone: what was signed with it would lose its key.
+    with plan.change(f"Enrol the signing key of {holder}", actor, kind="sign") as tx:
         return tx.insert(
             SigningKey(
                 holder=holder,

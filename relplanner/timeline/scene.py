@@ -99,6 +99,7 @@ class Scene:
     Attributes:
         scale: The time scale.
         height: Of all rows together; the width is that of the scale.
+        row_height: Of one row.
         row_range: First row and row after the last.
         minor_unit: Unit of the lower line of dates.
         major_unit: Unit of the upper line.
@@ -118,6 +119,7 @@ class Scene:
 
     scale: TimeScale
     height: float
+    row_height: float
     row_range: tuple[int, int]
     minor_unit: Unit
     major_unit: Unit
@@ -202,6 +204,7 @@ def build_scene(
     return Scene(
         scale=scale,
         height=(last - first) * options.row_height,
+        row_height=options.row_height,
         row_range=(first, last),
         minor_unit=dates.minor_unit,
         major_unit=dates.major_unit,

@@ -65,21 +65,21 @@ def test_that_the_schedule_has_the_computed_dates_as_real_dates(plan, tmp_path):
             assert row[column].is_date
         assert row[8].value == record["total_float_min"] / 480
         assert (row[9].value == "critical") == record["critical"]
-    assert rows["A-4"][12].value == "A-3FS+1d"
+    assert rows["A-4"][13].value == "A-3FS+1d"
     assert sheet.freeze_panes == "C5"
-    assert sheet.auto_filter.ref == "A4:M8"
-    assert sheet.print_title_rows == "$4:$4"
+    assert sheet.auto_filter.ref == "A4:N8"
+    assert sheet.print_title_rows == "$3:$4"
 
 
 def test_that_the_gantt_marks_the_days_on_which_work_is_done(plan, tmp_path):
     sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
-    axis = {cell.column: cell.value.date() for cell in sheet[4][13:] if cell.value}
+    axis = {cell.column: cell.value.date() for cell in sheet[4][14:] if cell.value}
     for row in sheet.iter_rows(min_row=5):
-        marked = [axis[cell.column] for cell in row[13:] if cell.value]
+        marked = [axis[cell.column] for cell in row[14:] if cell.value]
         assert marked[0] == row[5].value.date()
         assert marked[-1] == row[6].value.date()
     marks = {
-        row[0].value: {c.value for c in row[13:] if c.value} for row in sheet.iter_rows(min_row=5)
+        row[0].value: {c.value for c in row[14:] if c.value} for row in sheet.iter_rows(min_row=5)
     }
     assert marks == {"A-1": {"▬"}, "A-3": {"▲"}, "A-2": {"▲"}, "A-4": {"◆"}}
 

@@ -75,7 +75,7 @@ def test_that_half_an_hour_of_work_makes_a_backup_with_the_next_change(path, mon
         assert copy.rows(Release)[0].description == "two"
 
 
-def test_that_thinning_keeps_all_of_a_day_then_one_a_day_a_week_a_month(tmp_path):
+def test_that_thinning_keeps_every_half_hour_of_a_day_then_one_a_day_a_week_a_month(tmp_path):
     now = dt.datetime(2026, 3, 31, 12, 0, tzinfo=dt.UTC)
     made = []
     for half_hours in range(48 * 120):
@@ -94,6 +94,20 @@ def test_that_thinning_keeps_all_of_a_day_then_one_a_day_a_week_a_month(tmp_path
     assert len({at.isocalendar()[:2] for at in last_month}) == len(last_month) <= 5
     assert len({(at.year, at.month) for at in older}) == len(older) <= 4
     assert sorted(kept)[0] < now - dt.timedelta(days=85)
+
+
+def test_that_a_hundred_openings_in_ten_minutes_leave_one_backup_and_those_made_for_a_reason(
+    tmp_path,
+):
+    now = dt.datetime(2026, 3, 31, 12, 9, tzinfo=dt.UTC)
+    made = []
+    for second in range(100):
+        one = tmp_path / f"{second}"
+        one.touch()
+        reason = "import" if second in {10, 20} else "open"
+        made.append(Backup(one, now - dt.timedelta(seconds=second), 200 - second, reason))
+    thin(made, now)
+    assert [one.seq for one in made if one.path.exists()] == [200, 190, 180]
 
 
 def test_that_a_damaged_plan_is_restored_and_the_damaged_bytes_are_kept(path):
