@@ -107,8 +107,8 @@ def _write_matrix(sheet: Sheet, styles: Styles, risks: Sequence[Any], row: int) 
             # The word is there for those to whom the colour says nothing.
             shown = f"{word}\n{', '.join(codes)}" if codes else f"{word}\n "
             sheet.write(row + place, 1 + impact, shown, styles.level(word, matrix=True))
-    for impact, word in enumerate(_IMPACTS, start=1):
-        sheet.write(row + 5, 1 + impact, f"{impact} {word}", styles.caption("center"))
+    for impact, name in enumerate(_IMPACTS, start=1):
+        sheet.write(row + 5, 1 + impact, f"{impact} {name}", styles.caption("center"))
     return row + 5
 
 

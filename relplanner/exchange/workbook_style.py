@@ -22,8 +22,9 @@ STATE_COLOURS = {
 
 _BASE = {"font_name": "Calibri", "font_size": 10, "font_color": INK, "valign": "top"}
 _CELL = {**_BASE, "bottom": 4, "bottom_color": LINE}
-# The indent keeps numbers off the text in the next column.
-_RIGHT = {"align": "right", "indent": 1}
+# `_)` at the end of a number format keeps the number off the text in the next column, by the
+# width of a bracket (an indent does it in Excel, but LibreOffice forgets it in some rows).
+_RIGHT = {"align": "right"}
 
 
 class Styles:
@@ -61,11 +62,14 @@ class Styles:
 
     def text(self, *, bold: bool = False, indent: int = 0, wrap: bool = True) -> Any:
         """A text cell."""
-        return self._of(**_CELL, bold=bold, indent=min(indent, 15), text_wrap=wrap, num_format="@")
+        return self._of(
+            **_CELL, align="left", bold=bold, indent=min(indent, 15), text_wrap=wrap,
+            num_format="@",
+        )  # fmt: skip
 
     def right(self, *, bold: bool = False) -> Any:
         """A text that stands to the right like a number (`5d`, `1:25`)."""
-        return self._of(**_CELL, **_RIGHT, bold=bold, num_format="@")
+        return self._of(**_CELL, **_RIGHT, indent=1, bold=bold, num_format="@")
 
     def label(self) -> Any:
         """What stands before a fact."""
@@ -73,15 +77,15 @@ class Styles:
 
     def number(self) -> Any:
         """A whole number."""
-        return self._of(**_CELL, **_RIGHT, num_format="#,##0")
+        return self._of(**_CELL, **_RIGHT, num_format="#,##0_)")
 
     def days(self) -> Any:
         """Days or hours with one decimal."""
-        return self._of(**_CELL, **_RIGHT, num_format="#,##0.0")
+        return self._of(**_CELL, **_RIGHT, num_format="#,##0.0_)")
 
     def percent(self) -> Any:
         """A share of one."""
-        return self._of(**_CELL, **_RIGHT, num_format="0%")
+        return self._of(**_CELL, **_RIGHT, num_format="0%_)")
 
     def moment(self, *, bold: bool = False) -> Any:
         """A date with time of day."""

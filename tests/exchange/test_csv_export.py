@@ -109,7 +109,8 @@ def test_that_libreoffice_shows_the_guarded_texts_and_computes_none(autumn, tmp_
     # 44 is the comma, 34 the quote, 76 UTF-8: what its import dialog finds by itself.
     subprocess.run(
         [libreoffice, "--headless", f"-env:UserInstallation={(tmp_path / 'lo').as_uri()}",
-         "--infilter=CSV:44,34,76,1", "--convert-to", "xlsx", "--outdir", tmp_path / "lo-out", tmp_path / "out.csv"],
+         "--infilter=CSV:44,34,76,1", "--convert-to", "xlsx", "--outdir", tmp_path / "lo-out",
+         tmp_path / "out.csv"],
         check=True, capture_output=True, timeout=120,
     )  # fmt: skip
     from openpyxl import load_workbook
