@@ -69,8 +69,8 @@ def verify_bytes(public_key: str, signature: str, message: bytes) -> bool:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
     try:
-        key = Ed25519PublicKey.from_public_bytes(base64.b64decode(public_key, validate=True))
-        key.verify(base64.b64decode(signature, validate=True), message)
+        key = Ed25519PublicKey.from_public_bytes(_exactly_decoded(public_key))
+        key.verify(_exactly_decoded(signature), message)
     except (InvalidSignature, ValueError):
         return False
     return True
@@ -83,7 +83,7 @@ def fingerprint_of(public_key: str) -> str:
         InvalidInputError: When it isn't one.
     """
     try:
-        raw = base64.b64decode(public_key, validate=True)
+        raw = _exactly_decoded(public_key)
     except ValueError:
         raw = b""
     if len(raw) != _KEY_BYTES:
@@ -239,6 +239,14 @@ class _KeyringTrouble:
         }
         what = reasons.get(kind.__name__, f"The keyring can't be used ({kind.__name__}).")
         raise EnvironmentFailure(what, todo=_KEY_FILE_ADVICE) from None
+
+
+def _exactly_decoded(text: str) -> bytes:
+    """Base64 in its one canonical spelling; others decode to the same bytes (RFC 4648, 3.5)."""
+    raw = base64.b64decode(text, validate=True)
+    if base64.b64encode(raw).decode() != text:
+        raise ValueError("not canonical base64")
+    return raw
 
 
 def _refuse_unsafe_backend(backend: Any) -> None:
