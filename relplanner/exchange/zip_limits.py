@@ -30,7 +30,8 @@ def refuse_bombs(path: Path, *, max_inflated_bytes: int = MAX_INFLATED_BYTES) ->
         raise EnvironmentFailure(
             f"The file can't be read ({error.strerror}).", where=str(path)
         ) from error
-    except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, ValueError, RuntimeError) as error:
+        # RuntimeError: a way of packing that Python doesn't know.
         raise InvalidInputError(
             "This is not an .xlsx workbook, or it is damaged.",
             where=str(path),

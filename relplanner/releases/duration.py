@@ -8,6 +8,7 @@ from fractions import Fraction
 from relplanner.errors import InvalidInputError
 from relplanner.releases.tables import MAX_DURATION_MIN
 
+_MAX_TEXT = 40
 _UNITS = {
     **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), "m"),
     **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), "h"),
@@ -35,7 +36,7 @@ def parse_duration(
         InvalidInputError: For anything else, with what to write instead.
     """
     match = _PATTERN.fullmatch(text.strip())
-    if not match:
+    if not match or len(text) > _MAX_TEXT:
         raise _not_a_duration(text)
     sign, number, word, _estimate = match.groups()
     if _ELAPSED.fullmatch(word):

@@ -47,11 +47,21 @@ def parse_predecessors(text: str, minutes_per_day: int, minutes_per_week: int) -
     Raises:
         InvalidInputError: For an entry that isn't one, naming it.
     """
-    entries = (entry.strip() for entry in _SEPARATOR.split(text))
-    return [_parse_entry(one, minutes_per_day, minutes_per_week) for one in entries if one]
+    entries = split_predecessors(text)
+    return [parse_predecessor(one, minutes_per_day, minutes_per_week) for one in entries]
 
 
-def _parse_entry(text: str, minutes_per_day: int, minutes_per_week: int) -> Predecessor:
+def split_predecessors(text: str) -> list[str]:
+    """The entries of a cell as they were written, without blank ones."""
+    return [entry.strip() for entry in _SEPARATOR.split(text) if entry.strip()]
+
+
+def parse_predecessor(text: str, minutes_per_day: int, minutes_per_week: int) -> Predecessor:
+    """One entry of a cell.
+
+    Raises:
+        InvalidInputError: When it isn't one, naming it.
+    """
     match = next(filter(None, (pattern.fullmatch(text) for pattern in _ENTRIES)), None)
     if match is None:
         raise InvalidInputError(

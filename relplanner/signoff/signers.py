@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from relplanner.errors import InvalidInputError
-from relplanner.planner import Plan
 from relplanner.signoff.keys import fingerprint_of, shown_fingerprint
 from relplanner.signoff.tables import SigningKey
+
+if TYPE_CHECKING:
+    from relplanner.planner import Plan
 
 
 def enrol_key(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from relplanner.errors import InvalidInputError, RuleError
-from relplanner.planner import Plan
 from relplanner.signoff.content import Content, checklist_content, content_digest
 from relplanner.signoff.keys import KeyPair
 from relplanner.signoff.tables import MEANINGS, Checklist, Signature, SigningKey
 from relplanner.signoff.verify import Statement, signature_states, signed_bytes
 from relplanner.version import VERSION
+
+if TYPE_CHECKING:
+    from relplanner.planner import Plan
 
 _MOST_NAMED = 5
 

@@ -1,8 +1,9 @@
 """Where the lines between bars run.
 
-A finish-to-start link goes right from the predecessor and then straight into the successor's
-upper or lower edge; where the successor begins too early for that, it goes round, along the edge
-of the successor's row. Links that end at one bar share their last stretch.
+A finish-to-start link leaves the predecessor's bar downwards (or upwards) just before its end,
+runs between the rows, where it crosses no words, and enters the successor's bar from above (or
+below) just after its start. The other kinds join the ends that they are about from outside.
+Links that leave or enter at one end share a stretch.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ class _Ends(NamedTuple):
     Attributes:
         left1: Left edge of the predecessor (of its diamond, for a milestone).
         right1: Right edge.
-        finish1: Place of its finish.
+        exit1: Where a line leaves it upwards or downwards.
+        half1: Half of its height.
         y1: Its middle.
         left2: Left edge of the successor.
         right2: Right edge.
@@ -64,7 +66,8 @@ class _Ends(NamedTuple):
 
     left1: Floats
     right1: Floats
-    finish1: Floats
+    exit1: Floats
+    half1: Floats
     y1: Floats
     left2: Floats
     right2: Floats
@@ -118,17 +121,20 @@ def _ends(
     row1, row2 = links.predecessor[chosen], links.successor[chosen]
     diamond1, diamond2 = rows.kind[row1] == MILESTONE, rows.kind[row2] == MILESTONE
     radius1, radius2 = (np.where(one, grid.radius, 0.0) for one in (diamond1, diamond2))
-    finish1 = scale.x(rows.finish_min[row1])
+    start1, finish1 = scale.x(rows.start_min[row1]), scale.x(rows.finish_min[row1])
     start2, finish2 = scale.x(rows.start_min[row2]), scale.x(rows.finish_min[row2])
     y1, y2 = grid.middle(row1), grid.middle(row2)
+    inset1 = np.where(diamond1, 0.0, np.minimum(grid.gap / 2, (finish1 - start1) / 2))
+    inset2 = np.where(diamond2, 0.0, np.minimum(grid.gap / 2, (finish2 - start2) / 2))
     return _Ends(
-        left1=scale.x(rows.start_min[row1]) - radius1,
+        left1=start1 - radius1,
         right1=finish1 + radius1,
-        finish1=finish1,
+        exit1=finish1 - inset1,
+        half1=np.where(diamond1, grid.radius, grid.half_bar),
         y1=y1,
         left2=start2 - radius2,
         right2=finish2 + radius2,
-        enter2=start2 + np.where(diamond2, 0.0, np.minimum(grid.gap, (finish2 - start2) / 2)),
+        enter2=start2 + inset2,
         half2=np.where(diamond2, grid.radius, grid.half_bar),
         y2=y2,
         down=np.where(y2 >= y1, 1.0, -1.0),
@@ -142,33 +148,21 @@ def _corners(kind: Codes, ends: _Ends, gap: float, row_height: float) -> tuple[P
         Corners of shape (n, 6, 2) and directions of shape (n, 2).
     """
     e = ends
-    # The edge between the successor's row and the next one towards the predecessor.
-    edge = e.y2 - e.down * row_height / 2
-    straight = (kind == _FS) & (e.enter2 >= e.finish1)
+    below1 = e.y1 + e.down * row_height / 2
+    above2 = e.y2 - e.down * row_height / 2
     outer_left = np.minimum(e.left1, e.left2) - gap
     outer_right = np.maximum(e.right1, e.right2) + gap
     before = (kind == _SF) & (e.right2 + gap <= e.left1)
     routes: list[tuple[Bools, list[tuple[Floats, Floats]], tuple[float, float]]] = [
         (
-            straight,
+            kind == _FS,
             [
-                (np.minimum(e.right1, e.enter2), e.y1),
-                (e.enter2, e.y1),
+                (e.exit1, e.y1 + e.down * e.half1),
+                (e.exit1, below1),
+                (e.enter2, below1),
                 (e.enter2, e.y2 - e.down * e.half2),
             ],
             (0, 1),
-        ),
-        (
-            (kind == _FS) & ~straight,
-            [
-                (e.right1, e.y1),
-                (e.right1 + gap, e.y1),
-                (e.right1 + gap, edge),
-                (e.left2 - gap, edge),
-                (e.left2 - gap, e.y2),
-                (e.left2, e.y2),
-            ],
-            (1, 0),
         ),
         (
             kind == _SS,
@@ -190,8 +184,8 @@ def _corners(kind: Codes, ends: _Ends, gap: float, row_height: float) -> tuple[P
             [
                 (e.left1, e.y1),
                 (e.left1 - gap, e.y1),
-                (e.left1 - gap, edge),
-                (e.right2 + gap, edge),
+                (e.left1 - gap, above2),
+                (e.right2 + gap, above2),
                 (e.right2 + gap, e.y2),
                 (e.right2, e.y2),
             ],
