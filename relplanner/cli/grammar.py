@@ -105,16 +105,17 @@ def _add_making(verbs: _Verbs) -> None:
         "import", "verbs_dates:import_table", "Import activities from a table (.csv, .tsv, .xlsx).",
         "import autumn.relplan activities.xlsx --dry-run",
         "import autumn.relplan dates.csv --release R-1 --date-order dmy",
-        "import autumn.relplan dates.csv --map 'What=name' --map 'When=start'",
+        "import autumn.relplan dates.csv --map 'name=What' --map 'start=When'",
     )  # fmt: skip
     _plan(verb)
     verb.add_argument("file", metavar="FILE", help="the table")
     verb.add_argument("--dry-run", action="store_true", help="only show what would be imported")
     verb.add_argument("--release", metavar="CODE", help="into this release (default: a new one)")
     verb.add_argument(
-        "--map", action="append", default=[], metavar="HEADER=FIELD", help="what a column is"
+        "--map", action="append", default=[], metavar="FIELD=HEADER", help="which column is what"
     )
     verb.add_argument("--date-order", choices=("dmy", "mdy"), help="how 03/04/2026 is meant")
+    verb.add_argument("--encoding", help="of a text file, where it isn't recognised")
     verb.add_argument("--sheet", help="the sheet of a workbook (default: the first with a table)")
     _changing(verb)
     _json(verb)

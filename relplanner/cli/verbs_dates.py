@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from relplanner.cli.common import (
     FINDINGS,
@@ -14,6 +14,7 @@ from relplanner.cli.common import (
     journal_hashes,
     opened,
     release_ids,
+    release_named,
     told_progress,
 )
 from relplanner.cli.output import safe, say, say_json, table, tell
@@ -75,29 +76,37 @@ def import_table(arguments: argparse.Namespace) -> int:
     from relplanner.exchange.table_import import apply_import, plan_import
 
     mapping = dict(_mapped(text) for text in arguments.map)
-    with opened(arguments, read_only=arguments.dry_run) as plan:
+    with opened(arguments, read_only=arguments.dry_run) as plan, told_progress() as progress:
+        release = release_named(plan, arguments.release).id if arguments.release else None
         preview = plan_import(
             plan,
-            Path(arguments.file),
-            release=arguments.release,
+            arguments.file,
+            release=release,
             mapping=mapping,
             date_order=arguments.date_order,
-            sheet=arguments.sheet,
+            encoding=arguments.encoding,
+            sheet=arguments.sheet or "",
+            progress=progress,
         )
+        progress.finish()
         if arguments.dry_run or preview.errors:
             _show_preview(preview, as_json=arguments.json)
             return FINDINGS if preview.errors else FINE
-        changes = apply_import(plan, preview, actor=arguments.actor, reason=arguments.reason)
-        for notice in preview.notices:
-            tell(safe(notice))
-        if arguments.json:
-            say_json({"imported": len(preview.activities), "entry": changes.seq})
-        else:
-            say(
-                safe(
-                    f"{changes.summary} (journal entry {changes.seq}; 'relplan undo' takes it back)"
-                )
-            )
+        made = apply_import(
+            plan, preview, actor=arguments.actor, reason=arguments.reason, progress=progress
+        )
+    for sentence in (*preview.notices, *map(str, preview.warnings)):
+        tell(safe(sentence))
+    if arguments.json:
+        say_json(
+            {
+                "entry": made.change.seq, "activities": made.activities, "links": made.links,
+                "people": made.people,
+            }
+        )  # fmt: skip
+    else:
+        say(safe(f"{made.change.summary}, journal entry {made.change.seq}."))
+        say("'relplan undo' takes it back.")
     return FINE
 
 
@@ -177,32 +186,64 @@ def _write_load(
 
 def _show_preview(preview: ImportPreview, *, as_json: bool) -> None:
     if as_json:
-        say_json(preview.as_json())
+        say_json(_preview_as_json(preview))
         return
     rows = [
-        (one.row, one.name, one.duration_text, one.start_text, one.predecessors_text, one.owner,
-         one.stage or "")
-        for one in preview.activities
+        (
+            one.row, "  " * one.depth + str(one.values.get("name", "")),
+            one.values.get("duration_min", 0), one.values.get("constraint_at", ""),
+            one.predecessors, preview.people[one.owner].name if one.owner is not None else "",
+            one.values.get("stage") or "",
+        )
+        for one in preview.rows
     ]  # fmt: skip
-    table(("Row", "Name", "Duration", "Date", "Predecessors", "Owner", "Stage"), rows[:_MOST_SHOWN])
+    heads = ("Row", "Name", "Minutes", "Date", "Predecessors", "Owner", "Stage")
+    table(heads, rows[:_MOST_SHOWN])
     if len(rows) > _MOST_SHOWN:
         say(f"and {len(rows) - _MOST_SHOWN} more")
     for notice in preview.notices:
         say(f"note: {safe(notice)}")
     for problem in preview.problems:
-        say(f"{problem.severity}: {safe(problem.sentence())}")
+        say(f"{problem.severity}: {safe(problem)}")
     count = len(preview.errors)
     if count:
         say(f"{count} problem{'s' if count > 1 else ''}; nothing was imported.")
     else:
-        say(safe(f"{len(preview.activities)} activities would be imported into {preview.into}."))
+        say(safe(f"{preview.summary} into {preview.release_name}: nothing stands in the way."))
+
+
+def _preview_as_json(preview: ImportPreview) -> dict[str, Any]:
+    return {
+        "release": preview.release_name,
+        "rows": [
+            {
+                "row": one.row, "depth": one.depth, "predecessors": one.predecessors,
+                "owner": preview.people[one.owner].name if one.owner is not None else None,
+                **one.values,
+            }
+            for one in preview.rows
+        ],
+        "columns": [
+            {"column": one.letter, "header": one.header, "field": one.field}
+            for one in preview.columns
+        ],
+        "new_people": list(preview.new_people),
+        "problems": [
+            {
+                "severity": one.severity, "row": one.row, "column": one.letter,
+                "header": one.header, "value": one.value, "what": one.what, "todo": one.todo,
+            }
+            for one in preview.problems
+        ],
+        "notices": list(preview.notices),
+    }  # fmt: skip
 
 
 def _mapped(text: str) -> tuple[str, str]:
-    header, equals, name = text.partition("=")
-    if not equals or not header.strip():
-        raise InvalidInputError(f"{text!r} is no mapping.", todo="Write it as HEADER=FIELD.")
-    return header.strip(), name.strip()
+    field, equals, header = text.partition("=")
+    if not equals or not field.strip():
+        raise InvalidInputError(f"{text!r} is no mapping.", todo="Write it as FIELD=HEADER.")
+    return field.strip(), header.strip()
 
 
 def _short(iso: str) -> str:
