@@ -11,6 +11,7 @@ from relplanner.cli.output import safe, say, say_json, table
 from relplanner.plan.columns import Stored
 from relplanner.plan.rows import PlanRow, TableInfo
 from relplanner.planner import Plan
+from relplanner.releases.dates import live_at
 from relplanner.releases.duration import format_duration
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.sentences import plural
@@ -46,8 +47,8 @@ def show_plan(plan: Plan, *, as_json: bool) -> int:
     if snapshot.plan.description:
         say(safe(snapshot.plan.description))
     say()
-    columns = ("code", "name", "state", "start", "finish", "target", "days_to_target", "critical")
-    heads = ("Code", "Release", "State", "Start", "Finish", "Target", "Days left", "Critical")
+    columns = ("code", "name", "state", "start", "live", "target", "days_to_target", "finish", "critical")
+    heads = ("Code", "Release", "State", "Start", "Live", "Target", "Days left", "Finish", "Critical")
     table(heads, [[_dash(one[column]) for column in columns] for one in releases])
     say()
     shown = [f"{number} {noun if number == 1 else plural(noun)}" for noun, number in counts.items()]
@@ -97,6 +98,7 @@ def show_row(plan: Plan, code: str, *, as_json: bool) -> int:
 def _release(snapshot: Snapshot, one: Any) -> dict[str, Any]:
     schedule, zone = snapshot.schedule, snapshot.zone
     finish = int(schedule.release_finish[schedule.release_ids.index(one.id)])
+    live = live_at(snapshot.records(Activity), schedule, one.id)
     target = parse_instant(one.target_at) if one.target_at else None
     places = [
         schedule.index[activity.id]
@@ -106,9 +108,10 @@ def _release(snapshot: Snapshot, one: Any) -> dict[str, Any]:
     critical = sum(bool(schedule.critical[p]) and not schedule.is_summary[p] for p in places)
     return {
         "code": one.code, "name": f"{one.name} {one.version}".strip(), "state": one.state,
-        "start": local_text(parse_instant(one.start_at), zone), "finish": local_text(finish, zone),
+        "start": local_text(parse_instant(one.start_at), zone), "live": local_text(live, zone),
+        "finish": local_text(finish, zone),
         "target": local_text(target, zone) if target is not None else None,
-        "days_to_target": round((target - finish) / 1440, 1) if target is not None else None,
+        "days_to_target": round((target - live) / 1440, 1) if target is not None else None,
         "critical": critical,
     }  # fmt: skip
 
@@ -117,10 +120,10 @@ def _blocking(snapshot: Snapshot) -> list[str]:
     """Missed deadlines, releases behind their target, and what others haven't delivered."""
     schedule, zone, found = snapshot.schedule, snapshot.zone, []
     for one in snapshot.records(Release):
-        finish = int(schedule.release_finish[schedule.release_ids.index(one.id)])
-        if one.target_at and finish > parse_instant(one.target_at):
+        live = live_at(snapshot.records(Activity), schedule, one.id)
+        if one.target_at and live > parse_instant(one.target_at):
             found.append(
-                f"{one.code} {one.name} finishes {local_text(finish, zone)}, after its target "
+                f"{one.code} {one.name} is live {local_text(live, zone)}, after its target "
                 f"{local_text(parse_instant(one.target_at), zone)}."
             )
     for one in snapshot.records(Activity):

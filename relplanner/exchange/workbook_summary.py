@@ -9,6 +9,7 @@ from typing import Any
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.exchange.workbook_sheet import Column, Sheet, Value
 from relplanner.exchange.workbook_style import Styles
+from relplanner.releases.dates import live_at
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.risks.scoring import level
 from relplanner.risks.tables import Risk
@@ -84,8 +85,7 @@ class SummarySheet:
             if one.release_id == release.id
         ]
         leaves = [place for place in places if not schedule.is_summary[place]]
-        number = schedule.release_ids.index(release.id)
-        finish = int(schedule.release_finish[number])
+        live = live_at(snapshot.records(Activity), schedule, release.id)
         target = parse_instant(release.target_at) if release.target_at else None
         risks = [
             one
@@ -98,9 +98,9 @@ class SummarySheet:
             (f"{release.name} {release.version}".strip(), styles.text(bold=True)),
             (release.state, styles.state(release.state)),
             (self._local(parse_instant(release.start_at)), styles.moment()),
-            (self._local(finish), styles.moment(bold=True)),
+            (self._local(live), styles.moment(bold=True)),
             (self._local(target) if target is not None else None, styles.moment()),
-            (round((target - finish) / 1440, 1) if target is not None else None, styles.days()),
+            (round((target - live) / 1440, 1) if target is not None else None, styles.days()),
             (len(leaves), styles.number()),
             (sum(bool(schedule.critical[place]) for place in leaves), styles.number()),
             (sum(bool(schedule.missed_deadline[place]) for place in leaves), styles.number()),

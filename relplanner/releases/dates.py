@@ -99,6 +99,22 @@ def _ordinal(day: str) -> int:
     return dt.date.fromisoformat(day).toordinal()
 
 
+def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> int:
+    """When a release is live, as an instant: when all of it but the hypercare has finished.
+
+    That is what its target date is compared with.
+    """
+    finishes = [
+        int(schedule.finish[schedule.index[one.id]])
+        for one in activities
+        if one.release_id == release_id
+        and one.stage != "hypercare"
+        and not schedule.is_summary[schedule.index[one.id]]
+    ]
+    place = schedule.release_ids.index(release_id)
+    return max(finishes, default=int(schedule.release_finish[place]))
+
+
 class _Instants(dict[str, int]):
     """Parses each distinct instant once: constraints and deadlines repeat a lot."""
 
