@@ -1,0 +1,5 @@
+"""x."""
+
+
+def draw_risk_matrix() -> None:
+    """X."""

@@ -1,0 +1,94 @@
+"""How charts look: one quiet palette, one accent, sizes in points.
+
+Colours are chosen so that text on its ground has a contrast of 4.5:1 or more (WCAG 2.2, 1.4.3),
+and so that what is critical differs in lightness and in form too, not only in hue.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+INK = "#1f2933"
+MUTED = "#52606d"
+LINE = "#7b8794"
+HAIRLINE = "#dde3e9"
+GROUND = "#ffffff"
+VEIL = "#ffffffbb"
+WEEKEND = "#f1f3f6"
+HOLIDAY = "#dfe6ee"
+FREEZE = "#e8e1f0"
+RELEASE_BAND = "#e6edf4"
+ACCENT = "#2f6b9a"
+BAR = "#a9c6df"
+BRACKET = "#3e4c59"
+CRITICAL = "#c8402f"
+CRITICAL_DARK = "#7a1f14"
+
+SHADES = {"weekend": WEEKEND, "holiday": HOLIDAY, "freeze": FREEZE}
+
+TITLE_PT = 15.0
+HEADING_PT = 8.5
+TEXT_PT = 7.5
+SMALL_PT = 7.0
+"""No text is smaller."""
+
+PAGES_MM: dict[str, tuple[float, float]] = {
+    "A4": (297, 210),
+    "A3": (420, 297),
+    "A2": (594, 420),
+    "A1": (841, 594),
+    "Letter": (279.4, 215.9),
+    "Legal": (355.6, 215.9),
+    "Tabloid": (431.8, 279.4),
+}
+"""Width and height of pages, landscape, in millimetres (ISO 216, ANSI/ASME Y14.1)."""
+POINTS_PER_MM = 72 / 25.4
+
+_SETTINGS: dict[Any, Any] = {
+    "text.parse_math": False,
+    "text.usetex": False,
+    # TrueType, so that the text of a PDF can be found and copied.
+    "pdf.fonttype": 42,
+    # Outlines, so that an SVG looks the same where the font is missing.
+    "svg.fonttype": "path",
+    # Ids in the file are the same whenever the same is drawn.
+    "svg.hashsalt": "relplanner",
+    "path.simplify": False,
+    "hatch.linewidth": 0.6,
+}
+_LOCK = threading.RLock()
+
+
+@contextlib.contextmanager
+def drawing() -> Iterator[None]:
+    """Lets one chart at a time be drawn, with matplotlib set up for it.
+
+    Its cache goes to the user's cache folder, unless MPLCONFIGDIR names another. Settings that
+    lie about (a `matplotlibrc` in the working folder) have no effect.
+    """
+    with _LOCK:
+        if "matplotlib" not in sys.modules:
+            _set_cache_folder()
+        import matplotlib as mpl
+
+        with mpl.rc_context():
+            mpl.rcdefaults()
+            mpl.rcParams.update(_SETTINGS)
+            yield
+
+
+def _set_cache_folder() -> None:
+    if "MPLCONFIGDIR" in os.environ:
+        return
+    from platformdirs import user_cache_path
+
+    folder = user_cache_path("relplanner", appauthor=False) / "matplotlib"
+    # Where it can't be made, matplotlib takes a temporary folder by itself.
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        os.environ["MPLCONFIGDIR"] = str(folder)

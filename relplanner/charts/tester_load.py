@@ -1,0 +1,5 @@
+"""x."""
+
+
+def draw_tester_load() -> None:
+    """X."""

@@ -1,0 +1,198 @@
+"""The outline left of the bars: code, name, start, finish and total float of each row."""
+
+from __future__ import annotations
+
+import bisect
+from typing import NamedTuple
+
+import numpy as np
+
+from relplanner.calendars import to_datetime
+from relplanner.charts import style
+from relplanner.charts.fonts import Typeface
+from relplanner.charts.sheet import Align, Sheet
+from relplanner.charts.timeline_paint import HEADER_LINE_PT
+from relplanner.timeline import Scene, TimelineRow, TimelineRows
+from relplanner.timeline.rows import RELEASE, SUMMARY
+from relplanner.timeline.words import ELLIPSIS, short_date
+
+_PAD_PT = 4.0
+_INDENT_PT = 9.0
+_MAX_INDENT_PT = 60.0
+_MAX_CODE_PT = 70.0
+_MIN_NAME_PT = 90.0
+_HEADINGS = ("Code", "Name", "Start", "Finish", "Total float")
+_ALIGN: tuple[Align, ...] = ("left", "left", "right", "right", "right")
+_NAME, _FINISH, _FLOAT = 1, 3, 4
+_HOUR_MIN = 60
+
+
+class Columns(NamedTuple):
+    """Places of the columns, in points from the left edge of the outline.
+
+    Attributes:
+        edges: Left edges of the five columns and the right edge of the last, shape (6,).
+        zone: IANA zone in which dates are written.
+        minutes_per_day: What a day of float means.
+    """
+
+    edges: tuple[float, ...]
+    zone: str
+    minutes_per_day: int
+
+    @property
+    def width(self) -> float:
+        """Of all columns."""
+        return self.edges[-1]
+
+    @staticmethod
+    def of(
+        rows: TimelineRows, face: Typeface, zone: str, minutes_per_day: int, max_width: float
+    ) -> Columns:
+        """Columns as wide as their texts need; the names give way where that is too much."""
+
+        def widest(texts: set[str], bold: bool = False) -> float:
+            return max(
+                (face.width(face.clean(one), style.TEXT_PT, bold) for one in texts), default=0
+            )
+
+        code = min(widest(set(rows.code), bold=True), _MAX_CODE_PT)
+        name = max(
+            face.width(face.clean(one), style.TEXT_PT, depth == 0) + _indent(depth)
+            for one, depth in zip(rows.name, rows.depth, strict=True)
+        )
+        date = widest({"30 Sep 2026"}, bold=True)
+        floats = set(np.unique(rows.total_float_min).tolist())
+        slack = widest({float_text(one, minutes_per_day) for one in floats} | {_HEADINGS[-1]})
+        others = code + 2 * date + slack + 2 * _PAD_PT * len(_HEADINGS)
+        name = max(_MIN_NAME_PT, min(name, max_width - others))
+        widths = (code, name, date, date, slack)
+        edges = np.append(0, np.cumsum([one + 2 * _PAD_PT for one in widths]))
+        return Columns(tuple(edges.tolist()), zone, minutes_per_day)
+
+    def paint(
+        self, sheet: Sheet, rows: TimelineRows, scene: Scene, corner: tuple[float, float]
+    ) -> None:
+        """Puts the outline beside a scene; `corner` is where its first row begins."""
+        left, top = corner
+        right, bottom = left + self.width, top + scene.height
+        bands = scene.bands
+        heads = bands.kind == RELEASE
+        sheet.rectangles(
+            left, top + bands.y0[heads], right, top + bands.y1[heads], fill=style.RELEASE_BAND
+        )
+        if scene.row_height >= style.TEXT_PT:
+            edges = top + bands.y1
+            ends = [np.full(len(edges), left), edges, np.full(len(edges), right), edges]
+            sheet.lines(np.stack(ends, axis=-1).reshape(-1, 2, 2), color=style.HAIRLINE, line=0.4)
+            for place, row in enumerate(rows[slice(*scene.row_range)]):
+                self._paint_row(sheet, row, left, top + (place + 0.5) * scene.row_height)
+        else:
+            self._paint_heads(sheet, rows, scene, corner)
+        sheet.lines([[(right, top - 2 * HEADER_LINE_PT), (right, bottom)]], color=style.LINE)
+        self._paint_headings(sheet, rows, scene, corner)
+
+    def _paint_row(self, sheet: Sheet, row: TimelineRow, left: float, middle: float) -> None:
+        bold = row.kind in {"release", "summary"}
+        late = row.deadline_min is not None and row.finish_min > row.deadline_min
+        cells = (
+            row.code,
+            row.name,
+            date_text(row.start_min, self.zone),
+            date_text(row.finish_min, self.zone, is_end=row.finish_min > row.start_min),
+            float_text(row.total_float_min, self.minutes_per_day),
+        )
+        for number, (text, align) in enumerate(zip(cells, _ALIGN, strict=True)):
+            x0, x1 = self.edges[number] + _PAD_PT, self.edges[number + 1] - _PAD_PT
+            if number == _NAME:
+                x0 += _indent(row.depth)
+            alarming = (number == _FLOAT and row.total_float_min < 0) or (
+                number == _FINISH and late
+            )
+            sheet.text(
+                left + (x1 if align == "right" else x0), middle, text, align=align,
+                room=x1 - x0, bold=(bold and number <= _NAME) or alarming,
+                color=style.CRITICAL_DARK if alarming else style.INK,
+            )  # fmt: skip
+
+    def _paint_heads(
+        self, sheet: Sheet, rows: TimelineRows, scene: Scene, corner: tuple[float, float]
+    ) -> None:
+        """Names the releases, and summaries between them, where rows are too low for each."""
+        left, top = corner
+        taken: list[float] = []
+        for kind in (RELEASE, SUMMARY):
+            for place in np.flatnonzero(scene.bands.kind == kind).tolist():
+                row = rows[scene.row_range[0] + place]
+                y = top + max(style.TEXT_PT / 2, (place + 0.5) * scene.row_height)
+                at = bisect.bisect(taken, y)
+                if any(
+                    abs(y - other) < style.TEXT_PT + 2 for other in taken[max(0, at - 1) : at + 1]
+                ):
+                    continue
+                taken.insert(at, y)
+                x = left + _PAD_PT + _indent(row.depth)
+                sheet.text(
+                    x, y, f"{row.code}  {row.name}", bold=kind == RELEASE,
+                    room=left + self.width - _PAD_PT - x,
+                )  # fmt: skip
+
+    def _paint_headings(
+        self, sheet: Sheet, rows: TimelineRows, scene: Scene, corner: tuple[float, float]
+    ) -> None:
+        left, top = corner
+        right = left + self.width
+        middle = top - HEADER_LINE_PT / 2
+        if scene.row_height >= style.TEXT_PT:
+            for number, (text, align) in enumerate(zip(_HEADINGS, _ALIGN, strict=True)):
+                x0, x1 = self.edges[number] + _PAD_PT, self.edges[number + 1] - _PAD_PT
+                sheet.text(
+                    left + (x1 if align == "right" else x0), middle, text, align=align,
+                    color=style.MUTED, room=x1 - x0,
+                )  # fmt: skip
+        above = headings_above(rows, scene.row_range[0])
+        if above:
+            sheet.text(
+                left + _PAD_PT, middle - HEADER_LINE_PT, f"{ELLIPSIS} {' › '.join(above)}",
+                color=style.MUTED, room=self.width - 2 * _PAD_PT,
+            )  # fmt: skip
+        for y, color in ((top - 2 * HEADER_LINE_PT, style.HAIRLINE), (top, style.LINE)):
+            sheet.lines([[(left, y), (right, y)]], color=color)
+
+
+def headings_above(rows: TimelineRows, first: int) -> list[str]:
+    """The release and summaries that a row belongs to, outermost first, as a page repeats them."""
+    found: list[str] = []
+    depth = rows.depth[first] if first < len(rows) else 0
+    for place in range(first - 1, -1, -1):
+        if depth == 0:
+            break
+        if rows.depth[place] < depth:
+            depth = rows.depth[place]
+            found.append(f"{rows.code[place]} {rows.name[place]}")
+    return found[::-1]
+
+
+def date_text(instant: int, zone: str, *, is_end: bool = False) -> str:
+    """The day of an instant; an end at midnight belongs to the day that it ends."""
+    moment = to_datetime(instant, zone)
+    if is_end and moment.hour == moment.minute == 0:
+        moment = to_datetime(instant - 1, zone)
+    return short_date(moment)
+
+
+def float_text(minutes: int, minutes_per_day: int) -> str:
+    """Total float in days, or in hours where it is less than one ("3 d", "1.5 d", "−4 h")."""
+    size = abs(minutes)
+    if size >= minutes_per_day:
+        number, unit = size / minutes_per_day, "d"
+    elif size >= _HOUR_MIN:
+        number, unit = size / _HOUR_MIN, "h"
+    else:
+        number, unit = float(size), "min" if size else "d"
+    digits = f"{number:.1f}".removesuffix(".0")
+    return f"{'−' if minutes < 0 else ''}{digits} {unit}"
+
+
+def _indent(depth: int) -> float:
+    return min(depth * _INDENT_PT, _MAX_INDENT_PT)

@@ -1,0 +1,146 @@
+"""The line that says what the signs on a timeline mean."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, NamedTuple
+
+from relplanner.charts import style
+from relplanner.charts.fonts import Typeface
+from relplanner.charts.sheet import Sheet
+from relplanner.charts.timeline_paint import TODAY_LINE, paint_shapes, place_of
+from relplanner.timeline import (
+    NO_INSTANT,
+    ROW_KINDS,
+    Options,
+    Span,
+    TimelineLinks,
+    TimelineRow,
+    TimelineRows,
+    build_scene,
+)
+
+_SWATCH_PT = 20.0
+_AFTER_SWATCH_PT = 4.0
+_BETWEEN_PT = 14.0
+LEGEND_LINE_PT = 13.0
+_DAY = 1440
+
+
+class _Sign(NamedTuple):
+    """A sign: its words, and the row that shows it, if it is one that stands in a row."""
+
+    words: str
+    row: TimelineRow | None
+
+
+def _row(kind: Any, start: int, finish: int, **values: Any) -> TimelineRow:
+    """A row for a swatch that is 20 days wide."""
+    late = values.pop("late", finish)
+    return TimelineRow("", "", "", 1, kind, start * _DAY, finish * _DAY, late * _DAY, **values)
+
+
+_SIGNS: dict[str, _Sign] = {
+    "activity": _Sign("activity", _row("activity", 1, 19)),
+    "progress": _Sign("done so far", _row("activity", 1, 19, percent_complete=55)),
+    "critical": _Sign("critical (thick lower edge)", _row("activity", 1, 19, critical=True)),
+    "float": _Sign("total float", _row("activity", 1, 8, late=18, total_float_min=1)),
+    "milestone": _Sign("milestone", _row("milestone", 10, 10)),
+    "critical milestone": _Sign(
+        "critical milestone (dot)", _row("milestone", 10, 10, critical=True)
+    ),
+    "summary": _Sign("summary", _row("summary", 1, 19)),
+    "release": _Sign("release", _row("release", 1, 19)),
+    "deadline": _Sign("deadline or target", _row("activity", 0, 0, deadline_min=10 * _DAY)),
+    "missed": _Sign("deadline missed", _row("summary", 30, 31, deadline_min=10 * _DAY)),
+    "link": _Sign("dependency", None),
+    "today": _Sign("today", None),
+    "weekend": _Sign("days off", None),
+    "holiday": _Sign("holiday", None),
+    "freeze": _Sign("freeze", None),
+}
+
+
+def signs_used(
+    rows: TimelineRows,
+    links: TimelineLinks,
+    shading: Collection[Span],
+    now_min: int | None,
+    time_range: tuple[int, int],
+) -> list[str]:
+    """Which signs occur in a chart, in the order of the legend."""
+    release, summary, activity, milestone = (rows.kind == kind for kind in range(len(ROW_KINDS)))
+    due = rows.deadline_min != NO_INSTANT
+    late = due & (rows.finish_min > rows.deadline_min)
+    shades = {span.kind for span in shading}
+    used = {
+        "activity": (activity & ~rows.critical).any(),
+        "progress": (activity & (rows.percent_complete > 0)).any(),
+        "critical": (activity & rows.critical).any(),
+        "float": ((rows.total_float_min > 0) & (activity | milestone)).any(),
+        "milestone": (milestone & ~rows.critical).any(),
+        "critical milestone": (milestone & rows.critical).any(),
+        "summary": summary.any(),
+        "release": release.any(),
+        "deadline": (due & ~late).any(),
+        "missed": late.any(),
+        "link": len(links) > 0,
+        "today": now_min is not None and time_range[0] <= now_min <= time_range[1],
+        **{shade: shade in shades for shade in style.SHADES},
+    }
+    return [name for name in _SIGNS if used[name]]
+
+
+def legend_lines(face: Typeface, signs: list[str], width: float) -> list[list[str]]:
+    """The signs in as many lines as they need."""
+    lines: list[list[str]] = [[]]
+    x = 0.0
+    for name in signs:
+        size = _width(face, name)
+        if x + size > width and lines[-1]:
+            lines.append([])
+            x = 0.0
+        lines[-1].append(name)
+        x += size + _BETWEEN_PT
+    return lines
+
+
+def paint_legend(sheet: Sheet, lines: list[list[str]], left: float, top: float) -> None:
+    """Puts the legend's lines below each other."""
+    for number, names in enumerate(lines):
+        x, y = left, top + number * LEGEND_LINE_PT
+        for name in names:
+            _paint_swatch(sheet, name, x, y)
+            sheet.text(
+                x + _SWATCH_PT + _AFTER_SWATCH_PT, y + LEGEND_LINE_PT / 2, _SIGNS[name].words,
+                size=style.SMALL_PT, color=style.MUTED,
+            )  # fmt: skip
+            x += _width(sheet.face, name) + _BETWEEN_PT
+
+
+def _width(face: Typeface, name: str) -> float:
+    words = face.width(_SIGNS[name].words, style.SMALL_PT)
+    return _SWATCH_PT + _AFTER_SWATCH_PT + words
+
+
+def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
+    sign = _SIGNS[name]
+    middle, right = y + LEGEND_LINE_PT / 2, x + _SWATCH_PT
+    if sign.row is not None:
+        options = Options(
+            width=_SWATCH_PT, row_height=LEGEND_LINE_PT, zone="UTC",
+            text_width=lambda _: 0.0, label_kind="none",
+        )  # fmt: skip
+        scene = build_scene([sign.row], None, (0, 1), (0, 20 * _DAY), options)
+        paint_shapes(sheet, scene, place_of(scene, x, y))
+    elif name in style.SHADES:
+        sheet.rectangles(
+            x + 2, y + 2, right - 2, y + LEGEND_LINE_PT - 2, fill=style.SHADES[name],
+            edge=style.LINE, line=0.4,
+        )  # fmt: skip
+    elif name == "today":
+        sheet.lines([[(x + 10, y + 1), (x + 10, y + LEGEND_LINE_PT - 1)]], **TODAY_LINE)
+    else:
+        sheet.lines([[(x + 2, middle), (right - 4, middle)]], color=style.LINE)
+        head = [(right - 1, middle), (right - 5, middle - 2), (right - 5, middle + 2)]
+        sheet.polygons([head], fill=style.LINE)
