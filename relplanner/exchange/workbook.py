@@ -5,32 +5,26 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from relplanner.atomic import environment_failure, written_beside
-from relplanner.canonical import digest
 from relplanner.errors import EnvironmentFailure
 from relplanner.exchange.workbook_checklists import ChecklistsSheet
 from relplanner.exchange.workbook_registers import write_risks, write_rollback, write_testers
 from relplanner.exchange.workbook_schedule import ScheduleSheet
-from relplanner.exchange.workbook_sheet import LONGEST_TEXT, Remarks, Sheet
+from relplanner.exchange.workbook_proof import DIGEST_PROPERTY, FORMAT, SHEETS, ProofWriter
+from relplanner.exchange.workbook_sheet import Remarks, Sheet, Work
 from relplanner.exchange.workbook_style import Styles
 from relplanner.exchange.workbook_summary import SummarySheet, shown_releases
-from relplanner.progress import Progress, report
+from relplanner.progress import Progress
 from relplanner.signoff.tables import Checklist, SigningKey
 from relplanner.signoff.verify import SignatureState, signature_states
 from relplanner.snapshot import Snapshot
 from relplanner.version import VERSION
 
-SHEETS = ("Summary", "Schedule", "Checklists", "Risks", "Testers", "Rollback")
-PROOF_SHEET = "_relplan"
-FORMAT = "relplan-workbook-v1"
-DIGEST_PROPERTY = "relplan-digest"
-# A statement longer than a cell goes over several rows.
 _A3 = 8
-_PIECE = LONGEST_TEXT - 1000
 
 
 def export_workbook(
@@ -118,7 +112,9 @@ class _Exporter:
         checklists = ChecklistsSheet(
             sheets["Checklists"], self._styles, self._snapshot, self._states
         )
-        schedule.write(self._progress)
+        # Every row of the schedule is told twice: on its sheet, and its marks on the hidden one.
+        work = Work(self._progress, 2 * schedule.row_count)
+        schedule.write(work)
         checklists.write(self._ids)
         registers: dict[str, Callable[[Sheet, Styles, Snapshot, frozenset[str]], None]] = {
             "Risks": write_risks, "Testers": write_testers, "Rollback": write_rollback,
@@ -128,51 +124,39 @@ class _Exporter:
         SummarySheet(
             sheets["Summary"], self._styles, self._snapshot, self._states, self._now
         ).write(self._releases, self._remarks.sentences())
-        digests = {name: sheet.digest() for name, sheet in sheets.items()}
         for sheet in sheets.values():
             _set_up_print(sheet.raw, self._snapshot)
-        self._write_proof(digests, schedule, checklists.blocks)
-        self._set_properties(digests)
-        report(self._progress, 1, 1, "Closing the workbook")
+        self._set_properties(self._write_proof(list(sheets.values()), checklists.blocks, work))
+        work.finish("Closing the workbook")
 
     def _write_proof(
-        self, digests: Mapping[str, str], schedule: ScheduleSheet, blocks: Mapping[str, int]
-    ) -> None:
-        raw = self._book.add_worksheet(PROOF_SHEET)
-        raw.very_hidden()
+        self, sheets: Sequence[Sheet], blocks: Mapping[str, int], work: Work
+    ) -> str:
+        """Writes the hidden sheet and gives its digest."""
         snapshot, keys = self._snapshot, self._snapshot.by_id(SigningKey)
-        rows: list[tuple[str, ...]] = [
-            ("format", FORMAT), ("program", VERSION), ("plan", snapshot.plan_id),
-            ("plan name", snapshot.plan.name), ("zone", snapshot.zone),
-            ("journal entry", str(snapshot.head_seq)), ("journal head", snapshot.head_hash),
-            *(("sheet", name, value) for name, value in digests.items()),
-            *(("checklist", str(row), key) for key, row in blocks.items()),
-        ]  # fmt: skip
+        proof = ProofWriter(self._book)
+        proof.write_facts(
+            {
+                "format": FORMAT, "program": VERSION, "plan": snapshot.plan_id,
+                "plan name": self._remarks.clean(snapshot.plan.name, "plan name"),
+                "zone": snapshot.zone, "journal entry": str(snapshot.head_seq),
+                "journal head": snapshot.head_hash,
+            }
+        )  # fmt: skip
+        proof.write_blocks(blocks)
         for state in self._shown_states():
-            record = state.signature
-            rows.append(
-                ("signature", record.code, record.checklist_id, record.signature,
-                 keys[record.key_id].public_key, state.word)
-            )  # fmt: skip
-            rows += [
-                ("statement", record.code, record.statement[place : place + _PIECE])
-                for place in range(0, len(record.statement), _PIECE)
-            ]
-        for row, values in enumerate(rows):
-            for column, value in enumerate(values):
-                raw.write_string(row, column, value)
-        first = len(rows)
-        for place, activity_id in enumerate(schedule.rows):
-            raw.write_string(first + place, 0, "activity")
-            raw.write_number(first + place, 1, place)
-            raw.write_string(first + place, 2, activity_id)
+            proof.write_signature(
+                state.signature, keys[state.signature.key_id].public_key, state.word
+            )
+        proof.write_sheets(sheets, work)
+        return proof.digest()
 
     def _shown_states(self) -> list[SignatureState]:
         checklists = self._snapshot.records(Checklist)
         mine = {one.id for one in checklists if one.release_id in self._ids}
         return [state for state in self._states if state.signature.checklist_id in mine]
 
-    def _set_properties(self, digests: Mapping[str, str]) -> None:
+    def _set_properties(self, digest: str) -> None:
         snapshot = self._snapshot
         self._book.set_properties(
             {
@@ -181,13 +165,8 @@ class _Exporter:
                 "created": self._now.astimezone(dt.UTC).replace(tzinfo=None),
             }
         )
-        self._book.set_custom_property(DIGEST_PROPERTY, whole_digest(digests), "text")
+        self._book.set_custom_property(DIGEST_PROPERTY, digest, "text")
         self._book.get_worksheet_by_name(SHEETS[0]).activate()
-
-
-def whole_digest(digests: Mapping[str, str]) -> str:
-    """One digest over those of all sheets."""
-    return digest("relplan-workbook-v1", dict(digests))
 
 
 def _set_up_print(raw: Any, snapshot: Snapshot) -> None:

@@ -9,9 +9,8 @@ from typing import Any
 import numpy as np
 
 from relplanner.calendars import parse_instant, to_datetime
-from relplanner.exchange.workbook_sheet import Column, Sheet
+from relplanner.exchange.workbook_sheet import Column, Sheet, Work
 from relplanner.exchange.workbook_style import ACCENT, CRITICAL, MILESTONE, SUMMARY, Styles
-from relplanner.progress import Progress, report
 from relplanner.releases.duration import format_duration
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity, Link, Release
@@ -33,11 +32,14 @@ _STEPS_DAYS = (1, _WEEK, 28, 91)
 _GANTT_WIDTH = 2.2
 # The mark in a cell says by its form what the colour says.
 _SUMMARY_MARK, _BAR_MARK, _CRITICAL_MARK, _MILESTONE_MARK = "▬", "■", "▲", "◆"
-_TELL_EVERY = 500
 
 
 class ScheduleSheet:
-    """Writes the sheet; afterwards `rows` says which activity is in which row."""
+    """Writes the sheet.
+
+    Attributes:
+        row_count: How many activities it shows.
+    """
 
     def __init__(
         self, sheet: Sheet, styles: Styles, snapshot: Snapshot, release_ids: frozenset[str]
@@ -53,9 +55,9 @@ class ScheduleSheet:
         ]
         self._predecessors = self._predecessor_texts()
         self._starts, self._step_days = self._columns()
-        self.rows: list[str] = []
+        self.row_count = len(self._outline)
 
-    def write(self, progress: Progress | None = None) -> None:
+    def write(self, work: Work) -> None:
         """Writes everything from the title to the last row."""
         sheet, styles = self._sheet, self._styles
         sheet.write(0, 0, f"Schedule of {self._snapshot.plan.name}", styles.title())
@@ -67,13 +69,10 @@ class ScheduleSheet:
         )  # fmt: skip
         self._set_widths()
         self._write_axis()
-        total = len(self._outline)
         for place, (activity, depth) in enumerate(self._outline):
-            if place % _TELL_EVERY == 0:
-                report(progress, place, total, "Writing the schedule")
+            work.step("Writing the schedule")
             self._write_activity(FIRST_ROW + place, activity, depth)
-            self.rows.append(activity.id)
-        self._set_up(FIRST_ROW + max(total, 1) - 1)
+        self._set_up(FIRST_ROW + max(self.row_count, 1) - 1)
 
     def _write_activity(self, row: int, activity: Any, depth: int) -> None:
         sheet, styles, schedule = self._sheet, self._styles, self._snapshot.schedule
@@ -114,6 +113,7 @@ class ScheduleSheet:
             sheet.write(row, column, value, style)
         if depth:
             sheet.set_level(min(depth, 7))
+        sheet.identify(activity.id)
         self._write_bar(row, place, start, finish)
 
     def _write_bar(self, row: int, place: int, start: int, finish: int) -> None:

@@ -13,10 +13,12 @@ from math import ceil
 from typing import Any, NamedTuple
 
 from relplanner.canonical import canonical_text
+from relplanner.progress import Progress, report
 
 LONGEST_TEXT = 32_767
 """Characters in a cell (Excel specifications and limits)."""
 
+_TELL_EVERY = 500
 _LINE_HEIGHT = 13.2
 _HIGHEST_ROW = 409
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's day 0, in no zone
@@ -61,6 +63,33 @@ class Remarks:
         return found
 
 
+class Work:
+    """Counts rows as they are done, and tells the progress every few hundred."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def step(self, what: str) -> None:
+        """One more row is about to be done.
+
+        Raises:
+            Cancelled: As the progress wishes.
+        """
+        if self._done % _TELL_EVERY == 0:
+            report(self._progress, min(self._done, self._total), self._total, what)
+        self._done += 1
+
+    def finish(self, what: str) -> None:
+        """Only what can't be counted is left to do.
+
+        Raises:
+            Cancelled: As the progress wishes.
+        """
+        report(self._progress, self._total, self._total, what)
+
+
 class Column(NamedTuple):
     """A column of a table: its header, its width in characters, and whether it holds numbers."""
 
@@ -78,13 +107,15 @@ class Sheet:
     Attributes:
         name: What its tab says.
         raw: XlsxWriter's worksheet.
-        marks: For each row (counted from 0) that holds something, `cell_marks` of it.
+        marks: The rows (counted from 0) that hold something, with the marks of their cells.
+        ids: The id of what a row shows, by the row.
     """
 
     def __init__(self, book: Any, name: str, remarks: Remarks) -> None:
         self.name = name
         self.raw = book.add_worksheet(name)
         self.marks: list[tuple[int, str]] = []
+        self.ids: dict[int, str] = {}
         self._remarks = remarks
         self._digest = SheetDigest(name)
         self._row = -1
@@ -102,6 +133,10 @@ class Sheet:
     def set_level(self, level: int) -> None:
         """Puts the row that was last written to on an outline level (0 to 7)."""
         self._level = level
+
+    def identify(self, row_id: str) -> None:
+        """Says which row of the plan the row that was last written to shows."""
+        self.ids[self._row] = row_id
 
     def write(self, row: int, column: int, value: Value, style: Any) -> None:
         """Writes one cell by the type of its value; None leaves a styled blank."""

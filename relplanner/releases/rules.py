@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from relplanner.plan.rules import Finding, View, named
 from relplanner.releases.tables import Activity, ExternalDependency, Link
 
 _DATELESS = {"ASAP", "ALAP"}
+_Node = tuple[str, str]
+
 # Beyond these it is quicker to look at the whole network at once.
 _FEW_LINKS, _LONGEST_WALK = 10, 1000
 
@@ -83,29 +85,70 @@ def _leads_back(view: View, link: Any) -> bool | None:
     """Whether the successor of a link leads back to its predecessor; None where that is long.
 
     A walk over starts and finishes, as in `find_cycle`: a summary's start comes before those of
-    its activities, and its finish after theirs.
+    its activities, and its finish after theirs. From both ends at once, because one of them is
+    often near the edge of the network.
     """
-    pending, seen = [(link.successor_id, "start")], set()
-    while pending:
-        node = pending.pop()
-        if node in seen:
-            continue
-        seen.add(node)
-        if len(seen) > _LONGEST_WALK:
+    forth = _Walk(view, (link.successor_id, "start"), _following)
+    back = _Walk(view, (link.predecessor_id, "finish"), _preceding)
+    for _ in range(_LONGEST_WALK):
+        for walk, other in ((forth, back), (back, forth)):
+            node = walk.step()
+            if node is None:
+                return False
+            if node in other.seen:
+                return True
+    return None
+
+
+class _Walk:
+    """Visits what can be reached from a node, a node a step."""
+
+    def __init__(
+        self, view: View, first: _Node, neighbours: Callable[[View, _Node], Iterable[_Node]]
+    ) -> None:
+        self._view = view
+        self._neighbours = neighbours
+        self._pending = [first]
+        self.seen = {first}
+
+    def step(self) -> _Node | None:
+        """The next node, or None when there is none left."""
+        if not self._pending:
             return None
-        activity_id, end = node
-        if end == "start":
-            pending.append((activity_id, "finish"))
-            children = view.values(Activity, "id", parent_id=activity_id)
-            pending += [(child, "start") for (child,) in children]
-        elif activity_id == link.predecessor_id:
-            return True
-        else:
-            parents = view.values(Activity, "parent_id", id=activity_id)
-            pending += [(parent, "finish") for (parent,) in parents if parent is not None]
-            following = view.values(Link, "successor_id", predecessor_id=activity_id)
-            pending += [(successor, "start") for (successor,) in following]
-    return False
+        node = self._pending.pop()
+        for other in self._neighbours(self._view, node):
+            if other not in self.seen:
+                self.seen.add(other)
+                self._pending.append(other)
+        return node
+
+
+def _following(view: View, node: _Node) -> Iterable[_Node]:
+    activity_id, end = node
+    if end == "start":
+        yield activity_id, "finish"
+        for (child,) in view.values(Activity, "id", parent_id=activity_id):
+            yield child, "start"
+        return
+    for (parent,) in view.values(Activity, "parent_id", id=activity_id):
+        if parent is not None:
+            yield parent, "finish"
+    for (successor,) in view.values(Link, "successor_id", predecessor_id=activity_id):
+        yield successor, "start"
+
+
+def _preceding(view: View, node: _Node) -> Iterable[_Node]:
+    activity_id, end = node
+    if end == "finish":
+        yield activity_id, "start"
+        for (child,) in view.values(Activity, "id", parent_id=activity_id):
+            yield child, "finish"
+        return
+    for (parent,) in view.values(Activity, "parent_id", id=activity_id):
+        if parent is not None:
+            yield parent, "start"
+    for (predecessor,) in view.values(Link, "predecessor_id", successor_id=activity_id):
+        yield predecessor, "finish"
 
 
 def needed_for_the_same_release(view: View) -> Iterable[Finding]:
