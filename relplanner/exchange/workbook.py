@@ -12,9 +12,9 @@ from typing import Any
 from relplanner.atomic import environment_failure, written_beside
 from relplanner.errors import EnvironmentFailure
 from relplanner.exchange.workbook_checklists import ChecklistsSheet
+from relplanner.exchange.workbook_proof import DIGEST_PROPERTY, FORMAT, SHEETS, ProofWriter
 from relplanner.exchange.workbook_registers import write_risks, write_rollback, write_testers
 from relplanner.exchange.workbook_schedule import ScheduleSheet
-from relplanner.exchange.workbook_proof import DIGEST_PROPERTY, FORMAT, SHEETS, ProofWriter
 from relplanner.exchange.workbook_sheet import Remarks, Sheet, Work
 from relplanner.exchange.workbook_style import Styles
 from relplanner.exchange.workbook_summary import SummarySheet, shown_releases
@@ -129,9 +129,7 @@ class _Exporter:
         self._set_properties(self._write_proof(list(sheets.values()), checklists.blocks, work))
         work.finish("Closing the workbook")
 
-    def _write_proof(
-        self, sheets: Sequence[Sheet], blocks: Mapping[str, int], work: Work
-    ) -> str:
+    def _write_proof(self, sheets: Sequence[Sheet], blocks: Mapping[str, int], work: Work) -> str:
         """Writes the hidden sheet and gives its digest."""
         snapshot, keys = self._snapshot, self._snapshot.by_id(SigningKey)
         proof = ProofWriter(self._book)

@@ -21,6 +21,10 @@ COLUMNS = (
     Column("When", 16), Column("Owner", 18), Column("Reason", 28), Column("Guidance", 36),
     Column("Evidence", 46),
 )  # fmt: skip
+FIRST_ITEM = 3
+"""The row of the first item, counted from that of the checklist's title."""
+SIGNATURES = "Signatures"
+"""What stands in the row behind the last item."""
 _SIGNATURE_HEADERS = (
     "Code", "Signer", "Status", "Meaning", "When", "Fingerprint of the key", "", "", "What changed",
 )  # fmt: skip
@@ -52,6 +56,16 @@ def content_rows(content: Content, zone: str) -> list[Row]:
         for item in content["items"]
     ]  # fmt: skip
     return rows
+
+
+def signature_row(
+    code: str, signer: str, meaning: str, signed_at: str, fingerprint: str, zone: str
+) -> Row:
+    """The cells that show what was signed of a signature; its status and changes aren't."""
+    return {
+        0: code, 1: signer, 3: meaning, 4: local_stamp(signed_at, zone),
+        5: shown_fingerprint(fingerprint),
+    }  # fmt: skip
 
 
 def _evidence(one: Content) -> str:
@@ -98,12 +112,15 @@ class ChecklistsSheet:
     def _write_checklist(self, row: int, checklist: Any) -> int:
         """Writes one checklist with its signatures; gives the row behind it."""
         sheet, styles = self._sheet, self._styles
-        rows = content_rows(checklist_content(self._snapshot, checklist.id), self._snapshot.zone)
+        content = checklist_content(self._snapshot, checklist.id)
+        rows = content_rows(content, self._snapshot.zone)
         for place, values in enumerate(rows):
             for column, value in values.items():
                 sheet.write(row + place, column, value, self._style(place, column, value))
+            if place >= FIRST_ITEM:
+                sheet.identify(content["items"][place - FIRST_ITEM]["id"])
         row += len(rows)
-        sheet.write(row, 0, "Signatures", styles.heading())
+        sheet.write(row, 0, SIGNATURES, styles.heading())
         mine = [one for one in self._states if one.signature.checklist_id == checklist.id]
         if not mine:
             sheet.write(row + 1, 0, "Nobody has signed yet.", styles.subtitle())
@@ -118,16 +135,17 @@ class ChecklistsSheet:
         sheet, styles, record = self._sheet, self._styles, state.signature
         key = self._snapshot.by_id(SigningKey)[record.key_id]
         word = f"{state.word}, key revoked since" if state.revoked else state.word
-        sheet.write(row, 0, record.code, styles.text())
-        sheet.write(row, 1, record.signer, styles.text())
+        signed = signature_row(
+            record.code, record.signer, record.meaning, record.signed_at, key.fingerprint,
+            self._snapshot.zone,
+        )  # fmt: skip
+        # The fingerprint is wider than its column: it runs on over the next two, which stay empty.
+        kinds = {4: styles.moment(), 5: styles.text(wrap=False)}
+        for column in range(len(COLUMNS)):
+            sheet.write(row, column, signed.get(column), kinds.get(column, styles.text()))
         sheet.write(row, 2, word, styles.state(state.word))
-        sheet.write(row, 3, record.meaning, styles.text())
-        sheet.write(row, 4, local_stamp(record.signed_at, self._snapshot.zone), styles.moment())
-        # Wider than its column: it runs on over the next two, which stay empty.
-        sheet.write(row, 5, shown_fingerprint(key.fingerprint), styles.text(wrap=False))
-        for column in (6, 7):
-            sheet.write(row, column, None, styles.text())
         sheet.write(row, 8, " ".join(state.differences) or state.problem, styles.text())
+        sheet.identify(record.id)
 
     def _style(self, place: int, column: int, value: Value) -> Any:
         if place == 0:

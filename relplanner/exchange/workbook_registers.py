@@ -92,6 +92,7 @@ def write_risks(
             ("\n".join(actions.get(one.id, [])), styles.text()),
         ]  # fmt: skip
         sheet.row(place, dict(enumerate(values)))
+        sheet.identify(one.id)
     sheet.raw.autofilter(row, 0, row + max(len(risks), 1), len(_RISKS) - 1)
     sheet.raw.freeze_panes(2, 2)
 
@@ -135,6 +136,7 @@ def write_testers(
         cells[7] = (one.capacity_min_per_day / 60, styles.days())
         cells[8] = (", ".join(mastered.get(one.id, [])), styles.text())
         sheet.row(row, cells)
+        sheet.identify(one.id)
         row += 1
     row = _write_absences(sheet, styles, snapshot, people, row + 1)
     _write_assignments(sheet, styles, snapshot, people, release_ids, row + 1)
@@ -155,6 +157,7 @@ def _write_absences(
             (one.notes, styles.text()),
         )  # fmt: skip
         sheet.row(row, dict(enumerate(values)))
+        sheet.identify(one.id)
         row += 1
     return row
 
@@ -187,6 +190,7 @@ def _write_assignments(
         confirmed = local_stamp(one.confirmed_at, snapshot.zone)
         cells[8] = (confirmed, styles.moment())
         sheet.row(place, cells)
+        sheet.identify(one.id)
 
 
 def write_rollback(
@@ -239,6 +243,7 @@ def _write_rollback_plan(
             6: (step.instruction, styles.text()), 7: (step.verification, styles.text()),
         }  # fmt: skip
         sheet.row(row + number, cells)
+        sheet.identify(step.id)
     return row + len(steps)
 
 

@@ -183,7 +183,9 @@ class Sheet:
 
     def _finish_row(self) -> None:
         if self._cells:
-            self.marks.append((self._row, self._digest.add_row(self._row, self._cells)))
+            marks = self._digest.add_row(self._row, self._cells)
+            if marks:
+                self.marks.append((self._row, marks))
             self._cells = {}
         # Programs differ in whether they make rows as high as wrapped text needs: say it.
         if self._lines > 1 or self._level:

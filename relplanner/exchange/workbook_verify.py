@@ -3,33 +3,45 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import zipfile
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from relplanner.errors import InvalidInputError, PlannerError
-from relplanner.exchange.workbook import (
+from relplanner.exchange.workbook_checklists import (
+    COLUMNS,
+    SIGNATURES,
+    Row,
+    content_rows,
+    signature_row,
+)
+from relplanner.exchange.workbook_places import differences
+from relplanner.exchange.workbook_proof import (
     DIGEST_PROPERTY,
-    FORMAT,
     PROOF_SHEET,
     SHEETS,
-    whole_digest,
+    Proof,
+    SignedStatement,
+    read_proof,
 )
-from relplanner.exchange.workbook_checklists import content_rows
-from relplanner.exchange.workbook_sheet import SheetDigest, Value, canonical_cell
+from relplanner.exchange.workbook_reading import Cells, SheetLook, foreign_parts, rows_of
+from relplanner.exchange.workbook_sheet import (
+    Remarks,
+    SheetDigest,
+    Value,
+    canonical_cell,
+    column_letters,
+)
 from relplanner.exchange.zip_limits import refuse_bombs
 from relplanner.signoff.keys import fingerprint_of, shown_fingerprint
 from relplanner.signoff.verify import Statement, verify_statement
 
 State = Literal["proven", "altered", "unreadable"]
 
-_MAX_ROWS, _MAX_COLUMNS = 250_000, 1000
 _CHECKLISTS = "Checklists"
-_COLUMN_COUNT = 9
-_STATUS_COLUMN = 2
-
-Cells = dict[int, Value]
+_MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
@@ -62,27 +74,6 @@ class WorkbookVerification:
         return {"proven": 0, "altered": 1, "unreadable": 2}[self.state]
 
 
-@dataclass
-class _Signed:
-    """A signature as the hidden sheet has it."""
-
-    checklist_id: str
-    signature: str
-    public_key: str
-    word: str
-    pieces: list[str] = field(default_factory=list)
-
-
-@dataclass
-class _Proof:
-    """What the hidden sheet says."""
-
-    facts: dict[str, str] = field(default_factory=dict)
-    digests: dict[str, str] = field(default_factory=dict)
-    blocks: dict[str, int] = field(default_factory=dict)
-    signatures: dict[str, _Signed] = field(default_factory=dict)
-
-
 def verify_workbook(path: str | Path) -> WorkbookVerification:
     """Verifies a workbook that the planner exported. Never raises for a bad file.
 
@@ -113,75 +104,60 @@ class _Verifier:
     def verify(self) -> WorkbookVerification:
         from openpyxl import load_workbook
 
-        book = load_workbook(self._path, read_only=True, data_only=False)
-        try:
-            proof = self._read_proof(book)
-            self._compare_sheets(book, proof)
-        finally:
-            book.close()
+        with zipfile.ZipFile(self._path) as archive:
+            self._findings += foreign_parts(archive)
+            book = load_workbook(self._path, read_only=True, data_only=False)
+            try:
+                proof = read_proof(book)
+                self._compare_sheets(book, proof, archive)
+            finally:
+                book.close()
         for code, signed in proof.signatures.items():
             self._judge(code, signed, proof)
+        self._refuse_unproven_rows(proof)
         return WorkbookVerification(
             self._path,
             "altered" if self._findings else "proven",
             tuple(self._findings),
             tuple(self._proven),
-            self._notes(proof),
+            _notes(proof),
             proof.facts.get("plan", ""),
             int(proof.facts.get("journal entry", "0")),
             proof.facts.get("journal head", ""),
         )
 
-    def _read_proof(self, book: Any) -> _Proof:
-        if PROOF_SHEET not in book.sheetnames:
-            raise InvalidInputError(
-                "This workbook wasn't exported by the planner, or its proof was removed."
-            )
-        proof = _Proof()
-        for values in book[PROOF_SHEET].iter_rows(max_row=_MAX_ROWS, max_col=6, values_only=True):
-            words = [str(value) if value is not None else "" for value in values]
-            words += [""] * (6 - len(words))
-            _take_proof_row(proof, words)
-        if proof.facts.get("format") != FORMAT:
-            raise InvalidInputError("The proof in this workbook is of another version.")
-        return proof
-
-    def _compare_sheets(self, book: Any, proof: _Proof) -> None:
+    def _compare_sheets(self, book: Any, proof: Proof, archive: zipfile.ZipFile) -> None:
         names = [name for name in book.sheetnames if name != PROOF_SHEET]
         for name in names:
-            if name not in proof.digests:
-                self._findings.append(f"The sheet {name!r} was added.")
+            if name not in SHEETS:
+                self._findings.append(f"The sheet '{name}' was added.")
             elif book[name].sheet_state != "visible":
-                self._findings.append(f"The sheet {name!r} is hidden.")
+                self._findings.append(f"The sheet '{name}' is hidden.")
         for name in SHEETS:
             if name not in names:
-                self._findings.append(f"The sheet {name!r} was removed.")
-            elif name in proof.digests:
-                self._compare_sheet(book[name], name, proof.digests[name])
-        wanted = whole_digest(proof.digests)
+                self._findings.append(f"The sheet '{name}' was removed.")
+            else:
+                # Which part of the file a sheet is in, openpyxl knows and doesn't tell.
+                look = SheetLook(archive, book[name]._worksheet_path)
+                self._findings += look.sentences(name)
+                self._compare_sheet(book[name], name, proof)
         properties = {one.name: one.value for one in book.custom_doc_props.props}
-        if properties.get(DIGEST_PROPERTY) != wanted:
-            self._findings.append("The list of digests isn't the one that was exported.")
+        if properties.get(DIGEST_PROPERTY) != proof.digest:
+            self._findings.append("The hidden sheet isn't the one that was exported.")
 
-    def _compare_sheet(self, sheet: Any, name: str, expected: str) -> None:
-        digest = SheetDigest(name)
-        # The sheet's own statement of its size may be wrong, and would hide rows.
-        sheet.reset_dimensions()
-        for row, cells in _rows(sheet):
-            digest.add_row(row, cells)
+    def _compare_sheet(self, sheet: Any, name: str, proof: Proof) -> None:
+        digest, marks = SheetDigest(name), []
+        for row, cells in rows_of(sheet):
+            marks.append((row, digest.add_row(row, cells)))
             if name == _CHECKLISTS:
                 self._checklists[row] = cells
-        hidden = _hidden(self._path, sheet)
-        if hidden:
-            self._findings.append(f"In the sheet {name!r} {hidden} hidden.")
-        if digest.hexdigest() != expected:
-            self._findings.append(f"Cells of the sheet {name!r} were changed, added or removed.")
+        if digest.hexdigest() != proof.digests.get(name):
+            where = differences(proof.marks.get(name, []), marks)
+            self._findings.append(f"In the sheet '{name}' {where or 'cells were changed'}.")
 
-    def _judge(self, code: str, signed: _Signed, proof: _Proof) -> None:
+    def _judge(self, code: str, signed: SignedStatement, proof: Proof) -> None:
         try:
-            statement = verify_statement(
-                "".join(signed.pieces), signed.signature, signed.public_key
-            )
+            statement = verify_statement(signed.text, signed.signature, signed.public_key)
         except InvalidInputError as error:
             self._findings.append(f"{code}: {error.what}")
             return
@@ -192,13 +168,14 @@ class _Verifier:
         if statement.checklist_id != signed.checklist_id or block is None:
             self._findings.append(f"{code} was made for another checklist.")
             return
-        wrong = self._differences(statement, block, proof.facts.get("zone", "UTC"))
+        zone = proof.facts.get("zone", "UTC")
+        wrong = self._content_differences(statement, block, zone)
+        wrong += self._row_differences(code, statement, zone)
         if wrong:
-            stale = signed.word == "stale"
-            why = "the plan had changed after it was signed: " if stale else ""
+            why = "the plan had changed after it was signed: " if signed.word == "stale" else ""
             self._findings.append(
                 f"{code} by {statement.signer} doesn't cover what is shown of "
-                f"{statement.checklist_code}; {why}{'; '.join(wrong[:5])}."
+                f"{statement.checklist_code}; {why}{'; '.join(wrong[:_MOST_NAMED])}."
             )
             return
         self._proven.append(
@@ -208,92 +185,76 @@ class _Verifier:
             f"Key {shown_fingerprint(fingerprint_of(signed.public_key))}."
         )
 
-    def _differences(self, statement: Statement, block: int, zone: str) -> list[str]:
-        """Where the sheet shows something else than what was signed, by cell."""
-        found = []
+    def _content_differences(self, statement: Statement, block: int, zone: str) -> list[str]:
+        """Where the sheet shows something else of the checklist than what was signed."""
         expected = content_rows(statement.content, zone)
-        for place, row in enumerate(expected):
-            shown = self._checklists.get(block + place, {})
-            for column in range(_COLUMN_COUNT):
-                signed_cell = canonical_cell(_as_written(row.get(column)))
-                if canonical_cell(shown.get(column)) != signed_cell:
-                    cell = f"{chr(ord('A') + column)}{block + place + 1}"
-                    found.append(
-                        f"cell {cell} shows {_told(shown.get(column))}, signed was "
-                        f"{_told(row.get(column))}"
-                    )
-        if self._checklists.get(block + len(expected), {}).get(0) != "Signatures":
+        found = [
+            difference
+            for row, cells in enumerate(expected, start=block)
+            for difference in self._cell_differences(row, cells, range(len(COLUMNS)))
+        ]
+        if self._checklists.get(block + len(expected), {}).get(0) != SIGNATURES:
             found.append("rows were added to the checklist")
         return found
 
-    def _notes(self, proof: _Proof) -> tuple[str, ...]:
-        facts = proof.facts
-        made = (
-            f"Made from plan {facts.get('plan', '')} at journal entry "
-            f"{facts.get('journal entry', '')}, head {facts.get('journal head', '')}. "
-            "Compare the head with that of the plan (relplan verify FILE --plan PLAN)."
+    def _row_differences(self, code: str, statement: Statement, zone: str) -> list[str]:
+        """Where the row of the signature itself shows something else than what was signed."""
+        expected = signature_row(
+            code, statement.signer, statement.meaning, statement.signed_at, statement.key, zone
         )
-        notes = [made]
-        if proof.signatures:
-            notes.append(
-                "Compare each key's fingerprint with its holder by another way; a name alone "
-                "proves nobody."
-            )
-        notes.append(
-            "Signatures prove the checklists that they cover. All other cells are compared with "
-            "checksums, which show accidents and careless edits, not a skilled forger."
-        )
-        return tuple(notes)
+        rows = [row for row, cells in self._checklists.items() if cells.get(0) == code]
+        if len(rows) != 1:
+            return [f"{code} has {len(rows)} rows"]
+        return self._cell_differences(rows[0], expected, sorted(expected))
 
+    def _cell_differences(self, row: int, expected: Row, columns: Iterable[int]) -> list[str]:
+        shown = self._checklists.get(row, {})
+        return [
+            f"cell {column_letters(column)}{row + 1} shows {_told(shown.get(column))}, signed was "
+            f"{_told(expected.get(column))}"
+            for column in columns
+            if canonical_cell(shown.get(column)) != canonical_cell(_shown(expected.get(column)))
+        ]
 
-def _take_proof_row(proof: _Proof, words: list[str]) -> None:
-    kind = words[0]
-    if kind == "sheet":
-        proof.digests[words[1]] = words[2]
-    elif kind == "checklist":
-        proof.blocks[words[2]] = int(words[1])
-    elif kind == "signature":
-        proof.signatures[words[1]] = _Signed(words[2], words[3], words[4], words[5])
-    elif kind == "statement":
-        if words[1] not in proof.signatures:
-            raise InvalidInputError("The proof in this workbook is damaged.")
-        proof.signatures[words[1]].pieces.append(words[2])
-    elif kind and kind != "activity":
-        proof.facts[kind] = words[1]
-
-
-def _rows(sheet: Any) -> Iterator[tuple[int, Cells]]:
-    """Rows with their cells by column, both counted from 0; refuses more than we ever write."""
-    for cells in sheet.iter_rows():
-        found: Cells = {}
-        row = -1
-        for cell in cells:
-            if cell.value is None:
+    def _refuse_unproven_rows(self, proof: Proof) -> None:
+        """Every row under a heading "Signatures" must be that of a signature in the proof."""
+        for row, cells in sorted(self._checklists.items()):
+            if cells.get(0) != SIGNATURES:
                 continue
-            row, column = cell.row - 1, cell.column - 1
-            if row >= _MAX_ROWS or column >= _MAX_COLUMNS:
-                raise InvalidInputError("The workbook has more rows or columns than any export.")
-            # A formula never equals a text: the planner writes none.
-            formula = cell.data_type == "f"
-            found[column] = f"\x00formula {cell.value}" if formula else _plain(cell.value)
-        if found:
-            yield row, found
+            place = row + 2
+            while (code := self._checklists.get(place, {}).get(0)) is not None:
+                if code not in proof.signatures:
+                    self._findings.append(
+                        f"In the sheet '{_CHECKLISTS}' row {place + 1} shows a signature "
+                        f"{_told(code)} of which there is no proof."
+                    )
+                place += 1
 
 
-def _plain(value: Any) -> Value:
-    if isinstance(value, str):
-        from openpyxl.utils.escape import unescape
+def _notes(proof: Proof) -> tuple[str, ...]:
+    """What is proven by what, and what to compare."""
+    facts = proof.facts
+    made = (
+        f"Made from plan {facts.get('plan', '')} at journal entry "
+        f"{facts.get('journal entry', '')}, head {facts.get('journal head', '')}. "
+        "Compare the head with that of the plan (relplan verify FILE --plan PLAN)."
+    )
+    notes = [made]
+    if proof.signatures:
+        notes.append(
+            "Compare each key's fingerprint with its holder by another way; a name alone "
+            "proves nobody."
+        )
+    notes.append(
+        "Signatures prove the checklists that they cover. All other cells are compared with "
+        "checksums, which show accidents and careless edits, not a skilled forger. Colours, "
+        "fonts and sizes of cells aren't compared."
+    )
+    return tuple(notes)
 
-        return str(unescape(value))
-    if isinstance(value, dt.time):
-        # Midnight of day 0 in a date column.
-        return (value.hour * 60 + value.minute) / 1440
-    return value  # type: ignore[no-any-return]
 
-
-def _as_written(value: Value) -> Value:
-    from relplanner.exchange.workbook_sheet import Remarks
-
+def _shown(value: Value) -> Value:
+    """A value as a cell holds it."""
     return Remarks().clean(value, "") if isinstance(value, str) else value
 
 
@@ -302,36 +263,8 @@ def _told(value: Value) -> str:
         return "nothing"
     if isinstance(value, dt.datetime):
         return f"{value:%Y-%m-%d %H:%M}"
-    text = str(value)
+    text = str(value).replace("\x00f ", "the formula ").replace("\x00e ", "the error ")
     return f"'{text[:60]}…'" if len(text) > 60 else f"'{text}'"
-
-
-def _hidden(path: Path, sheet: Any) -> str:
-    """`row 7 and column C are`, or empty where nothing is hidden; from the sheet's own XML."""
-    import zipfile
-
-    from defusedxml.ElementTree import iterparse
-
-    rows: list[str] = []
-    columns: list[str] = []
-    with zipfile.ZipFile(path) as archive, archive.open(sheet._worksheet_path) as part:
-        for _, element in iterparse(part, events=("start",)):
-            tag = element.tag.rpartition("}")[2]
-            hidden = element.get("hidden") in {"1", "true"}
-            size = element.get("ht") or element.get("width")
-            # So low or narrow that nobody can read it is hidden too.
-            hidden = hidden or (size is not None and float(size) < 1)
-            if tag == "row" and hidden:
-                rows.append(element.get("r") or "?")
-            elif tag == "col" and hidden:
-                columns.append(f"{element.get('min')} to {element.get('max')}")
-            element.clear()
-    parts = []
-    if rows:
-        parts.append(f"rows {', '.join(rows[:5])}{', …' if len(rows) > 5 else ''} are")
-    if columns:
-        parts.append(f"columns {', '.join(columns[:5])} are")
-    return " and ".join(parts)
 
 
 def same_plan(verification: WorkbookVerification, hashes: Mapping[int, str], plan_id: str) -> str:
