@@ -213,6 +213,9 @@ class ImportPreview:
         people: Everybody whom the table names.
         problems: What is wrong, by row.
         notices: What the person should know, in sentences.
+        zone: The zone in which the plan shows dates.
+        minutes_per_day: What a day of duration means.
+        minutes_per_week: What a week means.
         plan_id: The plan that it was made for.
         head_seq: The newest journal entry of the plan at that time.
     """
@@ -227,6 +230,9 @@ class ImportPreview:
     people: tuple[PlannedPerson, ...]
     problems: tuple[Problem, ...]
     notices: tuple[str, ...]
+    zone: str
+    minutes_per_day: int
+    minutes_per_week: int
     plan_id: str
     head_seq: int
 

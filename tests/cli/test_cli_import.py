@@ -1,0 +1,108 @@
+"""`relplan import`, from the preview to the undo."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from relplanner import Activity, Link, Plan, Release
+from relplanner.cli import main
+from relplanner.plan.backup import list_backups
+from tests.plan.factory import dump, small_plan
+
+TABLE = """\
+ID,Task,Duration,Predecessors,Owner,Stage
+10,Build the installer,3d,,Mira Weber,Building
+20,Test the installer,1w,10FS+2d,Ravi Nair,Testing
+30,Ship,0,20,Mira Weber,Deployment
+"""
+
+
+@pytest.fixture
+def path(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    small_plan(tmp_path / "p.relplan").close()
+    (tmp_path / "t.csv").write_text(TABLE)
+    return "p.relplan"
+
+
+def run(capsys, *words):
+    status = main([str(word) for word in words])
+    out, err = capsys.readouterr()
+    assert "Traceback" not in err
+    return status, out, err
+
+
+def test_that_a_dry_run_shows_the_rows_and_changes_nothing(capsys, path, tmp_path):
+    before = (tmp_path / path).read_bytes()
+    status, out, _ = run(capsys, "import", path, "t.csv", "--dry-run")
+    assert status == 0
+    assert "Test the installer" in out
+    assert "nothing stands in the way" in out
+    said = json.loads(run(capsys, "import", path, "t.csv", "--dry-run", "--json")[1])
+    assert [one["name"] for one in said["rows"]] == [
+        "Build the installer", "Test the installer", "Ship",
+    ]  # fmt: skip
+    assert (tmp_path / path).read_bytes() == before
+
+
+def test_that_an_import_is_one_change_with_a_backup_and_can_be_undone(capsys, path):
+    with Plan.open(path) as plan:
+        before = dump(plan)
+    command = ("import", path, "t.csv", "--release", "R-1", "--as", "bob", "--reason", "kick-off")
+    status, out, _ = run(capsys, *command, "--json")
+    assert (status, json.loads(out)["activities"]) == (0, 3)
+    with Plan.open(path, read_only=True) as plan:
+        entry = plan.journal()[-1]
+        assert (entry.kind, entry.actor, entry.reason) == ("import", "bob", "kick-off")
+        assert len(list_backups(plan.plan_id)) >= 1
+        test = plan.rows(Activity, name="Test the installer")[0]
+        assert (test.duration_min, test.source_id, test.stage) == (2400, "20", "testing")
+        assert plan.rows(Link, successor_id=test.id)[0].lag_min == 960
+    assert run(capsys, "undo", path)[0] == 0
+    with Plan.open(path, read_only=True) as plan:
+        assert dump(plan) == before
+
+
+def test_that_without_a_release_a_new_one_is_made(capsys, path):
+    assert run(capsys, "import", path, "t.csv")[0] == 0
+    with Plan.open(path, read_only=True) as plan:
+        assert [one.name for one in plan.rows(Release)] == ["Spring", "t"]
+
+
+def test_that_problems_name_row_and_column_and_nothing_is_imported(capsys, path, tmp_path):
+    (tmp_path / "bad.csv").write_text(TABLE.replace("1w", "soon").replace("20,Mira", "99,Mira"))
+    before = (tmp_path / path).read_bytes()
+    status, out, _ = run(capsys, "import", path, "bad.csv")
+    assert status == 1
+    assert "Row 3, column C (Duration)" in out
+    assert "Row 4, column D (Predecessors)" in out
+    assert "nothing was imported" in out
+    with Plan.open(path, read_only=True) as plan:
+        assert len(plan.rows(Activity)) == 4
+    assert (tmp_path / path).read_bytes() == before
+
+
+def test_that_a_circle_in_the_table_is_refused_with_its_members(capsys, path, tmp_path):
+    (tmp_path / "circle.csv").write_text(TABLE.replace("3d,,", '3d,"30",'))
+    status, out, err = run(capsys, "import", path, "circle.csv")
+    assert status == 1
+    assert "circle" in out + err
+    assert "Ship" in out + err
+
+
+@pytest.mark.parametrize("name", ["none.csv", "p.relplan", "t.pdf"])
+def test_that_a_file_that_is_no_table_ends_with_status_2(capsys, path, tmp_path, name):
+    (tmp_path / "t.pdf").write_bytes(b"%PDF-1.7")
+    status, _, err = run(capsys, "import", path, name, "--dry-run")
+    assert status == 2
+    assert err.startswith("relplan: ")
+
+
+def test_that_mapping_and_a_bad_mapping_are_told(capsys, path, tmp_path):
+    (tmp_path / "odd.csv").write_text("Thing,Effort needed\nBuild,3d\n")
+    assert run(capsys, "import", path, "odd.csv", "--map", "name=Thing", "--dry-run")[0] == 0
+    status, _, err = run(capsys, "import", path, "odd.csv", "--map", "Thing", "--dry-run")
+    assert (status, "FIELD=HEADER" in err) == (2, True)
