@@ -47,8 +47,28 @@ def show_plan(plan: Plan, *, as_json: bool) -> int:
     if snapshot.plan.description:
         say(safe(snapshot.plan.description))
     say()
-    columns = ("code", "name", "state", "start", "live", "target", "days_to_target", "finish", "critical")
-    heads = ("Code", "Release", "State", "Start", "Live", "Target", "Days left", "Finish", "Critical")
+    columns = (
+        "code",
+        "name",
+        "state",
+        "start",
+        "live",
+        "target",
+        "days_to_target",
+        "finish",
+        "critical",
+    )
+    heads = (
+        "Code",
+        "Release",
+        "State",
+        "Start",
+        "Live",
+        "Target",
+        "Days left",
+        "Finish",
+        "Critical",
+    )
     table(heads, [[_dash(one[column]) for column in columns] for one in releases])
     say()
     shown = [f"{number} {noun if number == 1 else plural(noun)}" for noun, number in counts.items()]

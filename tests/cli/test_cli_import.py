@@ -103,6 +103,7 @@ def test_that_a_file_that_is_no_table_ends_with_status_2(capsys, path, tmp_path,
 
 def test_that_mapping_and_a_bad_mapping_are_told(capsys, path, tmp_path):
     (tmp_path / "odd.csv").write_text("Thing,Effort needed\nBuild,3d\n")
-    assert run(capsys, "import", path, "odd.csv", "--map", "name=Thing", "--dry-run")[0] == 0
+    mapped = ("--map", "name=Thing", "--map", "duration=Effort needed")
+    assert run(capsys, "import", path, "odd.csv", *mapped, "--dry-run")[0] == 0
     status, _, err = run(capsys, "import", path, "odd.csv", "--map", "Thing", "--dry-run")
     assert (status, "FIELD=HEADER" in err) == (2, True)
