@@ -20,7 +20,7 @@ from relplanner.version import VERSION
 
 _COLUMNS = (
     Column("Code", 10), Column("Release", 42), Column("State", 14), Column("Start", 16),
-    Column("Finish", 16), Column("Target", 16), Column("Days to target", 10, numeric=True),
+    Column("Live", 16), Column("Target", 16), Column("Days to target", 10, numeric=True),
     Column("Activities", 11, numeric=True), Column("Critical", 10, numeric=True),
     Column("Missed deadlines", 12, numeric=True), Column("Risks high or worse", 12, numeric=True),
     Column("Open checklist items", 12, numeric=True), Column("Signatures", 30),
