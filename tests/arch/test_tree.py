@@ -20,7 +20,7 @@ REGISTRY = re.compile(
     r"|https?://\S+(?:\.whl|\.tar\.gz|/simple)\b"
 )
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:root|work|home/\w+|Users/\w+)/\w")
-UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X)\b|Not[I]mplementedError")
+UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X)\b|raise\s+Not[I]mplemented")
 SHELL = re.compile(r"shell\s*=\s*[T]rue|os\.(?:system|popen)\(")
 EVALUATION = re.compile(r"(?<![\w.])(?:eval|exec)\(")
 NESTED_LOOP = re.compile(r"\.exec\(|processEvents\(|\.terminate\(\)")
