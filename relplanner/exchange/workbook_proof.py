@@ -29,7 +29,8 @@ SHEETS = ("Summary", "Schedule", "Checklists", "Risks", "Testers", "Rollback")
 PROOF_SHEET = "_relplan"
 FORMAT = "relplan-workbook-v1"
 DIGEST_PROPERTY = "relplan-digest"
-_PIECE = LONGEST_TEXT - 1000
+# A character may count as two.
+_PIECE = LONGEST_TEXT // 2
 _WIDTH = 6
 
 

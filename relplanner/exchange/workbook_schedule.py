@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import zoneinfo
 from typing import Any
 
 import numpy as np
 
 from relplanner.calendars import parse_instant, to_datetime
+from relplanner.exchange.csv_export import predecessor_texts
 from relplanner.exchange.workbook_sheet import Column, Sheet, Work
 from relplanner.exchange.workbook_style import ACCENT, CRITICAL, MILESTONE, SUMMARY, Styles
 from relplanner.releases.duration import format_duration
-from relplanner.releases.predecessors import Predecessor, format_predecessors
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Release
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Person
 
@@ -27,6 +26,9 @@ COLUMNS = (
 FIRST_ROW = 4
 _GANTT_COLUMN = len(COLUMNS)
 _MOST_COLUMNS = 120
+# Of all bars together: a million would take ten seconds more.
+_MOST_CELLS = 400_000
+_DAY_MIN = 1440
 _WEEK = 7
 _STEPS_DAYS = (1, _WEEK, 28, 91)
 _GANTT_WIDTH = 2.2
@@ -47,13 +49,18 @@ class ScheduleSheet:
         self._sheet = sheet
         self._styles = styles
         self._snapshot = snapshot
-        self._zone = zoneinfo.ZoneInfo(snapshot.zone)
         self._releases = snapshot.by_id(Release)
         self._people = snapshot.by_id(Person)
         self._outline = [
             (one, depth) for one, depth in snapshot.outline() if one.release_id in release_ids
         ]
-        self._predecessors = self._predecessor_texts()
+        self._predecessors = predecessor_texts(snapshot)
+        self._known_times: dict[int, dt.datetime] = {}
+        self._names: dict[tuple[bool, int], Any] = {}
+        self._text, self._late = styles.text(wrap=False), styles.late()
+        self._moments = (styles.moment(), styles.moment(bold=True))
+        self._rights = (styles.right(), styles.right(bold=True))
+        self._days, self._percent = styles.days(), styles.percent()
         self._starts, self._step_days = self._columns()
         self.row_count = len(self._outline)
 
@@ -75,18 +82,18 @@ class ScheduleSheet:
         self._set_up(FIRST_ROW + max(self.row_count, 1) - 1)
 
     def _write_activity(self, row: int, activity: Any, depth: int) -> None:
-        sheet, styles, schedule = self._sheet, self._styles, self._snapshot.schedule
+        sheet, schedule, text = self._sheet, self._snapshot.schedule, self._text
         place = schedule.index[activity.id]
         start, finish = int(schedule.start[place]), int(schedule.finish[place])
         is_summary = bool(schedule.is_summary[place])
         bold, plan = is_summary, self._snapshot.plan
-        text, moment = styles.text(wrap=False), styles.moment(bold=bold)
+        moment = self._moments[bold]
         owner = self._people[activity.owner_id].name if activity.owner_id else ""
         late = bool(schedule.missed_deadline[place])
         # Not the ActivityDates tuple: attributes one by one are quicker for 100,000 rows.
         values = (
             (activity.code, text),
-            (activity.name, styles.text(bold=bold, indent=depth, wrap=False)),
+            (activity.name, self._name_style(bold, depth)),
             (self._releases[activity.release_id].code, text),
             (activity.stage or "", text),
             (owner, text),
@@ -99,14 +106,14 @@ class ScheduleSheet:
                     plan.minutes_per_day,
                     plan.minutes_per_week,
                 ),
-                styles.right(bold=bold),
+                self._rights[bold],
             ),
-            (round(int(schedule.total_float_min[place]) / plan.minutes_per_day, 2), styles.days()),
+            (round(int(schedule.total_float_min[place]) / plan.minutes_per_day, 2), self._days),
             ("critical" if schedule.critical[place] else "", text),
-            (activity.percent_complete / 100, styles.percent()),
+            (activity.percent_complete / 100, self._percent),
             (self._local(parse_instant(activity.deadline_at)) if activity.deadline_at else None,
-             styles.late() if late else moment),
-            ("late" if late else "", styles.late()),
+             self._late if late else moment),
+            ("late" if late else "", self._late),
             (self._predecessors.get(activity.id, ""), text),
         )  # fmt: skip
         for column, (value, style) in enumerate(values):
@@ -115,6 +122,12 @@ class ScheduleSheet:
             sheet.set_level(min(depth, 7))
         sheet.identify(activity.id)
         self._write_bar(row, place, start, finish)
+
+    def _name_style(self, bold: bool, depth: int) -> Any:
+        key = bold, depth
+        if key not in self._names:
+            self._names[key] = self._styles.text(bold=bold, indent=depth, wrap=False)
+        return self._names[key]
 
     def _write_bar(self, row: int, place: int, start: int, finish: int) -> None:
         if not self._starts:
@@ -138,35 +151,34 @@ class ScheduleSheet:
         return min(max(days // self._step_days, 0), len(self._starts) - 1)
 
     def _columns(self) -> tuple[list[dt.date], int]:
-        """The first day of each Gantt column, and how many days a column spans."""
+        """The first day of each Gantt column, and how many days a column spans.
+
+        Days where they fit, else weeks, and so on until neither the columns nor the cells of all
+        bars together are too many.
+        """
         schedule = self._snapshot.schedule
         if not self._outline:
             return [], 1
         places = [schedule.index[one.id] for one, _ in self._outline]
-        first = self._local(int(np.min(schedule.start[places]))).date()
-        last = self._local(int(np.max(schedule.finish[places]))).date()
+        starts, finishes = schedule.start[places], schedule.finish[places]
+        first = self._local(int(np.min(starts))).date()
+        last = self._local(int(np.max(finishes))).date()
         first -= dt.timedelta(days=first.weekday())
         span = (last - first).days + 1
-        step = next(
-            (s for s in _STEPS_DAYS if span <= s * _MOST_COLUMNS), span // _MOST_COLUMNS + 1
-        )
+        lengths = (finishes - starts) // _DAY_MIN
+        step = 1
+        for step in (*_STEPS_DAYS, span // _MOST_COLUMNS + 1, span):
+            if span <= step * _MOST_COLUMNS and int(np.sum(lengths // step + 1)) <= _MOST_CELLS:
+                break
         return [first + dt.timedelta(days=day) for day in range(0, span, step)], step
 
-    def _predecessor_texts(self) -> dict[str, str]:
-        plan, activities = self._snapshot.plan, self._snapshot.by_id(Activity)
-        entries: dict[str, list[Predecessor]] = {}
-        for link in self._snapshot.records(Link):
-            code = activities[link.predecessor_id].code
-            entries.setdefault(link.successor_id, []).append(
-                Predecessor(code, link.kind, link.lag_min, link.lag_kind)
-            )
-        return {
-            key: format_predecessors(some, plan.minutes_per_day, plan.minutes_per_week)
-            for key, some in entries.items()
-        }
-
     def _local(self, minute: int) -> dt.datetime:
-        return to_datetime(minute, self._snapshot.zone)
+        """An instant on the wall clock of the plan's zone."""
+        known = self._known_times.get(minute)
+        if known is None:
+            known = to_datetime(minute, self._snapshot.zone).replace(tzinfo=None)
+            self._known_times[minute] = known
+        return known
 
     def _set_widths(self) -> None:
         self._sheet.set_widths(COLUMNS)

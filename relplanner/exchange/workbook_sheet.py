@@ -16,12 +16,13 @@ from relplanner.canonical import canonical_text
 from relplanner.progress import Progress, report
 
 LONGEST_TEXT = 32_767
-"""Characters in a cell (Excel specifications and limits)."""
+"""Characters in a cell, those beyond U+FFFF counting as two (Excel specifications and limits)."""
 
 _TELL_EVERY = 500
 _LINE_HEIGHT = 13.2
 _HIGHEST_ROW = 409
 _EPOCH = dt.datetime(1899, 12, 30)  # noqa: DTZ001 - Excel's day 0, in no zone
+_FIRST_DATE = dt.datetime(1900, 3, 1)  # noqa: DTZ001
 # What XML 1.0 can't hold, and the carriage return, which spreadsheets fold into a line feed.
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 
@@ -36,15 +37,17 @@ class Remarks:
         self.controls = 0
 
     def clean(self, text: str, where: str) -> str:
-        """`text` as a cell can hold it; what is lost is remarked."""
+        """`text` as a cell can hold it; what is shown otherwise is remarked.
+
+        Line ends become line feeds, as in every spreadsheet.
+        """
+        text = text.replace("\r\n", "\n")
         if _CONTROL.search(text):
             self.controls += 1
             text = _CONTROL.sub(_visible, text)
-        if len(text) > LONGEST_TEXT:
-            sha256 = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-            note = f"… [{len(text)} characters; the whole text is in the plan, SHA-256 {sha256}]"
+        if len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le")) // 2 > LONGEST_TEXT:
             self.cut.append(where)
-            text = text[: LONGEST_TEXT - len(note)] + note
+            text = _cut(text)
         return text
 
     def sentences(self) -> list[str]:
@@ -61,6 +64,14 @@ class Remarks:
                 f"{self.controls} texts have control characters, shown as symbols such as ␛."
             )
         return found
+
+
+def _cut(text: str) -> str:
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    note = f"… [{len(text)} characters; the whole text is in the plan, SHA-256 {sha256}]"
+    # Two bytes each; half of a character that counts as two is dropped.
+    kept = text.encode("utf-16-le")[: 2 * (LONGEST_TEXT - len(note))]
+    return kept.decode("utf-16-le", "ignore") + note
 
 
 class Work:
@@ -143,18 +154,16 @@ class Sheet:
         if row != self._row:
             self._finish_row()
             self._row = row
+        if isinstance(value, dt.date):
+            value = serial(value)
         if isinstance(value, str):
             value = self._remarks.clean(value, f"{self.name} row {row + 1}")
-            if value:
-                self.raw.write_string(row, column, value, style)
-                if style.text_wrap:
-                    self._lines = max(self._lines, self._lines_of(value, column))
-            else:
-                self.raw.write_blank(row, column, None, style)
-        elif value is None:
+            if style.text_wrap:
+                self._lines = max(self._lines, self._lines_of(value, column))
+        if value is None or value == "":
             self.raw.write_blank(row, column, None, style)
-        elif isinstance(value, (dt.datetime, dt.date)):
-            self.raw.write_number(row, column, serial(value), style)
+        elif isinstance(value, str):
+            self.raw.write_string(row, column, value, style)
         else:
             self.raw.write_number(row, column, value, style)
         self._cells[column] = value
@@ -230,14 +239,14 @@ class SheetDigest:
 
 def canonical_cell(value: Value) -> str | None:
     """A cell's type and value as they count for the digest; None for an empty one."""
+    if isinstance(value, dt.date):
+        value = serial(value)
     if value is None or value == "":
         return None
     if isinstance(value, str):
         return f"s,{canonical_text(value)}"
     if isinstance(value, bool):
         return f"b,{int(value)}"
-    if isinstance(value, (dt.datetime, dt.date)):
-        value = serial(value)
     return f"n,{round(float(value), 6):.6f}"
 
 
@@ -252,11 +261,17 @@ def column_letters(column: int) -> str:
     return name
 
 
-def serial(moment: dt.datetime | dt.date) -> float:
-    """A date as spreadsheets count it: days since 30 December 1899."""
+def serial(moment: dt.datetime | dt.date) -> float | str:
+    """A date as spreadsheets count it: days since 30 December 1899.
+
+    Before March 1900 spreadsheets disagree (Excel has a 29 February 1900): such a date is text.
+    """
     if not isinstance(moment, dt.datetime):
         moment = dt.datetime.combine(moment, dt.time())
-    return (moment.replace(tzinfo=None) - _EPOCH) / dt.timedelta(days=1)
+    moment = moment.replace(tzinfo=None)
+    if moment < _FIRST_DATE:
+        return moment.isoformat(" ", "minutes").removesuffix(" 00:00")
+    return (moment - _EPOCH) / dt.timedelta(days=1)
 
 
 def local_stamp(stamp: str | None, zone: str) -> dt.datetime | None:

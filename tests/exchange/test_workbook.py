@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import datetime as dt
+import hashlib
 import os
 import subprocess
 import sys
@@ -14,17 +15,21 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
+from openpyxl.utils.datetime import to_excel
 
 from relplanner import Activity, ChecklistItem, Plan, Release, Risk
 from relplanner.errors import EnvironmentFailure
 from relplanner.exchange.json_export import schedule_records
 from relplanner.exchange.workbook import export_workbook
-from relplanner.exchange.workbook_sheet import LONGEST_TEXT
+from relplanner.exchange.workbook_sheet import LONGEST_TEXT, Remarks, serial
 from relplanner.exchange.workbook_verify import verify_workbook
 from relplanner.progress import Cancelled
+from relplanner.signoff import items
 from tests.bench.bigplan import big_plan
 from tests.plan.factory import small_plan
 from tests.plan.test_crash import fill, small_disk  # noqa: F401 - a fixture
+from tests.signoff.test_signing import NOW as SIGNED_AT
+from tests.signoff.test_signing import Signed
 
 NOW = dt.datetime(2026, 3, 1, 12, 0, tzinfo=dt.UTC)
 DANGEROUS = [
@@ -104,20 +109,51 @@ def test_that_text_from_the_plan_stays_text(plan, tmp_path):
     )
 
 
-def test_that_a_text_longer_than_a_cell_is_cut_with_a_note_and_told(plan, tmp_path):
-    with plan.change("Long") as tx:
-        item = plan.find("CI-1")
-        tx.update(ChecklistItem, item.id, guidance="x" * 20_000)
-        tx.update(Risk, plan.find("RSK-1").id, mitigation="y" * 20_000)
-    path = export(plan, tmp_path / "out.xlsx")
-    assert all("longer than a cell" not in str(row) for row in values(path, "Summary"))
-    import relplanner.exchange.workbook_sheet as sheet_module
-
-    remarks = sheet_module.Remarks()
-    cut = remarks.clean("z" * 40_000, "here")
-    assert len(cut) == LONGEST_TEXT
-    assert "40000 characters; the whole text is in the plan, SHA-256" in cut
+@pytest.mark.parametrize("text", ["z" * 40_000, "𝄞" * 20_000, "é\n" * 20_000])
+def test_that_a_text_longer_than_a_cell_is_cut_with_a_note_and_told(text):
+    remarks = Remarks()
+    cut = remarks.clean(text, "here")
+    assert LONGEST_TEXT - 1 <= len(cut.encode("utf-16-le")) // 2 <= LONGEST_TEXT
+    kept, _, note = cut.partition("… [")
+    assert text.startswith(kept)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    assert note == f"{len(text)} characters; the whole text is in the plan, SHA-256 {digest}]"
     assert "here" in remarks.sentences()[0]
+
+
+@pytest.mark.parametrize("text", ["z" * 32_767, "𝄞" * 16_383, "é\r\n" * 10_000])
+def test_that_a_text_that_fits_is_left_whole(text):
+    remarks = Remarks()
+    assert remarks.clean(text, "here") == text.replace("\r\n", "\n")
+    assert remarks.sentences() == []
+
+
+def test_that_a_long_cell_is_told_on_the_summary_and_still_signed_for(tmp_path):
+    made = Signed(tmp_path)
+    with made.plan.change("Long") as tx:
+        tx.update(ChecklistItem, made.item.id, guidance="𝄞\ufffe_x0041_" * 2_000)
+        for number in range(12):
+            address = f"https://ci.example/{number}/" + "a" * 3_900
+            items.attach_link(tx, made.item.id, "Log", address, "Mira", SIGNED_AT)
+    made.sign(made.mira, "author")
+    path = export(made.plan, tmp_path / "out.xlsx")
+    made.plan.close()
+    assert any("longer than a cell can hold" in str(row) for row in values(path, "Summary"))
+    verification = verify_workbook(path)
+    assert (verification.state, verification.findings) == ("proven", ())
+    assert len(verification.signatures) == 1
+
+
+@given(st.dates(dt.date(1900, 3, 1)), st.times())
+def test_that_dates_are_counted_as_another_library_counts_them(day, time):
+    moment = dt.datetime.combine(day, time.replace(second=0, microsecond=0))
+    assert serial(moment) == pytest.approx(to_excel(moment), abs=1e-8)
+    assert serial(day) == to_excel(day)
+
+
+def test_that_a_date_that_spreadsheets_disagree_about_is_text():
+    assert serial(dt.date(1900, 2, 28)) == "1900-02-28"
+    assert serial(dt.date(1900, 3, 1)) == 61
 
 
 @settings(max_examples=25, suppress_health_check=list(HealthCheck))
