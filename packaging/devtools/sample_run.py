@@ -35,6 +35,7 @@ def do_main_job(plan: Path | None) -> int:
     say(f"The outputs are in {folder}")
     for path in sorted(folder.iterdir()):
         say(f"    {path.name}")
+    say(f"relplan itself is {environment.script('relplan')}")
     return status
 
 
