@@ -134,12 +134,21 @@ def _columns(lines: _Lines, schedule: Any, names: dict[str, str]) -> TimelineRow
 
 
 def _fill_heads(lines: _Lines, schedule: Any, values: dict[str, NDArray[Any]]) -> None:
-    """Dates, float and criticality of the releases."""
+    """Dates, float and criticality of the releases.
+
+    A release ends when it is live, for that is what its target date is about; hypercare follows.
+    """
     number_of = {key: number for number, key in enumerate(schedule.release_ids)}
     ends = [*lines.heads[1:], len(lines.records)]
     for head, end in zip(lines.heads, ends, strict=True):
         number = number_of[lines.records[head].id]
-        finish = schedule.release_finish[number]
+        live = [
+            values["finish_min"][place]
+            for place in range(head + 1, end)
+            if lines.records[place].stage != "hypercare"
+            and not schedule.is_summary[lines.place[place]]
+        ]
+        finish = max(live, default=schedule.release_finish[number])
         values["start_min"][head] = schedule.release_start[number]
         values["finish_min"][head] = values["late_finish_min"][head] = finish
         if head + 1 < end:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MONTHS = (
@@ -22,7 +22,7 @@ TextWidth = Callable[[str], float]
 """Width of a line of text in the painter's unit and font."""
 
 
-def short_date(moment: datetime) -> str:
+def short_date(moment: date) -> str:
     """A date as it stands in narrow columns ("3 Mar 2026")."""
     return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}"
 
