@@ -25,6 +25,8 @@ from relplanner.snapshot import Snapshot
 from relplanner.version import VERSION
 
 _A3 = 8
+# A footer holds 255 characters.
+_FOOTER_NAME = 60
 
 
 def export_workbook(
@@ -174,9 +176,10 @@ def _set_up_print(raw: Any, snapshot: Snapshot) -> None:
     raw.fit_to_pages(1, 0)
     raw.hide_gridlines(2)
     head = snapshot.head_hash[:16]
-    # An ampersand begins a code in headers and footers; doubled it is one.
-    name = snapshot.plan.name.replace("&", "&&")[:100]
-    raw.set_footer(f"&L&8{name}&C&8&A, page &P of &N&R&8journal {snapshot.head_seq} {head}")
+    # An ampersand begins a code in headers and footers; doubled it is one. The space keeps a name
+    # that begins with digits from being read as a font size.
+    name = snapshot.plan.name[:_FOOTER_NAME].replace("&", "&&")
+    raw.set_footer(f"&L&8 {name}&C&8&A, page &P of &N&R&8journal {snapshot.head_seq} {head}")
 
 
 def _as_os_error(error: Exception, path: Path) -> OSError | EnvironmentFailure:

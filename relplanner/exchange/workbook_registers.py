@@ -28,7 +28,7 @@ _RISKS = (
     Column("Impact", _MATRIX_WIDTH, numeric=True),
     Column("Score", _MATRIX_WIDTH, numeric=True), Column("Level", _MATRIX_WIDTH),
     Column("Response", 11), Column("Mitigation", 46), Column("Residual score", 10, numeric=True),
-    Column("Residual level", 10), Column("Owner", 18), Column("State", 14),
+    Column("Residual level", 13), Column("Owner", 18), Column("State", 14),
     Column("Next review", 12), Column("Actions", 48),
 )  # fmt: skip
 _PEOPLE = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import hashlib
+import itertools
 import os
 import subprocess
 import sys
@@ -212,6 +213,52 @@ def test_that_a_workbook_saved_anew_by_libreoffice_still_verifies(plan, tmp_path
     saved = verify_workbook(tmp_path / "lo" / "out.xlsx")
     assert (saved.state, saved.findings) == ("proven", ())
     assert (tmp_path / "lo" / "out.xlsx").read_bytes() != path.read_bytes()
+
+
+@pytest.mark.parametrize(("days", "step"), [(100, 1), (400, 7), (2000, 28), (9000, 91)])
+def test_that_a_longer_plan_has_weeks_or_months_in_its_gantt(tmp_path, days, step):
+    with Plan.create(tmp_path / "p.relplan", name="Long") as plan:
+        with plan.change("Add") as tx:
+            release = tx.insert(Release(name="Long", start_at="2026-03-02T08:00Z"))
+            for first, last in ((0, days * 5 // 7), (days // 3, 1)):
+                tx.insert(
+                    Activity(
+                        name="Work", release_id=release.id, duration_min=last * 480,
+                        constraint_kind="SNET",
+                        constraint_at=NOW + dt.timedelta(days=first),
+                    )
+                )  # fmt: skip
+        sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
+    axis = [cell.value for cell in sheet[4][14:]]
+    assert len(axis) <= 120
+    assert {(b - a).days for a, b in itertools.pairwise(axis)} == {step}
+    for row in sheet.iter_rows(min_row=5):
+        marked = [axis[place] for place, cell in enumerate(row[14:]) if cell.value]
+        assert marked[0] <= row[5].value < marked[0] + dt.timedelta(days=step)
+        assert marked[-1] < row[6].value <= marked[-1] + dt.timedelta(days=step)
+        assert [(b - a).days for a, b in itertools.pairwise(marked)] == [step] * (len(marked) - 1)
+
+
+def test_that_the_bars_of_a_huge_plan_are_drawn_coarser(tmp_path, monkeypatch):
+    monkeypatch.setattr("relplanner.exchange.workbook_schedule._MOST_CELLS", 100)
+    with big_plan(tmp_path / "p.relplan", 60, releases=1) as plan:
+        sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
+    bars = sum(1 for row in sheet.iter_rows(min_row=5, min_col=15) for cell in row if cell.value)
+    assert 60 <= bars <= 120
+    assert verify_workbook(tmp_path / "out.xlsx").state == "proven"
+
+
+@pytest.mark.parametrize("name", ["300 activities", "R&D", "&" * 500])
+def test_that_every_page_says_of_which_plan_and_journal_it_is(tmp_path, name):
+    with Plan.create(tmp_path / "p.relplan", name=name) as plan:
+        sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
+        seq, head = plan.head
+    # openpyxl keeps doubled ampersands as they are, and reads a leading number as a font size.
+    footer = sheet.oddFooter
+    assert (footer.left.size, footer.center.size, footer.right.size) == (8, 8, 8)
+    assert footer.left.text.strip() == name[:60].replace("&", "&&")
+    assert footer.right.text == f"journal {seq} {head[:16]}"
+    assert footer.center.text == "&A, page &P of &N"
 
 
 def test_that_only_the_wanted_release_is_exported(plan, tmp_path):
