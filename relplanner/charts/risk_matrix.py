@@ -1,139 +1,226 @@
-"""The risk register on its five by five matrix."""
+"""The risks of a plan on the matrix of likelihood and impact, before and after the response."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from relplanner.atomic import written_beside
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
-from relplanner.charts.sheet import Sheet, check_format, pdf_pages, write_picture
-from relplanner.risks.scoring import LEVELS, Level, level
-from relplanner.risks.tables import Risk
-from relplanner.snapshot import Snapshot
+from relplanner.charts.furniture import (
+    FOOTER_PT,
+    MARGIN_PT,
+    TITLE_PT,
+    footer_words,
+    paint_footer,
+    paint_title,
+)
+from relplanner.charts.sheet import Sheet, check_format, page_size, write_chart
+from relplanner.progress import Progress
+from relplanner.risks.scoring import level, score
 
-# Lighter to darker, so that the level shows without colour, too; each is worded besides.
-_FILLS: dict[Level, str] = {
-    "low": "#e3efdc", "medium": "#fdf0c4", "high": "#f3b27a", "extreme": "#b3261e",
-}  # fmt: skip
-_LIKELIHOODS = ("rare", "unlikely", "possible", "likely", "almost certain")
-_IMPACTS = ("negligible", "minor", "moderate", "major", "severe")
-_CELL_W, _CELL_H, _LEFT, _TOP, _GAP = 104.0, 66.0, 120.0, 76.0, 26.0
-_CODE_H, _CODES_IN_CELL, _LINE_H = 10.5, 8, 13.0
-_LIST_ROOM = 620.0
+LIKELIHOODS = ("rare", "unlikely", "possible", "likely", "almost certain")
+IMPACTS = ("negligible", "minor", "moderate", "major", "severe")
+_STEPS = range(1, 6)
+_CLOSED = "closed"
+
+_AXIS_PT = 92.0
+_CELL_PT = (48.0, 76.0)
+_LINE_PT = 10.0
+_HEADING_LINE_PT = 11.0
+_BETWEEN_PT = 26.0
+_LIST_LINE_PT = 12.0
+_LIST_HEAD_PT = 18.0
+_MOST_LISTED_LINES = 12
+_AROUND_PT = 58.0
+_CODES_TOP_PT = 21.0
+_CODE_COLUMN_PT = 34.0
+
+Cells = Mapping[tuple[int, int], Sequence[str]]
 
 
 def draw_risk_matrix(
-    snapshot: Snapshot, path: str | Path, *, release_ids: Collection[str] | None = None,
+    snapshot: Any,
+    path: str | Path,
+    *,
+    release_ids: Collection[str] | None = None,
+    page: str = "A4",
     dpi: float = 150,
-) -> None:  # fmt: skip
-    """Draws the open risks by likelihood and impact, and lists them worst first.
+    progress: Progress | None = None,
+) -> None:
+    """Draws the risk matrix of a plan, before and after the response, into a file.
 
-    An arrow in the list leads from the score now to the residual score.
+    Each risk is named by its code in its cell, each cell by its level and score; the worst ones
+    are listed below. Closed risks are left out, and counted in the line below the title.
 
     Args:
-        snapshot: The plan.
-        path: Ends in .png, .svg or .pdf.
-        release_ids: Only these releases; all when None.
+        snapshot: The plan, from `plan.snapshot()`.
+        path: The file; its ending says which format: .png, .svg or .pdf.
+        release_ids: Only the risks of these releases; of all when None.
+        page: `A4` to `A1`, `Letter`, `Legal` or `Tabloid`; landscape.
         dpi: Dots per inch of a PNG.
+        progress: Told before and after; may cancel.
 
     Raises:
-        InvalidInputError: For another ending.
+        InvalidInputError: The ending or the page isn't possible.
         EnvironmentFailure: The file can't be written; an old one is as it was.
+        Cancelled: The progress asked to stop; an old file is as it was.
     """
+    from relplanner.releases.tables import Release
+    from relplanner.risks.tables import Risk
+
     path = Path(path)
-    ending = check_format(path)
-    risks = [
-        one
-        for one in snapshot.records(Risk)
-        if one.state != "closed" and (release_ids is None or one.release_id in release_ids)
+    check_format(path)
+    size = page_size(page)
+    releases = [
+        one for one in snapshot.records(Release) if release_ids is None or one.id in release_ids
     ]
-    risks.sort(key=lambda one: (-one.likelihood * one.impact, one.id))
+    wanted = {one.id for one in releases}
+    risks = [one for one in snapshot.records(Risk) if one.release_id in wanted]
+    shown = [one for one in risks if one.state != _CLOSED]
+    names = " · ".join(f"{one.code} {one.name}" for one in releases)
+    subtitle = f"{_counted(len(shown), len(risks) - len(shown))}   |   {names}"
+    title = f"{snapshot.plan.name}: risks"
     with style.drawing():
-        sheet = _sheet(snapshot, risks)
-        with written_beside(path) as file:
-            if ending == ".pdf":
-                with pdf_pages(file, f"Risks of {snapshot.plan.name}") as pdf:
-                    pdf.savefig(sheet.figure)
-            else:
-                write_picture(sheet, file, ending, dpi)
+        face = Typeface([title, subtitle, *(one.name for one in shown)])
+
+        def drawn(_number: int) -> Sheet:
+            sheet = Sheet(*size, face)
+            paint_title(sheet, title, subtitle)
+            _paint(sheet, shown)
+            paint_footer(sheet, footer_words(snapshot), "Page 1 of 1")
+            return sheet
+
+        write_chart(path, 1, drawn, title=title, dpi=dpi, progress=progress)
 
 
-def _sheet(snapshot: Snapshot, risks: list[Any]) -> Sheet:
-    matrix_h = _TOP + 5 * _CELL_H + 60
-    height = max(matrix_h, _TOP + (len(risks) + 2) * _LINE_H + 30)
-    width = _LEFT + 5 * _CELL_W + _GAP + _LIST_ROOM
-    sheet = Sheet(width, height, Typeface([snapshot.plan.name, *(one.name for one in risks)]))
+def _counted(shown: int, closed: int) -> str:
+    words = f"{shown} risk{'' if shown == 1 else 's'}"
+    return f"{words}, {closed} closed and not shown" if closed else words
+
+
+def risk_cells(risks: Iterable[Any], *, residual: bool) -> dict[tuple[int, int], list[str]]:
+    """Codes of risks by (likelihood, impact); residual ones without a score are left out."""
+    cells: dict[tuple[int, int], list[str]] = {}
+    for one in risks:
+        place = (one.likelihood, one.impact)
+        if residual:
+            place = (one.residual_likelihood, one.residual_impact)
+        if None not in place:
+            cells.setdefault(place, []).append(one.code)
+    return cells
+
+
+def fitted(codes: Sequence[str], capacity: int) -> list[str]:
+    """At most `capacity` texts: the codes, the last ones counted ("+3") where they don't fit."""
+    if len(codes) <= capacity:
+        return list(codes)
+    kept = max(0, capacity - 1)
+    return [*codes[:kept], f"+{len(codes) - kept}"]
+
+
+def _paint(sheet: Sheet, risks: Sequence[Any]) -> None:
+    width = (sheet.width - 2 * MARGIN_PT - _BETWEEN_PT) / 2
+    top = MARGIN_PT + TITLE_PT
+    room = sheet.height - top - FOOTER_PT - MARGIN_PT
+    lines = min(_MOST_LISTED_LINES, -(-len(risks) // 2))
+    listed = _LIST_HEAD_PT + lines * _LIST_LINE_PT
+    least, most = _CELL_PT
+    cell = max(least, min(most, (room - _AROUND_PT - listed) / len(_STEPS)))
+    unrated = sum(None in {one.residual_likelihood, one.residual_impact} for one in risks)
+    after = "After the response" + (f" ({unrated} not assessed)" if unrated else "")
+    for number, (title, residual) in enumerate((("Before the response", False), (after, True))):
+        left = MARGIN_PT + number * (width + _BETWEEN_PT)
+        _paint_matrix(sheet, risk_cells(risks, residual=residual), title, (left, top, width, cell))
+    used = _AROUND_PT + len(_STEPS) * cell
+    _paint_list(sheet, risks, top + used, room - used)
+
+
+def _paint_matrix(
+    sheet: Sheet, cells: Cells, title: str, place: tuple[float, float, float, float]
+) -> None:
+    left, top, width, cell = place
+    grid_left, grid_top = left + _AXIS_PT, top + _HEADING_LINE_PT + 3
+    cell_width = (width - _AXIS_PT) / len(_STEPS)
+    bottom = grid_top + len(_STEPS) * cell
+    sheet.text(grid_left, top + 2, title, size=style.HEADING_PT + 1, bold=True)
+    for likelihood in _STEPS:
+        y0 = bottom - likelihood * cell
+        middle = y0 + cell / 2
+        sheet.text(
+            grid_left - 6, middle, f"{likelihood} {LIKELIHOODS[likelihood - 1]}", align="right",
+            room=_AXIS_PT - 18,
+        )  # fmt: skip
+        for impact in _STEPS:
+            x0 = grid_left + (impact - 1) * cell_width
+            box = (x0, y0, x0 + cell_width, y0 + cell)
+            _paint_cell(sheet, (likelihood, impact), cells.get((likelihood, impact), ()), box)
+    for impact in _STEPS:
+        middle = grid_left + (impact - 0.5) * cell_width
+        sheet.text(
+            middle, bottom + 8, f"{impact} {IMPACTS[impact - 1]}", align="center",
+            room=cell_width - 4,
+        )  # fmt: skip
+    centre = (grid_top + bottom) / 2
+    sheet.text(left + 4, centre, "Likelihood", color=style.MUTED, angle=90, align="center")
     sheet.text(
-        24, 28, f"Risks of {snapshot.plan.name}", size=style.TITLE_PT, bold=True, room=width - 48
+        grid_left + 2.5 * cell_width, bottom + 20, "Impact", color=style.MUTED, align="center"
     )
-    count = f"{len(risks)} open risks" if len(risks) != 1 else "1 open risk"
-    head = f"journal entry {snapshot.head_seq} · head {snapshot.head_hash[:12]}"
-    sheet.text(24, 48, f"{count}   |   {head}", size=style.HEADING_PT, color=style.MUTED)
-    _paint_matrix(sheet, risks)
-    _paint_list(sheet, risks)
-    return sheet
 
 
-def _paint_matrix(sheet: Sheet, risks: list[Any]) -> None:
-    for likelihood in range(1, 6):
-        top = _TOP + (5 - likelihood) * _CELL_H
-        label = f"{likelihood} {_LIKELIHOODS[likelihood - 1]}"
-        sheet.text(_LEFT - 10, top + _CELL_H / 2, label, align="right")
-        for impact in range(1, 6):
-            left = _LEFT + (impact - 1) * _CELL_W
-            word = level(likelihood, impact)
-            ink = "#ffffff" if word == "extreme" else style.INK
-            sheet.rectangles(
-                left, top, left + _CELL_W, top + _CELL_H, fill=_FILLS[word], edge=style.GROUND,
-                line=2,
-            )  # fmt: skip
-            sheet.text(
-                left + _CELL_W - 6, top + _CELL_H - 9, word, size=style.SMALL_PT, color=ink,
-                align="right",
-            )  # fmt: skip
-            here = [o.code for o in risks if (o.likelihood, o.impact) == (likelihood, impact)]
-            _paint_codes(sheet, here, left, top, ink)
-    bottom = _TOP + 5 * _CELL_H
-    for impact in range(1, 6):
-        middle = _LEFT + (impact - 0.5) * _CELL_W
-        label = f"{impact} {_IMPACTS[impact - 1]}"
-        sheet.text(middle, bottom + 14, label, align="center")
-    sheet.text(
-        _LEFT + 2.5 * _CELL_W, bottom + 34, "Impact", size=style.HEADING_PT, bold=True,
-        align="center",
-    )  # fmt: skip
-    sheet.text(
-        26, _TOP + 2.5 * _CELL_H, "Likelihood", size=style.HEADING_PT, bold=True, align="center",
-        angle=90,
-    )  # fmt: skip
+def _paint_cell(
+    sheet: Sheet,
+    place: tuple[int, int],
+    codes: Sequence[str],
+    box: tuple[float, float, float, float],
+) -> None:
+    x0, y0, x1, y1 = box
+    word = level(*place)
+    ground, ink = style.LEVELS[word]
+    sheet.rectangles(x0, y0, x1, y1, fill=ground, edge=style.GROUND, line=1.5)
+    sheet.text(x0 + 5, y0 + 8, f"{word} {score(*place)}", size=style.SMALL_PT, color=ink)
+    columns = max(1, int((x1 - x0 - 6) // _CODE_COLUMN_PT))
+    lines = max(1, int((y1 - y0 - _CODES_TOP_PT + 4) // _LINE_PT))
+    for number, text in enumerate(fitted(codes, columns * lines)):
+        line, column = divmod(number, columns)
+        x = x0 + 5 + column * (x1 - x0 - 6) / columns
+        sheet.text(
+            x, y0 + _CODES_TOP_PT + line * _LINE_PT, text, bold=True, color=ink,
+            room=(x1 - x0 - 6) / columns - 1,
+        )  # fmt: skip
 
 
-def _paint_codes(sheet: Sheet, codes: list[str], left: float, top: float, ink: str) -> None:
-    shown = codes[:_CODES_IN_CELL]
-    if len(codes) > _CODES_IN_CELL:
-        shown = [*codes[: _CODES_IN_CELL - 1], f"+{len(codes) - _CODES_IN_CELL + 1} more"]
-    for place, code in enumerate(shown):
-        column, row = divmod(place, 4)
-        x = left + 8 + column * (_CELL_W - 12) / 2
-        y = top + 11 + row * _CODE_H
-        sheet.text(x, y, code, color=ink, bold=True, room=(_CELL_W - 12) / 2)
+def _paint_list(sheet: Sheet, risks: Sequence[Any], top: float, room: float) -> None:
+    """The worst risks with their names, in two columns, as many as there is room for."""
+    ordered = sorted(risks, key=lambda one: (-score(one.likelihood, one.impact), one.id))
+    lines = int((room - _LIST_HEAD_PT) // _LIST_LINE_PT)
+    if lines < 1 or not ordered:
+        return
+    width = (sheet.width - 2 * MARGIN_PT - _BETWEEN_PT) / 2
+    listed = ordered[: 2 * lines]
+    rest = len(ordered) - len(listed)
+    words = "Worst first" + (f", {rest} more not listed" if rest else "")
+    sheet.text(MARGIN_PT, top + 4, words, size=style.HEADING_PT, bold=True)
+    per_column = -(-len(listed) // 2)
+    for number, one in enumerate(listed):
+        column, line = divmod(number, per_column)
+        left = MARGIN_PT + column * (width + _BETWEEN_PT)
+        _paint_risk(sheet, one, left, top + 20 + line * _LIST_LINE_PT, width)
 
 
-def _paint_list(sheet: Sheet, risks: list[Any]) -> None:
-    left = _LEFT + 5 * _CELL_W + _GAP
-    sheet.text(left, _TOP + 4, "Risk", bold=True, size=style.HEADING_PT)
-    sheet.text(left + 440, _TOP + 4, "Score now → residual", bold=True, size=style.HEADING_PT)
-    for place, one in enumerate(risks, start=1):
-        y = _TOP + 8 + place * _LINE_H
-        sheet.text(left, y, one.code, bold=True)
-        sheet.text(left + 46, y, one.name, room=384)
-        now = f"{one.likelihood * one.impact} {level(one.likelihood, one.impact)}"
-        if one.residual_likelihood is not None:
-            rest = level(one.residual_likelihood, one.residual_impact)
-            now += f" → {one.residual_likelihood * one.residual_impact} {rest}"
-        sheet.text(left + 440, y, now, room=_LIST_ROOM - 450)
-    if not risks:
-        sheet.text(left, _TOP + 8 + _LINE_H, f"None is open. Levels: {', '.join(LEVELS)}.")
+def _paint_risk(sheet: Sheet, risk: Any, left: float, middle: float, width: float) -> None:
+    scores = [(risk.likelihood, risk.impact)]
+    if None not in {risk.residual_likelihood, risk.residual_impact}:
+        scores.append((risk.residual_likelihood, risk.residual_impact))
+    words = " → ".join(f"{level(*one)} {score(*one)}" for one in scores)
+    size = 4.0
+    for number, one in enumerate(scores):
+        x = left + number * 9
+        sheet.rectangles(
+            x, middle - size, x + 8, middle + size, fill=style.LEVELS[level(*one)][0],
+            edge=style.LINE, line=0.4,
+        )  # fmt: skip
+    used = sheet.text(left + width, middle, words, align="right", color=style.MUTED)
+    sheet.text(left + 22, middle, risk.code, bold=True, room=44)
+    sheet.text(left + 68, middle, risk.name, room=width - 68 - used - 10)

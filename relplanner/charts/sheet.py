@@ -6,16 +6,19 @@ each word takes a hundred times as long.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from relplanner.atomic import written_beside
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
 from relplanner.errors import InvalidInputError
+from relplanner.progress import Progress, report
 
 Floats = NDArray[np.float64]
 Box = tuple[float, float, float, float]
@@ -231,28 +234,60 @@ def page_size(page: str) -> tuple[float, float]:
     return width * style.POINTS_PER_MM, height * style.POINTS_PER_MM
 
 
-def write_picture(sheet: Sheet, file: Path, ending: str, dpi: float) -> None:
-    """Writes one sheet as PNG or SVG.
+def write_chart(
+    path: Path,
+    pages: int,
+    drawn: Callable[[int], Sheet],
+    *,
+    title: str,
+    dpi: float,
+    progress: Progress | None,
+) -> None:
+    """Draws pages into a file; an old one stays as it is until all are drawn.
+
+    Args:
+        path: The file; its ending has been checked.
+        pages: How many there are; 1 but for a PDF.
+        drawn: Draws the page of a number, from 0.
+        title: What the file says that it is.
+        dpi: Dots per inch of a PNG.
+        progress: Told before every page; may cancel.
 
     Raises:
-        InvalidInputError: It would be larger than a picture can be.
+        InvalidInputError: A picture would be larger than pictures can be.
+        EnvironmentFailure: The file can't be written.
+        Cancelled: The progress asked to stop.
     """
-    if ending == ".svg":
-        sheet.figure.savefig(file, format="svg", metadata={"Date": None, "Creator": "relplanner"})
-        return
-    if max(sheet.width, sheet.height) * dpi / 72 > _MAX_PIXELS:
+    with written_beside(path) as file:
+        with _writer(file, check_format(path), title, dpi) as write:
+            for number in range(pages):
+                report(progress, number, pages, f"Drawing page {number + 1} of {pages}")
+                write(drawn(number))
+        report(progress, pages, pages, "Writing the file")
+
+
+@contextlib.contextmanager
+def _writer(file: Path, ending: str, title: str, dpi: float) -> Iterator[Callable[[Sheet], None]]:
+    if ending == ".pdf":
+        from matplotlib.backends.backend_pdf import PdfPages
+
+        # No date, so that the same plan gives the same bytes.
+        facts = {"Title": title, "Creator": "relplanner", "CreationDate": None}
+        with PdfPages(file, metadata=facts) as pdf:
+            yield lambda sheet: pdf.savefig(sheet.figure)
+    elif ending == ".svg":
+        facts = {"Title": title, "Creator": "relplanner", "Date": None}
+        yield lambda sheet: sheet.figure.savefig(file, format="svg", metadata=facts)
+    else:
+        yield lambda sheet: _write_png(sheet, file, title, dpi)
+
+
+def _write_png(sheet: Sheet, file: Path, title: str, dpi: float) -> None:
+    if not 0 < max(sheet.width, sheet.height) * dpi / 72 <= _MAX_PIXELS:
         raise InvalidInputError(
             f"A picture of {sheet.width / 72:.0f} × {sheet.height / 72:.0f} inches at"
-            f" {dpi:.0f} dots per inch is too large.",
-            todo="Take fewer dots per inch, or write a PDF.",
+            f" {dpi:g} dots per inch is not possible.",
+            todo="Take other dots per inch, or write a PDF.",
         )
-    sheet.figure.savefig(file, format="png", dpi=dpi, metadata={"Software": "relplanner"})
-
-
-def pdf_pages(file: Path, title: str) -> Any:
-    """A PDF to which pages are added with `savefig(sheet.figure)`; a context manager."""
-    from matplotlib.backends.backend_pdf import PdfPages
-
-    # No date, so that the same plan gives the same bytes.
-    facts = {"Title": title, "Creator": "relplanner", "CreationDate": None}
-    return PdfPages(file, metadata=facts)
+    facts = {"Title": title, "Software": "relplanner"}
+    sheet.figure.savefig(file, format="png", dpi=dpi, metadata=facts)

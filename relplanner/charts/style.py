@@ -31,6 +31,19 @@ CRITICAL_DARK = "#7a1f14"
 
 SHADES = {"weekend": WEEKEND, "holiday": HOLIDAY, "freeze": FREEZE}
 
+LEVELS = {
+    "low": ("#d9ead3", INK),
+    "medium": ("#fff2cc", INK),
+    "high": ("#f6b26b", INK),
+    "extreme": ("#b3261e", GROUND),
+}
+"""Ground and ink of a risk's level; the word stands beside it always."""
+
+LOADS = ("#ffffff", "#dbe8f3", "#a9c6df")
+"""Grounds of nothing to do, up to half of what can be done, up to all of it."""
+OVERLOAD = "#f3b9ae"
+ABSENT = "#eef1f4"
+
 TITLE_PT = 15.0
 HEADING_PT = 8.5
 TEXT_PT = 7.5

@@ -1,160 +1,303 @@
-"""Who is busy when: a heat map of people and days."""
+"""Who has how much to do when: people by days, or by weeks where the days are too many."""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Collection
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from relplanner.atomic import written_beside
+import numpy as np
+from numpy.typing import NDArray
+
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
-from relplanner.charts.sheet import Sheet, check_format, pdf_pages, write_picture
+from relplanner.charts.furniture import (
+    FOOTER_PT,
+    MARGIN_PT,
+    TITLE_PT,
+    footer_words,
+    paint_footer,
+    paint_title,
+)
+from relplanner.charts.sheet import Sheet, check_format, page_size, write_chart
 from relplanner.errors import InvalidInputError
-from relplanner.snapshot import Snapshot
-from relplanner.testing.load import PersonLoad, load_of_testers, loaded_days
-from relplanner.testing.tables import Person
+from relplanner.progress import Progress, report
+from relplanner.testing.load import REASONS, Load, assigned_load, by_week
+from relplanner.timeline.words import MONTHS, WEEKDAYS, fitting, short_date
 
-_LEFT, _TOP, _ROW, _DAY_W = 190.0, 92.0, 24.0, 13.0
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_LIGHT, _FULL = "#d6e4f0", "#8fb4d3"
+_NAME_PT = 132.0
+_SUM_PT = 108.0
+_HOURS_PT = 48.0
+_ROW_PT = 20.0
+_HEAD_PT = 40.0
+_GAP_PT = 10.0
+_LEGEND_PT = 16.0
+_TOP_PT = MARGIN_PT + TITLE_PT + _HEAD_PT
+_BELOW_PT = _GAP_PT + _LEGEND_PT + FOOTER_PT + MARGIN_PT
+_SWATCH_PT = 18.0
+_LEAST_DAY_PT = 11.5
+_MOST_COLUMN_PT = 60.0
+_FRACTION_FROM_PT = 36.0
+_WEEK = 7
+_HATCH = "#9aa5b1"
+_OVER_HATCH = "#c58a7f"
+_EDGE_PT = 2.5
+_HOLIDAY = REASONS.index("holiday")
+
+LOOKS = ("free", "up to half", "up to all", "day off", "holiday", "absent", "overloaded")
+_WORDS = {
+    "free": "free",
+    "up to half": "up to half of the person's time",
+    "up to all": "up to all of it",
+    "overloaded": "overloaded (dark lower edge): more than the person can do, or on a free day",
+    "day off": "day off",
+    "holiday": "holiday of the person's calendar",
+    "absent": "leave or other absence",
+}
+_LOOKS: dict[str, tuple[str, str | None]] = {
+    "free": (style.LOADS[0], None),
+    "up to half": (style.LOADS[1], None),
+    "up to all": (style.LOADS[2], None),
+    "day off": (style.ABSENT, None),
+    "holiday": (style.GROUND, "////"),
+    "absent": (style.GROUND, "xxxx"),
+    "overloaded": (style.OVERLOAD, None),
+}
 
 
 def draw_tester_load(
-    snapshot: Snapshot, path: str | Path, *, release_ids: Collection[str] | None = None,
+    snapshot: Any,
+    path: str | Path,
+    *,
+    release_ids: Collection[str] | None = None,
+    first_day: dt.date | None = None,
+    last_day: dt.date | None = None,
+    page: str = "A3",
     dpi: float = 150,
-) -> None:  # fmt: skip
-    """Draws the hours assigned to each person on each day; overload, holidays and leave marked.
+    progress: Progress | None = None,
+) -> int:
+    """Draws the load of everybody who is assigned to something into a file.
 
     Args:
-        snapshot: The plan.
-        path: Ends in .png, .svg or .pdf.
-        release_ids: Only assignments of these releases; of all when None.
+        snapshot: The plan, from `plan.snapshot()`.
+        path: The file; its ending says which format: .png, .svg or .pdf (of as many pages as the
+            people need).
+        release_ids: Only the work of these releases; of all when None.
+        first_day: First day; that of the first assigned activity when None.
+        last_day: Last day; that of the last assigned activity when None.
+        page: `A4` to `A1`, `Letter`, `Legal` or `Tabloid`; landscape.
         dpi: Dots per inch of a PNG.
+        progress: Told after every page; may cancel.
+
+    Returns:
+        How many pages were written.
 
     Raises:
-        InvalidInputError: For another ending, or when nobody is assigned to anything.
+        InvalidInputError: Nobody is assigned to anything, or an argument isn't possible.
         EnvironmentFailure: The file can't be written; an old one is as it was.
+        Cancelled: The progress asked to stop; an old file is as it was.
     """
     path = Path(path)
     ending = check_format(path)
-    wanted = None if release_ids is None else frozenset(release_ids)
-    days = loaded_days(snapshot, wanted)
-    if not days:
-        raise InvalidInputError(
-            "Nobody is assigned to an activity yet.", todo="Assign people, then draw their load."
-        )
-    loads = load_of_testers(snapshot, days, wanted)
+    width, height = page_size(page)
+    report(progress, 0, 1, "Reading the plan")
+    load = assigned_load(snapshot, first_day, last_day, release_ids)
+    if load is None:
+        raise InvalidInputError("Nobody is assigned to an activity.", todo="Assign people first.")
+    chart = _Chart.of(snapshot, load, width)
     with style.drawing():
-        sheet = _sheet(snapshot, loads, days)
-        with written_beside(path) as file:
-            if ending == ".pdf":
-                with pdf_pages(file, f"Load of {snapshot.plan.name}") as pdf:
-                    pdf.savefig(sheet.figure)
-            else:
-                write_picture(sheet, file, ending, dpi)
+        face = Typeface([chart.title, *load.names])
+        rows = len(load.ids)
+        capacity = max(1, int((height - _TOP_PT - _BELOW_PT) // _ROW_PT))
+        if ending != ".pdf":
+            capacity, height = rows, _TOP_PT + rows * _ROW_PT + _BELOW_PT
+        starts = range(0, rows, capacity)
+
+        def drawn(number: int) -> Sheet:
+            sheet = Sheet(width, height, face)
+            paint_title(sheet, chart.title, chart.subtitle)
+            first = starts[number]
+            _paint(sheet, chart, (first, min(first + capacity, rows)))
+            paint_footer(sheet, chart.footer, f"Page {number + 1} of {len(starts)}")
+            return sheet
+
+        write_chart(path, len(starts), drawn, title=chart.title, dpi=dpi, progress=progress)
+    return len(starts)
 
 
-def _sheet(snapshot: Snapshot, loads: list[PersonLoad], days: tuple[dt.date, ...]) -> Sheet:
-    people = snapshot.by_id(Person)
-    width = _LEFT + len(days) * _DAY_W + 24
-    height = _TOP + len(loads) * _ROW + 56
-    names = [people[one.person_id].name for one in loads]
-    sheet = Sheet(max(width, 560), height, Typeface([snapshot.plan.name, *names]))
-    sheet.text(
-        24,
-        28,
-        f"Load of {snapshot.plan.name}",
-        size=style.TITLE_PT,
-        bold=True,
-        room=sheet.width - 48,
-    )
-    head = f"journal entry {snapshot.head_seq} · head {snapshot.head_hash[:12]}"
-    sheet.text(
-        24, 48, f"Hours assigned a day, on each person's own clock   |   {head}",
-        size=style.HEADING_PT, color=style.MUTED,
-    )  # fmt: skip
-    _paint_days(sheet, days, len(loads))
-    for place, (name, load) in enumerate(zip(names, loads, strict=True)):
-        person = people[load.person_id]
-        top = _TOP + place * _ROW
-        sheet.text(24, top + _ROW / 2 - 4, name, room=_LEFT - 34, bold=True)
-        about = " · ".join(filter(None, (person.country, person.role)))
-        sheet.text(
-            24, top + _ROW / 2 + 6, about, room=_LEFT - 34, size=style.SMALL_PT, color=style.MUTED
+class _Chart(NamedTuple):
+    """What all pages have in common.
+
+    Attributes:
+        load: What the cells show, by days or weeks.
+        overloaded: Days with too much work of each person, shape (p,).
+        title: Of the page.
+        subtitle: Below it.
+        footer: At the bottom.
+        column_pt: Width of a column.
+    """
+
+    load: Load
+    overloaded: NDArray[np.int64]
+    title: str
+    subtitle: str
+    footer: str
+    column_pt: float
+
+    @staticmethod
+    def of(snapshot: Any, load: Load, width: float) -> _Chart:
+        """The chart of a load by days on a page of some width."""
+        room = width - 2 * MARGIN_PT - _NAME_PT - _SUM_PT
+        days = load.days
+        overloaded = (load.overload_min > 0).sum(axis=1)
+        if len(days) * _LEAST_DAY_PT > room:
+            load = by_week(load)
+        unit = "week from Monday" if load.days_per_column == _WEEK else "day"
+        return _Chart(
+            load,
+            overloaded,
+            f"{snapshot.plan.name}: load of people",
+            f"{short_date(days[0])} to {short_date(days[-1])}   |   hours assigned in each {unit},"
+            " on each person's own calendar",
+            footer_words(snapshot),
+            min(_MOST_COLUMN_PT, room / len(load.days)),
         )
-        _paint_person(sheet, load, top)
-    _paint_legend(sheet, _TOP + len(loads) * _ROW + 26)
-    return sheet
 
 
-def _paint_days(sheet: Sheet, days: tuple[dt.date, ...], count: int) -> None:
-    bottom = _TOP + count * _ROW
-    for place, day in enumerate(days):
-        x = _LEFT + place * _DAY_W
-        if day.day == 1 or place == 0:
+def _paint(sheet: Sheet, chart: _Chart, rows: tuple[int, int]) -> None:
+    left = MARGIN_PT + _NAME_PT
+    bottom = _TOP_PT + (rows[1] - rows[0]) * _ROW_PT
+    _paint_head(sheet, chart, left)
+    for place in range(*rows):
+        top = _TOP_PT + (place - rows[0]) * _ROW_PT
+        _paint_person(sheet, chart, place, top)
+    _paint_cells(sheet, chart, rows, left)
+    right = left + len(chart.load.days) * chart.column_pt + _SUM_PT
+    for y, color in ((_TOP_PT, style.LINE), (bottom, style.LINE)):
+        sheet.lines([[(MARGIN_PT, y), (right, y)]], color=color)
+    _paint_legend(sheet, chart, bottom + _GAP_PT)
+
+
+def _paint_head(sheet: Sheet, chart: _Chart, left: float) -> None:
+    """Months, and below them the days or the Mondays of the weeks, as many as have room."""
+    days, width = chart.load.days, chart.column_pt
+    middle = _TOP_PT - _HEAD_PT + 8
+    starts = [n for n, day in enumerate(days) if n == 0 or day.month != days[n - 1].month]
+    for start, end in zip(starts, [*starts[1:], len(days)], strict=True):
+        day = days[start]
+        x = left + start * width
+        words = (f"{MONTHS[day.month - 1]} {day.year}", f"{MONTHS[day.month - 1][:3]} {day.year}")
+        shown = fitting(
+            (*words, MONTHS[day.month - 1][:3]), (end - start) * width - 4,
+            lambda text: sheet.face.width(text, style.TEXT_PT, bold=True),
+        )  # fmt: skip
+        sheet.text(x + 2, middle, shown, bold=True)
+        sheet.lines([[(x, middle - 8), (x, _TOP_PT)]], color=style.HAIRLINE)
+    widest = sheet.face.width("30", style.TEXT_PT) + 2
+    every = max(1, math.ceil(widest / width))
+    for number in range(0, len(days), every):
+        x = left + (number + 0.5) * width
+        day = days[number]
+        if chart.load.days_per_column == 1 and every == 1:
+            letter = WEEKDAYS[day.weekday()][:1]
             sheet.text(
-                x + 1, _TOP - 24, f"{_MONTHS[day.month - 1]} {day.year}", bold=True,
-                room=max(40.0, _DAY_W * 4),
-            )  # fmt: skip
-            sheet.lines([[(x, _TOP - 30), (x, bottom)]], color=style.LINE, line=0.6)
-        if day.weekday() == 0:
-            sheet.text(x + _DAY_W / 2, _TOP - 9, str(day.day), size=style.SMALL_PT, align="center")
-    for row in range(count + 1):
-        y = _TOP + row * _ROW
-        sheet.lines([[(_LEFT, y), (_LEFT + len(days) * _DAY_W, y)]], color=style.HAIRLINE, line=0.5)
+                x, middle + 13, letter, size=style.SMALL_PT, color=style.MUTED, align="center"
+            )
+        sheet.text(x, _TOP_PT - 7, str(day.day), align="center", color=style.MUTED)
+    right = left + len(days) * width
+    sheet.text(right + _HOURS_PT, _TOP_PT - 7, "Sum", color=style.MUTED, align="right")
+    sheet.text(right + _SUM_PT, _TOP_PT - 7, "Overloaded", color=style.MUTED, align="right")
+    sheet.text(MARGIN_PT, _TOP_PT - 7, "Person", color=style.MUTED)
 
 
-def _paint_person(sheet: Sheet, load: PersonLoad, top: float) -> None:
-    groups: dict[str, list[float]] = {}
-    for place, (minutes, capacity, off) in enumerate(
-        zip(load.load_min.tolist(), load.capacity_min.tolist(), load.off, strict=True)
-    ):
-        x = _LEFT + place * _DAY_W
-        kind = _kind(minutes, capacity, off)
-        if kind:
-            groups.setdefault(kind, []).append(x)
-        if minutes:
-            hours = f"{minutes / 60:.0f}" if minutes >= 30 else "·"
-            ink = "#ffffff" if kind == "over" else style.INK
-            sheet.text(
-                x + _DAY_W / 2, top + _ROW / 2, hours, size=style.SMALL_PT, color=ink,
-                align="center", bold=kind == "over",
-            )  # fmt: skip
-    for kind, places in groups.items():
-        _paint_cells(sheet, kind, places, top)
+def _paint_person(sheet: Sheet, chart: _Chart, place: int, top: float) -> None:
+    middle = top + _ROW_PT / 2
+    sheet.text(MARGIN_PT, middle, chart.load.names[place], room=_NAME_PT - 8)
+    right = MARGIN_PT + _NAME_PT + len(chart.load.days) * chart.column_pt
+    hours = hours_text(int(chart.load.work_min[place].sum()))
+    sheet.text(right + _HOURS_PT, middle, f"{hours} h", align="right")
+    days = int(chart.overloaded[place])
+    if days:
+        sheet.text(
+            right + _SUM_PT, middle, f"{days} day{'' if days == 1 else 's'}", bold=True, color=style.CRITICAL_DARK,
+            align="right",
+        )  # fmt: skip
 
 
-def _kind(minutes: int, capacity: int, off: str) -> str:
-    if off:
-        return "weekend" if off == "weekend" else "off"
-    if not minutes:
-        return ""
-    if minutes > capacity:
-        return "over"
-    return "full" if minutes * 2 > capacity else "light"
+def _paint_cells(sheet: Sheet, chart: _Chart, rows: tuple[int, int], left: float) -> None:
+    load, width = chart.load, chart.column_pt
+    part = slice(*rows)
+    work, capacity = load.work_min[part], load.capacity_min[part]
+    reason = load.reason[part]
+    looks = looks_of(work, capacity, reason)
+    for look in LOOKS:
+        row, column = np.nonzero(looks == LOOKS.index(look))
+        x0, y0 = left + column * width, _TOP_PT + row * _ROW_PT
+        _paint_boxes(sheet, look, (x0, y0, x0 + width, y0 + _ROW_PT))
+    away = (looks == LOOKS.index("overloaded")) & (reason > 0)
+    for hatch, chosen in (("////", reason == _HOLIDAY), ("xxxx", reason > _HOLIDAY)):
+        row, column = np.nonzero(away & chosen)
+        x0, y0 = left + column * width, _TOP_PT + row * _ROW_PT
+        box = (x0, y0, x0 + width, y0 + _ROW_PT - _EDGE_PT)
+        sheet.rectangles(*box, fill=None, edge=_OVER_HATCH, line=0.4, hatch=hatch)
+        inner = (x0 + width / 2 - 6, y0 + 5, x0 + width / 2 + 6, y0 + _ROW_PT - 5)
+        sheet.rectangles(*inner, fill=style.OVERLOAD)
+    for place, day in np.argwhere(work > 0).tolist():
+        hours = hours_text(int(work[place, day]))
+        of = f"{hours} / {hours_text(int(capacity[place, day]))}"
+        text = fitting(
+            (of, hours) if width >= _FRACTION_FROM_PT else (hours, hours.partition(".")[0]),
+            width - 1, lambda shown: sheet.face.width(shown, style.SMALL_PT, bold=True),
+        )  # fmt: skip
+        sheet.text(
+            left + (day + 0.5) * width, _TOP_PT + (place + 0.5) * _ROW_PT, text,
+            size=style.SMALL_PT, bold=LOOKS[looks[place, day]] == "overloaded", align="center",
+        )  # fmt: skip
 
 
-def _paint_cells(sheet: Sheet, kind: str, lefts: list[float], top: float) -> None:
-    fills = {
-        "weekend": (style.WEEKEND, None), "off": (style.HOLIDAY, "////"), "light": (_LIGHT, None),
-        "full": (_FULL, None), "over": (style.CRITICAL_DARK, None),
-    }  # fmt: skip
-    fill, hatch = fills[kind]
-    rights = [x + _DAY_W - 0.6 for x in lefts]
+def _paint_boxes(sheet: Sheet, look: str, box: tuple[Any, Any, Any, Any]) -> None:
+    ground, hatch = _LOOKS[look]
     sheet.rectangles(
-        lefts, top + 1.5, rights, top + _ROW - 1.5, fill=fill, hatch=hatch,
-        edge=style.LINE if hatch else "none", line=0.3,
-    )  # fmt: skip
+        *box, fill=ground, edge=_HATCH if hatch else style.HAIRLINE, line=0.4, hatch=hatch
+    )
+    if look == "overloaded":
+        x0, _, x1, y1 = box
+        sheet.rectangles(x0, y1 - _EDGE_PT, x1, y1, fill=style.CRITICAL_DARK)
 
 
-def _paint_legend(sheet: Sheet, middle: float) -> None:
-    words = {
-        "light": "up to half of the day", "full": "more than half", "over": "overloaded (bold)",
-        "off": "holiday or leave", "weekend": "weekend",
-    }  # fmt: skip
-    x = 24.0
-    for kind, word in words.items():
-        _paint_cells(sheet, kind, [x], middle - _ROW / 2)
-        x += _DAY_W + 5
-        x += sheet.text(x, middle, word) + 16
+def looks_of(
+    work_min: NDArray[np.int64], capacity_min: NDArray[np.int64], reason: NDArray[np.uint8]
+) -> NDArray[np.int64]:
+    """How each cell looks, an index into `LOOKS`; arrays of one shape.
+
+    Work beyond the capacity is overload, also on a day off or of absence.
+    """
+    looks = np.where(work_min > 0, LOOKS.index("up to all"), LOOKS.index("free"))
+    looks[(work_min > 0) & (work_min * 2 <= capacity_min)] = LOOKS.index("up to half")
+    for number, words in enumerate(REASONS[1:], 1):
+        looks[reason == number] = LOOKS.index(words if words in LOOKS else "absent")
+    looks[work_min > capacity_min] = LOOKS.index("overloaded")
+    return looks
+
+
+def hours_text(minutes: int) -> str:
+    """Minutes as hours with at most one decimal ("7.5")."""
+    return f"{minutes / 60:.1f}".removesuffix(".0")
+
+
+def _paint_legend(sheet: Sheet, chart: _Chart, top: float) -> None:
+    load = chart.load
+    used = set(np.unique(looks_of(load.work_min, load.capacity_min, load.reason)).tolist())
+    x = MARGIN_PT
+    for number, look in enumerate(LOOKS):
+        if number not in used:
+            continue
+        _paint_boxes(
+            sheet, look, (*np.array([[x], [top]]), *np.array([[x + _SWATCH_PT], [top + 10]]))
+        )
+        width = sheet.text(
+            x + _SWATCH_PT + 4, top + 5, _WORDS[look], size=style.SMALL_PT, color=style.MUTED
+        )
+        x += _SWATCH_PT + 4 + width + 14

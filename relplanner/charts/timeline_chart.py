@@ -7,13 +7,13 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from relplanner.atomic import written_beside
 from relplanner.calendars import compile_calendar, from_datetime, to_datetime
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
-from relplanner.charts.sheet import Sheet, check_format, page_size, pdf_pages, write_picture
+from relplanner.charts.furniture import footer_words
+from relplanner.charts.sheet import check_format, page_size, write_chart
 from relplanner.charts.timeline_columns import Columns
-from relplanner.charts.timeline_pages import ROW_PT, Chart, Page, pages_of, paint_page, picture_of
+from relplanner.charts.timeline_pages import Chart, pages_of, picture_of, sheet_of
 from relplanner.errors import InvalidInputError
 from relplanner.progress import Progress, report
 from relplanner.timeline import Span, free_days, timeline_links, timeline_rows
@@ -68,40 +68,21 @@ def draw_timeline(  # noqa: PLR0913 - a print has that many settings
     """
     path = Path(path)
     ending = check_format(path)
-    width, height = page_size(page)
+    size = page_size(page)
     if pages_wide < 1:
         raise InvalidInputError(
             f"The time can't be spread over {pages_wide} pages.", todo="Take 1 or more."
         )
     report(progress, 0, 1, "Reading the plan")
     with style.drawing():
-        chart = _chart(snapshot, release_ids, time_range, now, label_kind, width)
-        if ending == ".pdf":
-            pages = pages_of(chart, (width, height), pages_wide)
-            with written_beside(path) as file:
-                _write_pdf(chart, pages, (width, height), file, progress)
-            return len(pages)
-        with written_beside(path) as file:
-            report(progress, 0, 1, "Drawing the picture")
-            write_picture(picture_of(chart, width), file, ending, dpi)
-            report(progress, 1, 1, "Writing the file")
-        return 1
-
-
-def _write_pdf(
-    chart: Chart,
-    pages: list[Page],
-    size: tuple[float, float],
-    file: Path,
-    progress: Progress | None,
-) -> None:
-    with pdf_pages(file, chart.title) as pdf:
-        for page in pages:
-            report(progress, page.number - 1, len(pages), f"Drawing page {page.number}")
-            sheet = Sheet(*size, chart.face)
-            paint_page(sheet, chart, page, ROW_PT)
-            pdf.savefig(sheet.figure)
-        report(progress, len(pages), len(pages), "Writing the file")
+        chart = _chart(snapshot, release_ids, time_range, now, label_kind, size[0])
+        paged = ending == ".pdf"
+        pages = pages_of(chart, size, pages_wide) if paged else [picture_of(chart, size[0])]
+        write_chart(
+            path, len(pages), lambda number: sheet_of(chart, pages[number]),
+            title=chart.title, dpi=dpi, progress=progress,
+        )  # fmt: skip
+    return len(pages)
 
 
 def _chart(
@@ -149,8 +130,7 @@ def _chart(
         columns=Columns.of(rows, face, zone, snapshot.plan.minutes_per_day, width * 0.42),
         title=snapshot.plan.name,
         subtitle=f"{dates}   |   {named}{more}",
-        footer=f"{snapshot.plan.name} · journal entry {snapshot.head_seq}"
-        f" · head {snapshot.head_hash[:12]}",
+        footer=footer_words(snapshot),
     )
 
 

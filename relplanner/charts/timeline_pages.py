@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from relplanner.charts import style
-from relplanner.charts.fonts import STAND_IN, Typeface
+from relplanner.charts.fonts import Typeface
+from relplanner.charts.furniture import (
+    FOOTER_PT,
+    MARGIN_PT,
+    TITLE_PT,
+    paint_footer,
+    paint_title,
+)
 from relplanner.charts.sheet import Sheet
 from relplanner.charts.timeline_columns import Columns
 from relplanner.charts.timeline_legend import (
@@ -32,9 +39,6 @@ from relplanner.timeline.labels import LabelKind
 from relplanner.timeline.rows import RELEASE, SUMMARY
 
 ROW_PT = 14.0
-MARGIN_PT = 28.0
-_TITLE_PT = 46.0
-_FOOTER_PT = 16.0
 _GAP_PT = 8.0
 # A picture that isn't paged grows with the rows up to this height; then the rows get lower.
 MAX_ROWS_PT = 7200.0
@@ -58,9 +62,20 @@ class Chart(NamedTuple):
 
 
 class Page(NamedTuple):
-    """What is on a page: rows, time, its number and how many there are."""
+    """What is on a page.
 
+    Attributes:
+        size: Width and height in points.
+        row_range: First row and the row after the last.
+        row_height: In points.
+        time_range: First and last instant.
+        number: From 1.
+        total: How many pages there are.
+    """
+
+    size: tuple[float, float]
     row_range: tuple[int, int]
+    row_height: float
     time_range: tuple[int, int]
     number: int
     total: int
@@ -77,8 +92,8 @@ class _Frame(NamedTuple):
 def _frame(chart: Chart, width: float) -> _Frame:
     signs = signs_used(chart.rows, chart.links, chart.shading, chart.now_min, chart.time_range)
     legend = legend_lines(chart.face, signs, width - 2 * MARGIN_PT)
-    below = _GAP_PT + len(legend) * LEGEND_LINE_PT + _FOOTER_PT + MARGIN_PT
-    return _Frame(MARGIN_PT + _TITLE_PT + 2 * HEADER_LINE_PT, below, legend)
+    below = _GAP_PT + len(legend) * LEGEND_LINE_PT + FOOTER_PT + MARGIN_PT
+    return _Frame(MARGIN_PT + TITLE_PT + 2 * HEADER_LINE_PT, below, legend)
 
 
 def pages_of(chart: Chart, size: tuple[float, float], pages_wide: int) -> list[Page]:
@@ -96,7 +111,7 @@ def pages_of(chart: Chart, size: tuple[float, float], pages_wide: int) -> list[P
     cuts = [first + (last - first) * part // pages_wide for part in range(pages_wide + 1)]
     places = [(rows, cuts[part : part + 2]) for rows in chunks for part in range(pages_wide)]
     return [
-        Page(rows, (cut[0], cut[1]), number, len(places))
+        Page(size, rows, ROW_PT, (cut[0], cut[1]), number, len(places))
         for number, (rows, cut) in enumerate(places, 1)
     ]
 
@@ -122,18 +137,19 @@ def row_chunks(kinds: Sequence[int], capacity: int) -> list[tuple[int, int]]:
     return chunks
 
 
-def picture_of(chart: Chart, width: float) -> Sheet:
-    """The whole chart on one sheet, as high as it needs."""
+def picture_of(chart: Chart, width: float) -> Page:
+    """One page for the whole chart, as high as it needs; rows get lower where that is too much."""
     frame = _frame(chart, width)
     count = len(chart.rows)
     row_height = min(ROW_PT, MAX_ROWS_PT / count)
-    sheet = Sheet(width, frame.top + count * row_height + frame.below, chart.face)
-    paint_page(sheet, chart, Page((0, count), chart.time_range, 1, 1), row_height)
-    return sheet
+    height = frame.top + count * row_height + frame.below
+    return Page((width, height), (0, count), row_height, chart.time_range, 1, 1)
 
 
-def paint_page(sheet: Sheet, chart: Chart, page: Page, row_height: float) -> None:
-    """Puts one page on its sheet."""
+def sheet_of(chart: Chart, page: Page) -> Sheet:
+    """A page, drawn."""
+    sheet = Sheet(*page.size, chart.face)
+    row_height = page.row_height
     frame = _frame(chart, sheet.width)
     left = MARGIN_PT + chart.columns.width
     face = chart.face
@@ -151,33 +167,12 @@ def paint_page(sheet: Sheet, chart: Chart, page: Page, row_height: float) -> Non
     paint_scene(sheet, scene, place)
     paint_header(sheet, scene, place)
     chart.columns.paint(sheet, chart.rows, scene, (MARGIN_PT, frame.top))
-    _paint_title(sheet, chart)
+    paint_title(sheet, chart.title, chart.subtitle)
     legend_top = frame.top + scene.height + _GAP_PT
     paint_legend(sheet, frame.legend, MARGIN_PT, legend_top)
     notes = []
     if row_height < style.TEXT_PT + 1:
         notes.append(f"{len(chart.rows):,} rows: a PDF names every one")
-    if face.replaced:
-        notes.append(f"{STAND_IN} stands for a character that no installed font holds")
-    _paint_footer(sheet, chart, page, " · ".join(notes))
-
-
-def _paint_title(sheet: Sheet, chart: Chart) -> None:
-    room = sheet.width - 2 * MARGIN_PT
-    sheet.text(MARGIN_PT, MARGIN_PT + 8, chart.title, size=style.TITLE_PT, bold=True, room=room)
-    sheet.text(
-        MARGIN_PT, MARGIN_PT + 27, chart.subtitle, size=style.HEADING_PT, color=style.MUTED,
-        room=room,
-    )  # fmt: skip
-
-
-def _paint_footer(sheet: Sheet, chart: Chart, page: Page, note: str) -> None:
-    right, middle = sheet.width - MARGIN_PT, sheet.height - MARGIN_PT - 4
-    sheet.lines([[(MARGIN_PT, middle - 8), (right, middle - 8)]], color=style.HAIRLINE)
-    number = f"Page {page.number} of {page.total}"
-    used = sheet.text(right, middle, number, size=style.SMALL_PT, color=style.MUTED, align="right")
-    words = f"{chart.footer} · {note}" if note else chart.footer
-    sheet.text(
-        MARGIN_PT, middle, words, size=style.SMALL_PT, color=style.MUTED,
-        room=right - used - 2 * MARGIN_PT,
-    )  # fmt: skip
+    words = " · ".join((chart.footer, *notes))
+    paint_footer(sheet, words, f"Page {page.number} of {page.total}")
+    return sheet

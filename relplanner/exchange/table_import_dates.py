@@ -60,6 +60,11 @@ _FIGURES = re.compile(
     _WEEKDAY + rf"(?P<first>\d{{1,2}})(?P<sep>[/-])(?P<second>\d{{1,2}})(?P=sep){_YEAR}"
     + _TIME + _REST
 )  # fmt: skip
+# 02:00 UTC Friday 14th June 2024: the time goes behind the date.
+_TIME_FIRST = re.compile(
+    r"(\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?)"
+    r"(?:\s*,\s*|\s+)(?:on\s+)?(.+)"
+)
 _PARTS = (
     re.compile(_WEEKDAY + rf"{_DAY}(?:\s+(?:of\s+)?{_MONTH}[\s,]*)?(?:[\s,]+(?P<year>\d{{4}}))?"),
     re.compile(_WEEKDAY + rf"{_MONTH}\s*{_DAY}(?:[\s,]+(?P<year>\d{{4}}))?"),
@@ -181,6 +186,9 @@ def _range(first: _Read, last: _Read) -> Span:
 
 
 def _read_one(text: str, order: DateOrder | None) -> _Read | None:
+    time_first = _TIME_FIRST.fullmatch(text)
+    if time_first:
+        text = f"{time_first[2]} {time_first[1]}"
     match = next(filter(None, (form.fullmatch(text) for form in _WHOLE)), None)
     if match:
         month = _MONTH_OF.get(match["month"]) or int(match["month"])

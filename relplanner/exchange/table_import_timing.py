@@ -239,7 +239,11 @@ class Timer:
         opens, closes = clock.start(Moment(day)), clock.finish(Moment(day))
         if at > closes:
             self._warn(draft, "Its time is after working hours; it is set to their end.")
-        return min(max(at, opens), closes)
+            return closes
+        if at < opens and not by_start:
+            self._warn(draft, "Its time is before working hours; it is set to their start.")
+            return opens
+        return at
 
     def _warn(self, draft: Draft, what: str, todo: str = "") -> None:
         self._complaints.add("warning", what, row=draft.number, todo=todo)

@@ -1,143 +1,258 @@
-"""How much work is assigned to whom on which day, beside what they can do."""
+"""How much work each person has on each day, and how much the person can do.
+
+The work of an assignment is the working time of the activity, in the activity's calendar, times
+the share of it that is assigned. It falls on the days of the person's own clock. What the person
+can do is the working time of the person's calendar, at most the person's capacity, and nothing
+on a day of absence: work that falls on such a day is overload too.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-import zoneinfo
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
+from numpy.typing import NDArray
 
-from relplanner.calendars import CalendarSpec, compile_calendar, from_datetime
+from relplanner.calendars import CalendarSpec, WorkingCalendar, compile_calendar, to_datetime
+from relplanner.calendars.spec import DAY_MIN
+from relplanner.calendars.zones import EPOCH_ORDINAL, first_moment_of
 from relplanner.releases.dates import calendar_specs
-from relplanner.releases.tables import Activity
-from relplanner.snapshot import Snapshot
+from relplanner.releases.tables import Activity, Release
 from relplanner.testing.tables import Absence, Assignment, Person
 
-Ints = npt.NDArray[np.int64]
+Ints = NDArray[np.int64]
+Codes = NDArray[np.uint8]
+
+REASONS = ("", "day off", "holiday", *Absence.KINDS)
+"""Why somebody can't work on a day: the working week, a holiday, or the kind of an absence."""
+
+_DAY_OFF, _HOLIDAY = 1, 2
+_WEEK = 7
 
 
-@dataclass(frozen=True)
-class PersonLoad:
-    """The load of one person, day by day, on the person's own clock.
+class Worker(NamedTuple):
+    """Somebody who can be assigned.
 
     Attributes:
-        person_id: Whose.
-        load_min: Assigned minutes of each day, shape (days,).
-        capacity_min: What the person can do on each day, 0 on days off, shape (days,).
-        off: Why a day is off: `weekend`, the holiday's name, the kind of absence; else empty.
+        id: The person's id.
+        name: The person's name.
+        zone: IANA zone in which the person's days begin.
+        calendar: When the person works.
+        capacity_min: At most so many minutes a day.
+        absences: First day, last day and kind of each.
+    """
+
+    id: str
+    name: str
+    zone: str
+    calendar: WorkingCalendar
+    capacity_min: int
+    absences: tuple[tuple[dt.date, dt.date, str], ...] = ()
+
+
+class Work(NamedTuple):
+    """A share of an activity.
+
+    Attributes:
+        person_id: Who does it.
+        start_min: The activity's start, minutes since 1970-01-01T00:00Z.
+        finish_min: Its finish.
+        calendar: When it is worked on.
+        allocation_pct: Share of its working time, in percent.
     """
 
     person_id: str
-    load_min: Ints
+    start_min: int
+    finish_min: int
+    calendar: WorkingCalendar
+    allocation_pct: int
+
+
+class Load(NamedTuple):
+    """People by days (or weeks).
+
+    Attributes:
+        ids: Ids of the people, shape (p,).
+        names: Their names.
+        days: First day of each column, shape (d,).
+        days_per_column: 1, or 7 for weeks.
+        work_min: Minutes assigned, shape (p, d).
+        capacity_min: Minutes that can be worked, shape (p, d).
+        reason: Why there is no capacity, an index into `REASONS`, 0 where there is; (p, d).
+    """
+
+    ids: tuple[str, ...]
+    names: tuple[str, ...]
+    days: tuple[dt.date, ...]
+    days_per_column: int
+    work_min: Ints
     capacity_min: Ints
-    off: tuple[str, ...]
+    reason: Codes
 
     @property
-    def overloaded(self) -> npt.NDArray[np.bool_]:
-        """The days on which more is assigned than the person can do."""
-        return self.load_min > self.capacity_min
+    def overload_min(self) -> Ints:
+        """Minutes assigned beyond what can be worked, shape (p, d)."""
+        over: Ints = np.maximum(self.work_min - self.capacity_min, 0)
+        return over
 
 
-def load_of_testers(
-    snapshot: Snapshot, days: tuple[dt.date, ...], release_ids: frozenset[str] | None = None
-) -> list[PersonLoad]:
-    """The load of everybody who has an assignment, in the order of the people.
-
-    An assignment's minutes are the working time of the person's calendar between the activity's
-    start and finish, outside of absences, times the allocation. A holiday or a day of leave inside
-    of an activity therefore takes load away; who makes up for it is a question for planning.
+def load_of(
+    workers: Sequence[Worker], works: Iterable[Work], first_day: dt.date, last_day: dt.date
+) -> Load:
+    """The load of people from one day to another, both inclusive.
 
     Args:
-        snapshot: The plan.
-        days: Consecutive days.
-        release_ids: Only assignments of these releases; of all when None.
+        workers: The people, in the order in which they are to appear.
+        works: What is assigned; that of people who aren't among them is left out.
+        first_day: First day, on each person's own clock.
+        last_day: Last day.
     """
-    activities = snapshot.by_id(Activity)
-    mine: dict[str, list[tuple[int, int, int]]] = {}
-    for one in snapshot.records(Assignment):
-        if release_ids is not None and activities[one.activity_id].release_id not in release_ids:
-            continue
-        place = snapshot.schedule.index[one.activity_id]
-        span = int(snapshot.schedule.start[place]), int(snapshot.schedule.finish[place])
-        mine.setdefault(one.person_id, []).append((*span, one.allocation_pct))
-    specs = calendar_specs(snapshot.plan, snapshot.records)
-    absences: dict[str, list[tuple[str, str, str]]] = {}
-    for one in snapshot.records(Absence):
-        absences.setdefault(one.person_id, []).append((one.first_day, one.last_day, one.kind))
-    return [
-        _person_load(snapshot, person, specs, mine[person.id], absences.get(person.id, []), days)
-        for person in snapshot.records(Person)
-        if person.id in mine
-    ]
+    count = (last_day - first_day).days + 1
+    days = tuple(first_day + dt.timedelta(days=number) for number in range(count))
+    shape = (len(workers), count)
+    work_min, capacity = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+    reason = np.zeros(shape, np.uint8)
+    edges = [_day_edges(one.zone, first_day, count) for one in workers]
+    for place, worker in enumerate(workers):
+        capacity[place], reason[place] = _capacity(worker, edges[place], days)
+    place_of = {one.id: place for place, one in enumerate(workers)}
+    for work in works:
+        place = place_of.get(work.person_id, -1)
+        if place >= 0:
+            work_min[place] += _work_by_day(work, edges[place])
+    return Load(
+        tuple(one.id for one in workers), tuple(one.name for one in workers), days, 1,
+        work_min, capacity, reason,
+    )  # fmt: skip
 
 
-def loaded_days(
-    snapshot: Snapshot, release_ids: frozenset[str] | None = None
-) -> tuple[dt.date, ...]:
-    """The days from the first to the last assigned work; empty without assignments."""
-    activities, schedule = snapshot.by_id(Activity), snapshot.schedule
-    places = [
-        schedule.index[one.activity_id]
-        for one in snapshot.records(Assignment)
-        if release_ids is None or activities[one.activity_id].release_id in release_ids
-    ]
-    if not places:
-        return ()
-    epoch = dt.date(1970, 1, 1)
-    first = epoch + dt.timedelta(days=int(schedule.start[places].min()) // 1440)
-    count = int(schedule.finish[places].max()) // 1440 - int(schedule.start[places].min()) // 1440
-    return tuple(first + dt.timedelta(days=day) for day in range(count + 1))
+def by_week(load: Load) -> Load:
+    """The same load summed over weeks from Monday (ISO 8601), the first and last maybe partial.
 
-
-def _person_load(
-    snapshot: Snapshot,
-    person: Any,
-    specs: dict[str, CalendarSpec],
-    spans: list[tuple[int, int, int]],
-    absences: list[tuple[str, str, str]],
-    days: tuple[dt.date, ...],
-) -> PersonLoad:
-    calendar_id = person.calendar_id or snapshot.plan.calendar_id
-    spec = specs[calendar_id]
-    zone = zoneinfo.ZoneInfo(person.zone or snapshot.zone)
-    edges = np.array(
-        [
-            from_datetime(dt.datetime.combine(day, dt.time(), zone))
-            for day in (*days, days[-1] + dt.timedelta(days=1))
-        ],
-        np.int64,
+    A week has a reason only where nobody can work in all of it: that of most of its weekdays.
+    """
+    mondays = [day - dt.timedelta(days=day.weekday()) for day in load.days]
+    starts = [n for n, day in enumerate(mondays) if n == 0 or day != mondays[n - 1]]
+    capacity = np.add.reduceat(load.capacity_min, starts, axis=1)
+    reason = np.zeros(capacity.shape, np.uint8)
+    for column, (start, end) in enumerate(zip(starts, [*starts[1:], len(load.days)], strict=True)):
+        for place in np.flatnonzero(capacity[:, column] == 0).tolist():
+            counts = np.bincount(load.reason[place, start:end], minlength=len(REASONS)) * 2
+            # A day off counts only where there is no other reason.
+            counts[_DAY_OFF] = min(counts[_DAY_OFF], 1)
+            reason[place, column] = counts.argmax()
+    return load._replace(
+        days=tuple(mondays[start] for start in starts),
+        days_per_column=_WEEK,
+        work_min=np.add.reduceat(load.work_min, starts, axis=1),
+        capacity_min=capacity,
+        reason=reason,
     )
-    calendar = compile_calendar(spec, int(edges[0]), int(edges[-1]))
-    off = _days_off(spec, absences, days)
-    worked = np.array([not reason for reason in off])
-    load = np.zeros(len(days), np.int64)
-    for start, finish, allocation_pct in spans:
-        first, last = np.maximum(edges[:-1], start), np.minimum(edges[1:], finish)
-        inside = (first < last) & worked
-        if inside.any():
-            minutes = calendar.between(first[inside], last[inside])
-            load[inside] += minutes * allocation_pct // 100
-    available = calendar.between(edges[:-1], edges[1:])
-    limit = int(person.capacity_min_per_day)
-    capacity = np.where(worked, np.minimum(available, limit), 0)
-    return PersonLoad(str(person.id), load, capacity, tuple(off))
 
 
-def _days_off(
-    spec: CalendarSpec, absences: list[tuple[str, str, str]], days: tuple[dt.date, ...]
-) -> list[str]:
-    """Why each day is off; empty for working days."""
-    found = []
-    for day in days:
-        iso, ordinal = day.isoformat(), day.toordinal()
-        away = next((kind for first, last, kind in absences if first <= iso <= last), "")
-        exceptions = [one for one in spec.exceptions if one.first_day <= ordinal <= one.last_day]
-        if exceptions:
-            reason = "" if exceptions[-1].shifts else exceptions[-1].name
-        else:
-            reason = "" if spec.weekly[day.weekday()] else "weekend"
-        found.append(reason or away)
+def _day_edges(zone: str, first_day: dt.date, count: int) -> Ints:
+    """Instants at which the days begin and the last one ends, shape (count + 1,)."""
+    first = first_day.toordinal() - EPOCH_ORDINAL
+    walls = np.arange(first, first + count + 1, dtype=np.int64) * DAY_MIN
+    return first_moment_of(zone, walls, first_day.year - 1, first_day.year + count // 365 + 1)
+
+
+def _capacity(worker: Worker, edges: Ints, days: Sequence[dt.date]) -> tuple[Ints, Codes]:
+    working = np.diff(np.asarray(worker.calendar.to_work(edges)))
+    off = np.array([not shifts for shifts in worker.calendar.spec.weekly])
+    weekday = np.array([day.weekday() for day in days])
+    reason = np.where(working > 0, 0, np.where(off[weekday], _DAY_OFF, _HOLIDAY)).astype(np.uint8)
+    for first, last, kind in worker.absences:
+        low = max(0, (first - days[0]).days)
+        high = max(0, min(len(days), (last - days[0]).days + 1))
+        away = reason[low:high]
+        away[away == 0] = REASONS.index(kind)
+    return np.where(reason > 0, 0, np.minimum(working, worker.capacity_min)), reason
+
+
+def _work_by_day(work: Work, edges: Ints) -> Ints:
+    """Assigned minutes by day; rounding is carried on, so that the sum is right to a minute."""
+    inside = np.clip(edges, work.start_min, work.finish_min)
+    begun = work.calendar.to_work(work.start_min)
+    spent = np.asarray(work.calendar.to_work(inside)) - begun
+    found: Ints = np.diff((spent * work.allocation_pct + 50) // 100)
     return found
+
+
+def assigned_load(
+    snapshot: Any,
+    first_day: dt.date | None = None,
+    last_day: dt.date | None = None,
+    release_ids: Collection[str] | None = None,
+) -> Load | None:
+    """The load of everybody who is assigned to something and has not declined.
+
+    Args:
+        snapshot: The plan, from `plan.snapshot()`.
+        first_day: First day; that of the first assigned activity when None.
+        last_day: Last day; that of the last assigned activity when None.
+        release_ids: Only the work of these releases; of all when None.
+
+    Returns:
+        The load by days, or None where nobody is assigned to anything.
+    """
+    calendars = _Calendars(snapshot)
+    works = list(_works(snapshot, calendars, release_ids))
+    if not works:
+        return None
+    zone = snapshot.zone
+    first = first_day or to_datetime(min(one.start_min for one in works), zone).date()
+    last = last_day or to_datetime(max(one.finish_min for one in works) - 1, zone).date()
+    assigned = {one.person_id for one in works}
+    return load_of(_workers(snapshot, calendars, assigned), works, first, max(first, last))
+
+
+class _Calendars:
+    """The plan's calendars, each compiled when first asked for; None is that of the plan."""
+
+    def __init__(self, snapshot: Any) -> None:
+        self.specs: dict[str, CalendarSpec] = calendar_specs(snapshot.plan, snapshot.records)
+        self._usual: str = snapshot.plan.calendar_id
+        self._made: dict[str, WorkingCalendar] = {}
+        schedule = snapshot.schedule
+        self._range = (0, DAY_MIN)
+        if len(schedule.ids):
+            self._range = int(schedule.start.min()), int(schedule.finish.max())
+
+    def __call__(self, calendar_id: str | None) -> WorkingCalendar:
+        key = calendar_id or self._usual
+        if key not in self._made:
+            self._made[key] = compile_calendar(self.specs[key], *self._range)
+        return self._made[key]
+
+
+def _works(
+    snapshot: Any, calendars: _Calendars, release_ids: Collection[str] | None
+) -> Iterable[Work]:
+    activities, releases = snapshot.by_id(Activity), snapshot.by_id(Release)
+    for one in snapshot.records(Assignment):
+        activity = activities[one.activity_id]
+        chosen = release_ids is None or activity.release_id in release_ids
+        dates = snapshot.schedule.of(activity.id)
+        if not chosen or one.confirmation == "declined" or dates.finish <= dates.start:
+            continue
+        own = activity.calendar_id or releases[activity.release_id].calendar_id
+        yield Work(one.person_id, dates.start, dates.finish, calendars(own), one.allocation_pct)
+
+
+def _workers(snapshot: Any, calendars: _Calendars, wanted: Collection[str]) -> list[Worker]:
+    absences: dict[str, list[tuple[dt.date, dt.date, str]]] = {}
+    for one in snapshot.records(Absence):
+        days = dt.date.fromisoformat(one.first_day), dt.date.fromisoformat(one.last_day)
+        absences.setdefault(one.person_id, []).append((*days, one.kind))
+    return [
+        Worker(
+            one.id, one.name, one.zone or calendars(one.calendar_id).spec.zone,
+            calendars(one.calendar_id), one.capacity_min_per_day,
+            tuple(absences.get(one.id, ())),
+        )
+        for one in snapshot.records(Person)
+        if one.id in wanted
+    ]  # fmt: skip
