@@ -1,0 +1,43 @@
+"""What every page has: a title, what the plan was when it was drawn, the number of the page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from relplanner.charts import style
+from relplanner.charts.fonts import STAND_IN
+from relplanner.charts.sheet import Sheet
+
+MARGIN_PT = 28.0
+TITLE_PT = 46.0
+FOOTER_PT = 16.0
+
+
+def footer_words(snapshot: Any) -> str:
+    """Which plan, and which state of it: the number and hash of its newest journal entry."""
+    return (
+        f"{snapshot.plan.name} · journal entry {snapshot.head_seq}"
+        f" · journal head {snapshot.head_hash[:12]}"
+    )
+
+
+def paint_title(sheet: Sheet, title: str, subtitle: str) -> None:
+    """Title and line below it, at the top of a page."""
+    room = sheet.width - 2 * MARGIN_PT
+    sheet.text(MARGIN_PT, MARGIN_PT + 8, title, size=style.TITLE_PT, bold=True, room=room)
+    sheet.text(
+        MARGIN_PT, MARGIN_PT + 27, subtitle, size=style.HEADING_PT, color=style.MUTED, room=room
+    )
+
+
+def paint_footer(sheet: Sheet, words: str, page: str) -> None:
+    """The line at the bottom of a page, with a note where a character could not be printed."""
+    right, middle = sheet.width - MARGIN_PT, sheet.height - MARGIN_PT - 4
+    sheet.lines([[(MARGIN_PT, middle - 8), (right, middle - 8)]], color=style.HAIRLINE)
+    used = sheet.text(right, middle, page, size=style.SMALL_PT, color=style.MUTED, align="right")
+    if sheet.face.replaced:
+        words += f" · {STAND_IN} stands for a character that no installed font holds"
+    sheet.text(
+        MARGIN_PT, middle, words, size=style.SMALL_PT, color=style.MUTED,
+        room=right - used - 2 * MARGIN_PT,
+    )  # fmt: skip
