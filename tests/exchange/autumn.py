@@ -23,6 +23,7 @@ from relplanner import (
     RollbackPlan,
     RollbackStep,
     Skill,
+    WorkingShift,
 )
 from relplanner.plan.door import Transaction
 from relplanner.signoff import items, signers
@@ -110,8 +111,6 @@ class Autumn:
 
 def _people(tx: Transaction) -> list[Person]:
     leave = tx.insert(Calendar(name="Four days a week"))
-    from relplanner import WorkingShift
-
     for weekday in range(1, 5):
         tx.insert(WorkingShift(calendar_id=leave.id, weekday=weekday))
     skill = tx.insert(Skill(name="Payments"))
