@@ -7,6 +7,7 @@ and so that what is critical differs in lightness and in form too, not only in h
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import sys
 import threading
@@ -89,10 +90,17 @@ def drawing() -> Iterator[None]:
             _set_cache_folder()
         import matplotlib as mpl
 
-        with mpl.rc_context():
-            mpl.rcdefaults()
-            mpl.rcParams.update(_SETTINGS)
-            yield
+        # A fallback font without a bold face is taken in its normal one; that is no news.
+        fonts_log = logging.getLogger("matplotlib.font_manager")
+        level = fonts_log.level
+        fonts_log.setLevel(logging.ERROR)
+        try:
+            with mpl.rc_context():
+                mpl.rcdefaults()
+                mpl.rcParams.update(_SETTINGS)
+                yield
+        finally:
+            fonts_log.setLevel(level)
 
 
 def _set_cache_folder() -> None:

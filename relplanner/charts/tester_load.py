@@ -221,8 +221,8 @@ def _paint_person(sheet: Sheet, chart: _Chart, place: int, top: float) -> None:
     days = int(chart.overloaded[place])
     if days:
         sheet.text(
-            right + _SUM_PT, middle, f"{days} day{'' if days == 1 else 's'}", bold=True, color=style.CRITICAL_DARK,
-            align="right",
+            right + _SUM_PT, middle, f"{days} day{'' if days == 1 else 's'}", bold=True,
+            color=style.CRITICAL_DARK, align="right",
         )  # fmt: skip
 
 
@@ -290,6 +290,9 @@ def hours_text(minutes: int) -> str:
 def _paint_legend(sheet: Sheet, chart: _Chart, top: float) -> None:
     load = chart.load
     used = set(np.unique(looks_of(load.work_min, load.capacity_min, load.reason)).tolist())
+    # Behind the colour of overload these show as a hatch.
+    used |= {LOOKS.index("holiday")} if (load.reason == _HOLIDAY).any() else set()
+    used |= {LOOKS.index("absent")} if (load.reason > _HOLIDAY).any() else set()
     x = MARGIN_PT
     for number, look in enumerate(LOOKS):
         if number not in used:
