@@ -1,4 +1,4 @@
-"""The load of testers, against a walk over every minute."""
+"""The load of people: what is assigned to them, day by day on their own clocks."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ import pytest
 
 from relplanner import Absence, Activity, Assignment, Calendar, Person, Plan, Release, WorkingShift
 from relplanner.releases.holidays import freeze_holidays
-from relplanner.testing.load import load_of_testers, loaded_days
+from relplanner.testing.load import REASONS, assigned_load, by_week
 
-KOLKATA = zoneinfo.ZoneInfo("Asia/Kolkata")
+KOLKATA, BERLIN = zoneinfo.ZoneInfo("Asia/Kolkata"), zoneinfo.ZoneInfo("Europe/Berlin")
+SHARES = (50, 75)
 
 
 @pytest.fixture
@@ -31,52 +32,54 @@ def plan(tmp_path):
                 Person(name="Ravi", zone="Asia/Kolkata", country="IN", calendar_id=calendar.id)
             )
             release = tx.insert(Release(name="R", start_at="2027-01-18T08:00Z"))
-            for name, days, share in (("Test", 10, 50), ("Retest", 4, 75)):
-                one = tx.insert(Activity(name=name, release_id=release.id, duration_min=480 * days))
+            for days, share in zip((10, 4), SHARES, strict=True):
+                one = tx.insert(
+                    Activity(name=f"{days}", release_id=release.id, duration_min=480 * days)
+                )
                 tx.insert(Assignment(activity_id=one.id, person_id=ravi.id, allocation_pct=share))
             tx.insert(Absence(person_id=ravi.id, first_day="2027-01-21", last_day="2027-01-21"))
         yield plan
 
 
 def walked(plan, day):
-    """Assigned minutes of a day, minute by minute."""
-    minutes = [0, 0]
-    for place, one in enumerate(plan.rows(Activity)):
+    """Assigned minutes of a day in Bengaluru, minute by minute of the activities' calendar."""
+    first = int(dt.datetime.combine(day, dt.time(), KOLKATA).timestamp()) // 60
+    total = 0.0
+    for one, share in zip(plan.rows(Activity), SHARES, strict=True):
         dates = plan.schedule().of(one.id)
-        for minute in range(600, 1080):
-            at = dt.datetime.combine(day, dt.time(minute // 60, minute % 60), KOLKATA)
-            if dates.start <= at.timestamp() / 60 < dates.finish:
-                minutes[place] += 1
-    return sum(m * share // 100 for m, share in zip(minutes, (50, 75), strict=True))
+        for minute in range(first, first + 1440):
+            local = dt.datetime.fromtimestamp(minute * 60, BERLIN)
+            if dates.start <= minute < dates.finish and local.weekday() < 5:
+                total += share / 100 * (9 <= local.hour < 17)
+    return total
 
 
 def test_that_each_day_has_the_minutes_that_a_walk_finds(plan):
-    days = loaded_days(plan.snapshot())
-    [load] = load_of_testers(plan.snapshot(), days, None)
-    for day, minutes, off in zip(days, load.load_min.tolist(), load.off, strict=True):
-        assert minutes == (0 if off else walked(plan, day)), day
-    assert load.load_min.sum() > 0
+    load = assigned_load(plan.snapshot())
+    for column, day in enumerate(load.days):
+        assert abs(load.work_min[0, column] - walked(plan, day)) <= 2, day
+    assert load.work_min.sum() == 480 * 10 * 50 // 100 + 480 * 4 * 75 // 100
 
 
-def test_that_holidays_weekends_and_leave_take_load_and_capacity_away(plan):
-    days = tuple(dt.date(2027, 1, 18) + dt.timedelta(days=n) for n in range(12))
-    [load] = load_of_testers(plan.snapshot(), days, None)
-    told = dict(zip(days, load.off, strict=True))
+def test_that_holidays_weekends_and_leave_take_capacity_away_and_say_why(plan):
+    load = assigned_load(plan.snapshot(), dt.date(2027, 1, 18), dt.date(2027, 1, 29))
+    told = dict(zip(load.days, (REASONS[code] for code in load.reason[0]), strict=True))
     assert told[dt.date(2027, 1, 21)] == "leave"
-    assert told[dt.date(2027, 1, 23)] == "weekend"
-    assert told[dt.date(2027, 1, 26)] == "Republic Day"
-    off = [bool(reason) for reason in load.off]
-    assert (load.load_min[off] == 0).all()
-    assert (load.capacity_min[off] == 0).all()
+    assert told[dt.date(2027, 1, 26)] != told[dt.date(2027, 1, 23)] != ""
+    assert not told[dt.date(2027, 1, 20)]
+    capacity = dict(zip(load.days, load.capacity_min[0].tolist(), strict=True))
+    assert capacity[dt.date(2027, 1, 20)] == 480
+    assert {capacity[day] for day, reason in told.items() if reason} == {0}
 
 
-def test_that_more_than_a_persons_capacity_is_overload(plan):
-    days = loaded_days(plan.snapshot())
-    [load] = load_of_testers(plan.snapshot(), days, None)
-    assert load.overloaded.any()
-    assert ((load.load_min > 480) == load.overloaded)[load.capacity_min > 0].all()
+def test_that_weeks_are_the_sum_of_their_days(plan):
+    load = assigned_load(plan.snapshot())
+    weeks = by_week(load)
+    assert weeks.days_per_column == 7
+    assert weeks.work_min.sum() == load.work_min.sum()
+    assert weeks.capacity_min.sum() == load.capacity_min.sum()
 
 
-def test_that_a_plan_without_assignments_has_no_days(tmp_path):
+def test_that_a_plan_without_assignments_has_no_load(tmp_path):
     with Plan.create(tmp_path / "q.relplan") as plan:
-        assert loaded_days(plan.snapshot()) == ()
+        assert assigned_load(plan.snapshot()) is None
