@@ -39,11 +39,10 @@ class Typeface:
     def __init__(self, texts: Iterable[str]) -> None:
         """Chooses the fonts for these texts; to be used within `style.drawing`."""
         wanted = {ord(letter) for text in texts for letter in _tidied(text)}
-        lacking = wanted - _charmap(_path(FAMILY)).keys()
+        lacking = wanted - _held(FAMILY)
         chosen = [FAMILY]
         for family in _FALLBACKS if lacking else ():
-            path = _path(family)
-            held = lacking & _charmap(path).keys() if path else set()
+            held = lacking & _held(family)
             if held:
                 chosen.append(family)
                 lacking -= held
@@ -103,6 +102,13 @@ def _path(family: str, bold: bool = False) -> Path | None:
             return None
     found = font_manager.findfont(_properties((family,), 10, bold), fallback_to_default=False)
     return Path(found)
+
+
+@functools.lru_cache(maxsize=64)
+def _held(family: str) -> frozenset[int]:
+    """The characters that a family has, in its normal and in its bold face."""
+    paths = {_path(family), _path(family, bold=True)}
+    return frozenset.intersection(*(frozenset(_charmap(path)) for path in paths))
 
 
 @functools.lru_cache(maxsize=64)

@@ -157,10 +157,11 @@ def test_that_a_workbook_of_something_else_is_refused_in_words(plan: Plan, share
     source = shared_data / "xlsx" / "k8s_responsibilities_signup.xlsx"
     preview = plan_import(plan, source)
     assert preview.rows == ()
-    assert [str(one) for one in preview.errors] == [
+    (error,) = preview.errors
+    assert str(error) == (
         "The table: No column is recognised as the name of activities; the headers in row 1 are "
         "A (Date), B (Assignee). Say which one it is, by mapping the field name to it."
-    ]
+    )
     assert preview.notices[0].startswith("The sheet “Weekly Branch Sync” was read, not “Team”")
 
 
