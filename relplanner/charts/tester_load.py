@@ -28,8 +28,9 @@ from relplanner.testing.load import REASONS, Load, assigned_load, by_week
 from relplanner.timeline.words import MONTHS, WEEKDAYS, fitting, short_date
 
 _NAME_PT = 132.0
-_SUM_PT = 108.0
+_SUM_PT = 148.0
 _HOURS_PT = 48.0
+_OVER_PT = 104.0
 _ROW_PT = 20.0
 _HEAD_PT = 40.0
 _GAP_PT = 10.0
@@ -42,16 +43,15 @@ _MOST_COLUMN_PT = 60.0
 _FRACTION_FROM_PT = 36.0
 _WEEK = 7
 _HATCH = "#9aa5b1"
-_OVER_HATCH = "#c58a7f"
 _EDGE_PT = 2.5
-_HOLIDAY = REASONS.index("holiday")
+_CORNER_PT = 5.0
 
 LOOKS = ("free", "up to half", "up to all", "day off", "holiday", "absent", "overloaded")
 _WORDS = {
     "free": "free",
     "up to half": "up to half of the person's time",
     "up to all": "up to all of it",
-    "overloaded": "overloaded (dark lower edge): more than the person can do, or on a free day",
+    "overloaded": "overloaded (dark lower edge)",
     "day off": "day off",
     "holiday": "holiday of the person's calendar",
     "absent": "leave or other absence",
@@ -208,7 +208,8 @@ def _paint_head(sheet: Sheet, chart: _Chart, left: float) -> None:
         sheet.text(x, _TOP_PT - 7, str(day.day), align="center", color=style.MUTED)
     right = left + len(days) * width
     sheet.text(right + _HOURS_PT, _TOP_PT - 7, "Sum", color=style.MUTED, align="right")
-    sheet.text(right + _SUM_PT, _TOP_PT - 7, "Overloaded", color=style.MUTED, align="right")
+    sheet.text(right + _OVER_PT, _TOP_PT - 7, "Overloaded", color=style.MUTED, align="right")
+    sheet.text(right + _SUM_PT, _TOP_PT - 7, "Away", color=style.MUTED, align="right")
     sheet.text(MARGIN_PT, _TOP_PT - 7, "Person", color=style.MUTED)
 
 
@@ -218,12 +219,13 @@ def _paint_person(sheet: Sheet, chart: _Chart, place: int, top: float) -> None:
     right = MARGIN_PT + _NAME_PT + len(chart.load.days) * chart.column_pt
     hours = hours_text(int(chart.load.work_min[place].sum()))
     sheet.text(right + _HOURS_PT, middle, f"{hours} h", align="right")
-    days = int(chart.overloaded[place])
-    if days:
-        sheet.text(
-            right + _SUM_PT, middle, f"{days} day{'' if days == 1 else 's'}", bold=True,
-            color=style.CRITICAL_DARK, align="right",
-        )  # fmt: skip
+    away = int(chart.load.away_days[place].sum())
+    for days, edge in ((int(chart.overloaded[place]), _OVER_PT), (away, _SUM_PT)):
+        if days:
+            sheet.text(
+                right + edge, middle, f"{days} day{'' if days == 1 else 's'}", bold=True,
+                color=style.CRITICAL_DARK, align="right",
+            )  # fmt: skip
 
 
 def _paint_cells(sheet: Sheet, chart: _Chart, rows: tuple[int, int], left: float) -> None:
@@ -236,19 +238,13 @@ def _paint_cells(sheet: Sheet, chart: _Chart, rows: tuple[int, int], left: float
         row, column = np.nonzero(looks == LOOKS.index(look))
         x0, y0 = left + column * width, _TOP_PT + row * _ROW_PT
         _paint_boxes(sheet, look, (x0, y0, x0 + width, y0 + _ROW_PT))
-    away = (looks == LOOKS.index("overloaded")) & (reason > 0)
-    for hatch, chosen in (("////", reason == _HOLIDAY), ("xxxx", reason > _HOLIDAY)):
-        row, column = np.nonzero(away & chosen)
-        x0, y0 = left + column * width, _TOP_PT + row * _ROW_PT
-        box = (x0, y0, x0 + width, y0 + _ROW_PT - _EDGE_PT)
-        sheet.rectangles(*box, fill=None, edge=_OVER_HATCH, line=0.4, hatch=hatch)
-        inner = (x0 + width / 2 - 6, y0 + 5, x0 + width / 2 + 6, y0 + _ROW_PT - 5)
-        sheet.rectangles(*inner, fill=style.OVERLOAD)
+    row, column = np.nonzero(load.away_days[part] > 0)
+    _paint_corners(sheet, left + (column + 1) * width, _TOP_PT + row * _ROW_PT)
     for place, day in np.argwhere(work > 0).tolist():
         hours = hours_text(int(work[place, day]))
         of = f"{hours} / {hours_text(int(capacity[place, day]))}"
         text = fitting(
-            (of, hours) if width >= _FRACTION_FROM_PT else (hours, hours.partition(".")[0]),
+            (of, hours) if width >= _FRACTION_FROM_PT else (hours, f"{work[place, day] / 60:.0f}"),
             width - 1, lambda shown: sheet.face.width(shown, style.SMALL_PT, bold=True),
         )  # fmt: skip
         sheet.text(
@@ -267,13 +263,16 @@ def _paint_boxes(sheet: Sheet, look: str, box: tuple[Any, Any, Any, Any]) -> Non
         sheet.rectangles(x0, y1 - _EDGE_PT, x1, y1, fill=style.CRITICAL_DARK)
 
 
+def _paint_corners(sheet: Sheet, right: Any, top: Any) -> None:
+    """The mark of a day on which an assigned person is away."""
+    corners = [right - _CORNER_PT, top, right, top, right, top + _CORNER_PT]
+    sheet.polygons(np.stack(corners, axis=-1).reshape(-1, 3, 2), fill=style.CRITICAL_DARK)
+
+
 def looks_of(
     work_min: NDArray[np.int64], capacity_min: NDArray[np.int64], reason: NDArray[np.uint8]
 ) -> NDArray[np.int64]:
-    """How each cell looks, an index into `LOOKS`; arrays of one shape.
-
-    Work beyond the capacity is overload, also on a day off or of absence.
-    """
+    """How each cell looks, an index into `LOOKS`; arrays of one shape."""
     looks = np.where(work_min > 0, LOOKS.index("up to all"), LOOKS.index("free"))
     looks[(work_min > 0) & (work_min * 2 <= capacity_min)] = LOOKS.index("up to half")
     for number, words in enumerate(REASONS[1:], 1):
@@ -290,9 +289,6 @@ def hours_text(minutes: int) -> str:
 def _paint_legend(sheet: Sheet, chart: _Chart, top: float) -> None:
     load = chart.load
     used = set(np.unique(looks_of(load.work_min, load.capacity_min, load.reason)).tolist())
-    # Behind the colour of overload these show as a hatch.
-    used |= {LOOKS.index("holiday")} if (load.reason == _HOLIDAY).any() else set()
-    used |= {LOOKS.index("absent")} if (load.reason > _HOLIDAY).any() else set()
     x = MARGIN_PT
     for number, look in enumerate(LOOKS):
         if number not in used:
@@ -304,3 +300,12 @@ def _paint_legend(sheet: Sheet, chart: _Chart, top: float) -> None:
             x + _SWATCH_PT + 4, top + 5, _WORDS[look], size=style.SMALL_PT, color=style.MUTED
         )
         x += _SWATCH_PT + 4 + width + 14
+    if load.away_days.any():
+        sheet.rectangles(
+            x, top, x + _SWATCH_PT, top + 10, fill=style.GROUND, edge=style.HAIRLINE, line=0.4
+        )
+        _paint_corners(sheet, np.array([x + _SWATCH_PT]), np.array([top]))
+        sheet.text(
+            x + _SWATCH_PT + 4, top + 5, "away while an assigned activity goes on",
+            size=style.SMALL_PT, color=style.MUTED,
+        )  # fmt: skip

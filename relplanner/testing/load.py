@@ -1,9 +1,9 @@
 """How much work each person has on each day, and how much the person can do.
 
-The work of an assignment is the working time of the activity, in the activity's calendar, times
-the share of it that is assigned. It falls on the days of the person's own clock. What the person
-can do is the working time of the person's calendar, at most the person's capacity, and nothing
-on a day of absence: work that falls on such a day is overload too.
+An assignment takes its share of the person's working time, in the person's calendar, from the
+activity's start to its finish. What the person can do on a day is the working time of that
+calendar, at most the person's capacity. Holidays and absences take both away; where an activity
+goes on meanwhile, the day is marked as one on which an assigned person is away.
 """
 
 from __future__ import annotations
@@ -59,8 +59,8 @@ class Work(NamedTuple):
         person_id: Who does it.
         start_min: The activity's start, minutes since 1970-01-01T00:00Z.
         finish_min: Its finish.
-        calendar: When it is worked on.
-        allocation_pct: Share of its working time, in percent.
+        calendar: When the activity is worked on.
+        allocation_pct: Share of the person's working time, in percent.
     """
 
     person_id: str
@@ -81,6 +81,7 @@ class Load(NamedTuple):
         work_min: Minutes assigned, shape (p, d).
         capacity_min: Minutes that can be worked, shape (p, d).
         reason: Why there is no capacity, an index into `REASONS`, 0 where there is; (p, d).
+        away_days: Days of holiday or absence on which an assigned activity goes on, (p, d).
     """
 
     ids: tuple[str, ...]
@@ -90,6 +91,7 @@ class Load(NamedTuple):
     work_min: Ints
     capacity_min: Ints
     reason: Codes
+    away_days: Ints
 
     @property
     def overload_min(self) -> Ints:
@@ -112,7 +114,7 @@ def load_of(
     count = (last_day - first_day).days + 1
     days = tuple(first_day + dt.timedelta(days=number) for number in range(count))
     shape = (len(workers), count)
-    work_min, capacity = np.zeros(shape, np.int64), np.zeros(shape, np.int64)
+    work_min, capacity, away = (np.zeros(shape, np.int64) for _ in range(3))
     reason = np.zeros(shape, np.uint8)
     edges = [_day_edges(one.zone, first_day, count) for one in workers]
     for place, worker in enumerate(workers):
@@ -120,12 +122,22 @@ def load_of(
     place_of = {one.id: place for place, one in enumerate(workers)}
     for work in works:
         place = place_of.get(work.person_id, -1)
-        if place >= 0:
-            work_min[place] += _work_by_day(work, edges[place])
+        if place < 0:
+            continue
+        inside = np.clip(edges[place], work.start_min, work.finish_min)
+        work_min[place] += _share(work, workers[place], inside, reason[place])
+        goes_on = np.diff(np.asarray(work.calendar.to_work(inside))) > 0
+        away[place, goes_on & (reason[place] >= _HOLIDAY)] = 1
     return Load(
-        tuple(one.id for one in workers), tuple(one.name for one in workers), days, 1,
-        work_min, capacity, reason,
-    )  # fmt: skip
+        tuple(one.id for one in workers),
+        tuple(one.name for one in workers),
+        days,
+        1,
+        work_min,
+        capacity,
+        reason,
+        away,
+    )
 
 
 def by_week(load: Load) -> Load:
@@ -149,6 +161,7 @@ def by_week(load: Load) -> Load:
         work_min=np.add.reduceat(load.work_min, starts, axis=1),
         capacity_min=capacity,
         reason=reason,
+        away_days=np.add.reduceat(load.away_days, starts, axis=1),
     )
 
 
@@ -172,12 +185,19 @@ def _capacity(worker: Worker, edges: Ints, days: Sequence[dt.date]) -> tuple[Int
     return np.where(reason > 0, 0, np.minimum(working, worker.capacity_min)), reason
 
 
-def _work_by_day(work: Work, edges: Ints) -> Ints:
-    """Assigned minutes by day; rounding is carried on, so that the sum is right to a minute."""
-    inside = np.clip(edges, work.start_min, work.finish_min)
-    begun = work.calendar.to_work(work.start_min)
-    spent = np.asarray(work.calendar.to_work(inside)) - begun
-    found: Ints = np.diff((spent * work.allocation_pct + 50) // 100)
+def _share(work: Work, worker: Worker, inside: Ints, reason: Codes) -> Ints:
+    """Assigned minutes by day; rounding is carried on, so that the sum is right to a minute.
+
+    Args:
+        work: The assignment.
+        worker: Whose.
+        inside: The edges of the days, pressed into the activity's time, shape (d + 1,).
+        reason: Why the person can't work, 0 where the person can, shape (d,).
+    """
+    minutes = np.diff(np.asarray(worker.calendar.to_work(inside)))
+    minutes[reason > 0] = 0
+    so_far = np.append(0, np.cumsum(minutes))
+    found: Ints = np.diff((so_far * work.allocation_pct + 50) // 100)
     return found
 
 

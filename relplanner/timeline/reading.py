@@ -140,15 +140,12 @@ def _fill_heads(lines: _Lines, schedule: Any, values: dict[str, NDArray[Any]]) -
     """
     number_of = {key: number for number, key in enumerate(schedule.release_ids)}
     ends = [*lines.heads[1:], len(lines.records)]
+    in_hypercare = np.array([stage == "hypercare" for stage in lines.column("stage")], np.bool_)
+    until_live = ~in_hypercare & ~lines.of_activities(schedule.is_summary)
     for head, end in zip(lines.heads, ends, strict=True):
         number = number_of[lines.records[head].id]
-        live = [
-            values["finish_min"][place]
-            for place in range(head + 1, end)
-            if lines.records[place].stage != "hypercare"
-            and not schedule.is_summary[lines.place[place]]
-        ]
-        finish = max(live, default=schedule.release_finish[number])
+        live = values["finish_min"][head + 1 : end][until_live[head + 1 : end]]
+        finish = live.max() if len(live) else schedule.release_finish[number]
         values["start_min"][head] = schedule.release_start[number]
         values["finish_min"][head] = values["late_finish_min"][head] = finish
         if head + 1 < end:

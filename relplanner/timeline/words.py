@@ -17,6 +17,7 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ELLIPSIS = "…"
+_JOINER = "\u200d"
 
 TextWidth = Callable[[str], float]
 """Width of a line of text in the painter's unit and font."""
@@ -114,12 +115,12 @@ def elided(text: str, room: float, width_of: TextWidth) -> str:
             low = middle
         else:
             high = middle - 1
-    while low > 0 and _joins(text[low]):
+    while low > 0 and (_joins(text[low]) or text[low - 1] == _JOINER):
         low -= 1
-    kept = text[:low].rstrip().rstrip("\u200d").rstrip()
+    kept = text[:low].rstrip()
     return kept + ELLIPSIS if kept else ""
 
 
 def _joins(character: str) -> bool:
     """Whether a character belongs to the one before it."""
-    return unicodedata.combining(character) > 0 or character in "\u200d\ufe0e\ufe0f"
+    return unicodedata.combining(character) > 0 or character in f"{_JOINER}\ufe0e\ufe0f"
