@@ -14,6 +14,8 @@ from devtools.tests import COVERAGE_REPORT, run_tests
 
 FLOOR_FILE = ROOT / "packaging" / "coverage-floor.txt"
 _HEADROOM = 1.0
+# Where LibreOffice, a Secret Service or the example data are missing, fewer tests run.
+_SLACK = 0.5
 
 
 def run_checks(raise_floor: bool) -> int:
@@ -49,8 +51,8 @@ def _coverage_is_high_enough(raise_floor: bool) -> bool:
             return False
     covered = float(json.loads(COVERAGE_REPORT.read_text("utf-8"))["totals"]["percent_covered"])
     floor = read_floor(FLOOR_FILE.read_text("utf-8"))
-    if raise_floor and covered > floor:
-        floor = int(covered * 10) / 10
+    if raise_floor and covered - _SLACK > floor:
+        floor = int((covered - _SLACK) * 10) / 10
         FLOOR_FILE.write_text(f"{floor}\n", "utf-8")
     verdict = judge(covered, floor, highest_committed_floor())
     say(f"   {verdict[1]}")
