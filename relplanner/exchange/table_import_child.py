@@ -91,12 +91,22 @@ def write_workbook(path: Path, sheet: str, named: frozenset[str], out: IO[str]) 
         }
     except Exception as error:  # whatever the parser makes of a damaged file
         problem = {
-            "what": f"The workbook can't be read ({type(error).__name__}).",
+            "what": f"The workbook can't be read ({_cause_of(error)}).",
             "todo": "Open it in a spreadsheet program and save it as .xlsx again.",
         }
     else:
         return
     out.write("\n" + json.dumps({"error": problem}) + "\n")
+
+
+def _cause_of(error: BaseException | None) -> str:
+    """What went wrong, in words where it was an attack; openpyxl wraps what it catches."""
+    first = type(error).__name__
+    while error is not None:
+        if type(error).__name__ in {"EntitiesForbidden", "DTDForbidden"}:
+            return "its XML defines entities, as no spreadsheet program does"
+        error = error.__cause__ or error.__context__
+    return first
 
 
 def workbook_lines(path: Path, sheet: str, named: frozenset[str]) -> Iterator[Line]:
@@ -113,16 +123,17 @@ def workbook_lines(path: Path, sheet: str, named: frozenset[str]) -> Iterator[Li
     """
     has_formulas = inspect_zip(path)
     warnings.simplefilter("ignore")
-    workbook = _load(path, values=True)
-    sheets = [one for one in workbook.worksheets if one.sheet_state == "visible"]
-    chosen = _choose(sheets, sheet, named)
-    formulas = None
-    if has_formulas:
-        found = next(one for one in _load(path, values=False) if one.title == chosen.title)
-        formulas = _rows(found)
-    yield {"sheet": chosen.title, "sheets": [one.title for one in sheets]}
-    yield from _row_lines(_rows(chosen), formulas)
-    yield {"end": True}
+    with path.open("rb") as first, path.open("rb") as second:
+        workbook = _load(first, values=True)
+        sheets = [one for one in workbook.worksheets if one.sheet_state == "visible"]
+        chosen = _choose(sheets, sheet, named)
+        formulas = None
+        if has_formulas:
+            twins = _load(second, values=False).worksheets
+            formulas = _rows(next(one for one in twins if one.title == chosen.title))
+        yield {"sheet": chosen.title, "sheets": [one.title for one in sheets]}
+        yield from _row_lines(_rows(chosen), formulas)
+        yield {"end": True}
 
 
 def inspect_zip(path: Path) -> bool:
@@ -176,14 +187,14 @@ def _bomb(inflated: int) -> InvalidInputError:
     )
 
 
-def _load(path: Path, *, values: bool) -> Any:
+def _load(stream: IO[bytes], *, values: bool) -> Any:
     import openpyxl
 
     if not openpyxl.DEFUSEDXML:
         raise InvalidInputError(
             "Workbooks are not read without the library defusedxml.", todo="Install it."
         )
-    return openpyxl.load_workbook(path, read_only=True, data_only=values, keep_links=False)
+    return openpyxl.load_workbook(stream, read_only=True, data_only=values, keep_links=False)
 
 
 def _choose(sheets: list[Any], wanted: str, named: frozenset[str]) -> Any:
