@@ -139,7 +139,7 @@ def _fill_heads(lines: _Lines, schedule: Any, values: dict[str, NDArray[Any]]) -
     A release ends when it is live, for that is what its target date is about; hypercare follows.
     """
     number_of = {key: number for number, key in enumerate(schedule.release_ids)}
-    ends = [*lines.heads[1:], len(lines.records)]
+    ends = [*lines.heads, len(lines.records)][1:]
     in_hypercare = np.array([stage == "hypercare" for stage in lines.column("stage")], np.bool_)
     until_live = ~in_hypercare & ~lines.of_activities(schedule.is_summary)
     for head, end in zip(lines.heads, ends, strict=True):
