@@ -8,10 +8,11 @@ import zoneinfo
 import pytest
 
 from relplanner import Absence, Activity, Assignment, Calendar, Person, Plan, Release, WorkingShift
+from relplanner.calendars import CalendarSpec, compile_calendar
 from relplanner.releases.holidays import freeze_holidays
-from relplanner.testing.load import REASONS, assigned_load, by_week
+from relplanner.testing.load import REASONS, Work, Worker, assigned_load, by_week, load_of
 
-KOLKATA, BERLIN = zoneinfo.ZoneInfo("Asia/Kolkata"), zoneinfo.ZoneInfo("Europe/Berlin")
+KOLKATA = zoneinfo.ZoneInfo("Asia/Kolkata")
 SHARES = (50, 75)
 
 
@@ -41,45 +42,125 @@ def plan(tmp_path):
         yield plan
 
 
-def walked(plan, day):
-    """Assigned minutes of a day in Bengaluru, minute by minute of the activities' calendar."""
-    first = int(dt.datetime.combine(day, dt.time(), KOLKATA).timestamp()) // 60
-    total = 0.0
-    for one, share in zip(plan.rows(Activity), SHARES, strict=True):
-        dates = plan.schedule().of(one.id)
-        for minute in range(first, first + 1440):
-            local = dt.datetime.fromtimestamp(minute * 60, BERLIN)
-            if dates.start <= minute < dates.finish and local.weekday() < 5:
-                total += share / 100 * (9 <= local.hour < 17)
-    return total
+def walked(plan, days):
+    """Assigned minutes of each day, minute by minute, on the clock of Bengaluru."""
+    spans = [plan.schedule().of(one.id) for one in plan.rows(Activity)]
+    found = []
+    for day in days:
+        minutes = [0, 0]
+        for place, dates in enumerate(spans):
+            for minute in range(600, 1080):
+                at = dt.datetime.combine(day, dt.time(minute // 60, minute % 60), KOLKATA)
+                minutes[place] += dates.start <= at.timestamp() / 60 < dates.finish
+        found.append(minutes)
+    return found
+
+
+def reasons(load, person=0):
+    return {
+        day: REASONS[code]
+        for day, code in zip(load.days, load.reason[person].tolist(), strict=True)
+    }
 
 
 def test_that_each_day_has_the_minutes_that_a_walk_finds(plan):
     load = assigned_load(plan.snapshot())
-    for column, day in enumerate(load.days):
-        assert abs(load.work_min[0, column] - walked(plan, day)) <= 2, day
-    assert load.work_min.sum() == 480 * 10 * 50 // 100 + 480 * 4 * 75 // 100
+    assert load.names == ("Ravi",)
+    expected, owed = [], [0, 0]
+    for minutes, off in zip(walked(plan, load.days), reasons(load).values(), strict=True):
+        before = [(one + 50) // 100 for one in owed]
+        for place, share in enumerate((50, 75)):
+            owed[place] += 0 if off else minutes[place] * share
+        expected.append(sum((one + 50) // 100 for one in owed) - sum(before))
+    assert load.work_min[0].tolist() == expected
+    assert sum(expected) > 2000
 
 
-def test_that_holidays_weekends_and_leave_take_capacity_away_and_say_why(plan):
-    load = assigned_load(plan.snapshot(), dt.date(2027, 1, 18), dt.date(2027, 1, 29))
-    told = dict(zip(load.days, (REASONS[code] for code in load.reason[0]), strict=True))
+def test_that_holidays_weekends_and_leave_take_load_and_capacity_away(plan):
+    first = dt.date(2027, 1, 18)
+    load = assigned_load(plan.snapshot(), first, first + dt.timedelta(days=11))
+    told = reasons(load)
     assert told[dt.date(2027, 1, 21)] == "leave"
-    assert told[dt.date(2027, 1, 26)] != told[dt.date(2027, 1, 23)] != ""
-    assert not told[dt.date(2027, 1, 20)]
-    capacity = dict(zip(load.days, load.capacity_min[0].tolist(), strict=True))
-    assert capacity[dt.date(2027, 1, 20)] == 480
-    assert {capacity[day] for day, reason in told.items() if reason} == {0}
+    assert told[dt.date(2027, 1, 23)] == "day off"
+    assert told[dt.date(2027, 1, 26)] == "holiday"  # Republic Day
+    assert told[dt.date(2027, 1, 22)] == ""
+    off = load.reason[0] > 0
+    assert (load.work_min[0, off] == 0).all()
+    assert (load.capacity_min[0, off] == 0).all()
+    assert (load.capacity_min[0, ~off] == 480).all()
 
 
-def test_that_weeks_are_the_sum_of_their_days(plan):
+def test_that_days_away_while_the_activity_goes_on_are_marked(plan):
     load = assigned_load(plan.snapshot())
-    weeks = by_week(load)
-    assert weeks.days_per_column == 7
-    assert weeks.work_min.sum() == load.work_min.sum()
-    assert weeks.capacity_min.sum() == load.capacity_min.sum()
+    away = {day for day, is_away in zip(load.days, load.away_days[0], strict=True) if is_away}
+    assert away == {dt.date(2027, 1, 21), dt.date(2027, 1, 26)}
+
+
+def test_that_more_than_a_persons_capacity_is_overload(plan):
+    load = assigned_load(plan.snapshot())
+    # Half of a day and three quarters of a day: 600 of 480 minutes.
+    both = load.work_min[0] == 600
+    assert both.any()
+    assert (load.overload_min[0, both] == 120).all()
+    assert (load.overload_min[0, load.work_min[0] <= 480] == 0).all()
+
+
+def test_that_a_low_capacity_is_a_limit(plan):
+    with plan.change("Part time") as tx:
+        tx.update(Person, plan.rows(Person)[0].id, capacity_min_per_day=200)
+    load = assigned_load(plan.snapshot())
+    assert set(load.capacity_min[0].tolist()) == {0, 200}
+
+
+def test_that_weeks_sum_their_days(plan):
+    first = dt.date(2027, 1, 20)  # a Wednesday
+    days = assigned_load(plan.snapshot(), first, first + dt.timedelta(days=20))
+    weeks = by_week(days)
+    assert [day.isoformat() for day in weeks.days] == [
+        "2027-01-18", "2027-01-25", "2027-02-01", "2027-02-08",
+    ]  # fmt: skip
+    for name in ("work_min", "capacity_min", "away_days"):
+        per_day = getattr(days, name)[0].tolist()
+        assert getattr(weeks, name)[0].tolist() == [
+            sum(per_day[:5]), sum(per_day[5:12]), sum(per_day[12:19]), sum(per_day[19:]),
+        ]  # fmt: skip
+
+
+def test_that_a_week_of_leave_says_so(plan):
+    with plan.change("Leave") as tx:
+        tx.insert(
+            Absence(
+                person_id=plan.rows(Person)[0].id, first_day="2027-01-25", last_day="2027-01-29"
+            )
+        )
+    weeks = by_week(assigned_load(plan.snapshot()))
+    assert reasons(weeks)[dt.date(2027, 1, 25)] == "leave"
+    assert reasons(weeks)[dt.date(2027, 1, 18)] == ""
+
+
+def test_that_a_declined_assignment_is_no_load(plan):
+    with plan.change("Decline") as tx:
+        for one in plan.rows(Assignment):
+            tx.update(Assignment, one.id, confirmation="declined")
+    assert assigned_load(plan.snapshot()) is None
+
+
+def test_that_only_chosen_releases_count(plan):
+    [release] = plan.rows(Release)
+    assert assigned_load(plan.snapshot(), release_ids={release.id}) is not None
+    assert assigned_load(plan.snapshot(), release_ids=set()) is None
 
 
 def test_that_a_plan_without_assignments_has_no_load(tmp_path):
     with Plan.create(tmp_path / "q.relplan") as plan:
         assert assigned_load(plan.snapshot()) is None
+
+
+def test_that_rounding_is_carried_on():
+    spec = CalendarSpec("c", "Short days", "UTC", (((540, 547),),) * 7)
+    calendar = compile_calendar(spec, 0, 40 * 1440)
+    worker = Worker("p", "P", "UTC", calendar, 480)
+    work = Work("p", 0, 30 * 1440, calendar, 33)
+    load = load_of([worker], [work], dt.date(1970, 1, 1), dt.date(1970, 1, 30))
+    assert set(load.work_min[0].tolist()) == {2, 3}  # 7 minutes a day, a third of them
+    assert load.work_min.sum() == round(30 * 7 * 0.33)
