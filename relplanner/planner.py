@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
+from relplanner.bulk import collection_paused
 from relplanner.plan import lifecycle, opening
-from relplanner.plan.bulk import collection_paused
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.document import Document, local_now
 from relplanner.plan.lifecycle import Clock, OpenFile

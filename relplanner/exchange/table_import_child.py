@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+import re
 import sys
 import warnings
 import zipfile
@@ -43,6 +44,8 @@ MEMORY_BYTES = 2**30
 _CPU_SECONDS = 60
 # Below this a high ratio is a small file of blanks, not a bomb.
 _SMALL_BYTES = 10_000_000
+_FORMULA = re.compile(rb"<(?:\w{1,20}:)?f[\s/>]")
+_LONGEST_TAG = 24
 
 Line = dict[str, Any] | list[Any]
 
@@ -157,8 +160,8 @@ def inspect_zip(path: Path) -> bool:
                         total += len(piece)
                         if total > MAX_INFLATED_BYTES:
                             raise _bomb(total)
-                        formulas = formulas or b"<f" in tail + piece
-                        tail = piece[-1:]
+                        formulas = formulas or bool(_FORMULA.search(tail + piece))
+                        tail = piece[-_LONGEST_TAG:]
             return formulas
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise InvalidInputError(

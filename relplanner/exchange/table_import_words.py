@@ -29,13 +29,12 @@ _STAGE_WORDS = {
     ),
 }
 _STAGE_OF = {word: stage for stage, words in _STAGE_WORDS.items() for word in words.split()}
+# The first that is in the text counts.
 _STAGE_PHRASES = {
-    "go live": "deployment", "go-live": "deployment", "roll out": "deployment",
-    "roll-out": "deployment", "cut over": "deployment", "cut-over": "deployment",
-    "early life support": "hypercare", "post go-live": "hypercare", "post go live": "hypercare",
-    "post-release": "hypercare", "post release": "hypercare",
+    "early life support": "hypercare", "post go live": "hypercare", "post release": "hypercare",
     "production support": "hypercare", "release planning": "planning",
     "release testing": "testing", "release preparation": "planning",
+    "go live": "deployment", "roll out": "deployment", "cut over": "deployment",
 }  # fmt: skip
 
 _YES = {"yes", "y", "true", "x", "1", "✓", "✔", "ja", "on"}
@@ -66,7 +65,7 @@ def says_not_yet(text: str) -> bool:
 
 def stage_of(text: str) -> str | None:
     """The stage that a word or phrase means; None where it means none or several."""
-    plain = " ".join(text.casefold().split())
+    plain = " ".join(text.casefold().replace("-", " ").split())
     for phrase, stage in _STAGE_PHRASES.items():
         if phrase in plain:
             return stage

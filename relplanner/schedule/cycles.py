@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from relplanner.bulk import collection_paused
 from relplanner.schedule.order import find_loop
 
 
+@collection_paused()
 def find_cycle(
     links: Iterable[tuple[str, str]], parents: Mapping[str, str | None] | None = None
 ) -> tuple[str, ...]:
