@@ -31,7 +31,7 @@ def outline_of(drafts: Sequence[Draft], complaints: Complaints) -> Parents:
 def in_outline_order(parents: Parents) -> list[int]:
     """The rows so that summaries come before what is under them, else as in the table.
 
-    Rows whose summaries are inside of each other are left out.
+    Rows whose summaries are inside of each other are not reached.
     """
     children: dict[int | None, list[int]] = {}
     for index, parent in enumerate(parents):
@@ -112,6 +112,7 @@ def _by_parent(drafts: Sequence[Draft], complaints: Complaints) -> Parents:
 
 
 def _refuse_loops(drafts: Sequence[Draft], parents: Parents, complaints: Complaints) -> None:
+    """Complains of rows that are inside of themselves, and takes them out of there."""
     reached = set(in_outline_order(parents))
     for index, draft in enumerate(drafts):
         if index not in reached:
@@ -119,3 +120,4 @@ def _refuse_loops(drafts: Sequence[Draft], parents: Parents, complaints: Complai
                 "error", "The row is inside of itself, over the rows that it names as parents.",
                 row=draft.number, todo="Correct the parents.",
             )  # fmt: skip
+            parents[index] = None

@@ -261,7 +261,7 @@ class _Planning:
                 )
             )  # fmt: skip
         self._tell(drafts, references, timer, people, activities)
-        moved = [_moved(link, new_place) for link in links if link.successor in new_place]
+        moved = [_moved(link, new_place) for link in links]
         return rows, moved, people
 
     def _values(self, draft: Draft, timing: Timing, clock: Clock) -> dict[str, Any]:
@@ -354,7 +354,7 @@ def _moved(link: PlannedLink, new_place: Mapping[int, int]) -> PlannedLink:
     """A link between places in the outline instead of rows of the table."""
     predecessor = link.predecessor
     if isinstance(predecessor, int):
-        predecessor = new_place.get(predecessor, 0)
+        predecessor = new_place[predecessor]
     return PlannedLink(
         predecessor, new_place[link.successor], link.kind, link.lag_min, link.lag_kind
     )
