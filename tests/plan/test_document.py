@@ -8,7 +8,9 @@ import re
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -270,7 +272,8 @@ def test_that_what_refers_to_a_row_goes_is_cleared_or_stands_in_the_way(path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX systems")
-def test_that_a_folder_without_write_permission_opens_read_only(path):
+def test_that_a_folder_without_write_permission_opens_read_only(everybodys_path):
+    path = everybodys_path
     as_nobody(path.parent, 0o555)
     done = run_as_nobody(
         "plan = Plan.open(sys.argv[1]); print(plan.read_only, plan.notices[0]);"
@@ -281,7 +284,8 @@ def test_that_a_folder_without_write_permission_opens_read_only(path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="permissions of POSIX systems")
-def test_that_a_plan_that_may_not_be_read_earns_a_sentence(path):
+def test_that_a_plan_that_may_not_be_read_earns_a_sentence(everybodys_path):
+    path = everybodys_path
     as_nobody(path.parent, 0o755)
     path.chmod(0o600)
     done = run_as_nobody(
@@ -300,13 +304,19 @@ def test_that_an_unwritable_backup_folder_is_said_and_doesnt_stop_the_work(path,
             tx.insert(Release(name="Summer", start_at=INSTANT))
 
 
+@pytest.fixture
+def everybodys_path():
+    """A plan outside of pytest's folder, which another run may close to other users."""
+    with tempfile.TemporaryDirectory(prefix="relplanner-open-") as name:
+        with small_plan(Path(name) / "autumn.relplan") as plan:
+            path = plan.path
+        yield path
+
+
 def as_nobody(folder, mode):
-    """Opens the way to `folder` for everybody, and gives it `mode`."""
+    """Gives `folder` a mode under which somebody else looks at it."""
     if os.geteuid() != 0:
         pytest.skip("needs root to become somebody else")
-    for above in folder.parents:
-        if above.stat().st_uid == 0 and str(above).startswith("/tmp/"):
-            above.chmod(0o755)
     folder.chmod(mode)
 
 

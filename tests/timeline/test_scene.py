@@ -325,6 +325,7 @@ def test_that_a_part_of_a_scene_is_the_same_as_in_the_whole(plan):
             assert np.allclose(getattr(some, name).astype(float), expected.astype(float) - moved)
 
 
+@pytest.mark.bench
 def test_that_a_window_of_a_big_plan_takes_two_milliseconds():
     size = 100_000
     chance = np.random.default_rng(1)
