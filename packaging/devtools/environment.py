@@ -231,8 +231,13 @@ def _install_pins(pins: PinSet) -> None:
     file = PINS[pins]
     count = sum(1 for line in file.read_text("utf-8").splitlines() if line[:1].isalnum())
     say(f"Installing up to {count} pinned packages (a minute or two, about 150 MB, once)")
-    options = ["--require-hashes", "--only-binary=:all:", "-r", str(file)]
+    # The pins name every package, so nothing is resolved: pip would otherwise look at the newest
+    # release of what another package asks for with extras, and refuse it for want of a hash.
+    options = ["--require-hashes", "--no-deps", "--only-binary=:all:", "-r", str(file)]
     _pip(options, "install the pinned packages")
+    status, output = run_quietly([python(), "-m", "pip", "check"])
+    if status != 0:
+        raise DevError(f"The pinned packages don't fit together:\n{_tail(output)}")
 
 
 def _install_project() -> None:
