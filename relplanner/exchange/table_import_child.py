@@ -260,7 +260,7 @@ def _row_lines(
 
 
 def _refuse_large(rows: int, columns: int, characters: int) -> None:
-    if rows > MAX_ROWS:
+    if rows > MAX_ROWS + HEADER_WITHIN_ROWS:
         raise InvalidInputError(
             f"The sheet has more than {MAX_ROWS} rows with something in them.",
             todo="Split it into several.",

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from relplanner.bulk import collection_paused
 from relplanner.calendars import format_instant
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.table_import_cells import CellReader, Draft, reads_as_yes_or_no
@@ -99,7 +100,8 @@ def plan_import(
         named=[one for one in (mapping or {}).values() if len(one) > 2],
         progress=progress,
     )
-    return _Planning(plan, target, table, mapping, date_order, progress).preview()
+    with collection_paused():
+        return _Planning(plan, target, table, mapping, date_order, progress).preview()
 
 
 @dataclass(frozen=True, slots=True)
