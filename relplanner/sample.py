@@ -8,6 +8,7 @@ import zoneinfo
 from pathlib import Path
 from typing import Any
 
+from relplanner.calendars import to_datetime
 from relplanner.environments.tables import Environment
 from relplanner.errors import PlannerError
 from relplanner.plan.document import local_now
@@ -30,6 +31,7 @@ from relplanner.releases.tables import (
 from relplanner.resources import resource_path
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
+from relplanner.schedule import Schedule
 from relplanner.signoff import items, signers, signing
 from relplanner.signoff.keys import create_key
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -38,6 +40,7 @@ from relplanner.testing.tables import Absence, Assignment, Person, PersonSkill, 
 RELEASES = ("orchestrator", "webshop")
 _HOLIDAY_YEARS = (2026, 2027)
 _WORKDAYS = (1, 2, 3, 4, 5)
+_ALL_OF_IT = 100
 
 Data = dict[str, Any]
 
@@ -164,6 +167,9 @@ class _Sample:
                 self._add_activity(tx, key, release, line)
             for line in about["activities"]:
                 self._add_links(tx, key, line)
+        for actor, why, name, values in about["changes"]:
+            with plan.change(why, actor) as tx:
+                tx.update(Activity, self._activities[f"{key}.{name}"], **self._planned(values))
         with plan.change(f"Ask the testers of {title}", "Tomasz Wilk") as tx:
             for activity, person, share, confirmation in about["assignments"]:
                 self._add_assignment(tx, f"{key}.{activity}", person, share, confirmation)
@@ -176,6 +182,11 @@ class _Sample:
         with plan.change(f"Write down the way back of {title}", "Marcus Bell") as tx:
             for one in data["rollback"]:
                 self._add_rollback(tx, release, one)
+        schedule = plan.schedule()
+        with plan.change(f"Report progress of {title}", "Jonas Keller") as tx:
+            for line in about["activities"]:
+                if "complete" in line[-1]:
+                    self._report(tx, schedule, self._activities[f"{key}.{line[0]}"], line[-1])
 
     def _insert_release(self, tx: Transaction, about: Data) -> Release:
         copied = (
@@ -196,32 +207,51 @@ class _Sample:
                     release_id=release.id, system_id=self._systems[system], version=version
                 )
             )
-        for system in about["affects"]:
-            system_id = self._systems[system]
+        for system_id in (self._systems[system] for system in about["affects"]):
             tx.insert(ReleaseSystem(release_id=release.id, system_id=system_id, effect="affects"))
         return release
 
     def _add_activity(self, tx: Transaction, key: str, release: Release, line: list[Any]) -> None:
         name, summary, title, stage, duration, owner, _links, more = line
-        info = self._plan.info
-        minutes, unit = (0, "d")
-        if duration:
-            minutes, unit = parse_duration(duration, info.minutes_per_day, info.minutes_per_week)
         activity = Activity(
-            name=title, release_id=release.id, stage=stage, duration_min=minutes,
-            duration_unit=unit, owner_id=self._people[owner].id,
-            percent_complete=more.get("complete", 0),
-            constraint_kind=more.get("constraint", "SNET" if "start" in more else "ASAP"),
+            name=title, release_id=release.id, stage=stage, owner_id=self._people[owner].id,
+            **self._planned({"duration": duration or "0d"} | more),
         )  # fmt: skip
         if summary:
             activity.parent_id = self._activities[f"{key}.{summary}"]
-        if "start" in more:
-            activity.constraint_at = self._moment(more["start"])
-        if "deadline" in more:
-            activity.deadline_at = self._moment(more["deadline"])
         if "calendar" in more:
             activity.calendar_id = self._calendars[more["calendar"]]
         self._activities[f"{key}.{name}"] = tx.insert(activity).id
+
+    def _planned(self, values: Data) -> Data:
+        """The columns of an activity that say how long it takes and when it may be."""
+        info = self._plan.info
+        columns: Data = {}
+        if "duration" in values:
+            columns["duration_min"], columns["duration_unit"] = parse_duration(
+                values["duration"], info.minutes_per_day, info.minutes_per_week
+            )
+        if "constraint" in values or "start" in values:
+            columns["constraint_kind"] = values.get("constraint", "SNET")
+        if "start" in values:
+            columns["constraint_at"] = self._moment(values["start"])
+        if "deadline" in values:
+            columns["deadline_at"] = self._moment(values["deadline"])
+        return columns
+
+    def _report(self, tx: Transaction, schedule: Schedule, activity_id: str, values: Data) -> None:
+        """Writes how far an activity is; it began and ended as planned unless it is said."""
+        planned = schedule.of(activity_id)
+        columns: Data = {
+            "percent_complete": values["complete"],
+            "actual_start_at": to_datetime(planned.start, "UTC"),
+        }
+        if values["complete"] == _ALL_OF_IT:
+            columns["actual_finish_at"] = to_datetime(planned.finish, "UTC")
+        for word, column in (("started", "actual_start_at"), ("finished", "actual_finish_at")):
+            if word in values:
+                columns[column] = self._moment(values[word])
+        tx.update(Activity, activity_id, **columns)
 
     def _add_links(self, tx: Transaction, key: str, line: list[Any]) -> None:
         info = self._plan.info
