@@ -1,57 +1,76 @@
-"""What several verbs share: opening plans, naming rows, progress at a terminal."""
+"""What several verbs share: opening plans, naming rows, telling times, answering."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-import sys
-import time
+import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.output import safe, tell
-from relplanner.errors import InvalidInputError
+from relplanner.cli.output import safe, say, say_json, tell
+from relplanner.cli.terminal import working
+from relplanner.errors import InvalidInputError, ReadOnlyError
 
 if TYPE_CHECKING:
     from relplanner.plan.rows import PlanRow
     from relplanner.planner import Plan
 
 FINE, FINDINGS, CANNOT = 0, 1, 2
-_SHOWN_AFTER_S = 0.6
-_REDRAWN_EVERY_S = 0.1
+_CODE = re.compile(r"[a-z]+-\d+", re.IGNORECASE)
+_READ_ONLY = "Opened read-only"
 
 
 @contextlib.contextmanager
 def opened(arguments: argparse.Namespace, *, read_only: bool) -> Iterator[Plan]:
-    """The plan that the command names; tells its notices when it is closed."""
+    """The plan that the command names; tells its notices.
+
+    Raises:
+        ReadOnlyError: When it is to be changed and can't be, with the reason.
+    """
     from relplanner.planner import Plan
 
     take_over = getattr(arguments, "take_over_lock", False)
-    with Plan.open(arguments.plan, read_only, take_over_lock=take_over) as plan:
+    with working(f"Opening {arguments.plan}"):
+        plan = Plan.open(arguments.plan, read_only, take_over_lock=take_over)
+    with plan:
         told = 0
         try:
+            if plan.read_only and not read_only:
+                raise _read_only_error(plan)
             for notice in plan.notices:
                 tell(safe(notice))
             told = len(plan.notices)
             yield plan
         finally:
             for notice in plan.notices[told:]:
-                tell(safe(notice))
+                if not notice.startswith(_READ_ONLY):
+                    tell(safe(notice))
 
 
-def release_ids(plan: Plan, codes: list[str] | None) -> frozenset[str] | None:
+def answer(arguments: argparse.Namespace, value: Any, *sentences: str) -> None:
+    """Prints what was done or found: the value with `--json`, else the sentences."""
+    if arguments.json:
+        say_json(value)
+    else:
+        for sentence in sentences:
+            say(safe(sentence))
+
+
+def release_ids(plan: Plan, wanted: list[str] | None) -> frozenset[str] | None:
     """The ids of the releases named by code or name; None for all.
 
     Raises:
         InvalidInputError: For one that isn't in the plan.
     """
-    if not codes:
+    if not wanted:
         return None
-    return frozenset(release_named(plan, code).id for code in codes)
+    return frozenset(release_named(plan, one).id for one in wanted)
 
 
 def release_named(plan: Plan, wanted: str) -> Any:
-    """The release with this code or name.
+    """The release with this code, or this name with or without its version.
 
     Raises:
         InvalidInputError: When there is none, or more than one.
@@ -59,12 +78,16 @@ def release_named(plan: Plan, wanted: str) -> Any:
     from relplanner.releases.tables import Release
 
     releases = plan.rows(Release)
-    found = [one for one in releases if wanted in {one.code, one.name}]
+    code = code_of(wanted)
+    found = [
+        one for one in releases
+        if code == one.code or wanted in {one.name, f"{one.name} {one.version}"}
+    ]  # fmt: skip
     if len(found) != 1:
-        known = ", ".join(f"{one.code} {one.name}" for one in releases) or "none"
+        known = ", ".join(f"{one.code} {one.name} {one.version}".rstrip() for one in releases)
         raise InvalidInputError(
             f"There is {'no' if not found else 'more than one'} release {wanted!r}.",
-            todo=f"Releases: {known}.",
+            todo=f"Releases: {known or 'none'}.",
         )
     return found[0]
 
@@ -75,13 +98,18 @@ def row_with_code(plan: Plan, code: str, table: type[PlanRow]) -> Any:
     Raises:
         InvalidInputError: When there is none, or it is of another kind.
     """
-    row = plan.find(code)
+    row = plan.find(code_of(code))
     if not isinstance(row, table):
         raise InvalidInputError(
-            f"{code} is a {row.NOUN}, not a {table.NOUN}.",
+            f"{code_of(code)} is a {row.NOUN}, not a {table.NOUN}.",
             todo=f"Name a {table.NOUN}, such as {table.CODE_PREFIX}-1.",
         )
     return row
+
+
+def code_of(text: str) -> str:
+    """A code as it is stored: `a-12` means A-12. Anything else as it is."""
+    return text.upper() if _CODE.fullmatch(text) else text
 
 
 def journal_hashes(plan: Plan) -> dict[int, str]:
@@ -89,54 +117,67 @@ def journal_hashes(plan: Plan) -> dict[int, str]:
     return {entry.seq: entry.hash for entry in plan.journal()}
 
 
-class TerminalProgress:
-    """Tells at a terminal how far long work is, once it takes longer than a moment."""
+def refuse_unknown_zone(zone: str) -> None:
+    """Objects to a zone that this machine doesn't know.
 
-    def __init__(self) -> None:
-        self._started = self._drawn = time.monotonic()
-        self._shown = False
+    Raises:
+        InvalidInputError: For anything but an IANA name or nothing.
+    """
+    from relplanner.plan.plan_rules import is_zone
 
-    def step(self, done: int, total: int, what: str) -> None:
-        """Draws the line anew, at most ten times a second."""
-        now = time.monotonic()
-        if not sys.stderr.isatty() or now - self._started < _SHOWN_AFTER_S:
-            return
-        if now - self._drawn >= _REDRAWN_EVERY_S:
-            share = f" {100 * done // total} %" if total else ""
-            sys.stderr.write(f"\r\x1b[K{what}{share} (Ctrl+C stops)")
-            sys.stderr.flush()
-            self._drawn, self._shown = now, True
-
-    def finish(self) -> None:
-        """Wipes the line."""
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
+    if zone and not is_zone(zone):
+        raise InvalidInputError(
+            f"The time zone {zone!r} is unknown.", todo="Use a name such as Europe/Berlin."
+        )
 
 
-@contextlib.contextmanager
-def told_progress() -> Iterator[TerminalProgress]:
-    """Progress for the length of a block."""
-    progress = TerminalProgress()
+def day_named(text: str) -> dt.date:
+    """The day written as YYYY-MM-DD.
+
+    Raises:
+        InvalidInputError: For anything else.
+    """
     try:
-        yield progress
-    finally:
-        progress.finish()
-
-
-def confirmed(question: str, *, yes: bool) -> bool:
-    """Whether the person agrees: by `--yes`, or by an answer at a terminal."""
-    if yes:
-        return True
-    if not sys.stdin.isatty():
-        raise InvalidInputError(f"{question} Nobody is there to answer.", todo="Add --yes.")
-    sys.stderr.write(f"{question} [y/N] ")
-    sys.stderr.flush()
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise InvalidInputError(f"{text!r} is not a day.", todo="Write it as YYYY-MM-DD.") from None
 
 
 def local_text(minute: int, zone: str) -> str:
-    """An instant in a zone, for a table: `2026-03-04 09:00`."""
+    """An instant in a zone, for a person: `2026-03-04 09:00`."""
     from relplanner.calendars import to_datetime
 
     return f"{to_datetime(minute, zone):%Y-%m-%d %H:%M}"
+
+
+def iso_text(minute: int, zone: str) -> str:
+    """An instant in a zone, for a program: `2026-03-04T09:00+01:00`."""
+    from relplanner.calendars import to_datetime
+
+    return to_datetime(minute, zone).isoformat(timespec="minutes")
+
+
+def stamp_text(stamp: str, zone: str) -> str:
+    """A stored stamp (UTC) in a zone: `2026-03-04 09:00:12`."""
+    import zoneinfo
+
+    moment = dt.datetime.fromisoformat(stamp).astimezone(zoneinfo.ZoneInfo(zone))
+    return f"{moment:%Y-%m-%d %H:%M:%S}"
+
+
+def span_text(minutes: int) -> str:
+    """Elapsed time in short: `7d 7h`, `-2d`, `45m`."""
+    days, rest = divmod(abs(minutes), 1440)
+    hours, odd = divmod(rest, 60)
+    shown = ((days, "d"), (hours, "h")) if days else ((hours, "h"), (odd, "m"))
+    text = " ".join(f"{count}{unit}" for count, unit in shown if count)
+    return f"-{text}" if minutes < 0 else text or "0m"
+
+
+def _read_only_error(plan: Plan) -> ReadOnlyError:
+    why = next((one for one in plan.notices if one.startswith(_READ_ONLY)), "")
+    return ReadOnlyError(
+        why.replace(_READ_ONLY, "It can't be changed") or "It can't be changed.",
+        where=str(plan.path),
+        todo="Nothing was changed.",
+    )

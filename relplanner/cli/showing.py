@@ -1,4 +1,4 @@
-"""What `relplan show` tells of a plan, and of one row."""
+"""What `relplan show` tells of a plan."""
 
 from __future__ import annotations
 
@@ -6,116 +6,73 @@ from collections import Counter
 from typing import Any
 
 from relplanner.calendars import parse_instant
-from relplanner.cli.common import FINE, journal_hashes, local_text
-from relplanner.cli.output import safe, say, say_json, table
-from relplanner.plan.columns import Stored
-from relplanner.plan.rows import PlanRow, TableInfo
+from relplanner.cli.common import FINE, iso_text, journal_hashes, local_text, span_text
+from relplanner.cli.output import counted, safe, say, say_json, table
+from relplanner.cli.terminal import working
+from relplanner.plan.filelock import holder
 from relplanner.planner import Plan
 from relplanner.releases.dates import live_at
-from relplanner.releases.duration import format_duration
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.sentences import plural
 from relplanner.signoff.tables import Checklist, ChecklistItem
-from relplanner.signoff.verify import signature_states
+from relplanner.signoff.verify import SignatureState, signature_states
 from relplanner.snapshot import Snapshot
-
-_MOST_REFERENCES = 20
 
 
 def show_plan(plan: Plan, *, as_json: bool) -> int:
     """Releases, counts, what blocks, checklists."""
-    snapshot = plan.snapshot()
-    releases = [_release(snapshot, one) for one in snapshot.records(Release)]
+    with working("Computing the dates"):
+        snapshot = plan.snapshot()
+        releases = [release_facts(snapshot, one) for one in snapshot.records(Release)]
+        blocking = _blocking(snapshot, plan)
+        checklists = checklists_of(plan, snapshot)
     counts = {
         info.noun: len(snapshot.records(info.row_class))
         for info in plan.registry.tables.values()
         if info.row_class.CODE_PREFIX
     }
-    blocking = _blocking(snapshot)
-    checklists = _checklists(plan, snapshot)
+    open_by = holder(plan.path)
     if as_json:
         say_json(
             {
-                "name": snapshot.plan.name, "zone": snapshot.zone, "plan_id": snapshot.plan_id,
+                "name": snapshot.plan.name, "description": snapshot.plan.description,
+                "zone": snapshot.zone, "plan_id": snapshot.plan_id,
                 "journal_seq": snapshot.head_seq, "journal_head": snapshot.head_hash,
                 "releases": releases, "counts": counts, "blocking": blocking,
                 "checklists": checklists, "undo": plan.undo_label, "redo": plan.redo_label,
+                "lock": open_by.sentence() if open_by else None,
             }
         )  # fmt: skip
         return FINE
     say(f"{safe(snapshot.plan.name)}  ({safe(snapshot.zone)}, journal entry {snapshot.head_seq})")
     if snapshot.plan.description:
         say(safe(snapshot.plan.description))
+    if open_by:
+        say(safe(f"By its lock file, {open_by.sentence()}."))
     say()
-    columns = (
-        "code",
-        "name",
-        "state",
-        "start",
-        "live",
-        "target",
-        "days_to_target",
-        "finish",
-        "critical",
-    )
-    heads = (
-        "Code",
-        "Release",
-        "State",
-        "Start",
-        "Live",
-        "Target",
-        "Days left",
-        "Finish",
-        "Critical",
-    )
-    table(heads, [[_dash(one[column]) for column in columns] for one in releases])
+    if not any(counts[noun] for noun in ("release", "activity")):
+        say("Nothing is planned in it yet; 'relplan import' brings activities in.")
+        return FINE
+    _show_releases(releases)
     say()
-    shown = [f"{number} {noun if number == 1 else plural(noun)}" for noun, number in counts.items()]
-    say(", ".join(text for text in shown if not text.startswith("0 ")) or "Nothing in it yet.")
+    shown = [counted(number, noun, plural(noun)) for noun, number in counts.items() if number]
+    say(", ".join(shown))
     say()
     say("What blocks:" if blocking else "Nothing blocks.")
     for sentence in blocking:
         say(f"  {safe(sentence)}")
     if checklists:
         say()
-        fields = ("code", "name", "release", "done", "open", "signatures")
-        table(
-            ("Code", "Checklist", "Release", "Done", "Open", "Signatures"),
-            [["none" if one[f] == "" else one[f] for f in fields] for one in checklists],
-        )
+        show_checklists(checklists)
     return FINE
 
 
-def show_row(plan: Plan, code: str, *, as_json: bool) -> int:
-    """The fields of one row by their labels, its dates, and what refers to it."""
-    row = plan.find(code)
-    info = plan.registry.of(type(row))
-    values = plan.stored_values(info.name, row.id) or {}  # type: ignore[attr-defined]
-    dates = _dates(plan, row)
-    references = _references(plan, info, str(values["id"]))
-    if as_json:
-        say_json({"kind": info.noun, **values, **dates, "referred_to_by": references})
-        return FINE
-    say(f"{info.noun} {safe(info.title_of(values))}")
-    width = max(len(spec.label) for spec in info.columns.values())
-    for column, spec in info.columns.items():
-        value = values[column]
-        if column in {"id", "position"} or value in {None, ""}:
-            continue
-        say(f"  {spec.label:<{width}}  {safe(_told(plan, info, column, value))}")
-    for label, value in dates.items():
-        say(f"  {label.replace('_', ' ').capitalize():<{width}}  {safe(value)}")
-    if references:
-        say("Referred to by:")
-        for text in references[:_MOST_REFERENCES]:
-            say(f"  {safe(text)}")
-        if len(references) > _MOST_REFERENCES:
-            say(f"  and {len(references) - _MOST_REFERENCES} more")
-    return FINE
+def release_facts(snapshot: Snapshot, one: Any) -> dict[str, Any]:
+    """The computed dates of a release, in ISO 8601.
 
-
-def _release(snapshot: Snapshot, one: Any) -> dict[str, Any]:
+    `live_at` is when all but the hypercare has finished; `slack_min` is from then to the target,
+    in minutes of the clock.
+    """
     schedule, zone = snapshot.schedule, snapshot.zone
     finish = int(schedule.release_finish[schedule.release_ids.index(one.id)])
     live = live_at(snapshot.records(Activity), schedule, one.id)
@@ -127,113 +84,114 @@ def _release(snapshot: Snapshot, one: Any) -> dict[str, Any]:
     ]
     critical = sum(bool(schedule.critical[p]) and not schedule.is_summary[p] for p in places)
     return {
-        "code": one.code, "name": f"{one.name} {one.version}".strip(), "state": one.state,
-        "start": local_text(parse_instant(one.start_at), zone), "live": local_text(live, zone),
-        "finish": local_text(finish, zone),
-        "target": local_text(target, zone) if target is not None else None,
-        "days_to_target": round((target - live) / 1440, 1) if target is not None else None,
-        "critical": critical,
+        "code": one.code, "name": one.name, "version": one.version, "state": one.state,
+        "start_at": iso_text(parse_instant(one.start_at), zone), "live_at": iso_text(live, zone),
+        "target_at": iso_text(target, zone) if target is not None else None,
+        "slack_min": target - live if target is not None else None,
+        "finish_at": iso_text(finish, zone), "critical_activities": critical,
     }  # fmt: skip
 
 
-def _blocking(snapshot: Snapshot) -> list[str]:
+def short(iso: str | None) -> str:
+    """A time in ISO 8601, for a person."""
+    return iso[:16].replace("T", " ") if iso else "-"
+
+
+def slack_text(slack_min: int | None) -> str:
+    """The time between live and target, for a person."""
+    return "-" if slack_min is None else span_text(slack_min)
+
+
+def checklists_of(
+    plan: Plan, snapshot: Snapshot, checklist_id: str | None = None
+) -> list[dict[str, Any]]:
+    """The checklists of a plan (or one of them), how far they are, and their signatures judged."""
+    states = signature_states(snapshot, journal_hashes(plan), checklist_id)
+    releases = snapshot.by_id(Release)
+    found = []
+    for one in snapshot.records(Checklist):
+        if checklist_id not in {None, one.id}:
+            continue
+        items = Counter(
+            item.state for item in snapshot.records(ChecklistItem) if item.checklist_id == one.id
+        )
+        found.append(
+            {
+                "code": one.code, "name": one.name, "release": releases[one.release_id].code,
+                "items": sum(items.values()), "done": items["done"],
+                "not_applicable": items["not applicable"], "open": items["open"],
+                "signatures": [
+                    _signature(state) for state in states
+                    if state.signature.checklist_id == one.id
+                ],
+            }
+        )  # fmt: skip
+    return found
+
+
+def show_checklists(checklists: list[dict[str, Any]]) -> None:
+    """The table of checklists."""
+    rows = [
+        (
+            one["code"], one["name"], one["release"],
+            f"{one['done'] + one['not_applicable']}/{one['items']}", one["open"],
+            ", ".join(_signed(signature) for signature in one["signatures"]) or "none",
+        )
+        for one in checklists
+    ]  # fmt: skip
+    heads = ("Code", "Checklist", "Release", "Done", "Open", "Signatures")
+    table(heads, rows, cut=("Checklist", "Signatures"), right=("Done", "Open"))
+
+
+def _show_releases(releases: list[dict[str, Any]]) -> None:
+    rows = [
+        (
+            one["code"], f"{one['name']} {one['version']}".strip(), one["state"],
+            one["start_at"][:10], short(one["target_at"]), short(one["live_at"]),
+            slack_text(one["slack_min"]),
+        )
+        for one in releases
+    ]  # fmt: skip
+    heads = ("Code", "Release", "State", "Start", "Target", "Live", "Slack")
+    table(heads, rows, cut=("Release", "State"), right=("Slack",))
+
+
+def _signature(state: SignatureState) -> dict[str, Any]:
+    record = state.signature
+    return {
+        "code": record.code, "signer": record.signer, "meaning": record.meaning,
+        "signed_at": record.signed_at, "state": state.word, "key_revoked": state.revoked,
+        "changes": list(state.differences), "problem": state.problem,
+    }  # fmt: skip
+
+
+def _signed(signature: dict[str, Any]) -> str:
+    return f"{signature['signer']} ({signature['meaning']}, {signature['state']})"
+
+
+def _blocking(snapshot: Snapshot, plan: Plan) -> list[str]:
     """Missed deadlines, releases behind their target, and what others haven't delivered."""
     schedule, zone, found = snapshot.schedule, snapshot.zone, []
+    activities = snapshot.records(Activity)
     for one in snapshot.records(Release):
-        live = live_at(snapshot.records(Activity), schedule, one.id)
+        live = live_at(activities, schedule, one.id)
         if one.target_at and live > parse_instant(one.target_at):
             found.append(
                 f"{one.code} {one.name} is live {local_text(live, zone)}, after its target "
                 f"{local_text(parse_instant(one.target_at), zone)}."
             )
-    for one in snapshot.records(Activity):
+    for one in activities:
         place = schedule.index[one.id]
         if schedule.missed_deadline[place]:
             found.append(
                 f"{one.code} {one.name} finishes {local_text(int(schedule.finish[place]), zone)}, "
                 f"after its deadline {local_text(parse_instant(one.deadline_at), zone)}."
             )
+    today = plan.clock().date().isoformat()
     for one in snapshot.records(ExternalDependency):
         if one.state in {"open", "failed"}:
+            overdue = one.needed_by and one.needed_by < today
             by = f", needed by {one.needed_by}" if one.needed_by else ""
-            found.append(f"{one.code} {one.name} is {one.state}{by}.")
+            late = " (overdue)" if overdue else ""
+            found.append(f"{one.code} {one.name} is {one.state}{by}{late}.")
     return found
-
-
-def _checklists(plan: Plan, snapshot: Snapshot) -> list[dict[str, Any]]:
-    states = signature_states(snapshot, journal_hashes(plan))
-    releases = snapshot.by_id(Release)
-    found = []
-    for one in snapshot.records(Checklist):
-        items = Counter(
-            item.state for item in snapshot.records(ChecklistItem) if item.checklist_id == one.id
-        )
-        signed = [
-            f"{s.signature.signer} ({s.signature.meaning}, {s.word})"
-            for s in states
-            if s.signature.checklist_id == one.id
-        ]
-        found.append(
-            {
-                "code": one.code, "name": one.name, "release": releases[one.release_id].code,
-                "done": f"{items['done'] + items['not applicable']}/{sum(items.values())}",
-                "open": items["open"], "signatures": ", ".join(signed),
-            }
-        )  # fmt: skip
-    return found
-
-
-def _dates(plan: Plan, row: PlanRow) -> dict[str, Any]:
-    if not isinstance(row, Activity):
-        return {}
-    dates, zone = plan.schedule().of(row.id), plan.info.zone
-    return {
-        "early_start": local_text(dates.early_start, zone),
-        "early_finish": local_text(dates.early_finish, zone),
-        "late_start": local_text(dates.late_start, zone),
-        "late_finish": local_text(dates.late_finish, zone),
-        "total_float_min": dates.total_float_min,
-        "free_float_min": dates.free_float_min,
-        "critical": dates.critical,
-    }
-
-
-def _references(plan: Plan, info: TableInfo, row_id: str) -> list[str]:
-    found = []
-    for other, column, spec in plan.registry.referrers[info.name]:
-        for record in plan.records(other.row_class):
-            if getattr(record, column) == row_id:
-                title = _title(plan, other, record._asdict())
-                found.append(f"{other.noun} {title} ({spec.label})")
-    return found
-
-
-def _title(plan: Plan, info: TableInfo, values: dict[str, Stored]) -> str:
-    """A row's title; for rows without a name, what they join."""
-    title = info.title_of(values)
-    if title != info.noun:
-        return title
-    joined = [
-        _told(plan, info, column, values[column]) for column in info.references if values[column]
-    ]
-    return " → ".join(joined)
-
-
-def _told(plan: Plan, info: TableInfo, column: str, value: Stored) -> str:
-    spec = info.columns[column]
-    if spec.kind == "ref":
-        target = plan.registry.tables[spec.table]
-        values = plan.stored_values(spec.table, str(value))
-        return target.title_of(values) if values else str(value)
-    if spec.kind == "instant":
-        return local_text(parse_instant(str(value)), plan.info.zone)
-    if spec.kind == "boolean":
-        return "yes" if value else "no"
-    if spec.unit == "min":
-        minutes, plan_info = int(value or 0), plan.info
-        return format_duration(minutes, "d", plan_info.minutes_per_day, plan_info.minutes_per_week)
-    return str(value)
-
-
-def _dash(value: object) -> object:
-    return "-" if value is None else value

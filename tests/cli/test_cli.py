@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from relplanner import Plan, Signature
+from relplanner import ExternalDependency, Plan, Release, Signature
 from relplanner.cli import main
 from relplanner.cli.output import safe, width_of
 from relplanner.exchange.json_export import schedule_records
 from tests.plan.factory import small_plan
 
 VERBS = (
-    "new", "sample", "show", "import", "schedule", "export", "item", "sign", "verify", "key",
-    "check", "log", "undo", "redo", "backup", "restore", "person",
+    "new", "sample", "show", "import", "schedule", "export", "checklist", "item", "sign", "verify",
+    "key", "check", "log", "undo", "redo", "backup", "restore", "person",
 )  # fmt: skip
 PASSPHRASE = "correct horse battery"
 
@@ -83,9 +85,54 @@ def test_that_show_tells_releases_checklists_and_what_blocks(capsys, path):
     assert "2026-03-09 17:00" in out
     assert "A-4 Go live finishes 2026-03-09 17:00, after its deadline 2026-03-06 17:00." in out
     said = answer(capsys, "show", path)
-    assert said["releases"][0]["finish"] == "2026-03-09 17:00"
+    assert said["releases"][0]["finish_at"] == "2026-03-09T17:00+01:00"
+    assert said["releases"][0]["slack_min"] is None
     assert said["checklists"][0]["open"] == 1
     assert len(said["blocking"]) == 1
+
+
+def test_that_show_tells_the_slack_to_the_target_and_what_is_overdue(capsys, path):
+    with Plan.open(path) as plan, plan.change("Target") as tx:
+        release = plan.find("R-1")
+        # Live is Monday 9 March, 17:00 in Berlin; the target a day and three hours before.
+        tx.update(Release, release.id, target_at="2026-03-08T13:00Z")
+        for day in ("2020-01-01", "2199-12-31"):
+            tx.insert(ExternalDependency(name=day, release_id=release.id, needed_by=day))
+    said = answer(capsys, "show", path)
+    assert said["releases"][0]["slack_min"] == -(24 + 3) * 60
+    assert said["blocking"] == [
+        "R-1 Spring is live 2026-03-09 17:00, after its target 2026-03-08 14:00.",
+        "DEP-1 2020-01-01 is open, needed by 2020-01-01 (overdue).",
+        "DEP-2 2199-12-31 is open, needed by 2199-12-31.",
+    ]
+    assert "-1d 3h" in run(capsys, "show", path)[1]
+    assert "-1d 3h" in run(capsys, "show", path, "R-1")[1]
+
+
+def test_that_show_tells_who_has_the_plan_open(capsys, path):
+    assert answer(capsys, "show", path)["lock"] is None
+    with Plan.open(path):
+        status, out, _ = run(capsys, "show", path)
+        assert status == 0
+        assert "By its lock file, ann has it open on" in out
+        assert answer(capsys, "show", path)["lock"].startswith("ann has it open on")
+
+
+def test_that_an_empty_plan_says_what_to_do_next(capsys, path):
+    run(capsys, "new", "empty")
+    assert "'relplan import'" in run(capsys, "show", "empty")[1]
+    status, _, err = run(capsys, "schedule", "empty")
+    assert (status, "'relplan import'" in err) == (0, True)
+    assert answer(capsys, "schedule", "empty") == {"activities": []}
+
+
+def test_that_a_plan_is_found_without_its_ending_and_codes_in_small_letters(capsys, path):
+    assert run(capsys, "show", "p", "a-3")[1] == run(capsys, "show", path, "A-3")[1]
+    assert run(capsys, "check", "p")[0] == 0
+    assert len(answer(capsys, "schedule", "p", "--release", "r-1")["activities"]) == 4
+    assert run(capsys, "item", "p", "ci-1", "done")[0] == 0
+    (Path.cwd() / "p").write_text("another file")
+    assert run(capsys, "show", "p")[0] == 2
 
 
 def test_that_show_with_a_code_tells_fields_dates_and_references(capsys, path):
@@ -94,7 +141,8 @@ def test_that_show_with_a_code_tells_fields_dates_and_references(capsys, path):
     assert "P-1 Mira Weber" in out
     assert "link A-2 Build → A-3 Regression test (Successor)" in out
     said = answer(capsys, "show", path, "A-3")
-    assert (said["kind"], said["early_start"]) == ("activity", "2026-03-04 09:00")
+    assert (said["kind"], said["early_start"]) == ("activity", "2026-03-04T09:00+01:00")
+    assert [one["kind"] for one in said["referred_to_by"]] == ["link", "link"]
     status, _, err = run(capsys, "show", path, "A-99")
     assert (status, "has the code 'A-99'" in err) == (2, True)
 
@@ -161,27 +209,16 @@ def test_that_check_has_status_0_1_2_for_sound_altered_unreadable(capsys, path, 
 
 
 def test_that_a_checklist_is_ticked_signed_exported_and_verified(capsys, path):
-    from pathlib import Path
-
     Path("log.txt").write_text("all green")
-    assert (
-        run(
-            capsys,
-            "item",
-            path,
-            "CI-1",
-            "done",
-            "--evidence",
-            "log.txt",
-            "--evidence",
-            "https://ci/1",
-        )[0]
-        == 0
-    )
+    evidence = ("--evidence", "log.txt", "--evidence", "https://ci/1")
+    assert run(capsys, "item", path, "CI-1", "done", *evidence)[0] == 0
     key = ("--key-file", "m.key", "--passphrase-file", "pass")
     assert run(capsys, "key", "create", path, "--holder", "Mira Weber", *key)[0] == 0
     status, out, _ = run(capsys, "sign", path, "CL-1", "--meaning", "approver", "--show", *key)
-    assert (status, "Backups verified  done" in out) == (0, True)
+    assert (status, "CI-1  DONE  Backups verified" in out) == (0, True)
+    digest = hashlib.sha256(b"all green").hexdigest()
+    assert f"evidence: log.txt, 9 bytes, SHA-256 {digest}" in out
+    assert "evidence: https://ci/1\n" in out
     status, _, err = run(capsys, "sign", path, "CL-1", "--meaning", "approver", *key)
     assert (status, "Add --yes" in err) == (2, True)
     assert run(capsys, "sign", path, "CL-1", "--meaning", "approver", "--yes", *key)[0] == 0
@@ -225,8 +262,6 @@ def test_that_without_a_keyring_a_key_file_is_offered_and_nothing_is_enrolled(ca
 
 
 def test_that_a_wrong_passphrase_is_said_plainly(capsys, path):
-    from pathlib import Path
-
     key = ("--key-file", "m.key", "--passphrase-file", "pass")
     run(capsys, "key", "create", path, "--holder", "Mira", *key)
     Path("pass").write_text("another passphrase\n")
@@ -240,14 +275,18 @@ def test_that_backups_are_made_listed_and_restored(capsys, path):
     assert run(capsys, "backup", path)[0] == 0
     assert run(capsys, "backup", path, "--to", "copy")[0] == 0
     listed = answer(capsys, "backup", path, "--list")
-    assert [one["reason"] for one in listed] == ["open"]
+    assert [one["reason"] for one in listed] == ["manual"]
+    with Plan.open(path):
+        assert run(capsys, "backup", path)[0] == 0
+        status, _, err = run(capsys, "restore", path, "1", "--yes")
+        assert (status, "has it open" in err) == (2, True)
     run(capsys, "undo", path)
     status, _, err = run(capsys, "restore", path)
     assert (status, "Add --yes" in err) == (2, True)
-    assert run(capsys, "restore", path, "--backup", "1", "--yes")[0] == 0
+    assert answer(capsys, "restore", path, "1", "--yes")["path"] == path
     assert len(answer(capsys, "schedule", path)["activities"]) == 4
-    assert run(capsys, "restore", path, "--backup", "copy.relplan", "--yes")[0] == 0
-    assert run(capsys, "restore", path, "--backup", "77", "--yes")[0] == 2
+    assert run(capsys, "restore", path, "copy.relplan", "--yes")[0] == 0
+    assert run(capsys, "restore", path, "77", "--yes")[0] == 2
 
 
 def test_that_people_are_added_and_their_absences_noted(capsys, path):
@@ -255,9 +294,12 @@ def test_that_people_are_added_and_their_absences_noted(capsys, path):
     assert run(capsys, *added, "--zone", "Asia/Kolkata", "--skill", "UAT:4")[0] == 0
     assert run(capsys, "person", "absent", path, "P-2", "2026-03-09", "2026-03-13")[0] == 0
     ravi = answer(capsys, "person", "list", path)[1]
-    assert ravi["skills"] == ["UAT (4)"]
-    assert ravi["absences"] == ["2026-03-09 to 2026-03-13 (leave)"]
-    assert run(capsys, "person", "list", path)[1].count("Ravi Nair") == 1
+    assert ravi["skills"] == [{"name": "UAT", "level": 4}]
+    assert ravi["absences"] == [
+        {"first_day": "2026-03-09", "last_day": "2026-03-13", "kind": "leave"}
+    ]
+    out = run(capsys, "person", "list", path)[1]
+    assert "UAT (4)  2026-03-09 to 2026-03-13 (leave)" in out
     assert run(capsys, "person", "absent", path, "P-2", "soon")[0] == 2
     assert run(capsys, "person", "add", path, "X", "--skill", "UAT:9")[0] == 2
     assert run(capsys, "person", "add", path, "X", "--country", "ZZ")[0] == 2
@@ -273,7 +315,7 @@ def test_that_an_unknown_ending_and_a_bad_folder_are_refused_before_any_work(cap
 def test_that_an_open_plan_is_read_with_a_notice_and_not_changed(capsys, path):
     with Plan.open(path):
         status, _, err = run(capsys, "item", path, "CI-1", "done")
-        assert (status, "has it open" in err) == (2, True)
+        assert (status, err.count("has it open")) == (2, 1)
         assert run(capsys, "show", path)[0] == 0
 
 

@@ -1,0 +1,269 @@
+"""The verbs that bring tables in, take plans out, and prove what was taken out."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from relplanner.cli.common import (
+    FINDINGS,
+    FINE,
+    answer,
+    journal_hashes,
+    opened,
+    release_ids,
+    release_named,
+)
+from relplanner.cli.output import counted, safe, say, say_json, table, tell
+from relplanner.cli.terminal import TerminalProgress, working
+from relplanner.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from relplanner.exchange.table_import import ImportPreview
+    from relplanner.planner import Plan
+    from relplanner.snapshot import Snapshot
+
+_PICTURES = {".png", ".svg", ".pdf"}
+_MOST_SHOWN = 200
+
+
+def import_table(arguments: argparse.Namespace) -> int:
+    """`relplan import`."""
+    from relplanner.exchange.table_import import apply_import, plan_import
+
+    mapping = dict(_mapped(text) for text in arguments.map)
+    with opened(arguments, read_only=arguments.dry_run) as plan:
+        release = release_named(plan, arguments.release).id if arguments.release else None
+        with working(f"Reading {arguments.file}") as progress:
+            preview = plan_import(
+                plan,
+                arguments.file,
+                release=release,
+                mapping=mapping,
+                date_order=arguments.date_order,
+                encoding=arguments.encoding,
+                sheet=arguments.sheet or "",
+                progress=progress,
+            )
+        if arguments.dry_run or preview.errors:
+            _show_preview(preview, arguments)
+            return FINDINGS if preview.errors else FINE
+        with working("Importing") as progress:
+            made = apply_import(
+                plan, preview, actor=arguments.actor, reason=arguments.reason, progress=progress
+            )
+    for sentence in (*preview.notices, *map(str, preview.warnings)):
+        tell(safe(sentence))
+    answer(
+        arguments,
+        {
+            "entry": made.change.seq, "activities": made.activities, "links": made.links,
+            "people": made.people,
+        },
+        f"{made.change.summary} into {preview.release_name} (journal entry {made.change.seq}).",
+        f"'relplan undo {arguments.plan}' takes it back.",
+    )  # fmt: skip
+    return FINE
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """`relplan export`."""
+    paths = [Path(name) for name in arguments.files]
+    writers = [_writer(path, arguments.what or "timeline") for path in paths]
+    _refuse_unfit(paths, arguments)
+    with opened(arguments, read_only=True) as plan:
+        wanted = release_ids(plan, arguments.release)
+        with working("Computing the dates"):
+            snapshot = plan.snapshot()
+        for path, write in zip(paths, writers, strict=True):
+            with working(f"Writing {path.name}") as progress:
+                write(plan, snapshot, path, wanted, progress)
+            if not arguments.json:
+                say(f"Wrote {safe(path)}")
+    if arguments.json:
+        say_json({"files": [str(path) for path in paths]})
+    return FINE
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """`relplan verify`."""
+    from relplanner.exchange.workbook_verify import same_plan, verify_workbook
+
+    with working(f"Reading {arguments.file}"):
+        found = verify_workbook(arguments.file)
+    findings, status = list(found.findings), found.exit_status
+    if arguments.plan and found.state != "unreadable":
+        with opened(arguments, read_only=True) as plan:
+            objection = same_plan(found, journal_hashes(plan), plan.plan_id)
+        if objection:
+            findings.append(objection)
+            status = max(status, FINDINGS)
+    state = "altered" if status == FINDINGS else found.state
+    told = [*findings, *found.signatures]
+    if found.state != "unreadable" and not told:
+        told.append("It holds no signatures.")
+    answer(
+        arguments,
+        {
+            "path": str(found.path), "state": state, "findings": findings,
+            "signatures": list(found.signatures), "notes": list(found.notes),
+            "plan_id": found.plan_id, "journal_seq": found.journal_seq,
+            "journal_head": found.journal_head,
+        },
+        f"{found.path}: {state}",
+        *(f"  {sentence}" for sentence in (*told, *found.notes)),
+    )  # fmt: skip
+    return status
+
+
+def _show_preview(preview: ImportPreview, arguments: argparse.Namespace) -> None:
+    from relplanner.exchange.table_import import listing
+    from relplanner.exchange.table_import_listing import HEADERS
+
+    if arguments.json:
+        say_json(_preview_as_json(preview))
+        return
+    if arguments.dry_run:
+        rows = listing(preview)
+        table(HEADERS, rows[:_MOST_SHOWN], cut=HEADERS[2:])
+        if len(rows) > _MOST_SHOWN:
+            say(f"and {len(rows) - _MOST_SHOWN} more")
+        for notice in preview.notices:
+            say(f"note: {safe(notice)}")
+    for problem in preview.problems:
+        say(f"{problem.severity}: {safe(problem)}")
+    count = len(preview.errors)
+    if count:
+        say(f"{counted(count, 'problem')}; nothing was imported.")
+    else:
+        say(safe(f"{preview.summary} into {preview.release_name}: nothing stands in the way."))
+
+
+def _preview_as_json(preview: ImportPreview) -> dict[str, Any]:
+    return {
+        "release": preview.release_name,
+        "rows": [
+            {
+                "row": one.row, "depth": one.depth, "predecessors": one.predecessors,
+                "owner": preview.people[one.owner].name if one.owner is not None else None,
+                **one.values,
+            }
+            for one in preview.rows
+        ],
+        "columns": [
+            {"column": one.letter, "header": one.header, "field": one.field}
+            for one in preview.columns
+        ],
+        "new_people": list(preview.new_people),
+        "problems": [
+            {
+                "severity": one.severity, "row": one.row, "column": one.letter,
+                "header": one.header, "value": one.value, "what": one.what, "todo": one.todo,
+            }
+            for one in preview.problems
+        ],
+        "notices": list(preview.notices),
+    }  # fmt: skip
+
+
+def _mapped(text: str) -> tuple[str, str]:
+    field, equals, header = text.partition("=")
+    if not equals or not field.strip():
+        raise InvalidInputError(f"{text!r} is no mapping.", todo="Write it as FIELD=HEADER.")
+    return field.strip(), header.strip()
+
+
+def _refuse_unfit(paths: list[Path], arguments: argparse.Namespace) -> None:
+    """Objects before any work to what can't come out as it was asked for."""
+    for path in paths:
+        if not path.parent.is_dir():
+            raise InvalidInputError(
+                f"The folder {path.parent} doesn't exist.", where=str(path), todo="Make it first."
+            )
+        if arguments.release and path.suffix.lower() == ".json":
+            raise InvalidInputError(
+                "A .json file always holds the whole plan.",
+                where=str(path),
+                todo="Leave out --release, or use 'relplan schedule --release ... --json'.",
+            )
+    if arguments.what and not any(path.suffix.lower() in _PICTURES for path in paths):
+        raise InvalidInputError(
+            "--what is for pictures, and none of these files is one.",
+            todo="Use .png, .svg or .pdf.",
+        )
+
+
+Writer = Callable[["Plan", "Snapshot", Path, "frozenset[str] | None", TerminalProgress], None]
+
+
+def _writer(path: Path, what: str) -> Writer:
+    ending = path.suffix.lower()
+    if ending in _PICTURES:
+        return {"timeline": _write_timeline, "risks": _write_risks, "load": _write_load}[what]
+    writers = {".xlsx": _write_workbook, ".csv": _write_csv, ".json": _write_json}
+    if ending not in writers:
+        raise InvalidInputError(
+            f"Nothing can be exported to a file ending in {ending!r}.",
+            where=str(path),
+            todo="Use .xlsx, .csv, .json, .png, .svg or .pdf.",
+        )
+    return writers[ending]
+
+
+def _write_workbook(
+    plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
+    progress: TerminalProgress,
+) -> None:  # fmt: skip
+    from relplanner.exchange.workbook import export_workbook
+
+    export_workbook(
+        snapshot, path, journal_hashes=journal_hashes(plan), release_ids=wanted,
+        now=plan.clock(), progress=progress,
+    )  # fmt: skip
+
+
+def _write_csv(
+    _plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
+    progress: TerminalProgress,
+) -> None:  # fmt: skip
+    from relplanner.exchange.csv_export import export_csv
+
+    export_csv(snapshot, path, release_ids=wanted, progress=progress)
+
+
+def _write_json(
+    _plan: Plan, snapshot: Snapshot, path: Path, _wanted: frozenset[str] | None,
+    progress: TerminalProgress,
+) -> None:  # fmt: skip
+    from relplanner.exchange.json_export import export_json
+
+    export_json(snapshot, path, progress=progress)
+
+
+def _write_timeline(
+    plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
+    progress: TerminalProgress,
+) -> None:  # fmt: skip
+    from relplanner.charts.timeline_chart import draw_timeline
+
+    draw_timeline(snapshot, path, release_ids=wanted, now=plan.clock(), progress=progress)
+
+
+def _write_risks(
+    _plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
+    _progress: TerminalProgress,
+) -> None:  # fmt: skip
+    from relplanner.charts.risk_matrix import draw_risk_matrix
+
+    draw_risk_matrix(snapshot, path, release_ids=wanted)
+
+
+def _write_load(
+    _plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
+    _progress: TerminalProgress,
+) -> None:  # fmt: skip
+    from relplanner.charts.tester_load import draw_tester_load
+
+    draw_tester_load(snapshot, path, release_ids=wanted)
