@@ -1,1 +1,1 @@
-"""The window of the release planner: PySide6 only, no business rule, no SQL."""
+"""The window: PySide6 only. No business rule and no SQL lives here."""

@@ -1,0 +1,147 @@
+"""The open plan, for the window: run a change, tell the views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from relplanner.errors import PlannerError
+
+if TYPE_CHECKING:
+    from relplanner.plan.changes import ChangeSet
+    from relplanner.plan.door import Transaction
+    from relplanner.planner import Plan
+    from relplanner.snapshot import Snapshot
+
+
+class Session(QObject):
+    """At most one open plan.
+
+    Signals:
+        opened: Another plan is open now, or none.
+        changed: A change was committed (a `ChangeSet`), also by undo and redo.
+        failed: Something that a person asked for can't be done (a `PlannerError`); the window
+            shows it in its error door.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._plan: Plan | None = None
+        self._snapshot: Snapshot | None = None
+        self._stop_listening: Callable[[], None] | None = None
+
+    @property
+    def has_plan(self) -> bool:
+        """Whether a plan is open."""
+        return self._plan is not None
+
+    @property
+    def plan(self) -> Plan:
+        """The open plan; only where `has_plan`."""
+        assert self._plan is not None
+        return self._plan
+
+    @property
+    def can_write(self) -> bool:
+        """Whether a plan is open and can be changed."""
+        return self._plan is not None and not self._plan.read_only
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The plan as it is now, for reading; made once per change."""
+        if self._snapshot is None:
+            self._snapshot = self.plan.snapshot()
+        return self._snapshot
+
+    def open(self, path: Path, *, read_only: bool = False, take_over_lock: bool = False) -> bool:
+        """Opens a plan in the place of the one that is open; False where that failed."""
+        from relplanner.planner import Plan
+
+        try:
+            plan = Plan.open(path, read_only, take_over_lock=take_over_lock)
+        except PlannerError as error:
+            self.failed.emit(error)
+            return False
+        self.adopt(plan)
+        return True
+
+    def adopt(self, plan: Plan) -> None:
+        """Takes an open plan; closes the one before."""
+        self._let_go()
+        self._plan = plan
+        self._stop_listening = plan.listen(self._on_change)
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Closes the plan, if one is open."""
+        if self._plan is not None:
+            self._let_go()
+            self.opened.emit()
+
+    def run(
+        self,
+        summary: str,
+        work: Callable[[Transaction], object],
+        *,
+        reason: str = "",
+        initiator: object = None,
+    ) -> bool:
+        """Makes one change; one undo step. False, and `failed`, where it can't be made."""
+        try:
+            self.attempt(summary, work, reason=reason, initiator=initiator)
+        except PlannerError as error:
+            self.failed.emit(error)
+            return False
+        return True
+
+    def attempt(
+        self,
+        summary: str,
+        work: Callable[[Transaction], object],
+        *,
+        reason: str = "",
+        initiator: object = None,
+    ) -> None:
+        """Like `run`, for callers that show the error themselves.
+
+        Raises:
+            PlannerError: Where the change can't be made; nothing was changed.
+        """
+        with self.plan.change(summary, reason=reason, initiator=initiator) as tx:
+            work(tx)
+
+    def undo(self) -> None:
+        """Takes back the newest step."""
+        self._guarded(self.plan.undo)
+
+    def redo(self) -> None:
+        """Does again what was undone last."""
+        self._guarded(self.plan.redo)
+
+    def revert(self, seq: int) -> None:
+        """Takes back one journal entry, however old."""
+        self._guarded(lambda: self.plan.revert(seq))
+
+    def _guarded(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except PlannerError as error:
+            self.failed.emit(error)
+
+    def _on_change(self, changes: ChangeSet) -> None:
+        self._snapshot = None
+        self.changed.emit(changes)
+
+    def _let_go(self) -> None:
+        if self._stop_listening is not None:
+            self._stop_listening()
+        if self._plan is not None:
+            self._plan.close()
+        self._plan = self._snapshot = self._stop_listening = None

@@ -1,0 +1,75 @@
+"""What all views of the window have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.places import ALL, Place
+from ui.session import Session
+
+if TYPE_CHECKING:
+    from relplanner.plan.changes import ChangeSet
+
+
+class View(QWidget):
+    """One place of the window. A hidden view goes stale and is brought up to date when shown.
+
+    A subclass builds its widgets in `__init__`, fills them in `rebuild`, and may do less than that
+    for a change in `absorb`. It never shows a plan's text as rich text.
+
+    Signals:
+        go: Asks the window to go to a `Place`.
+    """
+
+    go = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.place = Place(ALL)
+        self._stale = True
+        session.changed.connect(self._on_changed)
+
+    def show_place(self, place: Place) -> None:
+        """Shows the view for a release, and brings a row into sight where one is named."""
+        if place._replace(row_id="") != self.place._replace(row_id=""):
+            self._stale = True
+        self.place = place
+        if self.isVisible():
+            self.refresh()
+            if place.row_id:
+                self.reveal(place.row_id)
+
+    def refresh(self) -> None:
+        """Brings the view up to date, if it isn't."""
+        if self._stale and self.session.has_plan:
+            self._stale = False
+            self.rebuild()
+
+    def rebuild(self) -> None:
+        """Fills the widgets from the plan."""
+        raise NotImplementedError
+
+    def absorb(self, changes: ChangeSet) -> None:  # noqa: ARG002 - for subclasses
+        """Takes a committed change in while the view is visible."""
+        self.rebuild()
+
+    def reveal(self, row_id: str) -> None:
+        """Selects a row and brings it into sight; views without rows do nothing."""
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Brings the view up to date."""
+        super().showEvent(event)
+        self.refresh()
+        if self.place.row_id and self.session.has_plan:
+            self.reveal(self.place.row_id)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self.isVisible() and not self._stale:
+            self.absorb(changes)
+        else:
+            self._stale = True
