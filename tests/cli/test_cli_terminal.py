@@ -100,7 +100,7 @@ def test_that_no_progress_goes_to_a_file(monkeypatch):
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("name", ["out.xlsx", "out.json", "out.csv", "out.png"])
 def test_that_a_stopped_export_leaves_the_old_file_and_no_litter(
-    capsys, monkeypatch, path, tmp_path, name, number
+    capsys, monkeypatch, path, tmp_path, request, name, number
 ):
     (tmp_path / name).write_text("the old file")
     before = sorted(tmp_path.iterdir())
@@ -111,6 +111,10 @@ def test_that_a_stopped_export_leaves_the_old_file_and_no_litter(
         signal.raise_signal(number)
 
     monkeypatch.setattr(TerminalProgress, "step", staticmethod(step))
+    # A shell starts background jobs with the interrupt ignored, and Python then leaves it so.
+    if number == signal.SIGINT:
+        before_test = signal.signal(signal.SIGINT, signal.default_int_handler)
+        request.addfinalizer(lambda: signal.signal(signal.SIGINT, before_test))
     assert main(["export", path, name]) == 2
     assert len(steps) == 1
     assert capsys.readouterr().err == "relplan: Cancelled. What was not finished was not done.\n"
