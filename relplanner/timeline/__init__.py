@@ -5,9 +5,12 @@ No database, no Qt, no matplotlib: plain values and numpy arrays.
 * `timeline_rows` and `timeline_links` read a snapshot of a plan.
 * `free_days` gives the weekends and holidays to shade.
 * `build_scene` cuts out what is to be painted; `scene_text` writes it as text.
+* `hit` says what lies under a point of a scene.
 """
 
+from relplanner.timeline.collapsing import has_parts, open_places
 from relplanner.timeline.dump import scene_text
+from relplanner.timeline.hitting import Hit, hit
 from relplanner.timeline.links import TimelineLinks, timeline_links
 from relplanner.timeline.reading import timeline_rows
 from relplanner.timeline.rows import NO_INSTANT, ROW_KINDS, TimelineRow, TimelineRows
@@ -18,6 +21,7 @@ from relplanner.timeline.shading import Span, free_days
 __all__ = [
     "NO_INSTANT",
     "ROW_KINDS",
+    "Hit",
     "Options",
     "Scene",
     "Span",
@@ -27,6 +31,9 @@ __all__ = [
     "TimelineRows",
     "build_scene",
     "free_days",
+    "has_parts",
+    "hit",
+    "open_places",
     "scene_text",
     "timeline_links",
     "timeline_rows",

@@ -130,6 +130,18 @@ class TimelineRows(Sequence[TimelineRow]):
     def __iter__(self) -> Iterator[TimelineRow]:
         return (self[place] for place in range(len(self)))
 
+    def take(self, places: Sequence[int]) -> TimelineRows:
+        """The rows at these places, in the given order."""
+        index = np.asarray(places, np.int64)
+        columns: list[Any] = []
+        for name in TimelineRow._fields:
+            column = getattr(self, name)
+            if isinstance(column, tuple):
+                columns.append(tuple([column[place] for place in index.tolist()]))
+            else:
+                columns.append(frozen(column[index], column.dtype))
+        return TimelineRows(*columns)
+
     @cached_property
     def place_of(self) -> dict[str, int]:
         """Place of each id."""

@@ -1,0 +1,328 @@
+"""The Gantt chart: paints the rows and the time in sight, scrolls, zooms, knows what is where."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from relplanner.timeline import Options, Scene, Span, TimelineLinks, TimelineRows, build_scene
+from relplanner.timeline.hitting import Hit, hit
+from ui.theme import current, look
+from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
+from ui.timeline.sight import Sight
+
+ROW_PX = 28
+HEADER_PX = 48
+_FIT_MARGIN_PX = 48.0
+_WHEEL_STEP = 120.0
+_ZOOM_PER_STEP = 1.25
+_REACH_PX = 6.0
+_MAX_SCROLL = 2**30
+
+
+@dataclass(frozen=True)
+class Ghost:
+    """A bar as it would be: painted over the chart while a hand drags.
+
+    Attributes:
+        row: Where.
+        start_min: Start, minutes since the epoch.
+        finish_min: Finish; the same for a milestone.
+        led: Whether it is dragged itself, or only follows.
+    """
+
+    row: int
+    start_min: int
+    finish_min: int
+    led: bool
+
+
+class GanttChart(QAbstractScrollArea):
+    """Paints what is in sight of the headless scene. What hands do on it lives in `hands`.
+
+    Signals:
+        sight_changed: Another stretch of time is in sight.
+        row_selected: A row was chosen here (its number).
+    """
+
+    sight_changed = Signal()
+    row_selected = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.rows = TimelineRows.of(())
+        self.links: TimelineLinks | None = None
+        self.sight = Sight()
+        self.zone = "UTC"
+        self.shading: Sequence[Span] = ()
+        self.now_min: int | None = None
+        self.row_px = ROW_PX
+        self.current_row = -1
+        self.selected: frozenset[int] = frozenset()
+        self.ghosts: tuple[Ghost, ...] = ()
+        self.link_line: tuple[QPointF, QPointF] | None = None
+        self.lit: frozenset[int] = frozenset()
+        self._first_px = 0.0
+        self._scene: Scene | None = None
+        self._texts: tuple[Texts, Texts] | None = None
+        self._syncing = False
+        self.verticalScrollBar().valueChanged.connect(self._moved)
+        self.horizontalScrollBar().valueChanged.connect(self._scrolled_across)
+        look.changed.connect(self.viewport().update)
+
+    # -- content -------------------------------------------------------------------------------
+
+    def show_rows(
+        self,
+        rows: TimelineRows,
+        links: TimelineLinks | None,
+        zone: str,
+        shading: Sequence[Span] = (),
+        now_min: int | None = None,
+    ) -> None:
+        """Paints other rows; what is in sight stays."""
+        self.rows, self.links, self.zone = rows, links, zone
+        self.shading, self.now_min = shading, now_min
+        self.ghosts = ()
+        if self.current_row >= len(rows):
+            self.current_row = -1
+        self._measure()
+        self._moved()
+
+    def select(self, row: int, selected: frozenset[int] = frozenset()) -> None:
+        """Marks the current row and the selected ones."""
+        self.current_row = row
+        self.selected = selected or (frozenset({row}) if row >= 0 else frozenset())
+        self.viewport().update()
+
+    def fit(self) -> None:
+        """Shows the whole time of the rows."""
+        span = self.rows.time_range()
+        if span is None:
+            return
+        self.sight.fit(*span, self.viewport().width(), _FIT_MARGIN_PX)
+        self._measure()
+        self._moved()
+
+    def zoom(self, factor: float, x: float | None = None) -> None:
+        """Zooms at a place; at the middle when None."""
+        self.sight.zoom(factor, self.viewport().width() / 2 if x is None else x)
+        self._measure()
+        self._moved()
+
+    def go_to(self, instant: float) -> None:
+        """Brings an instant to a quarter of the width."""
+        width = self.viewport().width() / self.sight.px_per_min
+        self.sight.first_min = instant - width / 4
+        self._measure()
+        self._moved()
+
+    def reveal(self, row: int) -> None:
+        """Brings a row's bar into sight, up and down and across."""
+        if not 0 <= row < len(self.rows):
+            return
+        self.reveal_row(row)
+        start, finish = int(self.rows.start_min[row]), int(self.rows.finish_min[row])
+        if self.sight.x(finish) < 0 or self.sight.x(start) > self.viewport().width():
+            self.go_to(start)
+
+    def reveal_row(self, row: int) -> None:
+        """Scrolls up or down until a row is in sight."""
+        bar = self.verticalScrollBar()
+        top = row * self.row_px
+        room = self.viewport().height() - HEADER_PX
+        if top < bar.value():
+            bar.setValue(top)
+        elif top + self.row_px > bar.value() + room:
+            bar.setValue(top + self.row_px - room)
+
+    # -- geometry ------------------------------------------------------------------------------
+
+    @property
+    def scene(self) -> Scene:
+        """What is painted below the header; its first row may reach above it by `offset_px`."""
+        if self._scene is None:
+            self._scene = self._build()
+        return self._scene
+
+    @property
+    def offset_px(self) -> int:
+        """How much of the scene's first row is above the sight."""
+        return self.verticalScrollBar().value() % self.row_px
+
+    def hit(self, at: QPointF | QPoint) -> Hit | None:
+        """What lies at a point of the viewport; None on the header and below the rows."""
+        y = at.y() - HEADER_PX
+        return None if y < 0 else hit(self.scene, at.x(), y + self.offset_px, _REACH_PX)
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row is on the viewport."""
+        top = HEADER_PX + row * self.row_px - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self.row_px)
+
+    def bar_rect(self, row: int) -> QRectF:
+        """Where a row's bar is on the viewport, not clipped."""
+        area = QRectF(self.row_rect(row))
+        left = self.sight.x(int(self.rows.start_min[row]))
+        right = self.sight.x(int(self.rows.finish_min[row]))
+        return QRectF(left, area.top() + self.row_px / 4, right - left, self.row_px / 2)
+
+    def _build(self) -> Scene:
+        plain = self._faces()[1]
+        bar = self.verticalScrollBar()
+        first = bar.value() // self.row_px
+        room = self.viewport().height() - HEADER_PX + self.offset_px
+        last = first + max(0, -(-room // self.row_px))
+        width = max(1, self.viewport().width())
+        start = round(self.sight.first_min)
+        span = max(1, round(width / self.sight.px_per_min))
+        options = Options(
+            width=width, row_height=self.row_px, zone=self.zone, text_width=plain.width,
+            label_kind="name", shading=self.shading, now_min=self.now_min, gap=5.0,
+        )  # fmt: skip
+        return build_scene(self.rows, self.links, (first, last), (start, start + span), options)
+
+    def _faces(self) -> tuple[Texts, Texts]:
+        if self._texts is None:
+            bold = QFont(self.font())
+            bold.setWeight(QFont.Weight.DemiBold)
+            self._texts = (Texts(bold), Texts(self.font()))
+        return self._texts
+
+    # -- scrolling -----------------------------------------------------------------------------
+
+    def _measure(self) -> None:
+        """Gives the scroll bars the size of the plan around what is in sight."""
+        self._syncing = True
+        room = self.viewport().height() - HEADER_PX
+        down = self.verticalScrollBar()
+        down.setRange(0, max(0, len(self.rows) * self.row_px - room))
+        down.setPageStep(max(1, room))
+        down.setSingleStep(self.row_px)
+        width = self.viewport().width()
+        span = self.rows.time_range() or (round(self.sight.first_min),) * 2
+        first = min(self.sight.first_min, span[0] - width / self.sight.px_per_min)
+        last = max(self.sight.instant(width), span[1] + width / self.sight.px_per_min)
+        self._first_px = first
+        across = self.horizontalScrollBar()
+        total = (last - first) * self.sight.px_per_min - width
+        across.setRange(0, min(_MAX_SCROLL, max(0, round(total))))
+        across.setPageStep(max(1, width))
+        across.setSingleStep(24)
+        across.setValue(round((self.sight.first_min - first) * self.sight.px_per_min))
+        self._syncing = False
+
+    def _scrolled_across(self, value: int) -> None:
+        if not self._syncing:
+            self.sight.first_min = self._first_px + value / self.sight.px_per_min
+            self._moved()
+
+    def _moved(self) -> None:
+        self._scene = None
+        self.viewport().update()
+        self.sight_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Shows more or less."""
+        super().resizeEvent(event)
+        self._measure()
+        self._moved()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Everything is painted anew: the header stays where it is."""
+        self._moved()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Ctrl zooms at the pointer, Shift scrolls across, else up and down."""
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = (turned.y() or turned.x()) / _WHEEL_STEP
+            self.zoom(_ZOOM_PER_STEP**steps, event.position().x())
+            event.accept()
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() - (turned.y() or turned.x()))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Another font: lays texts out anew."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}:
+            self._texts = None
+            self._moved()
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Paints everything in sight."""
+        theme, scene, (bold, plain) = current(), self.scene, self._faces()
+        area = self.viewport().rect()
+        painter = QPainter(self.viewport())
+        painter.fillRect(area, QColor(theme.surface))
+        painter.save()
+        painter.setClipRect(QRect(0, HEADER_PX, area.width(), area.height() - HEADER_PX))
+        painter.translate(0, HEADER_PX - self.offset_px)
+        paint_ground(painter, scene, theme)
+        self._paint_selection(painter, scene)
+        paint_shapes(painter, scene, theme, plain)
+        self._paint_ghosts(painter, scene)
+        painter.restore()
+        paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
+        if self.hasFocus():
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _paint_selection(self, painter: QPainter, scene: Scene) -> None:
+        ground = QColor(current().selection)
+        ground.setAlpha(150)
+        first, last = scene.row_range
+        for row in self.selected:
+            if first <= row < last:
+                top = (row - first) * self.row_px
+                painter.fillRect(QRectF(0, top, scene.width, self.row_px), ground)
+
+    def _paint_ghosts(self, painter: QPainter, scene: Scene) -> None:
+        theme = current()
+        first = scene.row_range[0]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for ghost in self.ghosts:
+            color = QColor(theme.accent)
+            pen = QPen(color, 1.5, Qt.PenStyle.SolidLine if ghost.led else Qt.PenStyle.DashLine)
+            color.setAlpha(60 if ghost.led else 20)
+            painter.setPen(pen)
+            painter.setBrush(color)
+            left, right = self.sight.x(ghost.start_min), self.sight.x(ghost.finish_min)
+            top = (ghost.row - first) * self.row_px + self.row_px / 4
+            painter.drawRoundedRect(
+                QRectF(left, top, max(4.0, right - left), self.row_px / 2), 2, 2
+            )
+        if self.link_line is not None:
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.translate(0, self.offset_px - HEADER_PX)
+            painter.drawLine(*self.link_line)
+            painter.setBrush(QColor(theme.accent))
+            painter.drawEllipse(self.link_line[1], 4, 4)
