@@ -208,7 +208,7 @@ def build_scene(
         row_range=(first, last),
         minor_unit=dates.minor_unit,
         major_unit=dates.major_unit,
-        minor=tuple(_heading(tick, options, "center") for tick in dates.minor),
+        minor=_minor_headings(dates.minor, options),
         major=tuple(_heading(tick, options, "left") for tick in dates.major),
         bands=_bands(cut),
         shades=_shades(options.shading, scale),
@@ -311,6 +311,20 @@ def _shades(spans: Sequence[Span], scale: TimeScale) -> tuple[Shade, ...]:
             if x1 - x0 >= _MIN_SHADE:
                 found.append(Shade(x0, x1, span.kind))
     return tuple(found)
+
+
+def _minor_headings(ticks: Sequence[Tick], options: Options) -> tuple[Heading, ...]:
+    """The lower line; all its cells say as much as the one with the least room can say.
+
+    Cells that are cut off at an edge don't count.
+    """
+    least = 0
+    for tick in ticks[1:-1]:
+        wanted = _heading(tick, options, "center").text
+        if wanted:
+            least = max(least, tick.labels.index(wanted))
+    shorter = (tick._replace(labels=tick.labels[least:] or tick.labels[-1:]) for tick in ticks)
+    return tuple(_heading(tick, options, "center") for tick in shorter)
 
 
 def _heading(tick: Tick, options: Options, align: Any) -> Heading:
