@@ -14,7 +14,7 @@ from relplanner.charts.sheet import Align, Sheet
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
 from relplanner.timeline import Scene, TimelineRow, TimelineRows
 from relplanner.timeline.rows import RELEASE, SUMMARY
-from relplanner.timeline.words import ELLIPSIS, short_date
+from relplanner.timeline.words import ELLIPSIS, float_text, short_date
 
 _PAD_PT = 4.0
 _INDENT_PT = 9.0
@@ -24,7 +24,6 @@ _MIN_NAME_PT = 90.0
 _HEADINGS = ("Code", "Name", "Start", "Finish", "Total float")
 _ALIGN: tuple[Align, ...] = ("left", "left", "right", "right", "right")
 _NAME, _FINISH, _FLOAT = 1, 3, 4
-_HOUR_MIN = 60
 
 
 class Columns(NamedTuple):
@@ -179,19 +178,6 @@ def date_text(instant: int, zone: str, *, is_end: bool = False) -> str:
     if is_end and moment.hour == moment.minute == 0:
         moment = to_datetime(instant - 1, zone)
     return short_date(moment)
-
-
-def float_text(minutes: int, minutes_per_day: int) -> str:
-    """Total float in days, or in hours where it is less than one ("3 d", "1.5 d", "−4 h")."""
-    size = abs(minutes)
-    if size >= minutes_per_day:
-        number, unit = size / minutes_per_day, "d"
-    elif size >= _HOUR_MIN:
-        number, unit = size / _HOUR_MIN, "h"
-    else:
-        number, unit = float(size), "min" if size else "d"
-    digits = f"{number:.1f}".removesuffix(".0")
-    return f"{'−' if minutes < 0 else ''}{digits} {unit}"
 
 
 def _indent(depth: int) -> float:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,15 +16,13 @@ from relplanner.cli.common import (
     release_named,
 )
 from relplanner.cli.output import counted, safe, say, say_json, table, tell
-from relplanner.cli.terminal import TerminalProgress, working
+from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
+from relplanner.exporting import PICTURES, check_ending, export_file
 
 if TYPE_CHECKING:
     from relplanner.exchange.table_import import ImportPreview
-    from relplanner.planner import Plan
-    from relplanner.snapshot import Snapshot
 
-_PICTURES = {".png", ".svg", ".pdf"}
 _MOST_SHOWN = 200
 
 
@@ -71,15 +68,19 @@ def import_table(arguments: argparse.Namespace) -> int:
 def export(arguments: argparse.Namespace) -> int:
     """`relplan export`."""
     paths = [Path(name) for name in arguments.files]
-    writers = [_writer(path, arguments.what or "timeline") for path in paths]
+    for path in paths:
+        check_ending(path)
     _refuse_unfit(paths, arguments)
     with opened(arguments, read_only=True) as plan:
         wanted = release_ids(plan, arguments.release)
         with working("Computing the dates"):
             snapshot = plan.snapshot()
-        for path, write in zip(paths, writers, strict=True):
+        for path in paths:
             with working(f"Writing {path.name}") as progress:
-                write(plan, snapshot, path, wanted, progress)
+                export_file(
+                    snapshot, path, journal_hashes=journal_hashes(plan), now=plan.clock(),
+                    release_ids=wanted, picture=arguments.what or "timeline", progress=progress,
+                )  # fmt: skip
             if not arguments.json:
                 say(f"Wrote {safe(path)}")
     if arguments.json:
@@ -188,82 +189,8 @@ def _refuse_unfit(paths: list[Path], arguments: argparse.Namespace) -> None:
                 where=str(path),
                 todo="Leave out --release, or use 'relplan schedule --release ... --json'.",
             )
-    if arguments.what and not any(path.suffix.lower() in _PICTURES for path in paths):
+    if arguments.what and not any(path.suffix.lower() in PICTURES for path in paths):
         raise InvalidInputError(
             "--what is for pictures, and none of these files is one.",
             todo="Use .png, .svg or .pdf.",
         )
-
-
-Writer = Callable[["Plan", "Snapshot", Path, "frozenset[str] | None", TerminalProgress], None]
-
-
-def _writer(path: Path, what: str) -> Writer:
-    ending = path.suffix.lower()
-    if ending in _PICTURES:
-        return {"timeline": _write_timeline, "risks": _write_risks, "load": _write_load}[what]
-    writers = {".xlsx": _write_workbook, ".csv": _write_csv, ".json": _write_json}
-    if ending not in writers:
-        raise InvalidInputError(
-            f"Nothing can be exported to a file ending in {ending!r}.",
-            where=str(path),
-            todo="Use .xlsx, .csv, .json, .png, .svg or .pdf.",
-        )
-    return writers[ending]
-
-
-def _write_workbook(
-    plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
-    progress: TerminalProgress,
-) -> None:  # fmt: skip
-    from relplanner.exchange.workbook import export_workbook
-
-    export_workbook(
-        snapshot, path, journal_hashes=journal_hashes(plan), release_ids=wanted,
-        now=plan.clock(), progress=progress,
-    )  # fmt: skip
-
-
-def _write_csv(
-    _plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
-    progress: TerminalProgress,
-) -> None:  # fmt: skip
-    from relplanner.exchange.csv_export import export_csv
-
-    export_csv(snapshot, path, release_ids=wanted, progress=progress)
-
-
-def _write_json(
-    _plan: Plan, snapshot: Snapshot, path: Path, _wanted: frozenset[str] | None,
-    progress: TerminalProgress,
-) -> None:  # fmt: skip
-    from relplanner.exchange.json_export import export_json
-
-    export_json(snapshot, path, progress=progress)
-
-
-def _write_timeline(
-    plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
-    progress: TerminalProgress,
-) -> None:  # fmt: skip
-    from relplanner.charts.timeline_chart import draw_timeline
-
-    draw_timeline(snapshot, path, release_ids=wanted, now=plan.clock(), progress=progress)
-
-
-def _write_risks(
-    _plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
-    _progress: TerminalProgress,
-) -> None:  # fmt: skip
-    from relplanner.charts.risk_matrix import draw_risk_matrix
-
-    draw_risk_matrix(snapshot, path, release_ids=wanted)
-
-
-def _write_load(
-    _plan: Plan, snapshot: Snapshot, path: Path, wanted: frozenset[str] | None,
-    _progress: TerminalProgress,
-) -> None:  # fmt: skip
-    from relplanner.charts.tester_load import draw_tester_load
-
-    draw_tester_load(snapshot, path, release_ids=wanted)

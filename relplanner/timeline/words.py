@@ -18,6 +18,7 @@ MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ELLIPSIS = "…"
 _JOINER = "\u200d"
+_HOUR_MIN = 60
 
 TextWidth = Callable[[str], float]
 """Width of a line of text in the painter's unit and font."""
@@ -26,6 +27,19 @@ TextWidth = Callable[[str], float]
 def short_date(moment: date) -> str:
     """A date as it stands in narrow columns ("3 Mar 2026")."""
     return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}"
+
+
+def float_text(minutes: int, minutes_per_day: int) -> str:
+    """Total float in days, or in hours where it is less than one ("3 d", "1.5 d", "−4 h")."""
+    size = abs(minutes)
+    if size >= minutes_per_day:
+        number, unit = size / minutes_per_day, "d"
+    elif size >= _HOUR_MIN:
+        number, unit = size / _HOUR_MIN, "h"
+    else:
+        number, unit = float(size), "min" if size else "d"
+    digits = f"{number:.1f}".removesuffix(".0")
+    return f"{'−' if minutes < 0 else ''}{digits} {unit}"
 
 
 def labels_for(unit: str, step: int, line: str, walls: Sequence[int]) -> list[tuple[str, ...]]:

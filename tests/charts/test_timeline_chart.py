@@ -20,13 +20,14 @@ from relplanner.calendars import from_datetime, parse_instant
 from relplanner.charts import style
 from relplanner.charts.furniture import MARGIN_PT, TITLE_PT
 from relplanner.charts.timeline_chart import draw_timeline
-from relplanner.charts.timeline_columns import date_text, float_text, headings_above
+from relplanner.charts.timeline_columns import date_text, headings_above
 from relplanner.charts.timeline_pages import ROW_PT, row_chunks
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.progress import Cancelled
 from relplanner.timeline import timeline_rows
 from relplanner.timeline.rows import ACTIVITY, RELEASE, SUMMARY
+from relplanner.timeline.words import float_text
 from tests.charts.chartplan import make_plan
 
 NOW = dt.datetime(2026, 9, 30, 10, tzinfo=dt.UTC)
