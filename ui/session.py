@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,6 +60,12 @@ class Session(QObject):
         if self._snapshot is None:
             self._snapshot = self.plan.snapshot()
         return self._snapshot
+
+    @property
+    def saved_at(self) -> dt.datetime:
+        """When the newest change was written, in the zone of this machine."""
+        seq = self.plan.head[0]
+        return dt.datetime.fromisoformat(self.plan.journal(seq, seq)[0].at).astimezone()
 
     def open(self, path: Path, *, read_only: bool = False, take_over_lock: bool = False) -> bool:
         """Opens a plan in the place of the one that is open; False where that failed."""

@@ -44,6 +44,10 @@ class View(QWidget):
             if place.row_id:
                 self.reveal(place.row_id)
 
+    def forget(self) -> None:
+        """Another plan is open, or none: what is shown is no longer true."""
+        self._stale = True
+
     def refresh(self) -> None:
         """Brings the view up to date, if it isn't."""
         if self._stale and self.session.has_plan:

@@ -1,0 +1,281 @@
+"""Every action of the window once: its words, icon, keys, and when it is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui.theme import look
+
+Need = Literal["nothing", "plan", "write"]
+Menu = Literal["file", "edit", "view", "plan", "help"]
+
+_QT = QKeySequence.StandardKey
+
+
+class ActionSpec(NamedTuple):
+    """An action, declared.
+
+    Attributes:
+        id: Its name in the program.
+        menu: Where it stands.
+        text: English; translated when shown. `&` marks the mnemonic.
+        keys: Shortcuts, the first one is shown.
+        icon: Of the theme's icons; empty for none.
+        needs: What must be there for it to be allowed.
+        group: Actions of a menu with the same number stand together.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    icon: str = ""
+    needs: Need = "nothing"
+    group: int = 0
+
+
+_translate = QCoreApplication.translate
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for it
+    """Marks a text for translation; it is translated when it is shown."""
+    return text
+
+
+def _specs() -> tuple[ActionSpec, ...]:
+    return (
+        ActionSpec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New plan..."), (_QT.New,), "new"),
+        ActionSpec(
+            "new_from_template",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "New from &template..."),
+            (),
+            "new",
+        ),
+        ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open..."), (_QT.Open,), "open"),
+        ActionSpec("open_sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the &sample release")),
+        ActionSpec(
+            "import",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "&Import from Excel..."),
+            ("Ctrl+I",),
+            "import",
+            "nothing",
+            1,
+        ),
+        ActionSpec(
+            "export",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "&Export..."),
+            ("Ctrl+E",),
+            "export",
+            "plan",
+            1,
+        ),
+        ActionSpec(
+            "print_preview",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "Print pre&view..."),
+            (),
+            "print",
+            "plan",
+            1,
+        ),
+        ActionSpec(
+            "print",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "&Print..."),
+            (_QT.Print,),
+            "print",
+            "plan",
+            1,
+        ),
+        ActionSpec(
+            "save_copy",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "Save a &copy..."),
+            ("Ctrl+Shift+S",),
+            "save-copy",
+            "plan",
+            2,
+        ),
+        ActionSpec(
+            "back_up",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "&Back up now"),
+            (),
+            "backup",
+            "write",
+            2,
+        ),
+        ActionSpec(
+            "restore",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "&Restore from backup..."),
+            (),
+            "",
+            "plan",
+            2,
+        ),
+        ActionSpec(
+            "close",
+            "file",
+            QT_TRANSLATE_NOOP("Actions", "Close plan"),
+            (_QT.Close,),
+            "close",
+            "plan",
+            3,
+        ),
+        ActionSpec(
+            "quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "", "nothing", 3
+        ),
+        ActionSpec(
+            "undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_QT.Undo,), "undo", "write"
+        ),
+        ActionSpec(
+            "redo",
+            "edit",
+            QT_TRANSLATE_NOOP("Actions", "&Redo"),
+            (_QT.Redo, "Ctrl+Y", "Ctrl+Shift+Z"),
+            "redo",
+            "write",
+        ),
+        ActionSpec(
+            "palette",
+            "edit",
+            QT_TRANSLATE_NOOP("Actions", "&Search and run..."),
+            ("Ctrl+K", "Ctrl+Shift+P"),
+            "search",
+            "nothing",
+            1,
+        ),
+        ActionSpec(
+            "back", "view", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "plan"
+        ),
+        ActionSpec(
+            "forward",
+            "view",
+            QT_TRANSLATE_NOOP("Actions", "&Forward"),
+            ("Alt+Right",),
+            "forward",
+            "plan",
+        ),
+        ActionSpec(
+            "theme_system",
+            "view",
+            QT_TRANSLATE_NOOP("Actions", "Colours of the system"),
+            (),
+            "",
+            "nothing",
+            1,
+        ),
+        ActionSpec(
+            "theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), (), "light", "nothing", 1
+        ),
+        ActionSpec(
+            "theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "dark", "nothing", 1
+        ),
+        ActionSpec(
+            "add_release",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "Add a &release..."),
+            ("Ctrl+Shift+N",),
+            "add",
+            "write",
+        ),
+        ActionSpec(
+            "copy_release",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "Copy this release..."),
+            (),
+            "duplicate",
+            "write",
+        ),
+        ActionSpec(
+            "delete_release",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "Delete this release..."),
+            (),
+            "delete",
+            "write",
+        ),
+        ActionSpec(
+            "check", "plan", QT_TRANSLATE_NOOP("Actions", "&Prove the plan"), (), "check", "plan", 1
+        ),
+        ActionSpec(
+            "manual", "help", QT_TRANSLATE_NOOP("Actions", "&Manual"), (_QT.HelpContents,), "help"
+        ),
+        ActionSpec(
+            "shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+F1",)
+        ),
+        ActionSpec(
+            "about",
+            "help",
+            QT_TRANSLATE_NOOP("Actions", "&About relplanner"),
+            (),
+            "info",
+            "nothing",
+            1,
+        ),
+    )
+
+
+SPECS = _specs()
+
+MENUS: tuple[tuple[Menu, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
+    ("plan", QT_TRANSLATE_NOOP("Actions", "&Plan")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
+)
+
+
+class Actions(QObject):
+    """The window's actions, made from their declarations."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._made: dict[str, QAction] = {}
+        for spec in SPECS:
+            action = QAction(_translate("Actions", spec.text), self)
+            action.setObjectName(spec.id)
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            self._made[spec.id] = action
+        look.changed.connect(self.show_icons)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """The action of this name."""
+        return self._made[action_id]
+
+    @property
+    def all(self) -> list[QAction]:
+        """All actions, in the order of the menus."""
+        return list(self._made.values())
+
+    @staticmethod
+    def translated(text: str) -> str:
+        """A menu's or action's text in the person's language."""
+        return _translate("Actions", text)
+
+    def connect_to(self, action_id: str, slot: Callable[[], object]) -> None:
+        """Says what an action does."""
+        self._made[action_id].triggered.connect(lambda _checked=False: slot())
+
+    def show_icons(self) -> None:
+        """Gives the actions the icons of the theme that is on."""
+        from ui.theme.icons import icon
+
+        for spec in SPECS:
+            if spec.icon:
+                self._made[spec.id].setIcon(icon(spec.icon))
+
+    def allow(self, *, plan: bool, write: bool) -> None:
+        """Allows what can be done with the plan as it is open."""
+        there = {"nothing": True, "plan": plan, "write": write}
+        for spec in SPECS:
+            self._made[spec.id].setEnabled(there[spec.needs])

@@ -1,0 +1,83 @@
+"""The start of the window: paints first, imports the planner behind it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from relplanner.version import VERSION
+from ui.session import Session
+from ui.settings import Settings
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+DESKTOP_ID = "net.relplanner.Relplanner"
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Runs the window until it is closed; gives the exit status."""
+    arguments = _arguments(sys.argv[1:] if argv is None else argv)
+    app = application()
+    from ui.single import SingleInstance
+
+    single = SingleInstance()
+    if not arguments.safe_mode and single.hand_over(arguments.file):
+        return 0
+    window = make_window(safe_mode=arguments.safe_mode)
+    window.doors.install(window)
+    single.file_asked.connect(window.open_from_elsewhere)
+    single.listen()
+    window.show()
+    QTimer.singleShot(0, lambda: window.start(arguments.file))
+    status = app.exec()
+    single.close()
+    return status
+
+
+def application() -> QApplication:
+    """The one application object, with the program's name, look and language."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("relplanner")
+    app.setApplicationDisplayName("relplanner")
+    app.setApplicationVersion(VERSION)
+    return app
+
+
+def make_window(*, safe_mode: bool = False, settings: Settings | None = None) -> MainWindow:
+    """The main window with everything that its menus do; not shown yet.
+
+    Args:
+        safe_mode: Ignores what was remembered, and opens nothing.
+        settings: Where to remember; the person's own when None.
+    """
+    from ui.commands import Commands
+    from ui.window import MainWindow
+
+    kept = settings or Settings()
+    window = MainWindow(Session(), kept, safe_mode=safe_mode)
+    Commands(window)
+    if not safe_mode:
+        window.restore_state()
+    return window
+
+
+def _arguments(argv: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="relplanner", description="Plan releases offline.")
+    parser.add_argument("file", nargs="?", type=Path, help="a plan (.relplan) or a table to import")
+    parser.add_argument(
+        "--safe-mode", action="store_true",
+        help="start with the default look and size, open nothing, forget nothing",
+    )  # fmt: skip
+    parser.add_argument("-V", "--version", action="version", version=f"relplanner {VERSION}")
+    return parser.parse_args(argv)

@@ -1,0 +1,354 @@
+"""What the menus do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from relplanner.errors import PlannerError
+from ui.places import ALL, OVERVIEW, TIMELINE, Place
+
+if TYPE_CHECKING:
+    from relplanner.planner import Plan
+    from ui.jobs import JobProgress
+    from ui.window import MainWindow
+
+SUFFIX = ".relplan"
+_EXPORTS = "Excel (*.xlsx);;PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv);;JSON (*.json)"
+
+
+class Commands(QObject):
+    """Connects the window's actions with what they do."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.session = window.session
+        for action_id, slot in {
+            "new": self.new,
+            "open": self.open,
+            "open_sample": self.open_sample,
+            "new_from_template": self.new_from_template,
+            "import": self.import_table,
+            "export": self.export,
+            "print": lambda: self.print_plan(preview=False),
+            "print_preview": lambda: self.print_plan(preview=True),
+            "save_copy": self.save_copy,
+            "back_up": self.back_up,
+            "restore": self.restore,
+            "close": self.session.close,
+            "quit": window.close,
+            "undo": self.session.undo,
+            "redo": self.session.redo,
+            "palette": self.search,
+            "back": window.go_back,
+            "forward": window.go_forward,
+            "theme_system": lambda: window.use_theme("system"),
+            "theme_light": lambda: window.use_theme("light"),
+            "theme_dark": lambda: window.use_theme("dark"),
+            "add_release": self.add_release,
+            "copy_release": self.copy_release,
+            "delete_release": self.delete_release,
+            "check": self.check,
+            "manual": self.manual,
+            "shortcuts": self.shortcuts,
+            "about": self.about,
+        }.items():
+            window.commands.connect_to(action_id, slot)
+        window.welcome.chosen.connect(self.open_path)
+        window.file_dropped.connect(self.open_path)
+        window.recent_menu.aboutToShow.connect(self._fill_recent)
+
+    # -- files ---------------------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Opens a plan, or imports a table into the open plan or a new one."""
+        if path.suffix.lower() == SUFFIX:
+            self.session.open(path)
+        else:
+            self._import(path)
+
+    def open(self) -> None:
+        """Asks for a plan and opens it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Open a plan"), self.window.settings.folder(),
+            self.tr("Plans (*.relplan)"),
+        )  # fmt: skip
+        if name:
+            self.session.open(Path(name))
+
+    def new(self) -> None:
+        """Asks for a name and makes an empty plan."""
+        path = self._new_path(self.tr("New plan"), "release")
+        if path is not None:
+            from relplanner.planner import Plan
+
+            self._make(lambda: Plan.create(path, zone=_local_zone()))
+
+    def open_sample(self) -> None:
+        """Makes a copy of the sample and opens it."""
+        path = self._new_path(self.tr("Where to put your copy of the sample"), "sample")
+        if path is not None:
+            self.make_sample(path)
+
+    def make_sample(self, path: Path) -> None:
+        """Makes the sample at a path and opens it."""
+        from relplanner.sample import create_sample
+
+        self._make(lambda: create_sample(path))
+
+    def new_from_template(self) -> None:
+        """Asks for a template and makes a plan from it."""
+        from ui.dialogs.template import TemplateDialog
+
+        dialog = TemplateDialog(self.window)
+        if not dialog.exec() or dialog.chosen is None:
+            return
+        template = dialog.chosen
+        path = self._new_path(self.tr("New plan from a template"), template.file_name)
+        if path is not None:
+            self._make(lambda: template.create(path, zone=_local_zone()))
+
+    def import_table(self) -> None:
+        """Asks for a table and imports it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window, self.tr("Import activities"), self.window.settings.folder(),
+            self.tr("Tables (*.xlsx *.csv *.tsv)"),
+        )  # fmt: skip
+        if name:
+            self._import(Path(name))
+
+    def export(self) -> None:
+        """Asks for a file and exports to it, in the background."""
+        from relplanner.exporting import ENDINGS
+
+        place = self.window.place
+        suggestion = Path(self.window.settings.folder(), self.session.plan.path.stem + ".xlsx")
+        name, kind = QFileDialog.getSaveFileName(
+            self.window, self.tr("Export"), str(suggestion), _EXPORTS
+        )
+        if not name:
+            return
+        path = Path(name)
+        if path.suffix.lower() not in ENDINGS:
+            path = path.with_name(path.name + "." + kind.partition("*.")[2].rstrip(")"))
+        only = frozenset({place.release_id}) if place.release_id else None
+        self.export_to(path, only)
+
+    def export_to(self, path: Path, release_ids: frozenset[str] | None) -> None:
+        """Exports in the background."""
+        from relplanner.exporting import export_file
+
+        plan, snapshot = self.session.plan, self.session.snapshot
+        hashes = {entry.seq: entry.hash for entry in plan.journal()}
+        now = plan.clock()
+        picture = {"risks": "risks", "testers": "load"}.get(self.window.place.view, "timeline")
+
+        def work(progress: JobProgress) -> Path:
+            export_file(
+                snapshot, path, journal_hashes=hashes, now=now, release_ids=release_ids,
+                picture=picture, progress=progress,  # type: ignore[arg-type]
+            )  # fmt: skip
+            return path
+
+        self.window.jobs.start(
+            self.tr("Export to {0}").format(path.name), work,
+            lambda done: self.window.say(self.tr("Wrote {0}").format(done)),
+        )  # fmt: skip
+
+    def save_copy(self) -> None:
+        """Asks where and writes a copy of the whole plan."""
+        path = self._new_path(self.tr("Save a copy"), self.session.plan.path.stem + " copy")
+        if path is not None:
+            self._guarded(
+                lambda: self.session.plan.save_copy(path),
+                self.tr("Saved a copy as {0}").format(path),
+            )
+
+    def back_up(self) -> None:
+        """Makes a backup now."""
+        self._guarded(self.session.plan.backup, self.tr("The backup is made."))
+
+    def restore(self) -> None:
+        """Shows the backups and puts one in the plan's place."""
+        from ui.dialogs.restore import RestoreDialog
+
+        dialog = RestoreDialog(self.session.plan.plan_id, self.window)
+        if not dialog.exec() or dialog.chosen is None:
+            return
+        from relplanner.plan.backup import restore
+
+        path, clock, chosen = self.session.plan.path, self.session.plan.clock, dialog.chosen
+        self.session.close()
+        self._guarded(lambda: restore(chosen.path, path, clock), "")
+        self.session.open(path)
+
+    def print_plan(self, *, preview: bool) -> None:
+        """Prints the timeline of what is shown, or shows how the print would look."""
+        from ui.dialogs.printing import print_timeline
+
+        print_timeline(self.window, preview=preview)
+
+    # -- plan ----------------------------------------------------------------------------------
+
+    def add_release(self) -> None:
+        """Asks for a name and adds a release."""
+        name, agreed = QInputDialog.getText(
+            self.window, self.tr("Add a release"), self.tr("What is it called?")
+        )
+        if not agreed or not name.strip():
+            return
+        from relplanner.releases.editing import add_release
+
+        snapshot = self.session.snapshot
+        made: list[str] = []
+        if self.session.run(
+            f"Add release {name.strip()}",
+            lambda tx: made.append(add_release(tx, snapshot, name.strip())),
+        ):
+            self.window.go(Place(TIMELINE, made[0]))
+
+    def copy_release(self) -> None:
+        """Makes a new release like the one that is shown."""
+        from ui.dialogs.copy_release import copy_release
+
+        made = copy_release(self.window, self.session, self.window.place.release_id)
+        if made:
+            self.window.go(Place(OVERVIEW, made))
+
+    def delete_release(self) -> None:
+        """Deletes the release that is shown, after asking."""
+        from relplanner.releases.tables import Release
+
+        release_id = self.window.place.release_id
+        if not release_id:
+            self.window.say(self.tr("Go to the release first."))
+            return
+        release = self.session.plan.get(Release, release_id)
+        box = QMessageBox(self.window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Delete a release"))
+        box.setText(self.tr("Delete {0} with all that is in it?").format(release.code))
+        box.setInformativeText(self.tr("Undo brings it back."))
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        agreed = box.clickedButton() is delete
+        box.deleteLater()
+        if agreed:
+            self.window.go(Place(ALL))
+            self.session.run(
+                f"Delete {release.code} {release.name}", lambda tx: tx.delete(Release, release_id)
+            )
+
+    def check(self) -> None:
+        """Proves file, journal and signatures, in the background."""
+        from relplanner.checks import check_plan
+
+        path = self.session.plan.path
+        self.window.jobs.start(
+            self.tr("Prove the plan"), lambda _progress: check_plan(path),
+            self._show_check,
+        )  # fmt: skip
+
+    def _show_check(self, result: object) -> None:
+        from ui.dialogs.check import show_check
+
+        show_check(self.window, result)
+
+    # -- help ----------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Opens the palette."""
+        from ui.palette import CommandPalette
+
+        palette = CommandPalette(self.session, self.window.commands.all, self.window)
+        palette.chosen.connect(self.window.go)
+        palette.exec()
+
+    def manual(self) -> None:
+        """Opens the manual that ships with the program."""
+        from relplanner.resources import resource_path
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resource_path("docs/manual"))))
+
+    def shortcuts(self) -> None:
+        """Lists all keys."""
+        from ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self.window).exec()
+
+    def about(self) -> None:
+        """Says what the program is, and whose work it stands on."""
+        from ui.dialogs.about import show_about
+
+        show_about(self.window)
+
+    # -- internals -----------------------------------------------------------------------------
+
+    def _fill_recent(self) -> None:
+        menu = self.window.recent_menu
+        menu.clear()
+        for path in self.window.settings.recent:
+            action = menu.addAction(str(path).replace("&", "&&"))
+            action.setEnabled(path.is_file())
+            action.triggered.connect(lambda _checked=False, path=path: self.session.open(path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _new_path(self, title: str, name: str) -> Path | None:
+        """A path for a new plan; asks before the dialog's own warning of an existing one."""
+        suggestion = Path(self.window.settings.folder(), name + SUFFIX)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, title, str(suggestion), self.tr("Plans (*.relplan)")
+        )
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+    def _make(self, making: Callable[[], Plan]) -> None:
+        try:
+            plan = making()
+        except PlannerError as error:
+            self.session.failed.emit(error)
+            return
+        self.session.adopt(plan)
+
+    def _guarded(self, doing: Callable[[], object], done: str) -> None:
+        try:
+            doing()
+        except PlannerError as error:
+            self.session.failed.emit(error)
+            return
+        if done:
+            self.window.say(done)
+
+    def _import(self, path: Path) -> None:
+        from ui.dialogs.importing import import_table
+
+        if not self.session.has_plan:
+            target = self._new_path(self.tr("New plan for the imported table"), path.stem)
+            if target is None:
+                return
+            from relplanner.planner import Plan
+
+            self._make(lambda: Plan.create(target, zone=_local_zone()))
+            if not self.session.has_plan:
+                return
+        import_table(self.window, path)
+
+
+def _local_zone() -> str:
+    """The IANA zone of this machine, or UTC where it isn't known."""
+    from PySide6.QtCore import QTimeZone
+
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    from relplanner.plan.plan_rules import is_zone
+
+    return name if is_zone(name) else "UTC"

@@ -1,0 +1,54 @@
+"""What the window remembers between two starts; never anything out of a plan, never a secret."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+_RECENT = "recent"
+_MAX_RECENT = 12
+
+
+class Settings:
+    """The person's settings. Where they can't be written, they last until the end."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self.store = QSettings("relplanner", "relplanner") if store is None else store
+
+    @property
+    def recent(self) -> list[Path]:
+        """Plans opened last, newest first; also those that are missing now."""
+        found: Any = self.store.value(_RECENT)
+        # A list of one comes back as a text, an empty one as nothing.
+        texts = [found] if isinstance(found, str) else list(found or [])
+        return [Path(str(text)) for text in texts]
+
+    def remember(self, path: Path) -> None:
+        """Puts a plan first among the recent ones."""
+        others = [one for one in self.recent if one != path]
+        self.store.setValue(_RECENT, [str(one) for one in [path, *others][:_MAX_RECENT]])
+
+    def forget(self, path: Path) -> None:
+        """Takes a plan out of the recent ones."""
+        self.store.setValue(_RECENT, [str(one) for one in self.recent if one != path])
+
+    @property
+    def theme(self) -> str:
+        """`system`, `light` or `dark`."""
+        found = str(self.store.value("theme", "system"))
+        return found if found in {"system", "light", "dark"} else "system"
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self.store.setValue("theme", mode)
+
+    def folder(self) -> str:
+        """The folder for file dialogs: that of the newest plan, else the documents."""
+        recent = self.recent
+        if recent and recent[0].parent.is_dir():
+            return str(recent[0].parent)
+        from PySide6.QtCore import QStandardPaths
+
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

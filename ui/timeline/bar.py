@@ -1,0 +1,52 @@
+"""The tool bar above a chart: zoom, fit, today."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QToolBar, QWidget
+
+from ui.theme import look
+from ui.timeline.chart import GanttChart
+
+_ZOOM = 1.5
+
+
+class TimelineBar(QToolBar):
+    """Zooms and moves a chart; every button has a key."""
+
+    def __init__(self, chart: GanttChart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chart = chart
+        self.now_min: Callable[[], int] = lambda: int(time.time() // 60)
+        self._icons: dict[QAction, str] = {}
+        self.setWindowTitle(self.tr("Timeline tools"))
+        self.add(self.tr("Zoom in"), "zoom-in", ("Ctrl++", "Ctrl+="), lambda: chart.zoom(_ZOOM))
+        self.add(self.tr("Zoom out"), "zoom-out", ("Ctrl+-",), lambda: chart.zoom(1 / _ZOOM))
+        self.add(self.tr("Fit all"), "fit", ("Ctrl+0",), chart.fit)
+        self.add(self.tr("Today"), "today", ("Ctrl+T",), lambda: chart.go_to(self.now_min()))
+        look.changed.connect(self.show_icons)
+        self.show_icons()
+
+    def add(
+        self, text: str, icon: str, keys: tuple[str, ...], slot: Callable[[], object]
+    ) -> QAction:
+        """A further button at the end."""
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text} ({shown})" if shown else text)
+        action.triggered.connect(lambda _checked=False: slot())
+        self.addAction(action)
+        self._icons[action] = icon
+        self.show_icons()
+        return action
+
+    def show_icons(self) -> None:
+        """Gives the buttons the icons of the theme that is on."""
+        from ui.theme.icons import icon
+
+        for action, name in self._icons.items():
+            action.setIcon(icon(name))

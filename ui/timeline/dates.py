@@ -1,0 +1,43 @@
+"""Dates of a timeline in the person's way of writing them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from relplanner.calendars import to_datetime
+
+_MIDNIGHT = (0, 0)
+
+
+@cache
+def _day_pattern(name: str) -> str:
+    """The locale's short form of a day, with a four-digit year."""
+    pattern = QLocale(name).dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
+def day_text(instant_min: int, zone: str, *, is_end: bool = False) -> str:
+    """The day of an instant; an end at midnight belongs to the day that it ends.
+
+    Args:
+        instant_min: Minutes since the epoch.
+        zone: IANA zone.
+        is_end: Whether it is a finish.
+    """
+    moment = to_datetime(instant_min, zone)
+    if is_end and (moment.hour, moment.minute) == _MIDNIGHT:
+        moment = to_datetime(instant_min - 1, zone)
+    locale = QLocale()
+    day = QDate(moment.year, moment.month, moment.day)
+    return locale.toString(day, _day_pattern(locale.name()))
+
+
+def moment_text(instant_min: int, zone: str) -> str:
+    """Weekday, day and time of an instant ("Tue 03/03/2026 09:00")."""
+    moment = to_datetime(instant_min, zone)
+    locale = QLocale()
+    day = QDate(moment.year, moment.month, moment.day)
+    at = QDateTime(day, QTime(moment.hour, moment.minute))
+    return locale.toString(at, f"ddd {_day_pattern(locale.name())} HH:mm")

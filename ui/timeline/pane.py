@@ -1,0 +1,51 @@
+"""A table and a chart side by side on one scroll bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QTableView, QWidget
+
+from ui.timeline.chart import GanttChart
+
+_TABLE_PX = 640
+
+
+class TimelinePane(QSplitter):
+    """Keeps the rows of a table and of a chart at the same height.
+
+    The table must have rows as high as the chart's, and a header as high as the chart's.
+    """
+
+    def __init__(self, table: QTableView, chart: GanttChart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table, self.chart = table, chart
+        self._syncing = False
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for area in (table, chart):
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHandleWidth(5)
+        self.setChildrenCollapsible(False)
+
+    def join(self, left: QWidget) -> None:
+        """Puts the widget that holds the table on the left, and joins the scroll bars."""
+        self.addWidget(left)
+        self.addWidget(self.chart)
+        self.setSizes([_TABLE_PX, _TABLE_PX])
+        self.setStretchFactor(1, 1)
+        self.table.verticalScrollBar().valueChanged.connect(self._to_chart)
+        self.table.verticalScrollBar().rangeChanged.connect(
+            lambda: self._to_table(self.chart.verticalScrollBar().value())
+        )
+        self.chart.verticalScrollBar().valueChanged.connect(self._to_table)
+
+    def _to_chart(self, value: int) -> None:
+        if not self._syncing:
+            self._syncing = True
+            self.chart.verticalScrollBar().setValue(value)
+            self._syncing = False
+
+    def _to_table(self, value: int) -> None:
+        if not self._syncing:
+            self._syncing = True
+            self.table.verticalScrollBar().setValue(value)
+            self._syncing = False

@@ -1,0 +1,47 @@
+"""Weekends and holidays of a plan's own calendar, as the chart shades them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from relplanner.calendars.working import WorkingCalendar
+from relplanner.timeline import Span, free_days
+
+if TYPE_CHECKING:
+    from relplanner.planner import Plan
+    from relplanner.snapshot import Snapshot
+
+_YEAR_MIN = 366 * 24 * 60
+_MAX_YEARS = 30
+
+
+class Shading:
+    """Made once as long as the calendar and the plan's years stay what they are."""
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._spans: Sequence[Span] = ()
+
+    def of(self, snapshot: Snapshot) -> Sequence[Span]:
+        """The days off, from a year before the plan's first date to a year after its last."""
+        from relplanner.releases.dates import calendar_specs
+
+        schedule = snapshot.schedule
+        if not len(schedule.start):
+            return ()
+        specs = calendar_specs(snapshot.plan, snapshot.records)
+        spec = specs.get(snapshot.plan.calendar_id)
+        first = int(schedule.start.min()) // _YEAR_MIN - 1
+        last = min(int(schedule.finish.max()) // _YEAR_MIN + 2, first + _MAX_YEARS)
+        key = (spec, first, last, snapshot.zone)
+        if spec is not None and key != self._key:
+            span = (first * _YEAR_MIN, last * _YEAR_MIN)
+            self._spans = free_days(WorkingCalendar(spec, *span), *span, snapshot.zone)
+            self._key = key
+        return self._spans
+
+    @staticmethod
+    def now_min(plan: Plan) -> int:
+        """The plan's clock, as an instant."""
+        return int(plan.clock().timestamp() // 60)

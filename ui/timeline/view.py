@@ -1,0 +1,136 @@
+"""The views that show a timeline: of all releases, and of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from relplanner.timeline import (
+    TimelineRows,
+    has_parts,
+    open_places,
+    timeline_links,
+    timeline_rows,
+)
+from relplanner.timeline.rows import RELEASE
+from ui.places import TIMELINE, Place
+from ui.session import Session
+from ui.timeline.bar import TimelineBar
+from ui.timeline.chart import GanttChart
+from ui.timeline.outline import OutlineTable
+from ui.timeline.pane import TimelinePane
+from ui.timeline.shading import Shading
+from ui.views import View
+
+if TYPE_CHECKING:
+    pass
+
+
+class AllReleasesView(View):
+    """All releases on one timeline; each opens to its activities."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.table = OutlineTable()
+        self.chart = GanttChart()
+        self.chart.setAccessibleName(self.tr("Timeline of all releases"))
+        self.pane = TimelinePane(self.table, self.chart)
+        self.pane.join(self.table)
+        self.bar = TimelineBar(self.chart)
+        self.empty = QLabel(self.tr("No release yet. Add one with Ctrl+Shift+N."))
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty("muted", True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.bar, self.pane, self.empty):
+            layout.addWidget(widget)
+        self._closed: frozenset[str] | None = None
+        self._rows = TimelineRows.of(())
+        self._shading = Shading()
+        self._fitted = False
+        self.table.row_changed.connect(self._on_row)
+        self.table.toggled.connect(self._toggle)
+        self.table.activated_row.connect(self._open)
+        self.chart.row_selected.connect(self._choose)
+
+    def forget(self) -> None:
+        """Another plan: everything is closed again, and fitted anew."""
+        super().forget()
+        self._closed = None
+        self._fitted = False
+
+    def rebuild(self) -> None:
+        """Shows the releases as they are now."""
+        from relplanner.releases.tables import Release
+        from relplanner.testing.tables import Person
+
+        snapshot = self.session.snapshot
+        releases = snapshot.records(Release)
+        self._rows = timeline_rows(snapshot, releases, snapshot.records(Person))
+        if self._closed is None:
+            self._closed = frozenset(one.id for one in releases)
+        self.table.outline.zone = snapshot.zone
+        self.table.outline.minutes_per_day = snapshot.plan.minutes_per_day
+        self._show_open()
+        self.empty.setVisible(not releases)
+        self.pane.setVisible(bool(releases))
+        if not self._fitted and releases:
+            self._fitted = True
+            self.chart.fit()
+
+    def reveal(self, row_id: str) -> None:
+        """Opens what hides a row, selects it and brings it into sight."""
+        place = self._rows.place_of.get(row_id)
+        if place is None:
+            return
+        depth = self._rows.depth[place]
+        hiding = set()
+        for above in range(place - 1, -1, -1):
+            if self._rows.depth[above] < depth:
+                depth = self._rows.depth[above]
+                hiding.add(self._rows.id[above])
+        self._closed = (self._closed or frozenset()) - hiding
+        self._show_open()
+        shown = self.chart.rows.place_of.get(row_id, -1)
+        self.table.selectRow(shown)
+        self.chart.reveal(shown)
+
+    def _show_open(self) -> None:
+        from relplanner.releases.tables import Link
+
+        snapshot, rows, closed = self.session.snapshot, self._rows, self._closed or frozenset()
+        parts = has_parts(rows.depth)
+        places = open_places(rows.id, rows.depth, closed)
+        seen = rows if len(places) == len(rows) else rows.take(places)
+        current = self.table.currentIndex().row()
+        chosen = self.chart.rows.id[current] if 0 <= current < len(self.chart.rows) else ""
+        self.table.outline.show_rows(seen, [parts[place] for place in places], closed)
+        self.chart.show_rows(
+            seen, timeline_links(snapshot.records(Link), seen), snapshot.zone,
+            self._shading.of(snapshot), self._shading.now_min(self.session.plan),
+        )  # fmt: skip
+        if chosen in seen.place_of:
+            self.table.selectRow(seen.place_of[chosen])
+
+    def _toggle(self, row_id: str) -> None:
+        closed = self._closed or frozenset()
+        self._closed = closed - {row_id} if row_id in closed else closed | {row_id}
+        self._show_open()
+        self.table.selectRow(self.chart.rows.place_of[row_id])
+
+    def _open(self, row: int) -> None:
+        rows = self.chart.rows
+        if rows.kind[row] == RELEASE:
+            self.go.emit(Place("overview", rows.release_id[row]))
+        else:
+            self.go.emit(Place(TIMELINE, rows.release_id[row], rows.id[row]))
+
+    def _on_row(self, row: int) -> None:
+        chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
+        self.chart.select(row, frozenset(chosen | {row}))
+
+    def _choose(self, row: int) -> None:
+        self.table.setCurrentIndex(self.table.outline.index(row, 0))

@@ -1,0 +1,383 @@
+"""The main window: navigation, the views, tool bar and status bar."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QDate, QLocale, QMimeData, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QMainWindow,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from relplanner.errors import EnvironmentFailure, PlannerError, ReadOnlyError
+from ui.actions import MENUS, SPECS, Actions
+from ui.doors import Doors, show_error
+from ui.history import Trail
+from ui.jobs import Jobs
+from ui.navigation import Navigation, title_of
+from ui.places import ALL, Place
+from ui.session import Session
+from ui.settings import Settings
+from ui.theme import GRID_PX
+from ui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from relplanner.plan.changes import ChangeSet
+    from ui.views import View
+
+_VIEWS = {
+    "all": "ui.timeline.view:AllReleasesView",
+    "timeline": "ui.timeline.view:TimelineView",
+    "overview": "ui.panels.overview:OverviewView",
+    "scope": "ui.panels.scope:ScopeView",
+    "dependencies": "ui.panels.dependencies:DependenciesView",
+    "risks": "ui.panels.risks:RisksView",
+    "testers": "ui.panels.testers:TestersView",
+    "environments": "ui.panels.environments:EnvironmentsView",
+    "rollback": "ui.panels.rollback:RollbackView",
+    "checklists": "ui.panels.checklists:ChecklistsView",
+    "audit": "ui.panels.audit:AuditView",
+}
+"""Where each view lives; imported when it is first shown."""
+
+_NAVIGATION_PX = 232
+_BACKUP_CHECK_MS = 60_000
+
+
+class MainWindow(QMainWindow):
+    """Puts the views together. What menus do lives in `ui.commands`.
+
+    Signals:
+        place_changed: The window is at another `Place`.
+        file_dropped: A plan or a table was dropped on the window (its `Path`).
+    """
+
+    place_changed = Signal(object)
+    file_dropped = Signal(object)
+
+    def __init__(self, session: Session, settings: Settings, *, safe_mode: bool = False) -> None:
+        super().__init__()
+        self.safe_mode = safe_mode
+        self.session = session
+        self.settings = settings
+        self.jobs = Jobs(self)
+        self.doors = Doors(self)
+        self.trail = Trail()
+        self.place = Place(ALL)
+        self.commands = Actions(self)
+        self._views: dict[str, View] = {}
+        self.setObjectName("main")
+        self.setMinimumSize(220 * GRID_PX, 140 * GRID_PX)
+        self.resize(1360, 860)
+        self.setAcceptDrops(True)
+        self._build()
+        self._build_menus()
+        self._build_status()
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.failed.connect(self._on_failed)
+        self.jobs.failed.connect(self._on_failed)
+        self.jobs.broke.connect(self.doors.show)
+        self.jobs.reported.connect(self._on_report)
+        self.jobs.idle.connect(self._hide_job)
+        self.jobs.cancelled.connect(lambda title: self.say(self.tr("{0}: cancelled").format(title)))
+        self._backup_timer = QTimer(self)
+        self._backup_timer.setInterval(_BACKUP_CHECK_MS)
+        self._on_opened()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def go(self, place: Place) -> None:
+        """Shows a place, and remembers it for Back."""
+        if not self.session.has_plan:
+            return
+        self.trail.visit(place)
+        self._show(place)
+
+    def go_back(self) -> None:
+        """Shows the place before."""
+        place = self.trail.back()
+        if place is not None:
+            self._show(place)
+
+    def go_forward(self) -> None:
+        """Undoes going back."""
+        place = self.trail.forward()
+        if place is not None:
+            self._show(place)
+
+    def view(self, name: str) -> View:
+        """The view of this name, made when it is first asked for."""
+        made = self._views.get(name)
+        if made is None:
+            module, _, kind = _VIEWS[name].partition(":")
+            made = getattr(importlib.import_module(module), kind)(self.session)
+            made.go.connect(self.go)
+            if hasattr(made, "use_jobs"):
+                made.use_jobs(self.jobs)
+            self._views[name] = made
+            self.stack.addWidget(made)
+        return made
+
+    def say(self, text: str) -> None:
+        """Says something in passing."""
+        self.statusBar().showMessage(text, 6000)
+
+    def _show(self, place: Place) -> None:
+        view = self.view(place.view)
+        self.place = place
+        self.stack.setCurrentWidget(view)
+        view.show_place(place)
+        self.navigation.show_place(place)
+        self._show_title()
+        self.commands["back"].setEnabled(self.trail.can_go_back)
+        self.commands["forward"].setEnabled(self.trail.can_go_forward)
+        self.place_changed.emit(place)
+
+    def _show_title(self) -> None:
+        heading = title_of(self.place.view)
+        if self.place.release_id:
+            from relplanner.releases.tables import Release
+
+            names = {one.id: f"{one.code} {one.name}" for one in self.session.plan.records(Release)}
+            heading = f"{names.get(self.place.release_id, '')}  ›  {heading}"
+        self.heading.setText(heading)
+        self.setWindowTitle(f"{self.session.plan.path.stem} - relplanner")
+
+    # -- starting ------------------------------------------------------------------------------
+
+    def start(self, file: Path | None) -> None:
+        """Opens what was asked for; runs after the first paint."""
+        if file is not None:
+            self.file_dropped.emit(file)
+
+    def open_from_elsewhere(self, file: Path | None) -> None:
+        """A second start asked for a file, or only to be seen."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if file is not None:
+            self.file_dropped.emit(file)
+
+    def use_theme(self, mode: str) -> None:
+        """Puts on the colours of the system, the light ones or the dark ones, and keeps that."""
+        from ui.theme.style import choose
+
+        if not self.safe_mode:
+            self.settings.theme = mode
+        choose(mode)
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.navigation = Navigation(self.session)
+        self.navigation.go.connect(self.go)
+        self.stack = QStackedWidget()
+        self.welcome = Welcome(self.commands, self.settings)
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice = QLabel()
+        self.notice.setObjectName("notice")
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setWordWrap(True)
+        self.notice.hide()
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.notice, self.stack):
+            column.addWidget(widget)
+        self.splitter = QSplitter()
+        self.splitter.addWidget(self.navigation)
+        self.splitter.addWidget(right)
+        self.splitter.setSizes([_NAVIGATION_PX, 1128])
+        self.splitter.setCollapsible(1, False)
+        self.splitter.setStretchFactor(1, 1)
+        self.stack.addWidget(self.welcome)
+        self.setCentralWidget(self.splitter)
+        bar = QToolBar(self.tr("Main tool bar"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for action_id in ("back", "forward"):
+            bar.addAction(self.commands[action_id])
+        bar.addWidget(self.heading)
+        space = QWidget()
+        space.setSizePolicy(space.sizePolicy().Policy.Expanding, space.sizePolicy().Policy.Minimum)
+        bar.addWidget(space)
+        for action_id in ("undo", "redo", "palette"):
+            bar.addAction(self.commands[action_id])
+        palette = bar.widgetForAction(self.commands["palette"])
+        if isinstance(palette, QToolButton):
+            palette.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tool_bar = bar
+        self.addToolBar(bar)
+
+    def _build_menus(self) -> None:
+        for name, text in MENUS:
+            menu = self.menuBar().addMenu(self.commands.translated(text))
+            menu.setObjectName(name)
+            group = 0
+            for spec in SPECS:
+                if spec.menu != name:
+                    continue
+                if spec.group != group:
+                    menu.addSeparator()
+                    group = spec.group
+                menu.addAction(self.commands[spec.id])
+                if spec.id == "open":
+                    self.recent_menu = menu.addMenu(self.tr("Open &recent"))
+
+    def _build_status(self) -> None:
+        self.job_text = QLabel()
+        self.job_bar = QProgressBar()
+        self.job_bar.setFixedWidth(40 * GRID_PX)
+        self.job_bar.setTextVisible(False)
+        self.job_bar.setAccessibleName(self.tr("Progress"))
+        self.job_cancel = QPushButton(self.tr("Cancel"))
+        self.job_cancel.clicked.connect(self.jobs.cancel)
+        self.saved = QLabel()
+        self.saved.setObjectName("saved")
+        self.holder = QLabel()
+        self.holder.setTextFormat(Qt.TextFormat.PlainText)
+        for widget in (self.job_text, self.job_bar, self.job_cancel, self.holder, self.saved):
+            self.statusBar().addPermanentWidget(widget)
+        self._hide_job()
+
+    # -- events of the session -----------------------------------------------------------------
+
+    def _on_opened(self) -> None:
+        there = self.session.has_plan
+        self.navigation.setVisible(there)
+        self.heading.setVisible(there)
+        self.commands.allow(plan=there, write=self.session.can_write)
+        for view in self._views.values():
+            view.forget()
+        self.trail = Trail()
+        if not there:
+            self.stack.setCurrentWidget(self.welcome)
+            self.welcome.refresh()
+            self.setWindowTitle("relplanner")
+            self.notice.hide()
+            for label in (self.saved, self.holder):
+                label.clear()
+            return
+        plan = self.session.plan
+        self.settings.remember(plan.path)
+        self.notice.setText("\n".join(plan.notices))
+        self.notice.setVisible(bool(plan.notices))
+        self.holder.setText(self.tr("Read-only") if plan.read_only else self.tr("Open for writing"))
+        self._show_saved()
+        self._show_undo()
+        self.go(Place(ALL))
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        self._show_saved()
+        self._show_undo()
+        if changes.touches("release", "plan"):
+            from relplanner.releases.tables import Release
+
+            ids = {one.id for one in self.session.plan.records(Release)}
+            if self.place.release_id and self.place.release_id not in ids:
+                self.go(Place(ALL))
+            else:
+                self._show_title()
+        self.say(changes.summary)
+
+    def _on_failed(self, error: PlannerError) -> None:
+        show_error(self, error, self.ways_out(error))
+
+    def ways_out(self, error: PlannerError) -> dict[str, Callable[[], object]]:
+        """Further buttons of the error door for this error."""
+        found: dict[str, Callable[[], object]] = {}
+        if self.session.has_plan and isinstance(error, EnvironmentFailure | ReadOnlyError):
+            found[self.tr("Save a copy elsewhere...")] = self.commands["save_copy"].trigger
+        return found
+
+    def _show_saved(self) -> None:
+        moment = self.session.saved_at
+        today = moment.date() == moment.now(moment.tzinfo).date()
+        locale = QLocale()
+        text = locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
+        if not today:
+            day = QDate(moment.year, moment.month, moment.day)
+            text = f"{locale.toString(day, locale.FormatType.ShortFormat)} {text}"
+        self.saved.setText(self.tr("saved {0}").format(text))
+
+    def _show_undo(self) -> None:
+        plan = self.session.plan
+        for action_id, text, label in (
+            ("undo", self.tr("&Undo"), plan.undo_label),
+            ("redo", self.tr("&Redo"), plan.redo_label),
+        ):
+            action = self.commands[action_id]
+            action.setEnabled(bool(label) and self.session.can_write)
+            named = f"{text} “{label}”" if label else text
+            action.setText(named.replace("&", "&&").replace("&&", "&", 1) if label else text)
+            action.setToolTip("")
+            action.setIconText(text.replace("&", ""))
+
+    def _on_report(self, title: str, what: str, done: int, total: int) -> None:
+        self.job_text.setText(f"{title}: {what}" if what else title)
+        self.job_bar.setRange(0, total)
+        self.job_bar.setValue(done)
+        for widget in (self.job_text, self.job_bar, self.job_cancel):
+            widget.show()
+
+    def _hide_job(self) -> None:
+        for widget in (self.job_text, self.job_bar, self.job_cancel):
+            widget.hide()
+
+    # -- the window's own events ---------------------------------------------------------------
+
+    def restore_state(self) -> None:
+        """Puts the window where it was at the end of the last start."""
+        geometry = self.settings.store.value("window/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        splitter = self.settings.store.value("window/splitter")
+        if isinstance(splitter, QByteArray):
+            self.splitter.restoreState(splitter)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Stops the jobs, keeps the window's state, closes the plan."""
+        if not self.safe_mode:
+            self.settings.store.setValue("window/geometry", self.saveGeometry())
+            self.settings.store.setValue("window/splitter", self.splitter.saveState())
+        self.jobs.wait()
+        self.session.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Takes plans and tables."""
+        if self._dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Opens a plan, imports a table."""
+        path = self._dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
+
+    @staticmethod
+    def _dropped(data: QMimeData) -> Path | None:
+        for url in data.urls():
+            path = Path(url.toLocalFile())
+            if url.isLocalFile() and path.suffix.lower() in {".relplan", ".xlsx", ".csv", ".tsv"}:
+                return path
+        return None
