@@ -1,0 +1,57 @@
+"""What dialogs have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import GRID_PX
+
+
+def plain_label(text: str, *, muted: bool = False, name: str = "") -> QLabel:
+    """A label that never takes its text for anything but text."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("muted", muted)
+    if name:
+        label.setObjectName(name)
+    return label
+
+
+class Dialog(QDialog):
+    """A dialog with a column of widgets and buttons below.
+
+    Args:
+        title: Of the window.
+        accept: What the button that agrees says; none where empty (then there is only Close).
+        parent: The window that it belongs to.
+    """
+
+    def __init__(self, title: str, accept: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.column = QVBoxLayout()
+        self.column.setSpacing(3 * GRID_PX)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(*[5 * GRID_PX] * 4)
+        outer.setSpacing(4 * GRID_PX)
+        outer.addLayout(self.column)
+        self.buttons = QDialogButtonBox()
+        self.accept_button: QPushButton | None = None
+        if accept:
+            self.accept_button = self.buttons.addButton(
+                accept, QDialogButtonBox.ButtonRole.AcceptRole
+            )
+            self.accept_button.setProperty("primary", True)
+            self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        else:
+            self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        outer.addWidget(self.buttons)
+
+    def done(self, result: int) -> None:
+        """Closes, and goes away with its widgets once nobody asks it any more."""
+        super().done(result)
+        self.deleteLater()

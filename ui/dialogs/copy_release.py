@@ -1,0 +1,74 @@
+"""A new release like another one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+
+from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
+
+from ui.dialogs.base import Dialog, plain_label
+from ui.session import Session
+
+_translate = QCoreApplication.translate
+
+
+def copy_release(parent: QWidget, session: Session, release_id: str) -> str:
+    """Asks for name and start and copies a release; its id, or empty where nothing was made."""
+    from relplanner.releases.tables import Release
+
+    if not release_id:
+        release_id = next((one.id for one in session.plan.records(Release)), "")
+    if not release_id:
+        return ""
+    original = session.plan.get(Release, release_id)
+    dialog = CopyReleaseDialog(f"{original.code} {original.name}", parent)
+    if not dialog.exec():
+        return ""
+    from relplanner.release_copy import copy_release as copied
+
+    name, day = dialog.name.text().strip(), dialog.start.date().toPython()
+    assert isinstance(day, dt.date)
+    zone = zoneinfo.ZoneInfo(session.plan.info.zone)
+    start = dt.datetime.combine(day, dt.time(), zone)
+    snapshot = session.snapshot
+    made: list[str] = []
+    session.run(
+        f"Copy {original.code} as {name}",
+        lambda tx: made.append(copied(tx, snapshot, release_id, name=name, start=start)),
+    )
+    return made[0] if made else ""
+
+
+class CopyReleaseDialog(Dialog):
+    """Asks how the new release is called and when it starts."""
+
+    def __init__(self, original: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            _translate("CopyReleaseDialog", "Copy a release"),
+            _translate("CopyReleaseDialog", "Copy"), parent,
+        )  # fmt: skip
+        self.column.addWidget(
+            plain_label(
+                self.tr(
+                    "A new release with the activities, links, checklists and rollback plan of "
+                    "{0}. Nothing in it is done or signed yet."
+                ).format(original)
+            )
+        )
+        form = QFormLayout()
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name"))
+        self.start = QDateEdit(QDate.currentDate())
+        self.start.setCalendarPopup(True)
+        self.start.setAccessibleName(self.tr("Start"))
+        form.addRow(self.tr("&Name"), self.name)
+        form.addRow(self.tr("&Start"), self.start)
+        self.column.addLayout(form)
+        self.name.textChanged.connect(self._allow)
+        self._allow()
+
+    def _allow(self) -> None:
+        if self.accept_button is not None:
+            self.accept_button.setEnabled(bool(self.name.text().strip()))

@@ -1,0 +1,107 @@
+"""Importing a table: reads it in the background, shows what would be made, then makes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QPlainTextEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QWidget,
+)
+
+from relplanner.errors import PlannerError
+from ui.dialogs.base import Dialog, plain_label
+from ui.places import TIMELINE, Place
+
+if TYPE_CHECKING:
+    from relplanner.exchange.table_import import ImportPreview
+    from ui.window import MainWindow
+
+_translate = QCoreApplication.translate
+_MOST_ROWS = 2000
+
+
+def import_table(window: MainWindow, path: Path) -> None:
+    """Imports a table into the release that is shown, or into a new one."""
+    from relplanner.exchange.table_import import plan_import
+
+    snapshot = window.session.snapshot
+    release = window.place.release_id or None
+    window.jobs.start(
+        _translate("ImportDialog", "Read {0}").format(path.name),
+        lambda progress: plan_import(snapshot, path, release=release, progress=progress),
+        lambda preview: _show(window, preview),
+    )
+
+
+def _show(window: MainWindow, preview: ImportPreview) -> None:
+    dialog = ImportDialog(preview, window)
+    if not dialog.exec():
+        return
+    from relplanner.exchange.table_import import apply_import
+
+    try:
+        made = apply_import(window.session.plan, preview)
+    except PlannerError as error:
+        window.session.failed.emit(error)
+        return
+    window.say(made.change.summary)
+    rows = made.change.ops("activity")
+    first = next(iter(rows), "")
+    if first:
+        from relplanner.releases.tables import Activity
+
+        release_id = window.session.plan.get(Activity, first).release_id
+        window.go(Place(TIMELINE, release_id, first))
+
+
+class ImportDialog(Dialog):
+    """What an import would make, and what stands in its way."""
+
+    def __init__(self, preview: ImportPreview, parent: QWidget | None = None) -> None:
+        from relplanner.exchange.table_import_listing import HEADERS, listing
+
+        super().__init__(
+            _translate("ImportDialog", "Import activities"),
+            _translate("ImportDialog", "Import"), parent,
+        )  # fmt: skip
+        count = len(preview.errors)
+        if count:
+            words = self.tr("Nothing can be imported yet: %n problem(s) in the table.", "", count)
+        else:
+            words = self.tr("{0}, into the release {1}. Undo takes it back as one step.").format(
+                preview.summary, preview.release_name
+            )
+        self.column.addWidget(plain_label(words))
+        self.tabs = QTabWidget()
+        rows = listing(preview)
+        self.table = QTableWidget(min(len(rows), _MOST_ROWS), len(HEADERS))
+        self.table.setAccessibleName(self.tr("What will be made"))
+        self.table.setHorizontalHeaderLabels(list(HEADERS))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        for at, row in enumerate(rows[:_MOST_ROWS]):
+            for column, text in enumerate(row):
+                self.table.setItem(at, column, QTableWidgetItem(text))
+        self.table.resizeColumnsToContents()
+        self.tabs.addTab(self.table, self.tr("Activities ({0})").format(len(rows)))
+        told = [*map(str, preview.problems), *preview.notices]
+        self.notes = QPlainTextEdit("\n".join(told))
+        self.notes.setReadOnly(True)
+        self.notes.setAccessibleName(self.tr("Problems and notes"))
+        self.notes.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
+        self.tabs.addTab(self.notes, self.tr("Problems and notes ({0})").format(len(told)))
+        if count:
+            self.tabs.setCurrentWidget(self.notes)
+        self.column.addWidget(self.tabs)
+        if self.accept_button is not None:
+            self.accept_button.setEnabled(not count and bool(rows))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(960, 600)

@@ -1,0 +1,77 @@
+"""Restoring a plan from one of its backups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from relplanner.plan.backup import Backup, list_backups
+from ui.actions import QT_TRANSLATE_NOOP
+from ui.dialogs.base import Dialog, plain_label
+
+_REASONS = {
+    "open": QT_TRANSLATE_NOOP("RestoreDialog", "when it was opened"),
+    "timer": QT_TRANSLATE_NOOP("RestoreDialog", "while working"),
+    "migration": QT_TRANSLATE_NOOP("RestoreDialog", "before a new format"),
+    "import": QT_TRANSLATE_NOOP("RestoreDialog", "before an import"),
+    "restore": QT_TRANSLATE_NOOP("RestoreDialog", "before restoring"),
+    "manual": QT_TRANSLATE_NOOP("RestoreDialog", "by hand"),
+}
+
+
+class RestoreDialog(Dialog):
+    """Lists the backups of a plan.
+
+    Attributes:
+        chosen: The backup to put in the plan's place, once accepted.
+    """
+
+    def __init__(self, plan_id: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            QCoreApplication.translate("RestoreDialog", "Restore from backup"),
+            QCoreApplication.translate("RestoreDialog", "Restore"),
+            parent,
+        )
+        self.chosen: Backup | None = None
+        self._backups = list_backups(plan_id)
+        self.list = QTreeWidget()
+        self.list.setAccessibleName(self.tr("Backups"))
+        self.list.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Journal entry")])
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        locale = QLocale()
+        for backup in self._backups:
+            made = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
+            item = QTreeWidgetItem(
+                [
+                    locale.toString(made, "ddd d MMM yyyy HH:mm"),
+                    self.tr(_REASONS.get(backup.reason, backup.reason)),
+                    locale.toString(backup.seq),
+                ]
+            )
+            item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight)
+            self.list.addTopLevelItem(item)
+        for column in range(3):
+            self.list.resizeColumnToContents(column)
+        words = self.tr(
+            "The plan goes back to what it was then. What is there now is kept beside it as a "
+            "file of its own; nothing is lost."
+        )
+        if not self._backups:
+            words = self.tr("There is no backup of this plan on this computer yet.")
+        self.column.addWidget(plain_label(words))
+        self.column.addWidget(self.list)
+        self.resize(560, 420)
+        if self._backups:
+            self.list.setCurrentItem(self.list.topLevelItem(0))
+        elif self.accept_button is not None:
+            self.accept_button.setEnabled(False)
+        self.list.itemActivated.connect(self.accept)
+
+    def accept(self) -> None:
+        """Takes the current backup."""
+        at = self.list.indexOfTopLevelItem(self.list.currentItem())
+        if at >= 0:
+            self.chosen = self._backups[at]
+            super().accept()
