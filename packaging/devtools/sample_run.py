@@ -1,8 +1,10 @@
-"""The main job without a window: plan in, timeline and signed checklist out."""
+"""The start of the program: the window, or the main job without one."""
 
 from __future__ import annotations
 
 import itertools
+import os
+import sys
 from pathlib import Path
 
 from devtools import environment
@@ -10,6 +12,26 @@ from devtools.terminal import DevError, run, say
 
 _FOLDER = "release-plan-output"
 _OUTPUTS = ("timeline.png", "timeline.pdf", "checklist.xlsx")
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: Qt can be loaded, and on Linux there is a display."""
+    if sys.platform.startswith("linux"):
+        asked = os.environ.get("QT_QPA_PLATFORM", "")
+        if not (asked or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+            return False
+        if asked in {"offscreen", "minimal"}:
+            return False
+    return environment.qt_libraries_found()
+
+
+def open_window(plan: Path | None) -> int:
+    """Open the window, with a plan if one is given, until it is closed."""
+    if plan is not None and not plan.is_file():
+        raise DevError(f"There is no plan {plan.absolute()}.")
+    words: list[str | Path] = [] if plan is None else [plan.absolute()]
+    say(f"relplanner {' '.join(str(word) for word in words)}".rstrip())
+    return run([environment.python(), "-m", "ui", *words], cwd=Path.cwd())
 
 
 def do_main_job(plan: Path | None) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from devtools import environment
 from devtools.checks import run_checks
 from devtools.lock import make_pins
-from devtools.sample_run import do_main_job
+from devtools.sample_run import do_main_job, has_display, open_window
 from devtools.terminal import DevError, say, warn
 from devtools.tests import run_benches, run_tests
 
@@ -36,6 +36,8 @@ def _do(arguments: argparse.Namespace, further: list[str]) -> int:
     match arguments.verb:
         case "run":
             environment.ensure("run")
+            if has_display() and not arguments.headless:
+                return open_window(arguments.plan)
             return do_main_job(arguments.plan)
         case "test":
             environment.ensure("dev")
@@ -65,8 +67,13 @@ def _parser(explanation: str | None) -> argparse.ArgumentParser:
     def verb(name: str, text: str) -> argparse.ArgumentParser:
         return verbs.add_parser(name, help=text, description=text, allow_abbrev=False)
 
-    run = verb("run", "Set up and do the main job; writes into a new folder and names it.")
-    run.add_argument("plan", nargs="?", type=Path, help="a .relplan file (default: the sample)")
+    run = verb(
+        "run",
+        "Set up and open the window; without a display, do the main job headless, into a new "
+        "folder that it names.",
+    )
+    run.add_argument("plan", nargs="?", type=Path, help="a .relplan file")
+    run.add_argument("--headless", action="store_true", help="without the window in any case")
     test = verb("test", "Set up and run the tests; words that dev.py doesn't know go to pytest.")
     test.add_argument("--coverage", action="store_true", help="measure coverage (for check)")
     test.add_argument("--full", action="store_true", help="also the slow tests, at full size")
