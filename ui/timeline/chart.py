@@ -86,6 +86,8 @@ class GanttChart(QAbstractScrollArea):
         self._scene: Scene | None = None
         self._texts: tuple[Texts, Texts] | None = None
         self._syncing = False
+        # Fitted once, it stays fitted while the window takes its size, until somebody moves.
+        self._fitted = False
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled_across)
         look.changed.connect(self.viewport().update)
@@ -121,17 +123,20 @@ class GanttChart(QAbstractScrollArea):
         if span is None:
             return
         self.sight.fit(*span, self.viewport().width(), _FIT_MARGIN_PX)
+        self._fitted = True
         self._measure()
         self._moved()
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Zooms at a place; at the middle when None."""
+        self._fitted = False
         self.sight.zoom(factor, self.viewport().width() / 2 if x is None else x)
         self._measure()
         self._moved()
 
     def go_to(self, instant: float) -> None:
         """Brings an instant to a quarter of the width."""
+        self._fitted = False
         width = self.viewport().width() / self.sight.px_per_min
         self.sight.first_min = instant - width / 4
         self._measure()
@@ -234,6 +239,7 @@ class GanttChart(QAbstractScrollArea):
 
     def _scrolled_across(self, value: int) -> None:
         if not self._syncing:
+            self._fitted = False
             self.sight.first_min = self._first_px + value / self.sight.px_per_min
             self._moved()
 
@@ -245,6 +251,9 @@ class GanttChart(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Shows more or less."""
         super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+            return
         self._measure()
         self._moved()
 
