@@ -203,7 +203,7 @@ class Commands(QObject):
         )
         if not agreed or not name.strip():
             return
-        from relplanner.releases.editing import add_release
+        from relplanner.releases.outlining import add_release
 
         snapshot = self.session.snapshot
         made: list[str] = []

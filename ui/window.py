@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _VIEWS = {
     "all": "ui.timeline.view:AllReleasesView",
-    "timeline": "ui.timeline.view:TimelineView",
+    "timeline": "ui.timeline.release_view:TimelineView",
     "overview": "ui.panels.overview:OverviewView",
     "scope": "ui.panels.scope:ScopeView",
     "dependencies": "ui.panels.dependencies:DependenciesView",

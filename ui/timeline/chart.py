@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from relplanner.timeline import Options, Scene, Span, TimelineLinks, TimelineRows, build_scene
 from relplanner.timeline.hitting import Hit, hit
+from relplanner.timeline.rows import ACTIVITY, MILESTONE
 from ui.theme import current, look
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
 from ui.timeline.sight import Sight
@@ -31,6 +33,9 @@ _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
 _REACH_PX = 6.0
 _MAX_SCROLL = 2**30
+_KNOB_PX = 4
+
+End = Literal["start", "finish"]
 
 
 @dataclass(frozen=True)
@@ -81,7 +86,7 @@ class GanttChart(QAbstractScrollArea):
         self.selected: frozenset[int] = frozenset()
         self.ghosts: tuple[Ghost, ...] = ()
         self.link_line: tuple[QPointF, QPointF] | None = None
-        self.lit: frozenset[int] = frozenset()
+        self.hover_row = -1
         self._first_px = 0.0
         self._scene: Scene | None = None
         self._texts: tuple[Texts, Texts] | None = None
@@ -192,6 +197,28 @@ class GanttChart(QAbstractScrollArea):
         right = self.sight.x(int(self.rows.finish_min[row]))
         return QRectF(left, area.top() + self.row_px / 4, right - left, self.row_px / 2)
 
+    def hover(self, row: int) -> None:
+        """Shows the knobs of a row's bar, from which links are drawn; none for -1."""
+        if row != self.hover_row:
+            self.hover_row = row
+            self.viewport().update()
+
+    def knob_at(self, at: QPointF) -> tuple[int, End] | None:
+        """The row and end whose knob lies at a point of the viewport."""
+        row = self.hover_row
+        for end, knob in self._knobs(row):
+            if (at - knob).manhattanLength() <= _KNOB_PX + 3:
+                return row, end
+        return None
+
+    def _knobs(self, row: int) -> tuple[tuple[End, QPointF], ...]:
+        if not 0 <= row < len(self.rows) or self.rows.kind[row] not in {ACTIVITY, MILESTONE}:
+            return ()
+        box = self.bar_rect(row)
+        half = self.row_px * 0.35 if self.rows.kind[row] == MILESTONE else 0.0
+        away, y = half + _KNOB_PX + 5, box.center().y()
+        return ("start", QPointF(box.left() - away, y)), ("finish", QPointF(box.right() + away, y))
+
     def _build(self) -> Scene:
         plain = self._faces()[1]
         bar = self.verticalScrollBar()
@@ -275,6 +302,11 @@ class GanttChart(QAbstractScrollArea):
         else:
             super().wheelEvent(event)
 
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The hand is elsewhere."""
+        super().leaveEvent(event)
+        self.hover(-1)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Another font: lays texts out anew."""
         super().changeEvent(event)
@@ -298,12 +330,23 @@ class GanttChart(QAbstractScrollArea):
         paint_shapes(painter, scene, theme, plain)
         self._paint_ghosts(painter, scene)
         painter.restore()
+        self._paint_knobs(painter)
         paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _paint_knobs(self, painter: QPainter) -> None:
+        if self.ghosts:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current().accent), 1.5))
+        painter.setBrush(QColor(current().surface))
+        for _, knob in self._knobs(self.hover_row):
+            painter.drawEllipse(knob, _KNOB_PX, _KNOB_PX)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def _paint_selection(self, painter: QPainter, scene: Scene) -> None:
         ground = QColor(current().selection)

@@ -1,0 +1,192 @@
+"""What hands and keys do on a chart: select, move, resize, link."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from relplanner.errors import PlannerError
+from ui.session import Session
+from ui.timeline.balloon import Balloon
+from ui.timeline.chart import GanttChart, Ghost
+from ui.timeline.gesture import Gesture, LinkGesture, MoveGesture, ResizeGesture
+
+if TYPE_CHECKING:
+    from relplanner.timeline.hitting import Hit
+
+_KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Hands(QObject):
+    """Watches a chart's mouse and keys and turns them into changes of the plan.
+
+    Signals:
+        chosen: Rows are selected (the current row, a frozenset of all).
+    """
+
+    chosen = Signal(int, object)
+
+    def __init__(self, chart: GanttChart, session: Session) -> None:
+        super().__init__(chart)
+        self.chart, self.session = chart, session
+        self.balloon = Balloon(chart.viewport())
+        self._pressed: tuple[QPointF, Hit] | None = None
+        self._gesture: Gesture | None = None
+        self._at = QPointF()
+        # A preview may take a while in a large plan: only the newest place of the hand counts.
+        self._lag = QTimer(self)
+        self._lag.setSingleShot(True)
+        self._lag.setInterval(0)
+        self._lag.timeout.connect(self._preview)
+        chart.viewport().installEventFilter(self)
+        chart.installEventFilter(self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a drag is under way."""
+        return self._gesture is not None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Takes the events that mean something here."""
+        kind = event.type()
+        if watched is self.chart and kind == QEvent.Type.KeyPress:
+            return isinstance(event, QKeyEvent) and self._key(event)
+        if watched is not self.chart.viewport() or not isinstance(event, QMouseEvent):
+            return False
+        if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            return self._press(event)
+        if kind == QEvent.Type.MouseMove:
+            return self._move(event)
+        if kind == QEvent.Type.MouseButtonRelease:
+            return self._release()
+        return False
+
+    # -- mouse ---------------------------------------------------------------------------------
+
+    def _press(self, event: QMouseEvent) -> bool:
+        self.chart.setFocus(Qt.FocusReason.MouseFocusReason)
+        at = event.position()
+        knob = self.chart.knob_at(at)
+        found = self.chart.hit(at)
+        if found is None:
+            return False
+        selected = self.chart.selected
+        if event.modifiers() & _CTRL:
+            selected = selected ^ {found.row}
+        elif event.modifiers() & _SHIFT and self.chart.current_row >= 0:
+            low, high = sorted((self.chart.current_row, found.row))
+            selected = frozenset(range(low, high + 1))
+        elif found.row not in selected:
+            selected = frozenset({found.row})
+        self.chosen.emit(found.row, selected)
+        if not self.session.can_write or event.modifiers():
+            return True
+        if knob is not None:
+            self._gesture = LinkGesture(self.chart, self.session, *knob)
+            return True
+        self._pressed = (at, found)
+        return True
+
+    def _move(self, event: QMouseEvent) -> bool:
+        self._at = event.position()
+        if self._gesture is None and self._pressed is not None:
+            start, found = self._pressed
+            away = (self._at - start).manhattanLength()
+            if away >= QApplication.startDragDistance():
+                self._gesture = self._begin(start, found)
+                self._pressed = None
+        if self._gesture is not None:
+            self._lag.start()
+            return True
+        if not event.buttons():
+            self._hover(self._at)
+        return False
+
+    def _release(self) -> bool:
+        self._pressed = None
+        gesture, self._gesture = self._gesture, None
+        if gesture is None:
+            return False
+        self._lag.stop()
+        self._show(())
+        try:
+            gesture.go_to(self._at)
+            gesture.finish()
+        except PlannerError as error:
+            self.session.failed.emit(error)
+        return True
+
+    def _begin(self, start: QPointF, found: Hit) -> Gesture | None:
+        row = found.row
+        if found.part == "finish":
+            return ResizeGesture(self.chart, self.session, start, row)
+        if found.part in {"body", "start", "milestone", "bracket"}:
+            rows = self.chart.selected if row in self.chart.selected else frozenset({row})
+            return MoveGesture(self.chart, self.session, start, row, rows)
+        return None
+
+    def _hover(self, at: QPointF) -> None:
+        found = self.chart.hit(at)
+        self.chart.hover(found.row if found is not None else -1)
+        shape = Qt.CursorShape.ArrowCursor
+        if found is not None and self.session.can_write:
+            if self.chart.knob_at(at) is not None:
+                shape = Qt.CursorShape.CrossCursor
+            elif found.part == "finish":
+                shape = Qt.CursorShape.SizeHorCursor
+            elif found.part != "row":
+                shape = Qt.CursorShape.OpenHandCursor
+        self.chart.viewport().setCursor(shape)
+
+    # -- keys ----------------------------------------------------------------------------------
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key == Qt.Key.Key_Escape and self._gesture is not None:
+            self._gesture = None
+            self._lag.stop()
+            self._show(())
+            return True
+        row = self.chart.current_row
+        if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not modifiers & ~_SHIFT:
+            step = 1 if key == Qt.Key.Key_Down else -1
+            to = min(len(self.chart.rows) - 1, max(0, row + step))
+            both = self.chart.selected | {to} if modifiers & _SHIFT else frozenset({to})
+            if len(self.chart.rows):
+                self.chosen.emit(to, both)
+                self.chart.reveal(to)
+            return True
+        if key in _KEYS and modifiers & _CTRL and row >= 0 and self.session.can_write:
+            try:
+                if modifiers & _SHIFT:
+                    ResizeGesture(self.chart, self.session, QPointF(), row).step(_KEYS[key])
+                else:
+                    rows = self.chart.selected or frozenset({row})
+                    gesture = MoveGesture(self.chart, self.session, QPointF(), row, rows)
+                    gesture.step(_KEYS[key])
+            except PlannerError as error:
+                self.session.failed.emit(error)
+            return True
+        return False
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def _preview(self) -> None:
+        if self._gesture is None:
+            return
+        try:
+            self._gesture.go_to(self._at)
+            self._show(self._gesture.ghosts(), self._gesture.words())
+        except PlannerError as error:
+            self._show((), str(error))
+
+    def _show(self, ghosts: tuple[Ghost, ...], words: str = "") -> None:
+        self.chart.ghosts = ghosts
+        self.chart.link_line = self._gesture.line() if self._gesture is not None else None
+        self.balloon.say(words, self._at)
+        self.chart.viewport().update()

@@ -1,0 +1,131 @@
+"""The view of one release's timeline: its outline and its chart, both to plan on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from relplanner.releases import editing, outlining
+from relplanner.timeline import timeline_links, timeline_rows
+from ui.session import Session
+from ui.tables.register_view import RegisterTable
+from ui.timeline.bar import TimelineBar
+from ui.timeline.chart import HEADER_PX, ROW_PX, GanttChart
+from ui.timeline.hands import Hands
+from ui.timeline.pane import TimelinePane
+from ui.timeline.shading import Shading
+from ui.views import View
+
+if TYPE_CHECKING:
+    from relplanner.plan.door import Transaction
+    from relplanner.snapshot import Snapshot
+
+
+class TimelineView(View):
+    """One release: its outline and its chart, both to plan on."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.outline = RegisterTable(session, "activities", row_px=ROW_PX, header_px=HEADER_PX)
+        self.chart = GanttChart()
+        self.chart.setAccessibleName(self.tr("Timeline"))
+        self.chart.setAccessibleDescription(
+            self.tr("The outline on the left says in a table what is painted here.")
+        )
+        self.hands = Hands(self.chart, session)
+        self.pane = TimelinePane(self.outline.table, self.chart)
+        self.pane.join(self.outline)
+        self.bar = TimelineBar(self.chart)
+        self._add_tools()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.pane, 1)
+        self._shading = Shading()
+        self._fitted = ""
+        self.outline.listing_changed.connect(self._show_rows)
+        self.outline.selection_changed.connect(self._mark)
+        self.hands.chosen.connect(self._choose)
+
+    def rebuild(self) -> None:
+        """Shows the release as it is now."""
+        self.outline.set_parent_id(self.place.release_id)
+        self.outline.refresh()
+        if self._fitted != self.place.release_id and len(self.chart.rows):
+            self._fitted = self.place.release_id
+            self.chart.fit()
+
+    def reveal(self, row_id: str) -> None:
+        """Selects an activity and brings it into sight."""
+        self.outline.select_row(row_id)
+        self.chart.reveal(self.chart.rows.place_of.get(row_id, -1))
+
+    def _show_rows(self) -> None:
+        from relplanner.releases.tables import Link, Release
+        from relplanner.testing.tables import Person
+
+        snapshot = self.session.snapshot
+        rows = timeline_rows(
+            snapshot, snapshot.records(Release), snapshot.records(Person), {self.place.release_id}
+        )
+        places = [rows.place_of[one] for one in self.outline.listing.ids if one in rows.place_of]
+        seen = rows.take(places)
+        self.chart.show_rows(
+            seen, timeline_links(snapshot.records(Link), seen), snapshot.zone,
+            self._shading.of(snapshot), self._shading.now_min(self.session.plan),
+        )  # fmt: skip
+        self._mark()
+
+    def _mark(self) -> None:
+        places = self.chart.rows.place_of
+        chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
+        self.chart.select(places.get(self.outline.current_id, -1), chosen)
+
+    def _choose(self, row: int, rows: frozenset[int]) -> None:
+        ids = self.chart.rows.id
+        self.outline.select_rows([ids[one] for one in sorted(rows)], ids[row])
+
+    def _add_tools(self) -> None:
+        for text, icon, keys, slot in (
+            (self.tr("Add an activity"), "add", ("Ctrl+Shift+A",), self._add),
+            (self.tr("Link in order"), "link", ("Ctrl+L",), self._link),
+            (self.tr("Remove links"), "unlink", ("Ctrl+Shift+L",), self._unlink),
+            (self.tr("Indent"), "indent", ("Alt+Shift+Right",), self._indent),
+            (self.tr("Outdent"), "outdent", ("Alt+Shift+Left",), self._outdent),
+            (self.tr("Move up"), "up", ("Alt+Up",), lambda: self._shift(-1)),
+            (self.tr("Move down"), "down", ("Alt+Down",), lambda: self._shift(1)),
+        ):
+            self.bar.add(text, icon, keys, slot)
+
+    def _run(
+        self, summary: str, work: Callable[[Transaction, Snapshot, list[str]], object]
+    ) -> None:
+        ids, snapshot = self.outline.selected_ids, self.session.snapshot
+        if ids and self.session.can_write:
+            self.session.run(summary.format(len(ids)), lambda tx: work(tx, snapshot, ids))
+
+    def _add(self) -> None:
+        self.outline.insert_row()
+
+    def _link(self) -> None:
+        if len(self.outline.selected_ids) > 1:
+            self._run("Link {0} activities", editing.link_in_order)
+
+    def _unlink(self) -> None:
+        self._run("Remove the links of {0} activities", lambda tx, _, ids: editing.unlink(tx, ids))
+
+    def _indent(self) -> None:
+        self._run("Indent {0} activities", outlining.indent)
+
+    def _outdent(self) -> None:
+        self._run("Outdent {0} activities", outlining.outdent)
+
+    def _shift(self, step: int) -> None:
+        word = "up" if step < 0 else "down"
+        self._run(
+            f"Move {{0}} activities {word}",
+            lambda tx, snapshot, ids: outlining.move_by_one(tx, snapshot, ids, step),
+        )
