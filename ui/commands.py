@@ -14,6 +14,7 @@ from relplanner.errors import PlannerError
 from ui.places import ALL, OVERVIEW, TIMELINE, Place
 
 if TYPE_CHECKING:
+    from relplanner.plan.checking import CheckReport
     from relplanner.planner import Plan
     from ui.jobs import JobProgress
     from ui.window import MainWindow
@@ -256,7 +257,7 @@ class Commands(QObject):
             self._show_check,
         )  # fmt: skip
 
-    def _show_check(self, result: object) -> None:
+    def _show_check(self, result: CheckReport) -> None:
         from ui.dialogs.check import show_check
 
         show_check(self.window, result)

@@ -9,6 +9,7 @@ from devtools import environment
 from devtools.checks import run_checks
 from devtools.lock import make_pins
 from devtools.sample_run import do_main_job, has_display, open_window
+from devtools.shots import take_shots
 from devtools.terminal import DevError, say, warn
 from devtools.tests import run_benches, run_tests
 
@@ -48,6 +49,9 @@ def _do(arguments: argparse.Namespace, further: list[str]) -> int:
         case "bench":
             environment.ensure("dev")
             return run_benches(full=arguments.full)
+        case "shots":
+            environment.ensure("dev")
+            return take_shots(arguments.folder, quick=arguments.quick)
         case "lock":
             return make_pins(arguments.upgrade)
     environment.ensure("dev")
@@ -83,6 +87,9 @@ def _parser(explanation: str | None) -> argparse.ArgumentParser:
     )
     bench = verb("bench", "Run the benches and compare with their bounds.")
     bench.add_argument("--full", action="store_true", help="the big sizes (minutes)")
+    shots = verb("shots", "Picture every view: light and dark, 1x and 2x, English and German.")
+    shots.add_argument("folder", nargs="?", type=Path, help="where to (default: build/shots)")
+    shots.add_argument("--quick", action="store_true", help="only 1x, in English")
     verb("setup", "Make .venv, or bring it up to date, and nothing more.")
     lock = verb("lock", "Make the pinned requirements anew from pyproject.toml.")
     lock.add_argument("--upgrade", action="store_true", help="take the newest that fits")

@@ -18,6 +18,7 @@ class Balloon(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setContentsMargins(8, 4, 8, 4)
         self.setAutoFillBackground(True)
+        self._inside = parent
         self.hide()
 
     def say(self, words: str, at: QPointF) -> None:
@@ -27,7 +28,7 @@ class Balloon(QLabel):
             return
         self.setText(words)
         self.adjustSize()
-        room = self.parentWidget().rect()
+        room = self._inside.rect()
         x = min(at.x() + _OFF_PX, room.width() - self.width() - 4)
         y = at.y() + _OFF_PX
         if y + self.height() > room.height():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 _HOUR_MIN = 60
 _DAY_MIN = 24 * _HOUR_MIN
@@ -48,6 +49,6 @@ class Sight:
         self.first_min = first_min - spare / 2 / self.px_per_min
 
     @property
-    def snap_unit(self) -> str:
+    def snap_unit(self) -> Literal["hour", "day"]:
         """What a hand moves by at this zoom: `hour` where an hour has room, else `day`."""
         return "hour" if self.px_per_min * _HOUR_MIN >= 6 else "day"

@@ -1,0 +1,114 @@
+"""Renders every view of the sample to pictures: `packaging/dev.py shots` runs this, offscreen.
+
+The clock, the font and the sample are the same each time, so that two runs can be compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import tempfile
+import zoneinfo
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale, QSettings, QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from ui.window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[1]
+SIZE_PX = (1440, 900)
+NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
+_FONT_PX = 13
+
+
+def main() -> int:
+    """Writes one picture for each view; gives 0."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=("en", "de"), default="en")
+    arguments = parser.parse_args()
+    sys.path.insert(0, str(ROOT))
+    from ui.app import application, make_window
+    from ui.settings import Settings
+
+    QLocale.setDefault(QLocale("de_DE" if arguments.language == "de" else "en_GB"))
+    app = application()
+    _use_fixed_font(app)
+    from ui.i18n import install_translator
+
+    install_translator(app, QLocale())
+    with tempfile.TemporaryDirectory() as name:
+        store = QSettings(f"{name}/settings.ini", QSettings.Format.IniFormat)
+        window = make_window(settings=Settings(store))
+        window.use_theme(arguments.theme)
+        window.resize(*SIZE_PX)
+        window.show()
+        shots = Shots(window, arguments.folder)
+        shots.take("welcome")
+        _open_sample(window, Path(name))
+        shots.take_views()
+        window.close()
+    return 0
+
+
+class Shots:
+    """Takes pictures of a window."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self.window, self.folder = window, folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def take(self, name: str) -> None:
+        """Waits until all is painted, and writes a picture."""
+        settle()
+        self.window.grab().save(str(self.folder / f"{name}.png"))
+
+    def take_views(self) -> None:
+        """Every view of the sample's second release, and that of all releases."""
+        from relplanner.releases.tables import Release
+        from ui.places import ALL, RELEASE_VIEWS, Place
+
+        window = self.window
+        self.take("all")
+        release = list(window.session.plan.records(Release))[1]
+        for view in RELEASE_VIEWS:
+            window.go(Place(view, release.id))
+            self.take(view)
+        window.go(Place(ALL))
+
+
+def settle() -> None:
+    """Lets the window lay itself out and paint."""
+    for _ in range(3):
+        loop = QEventLoop()
+        QTimer.singleShot(30, loop.quit)
+        loop.exec()
+    QCoreApplication.sendPostedEvents()
+
+
+def _open_sample(window: MainWindow, folder: Path) -> None:
+    from relplanner.sample import create_sample
+
+    window.session.adopt(create_sample(folder / "winter.relplan", clock=lambda: NOW))
+
+
+def _use_fixed_font(app: QApplication) -> None:
+    """The font that comes with matplotlib, so that no machine's own fonts show."""
+    import matplotlib
+
+    folder = Path(matplotlib.get_data_path(), "fonts", "ttf")
+    for name in ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf"):
+        QFontDatabase.addApplicationFont(str(folder / name))
+    font = QFont("DejaVu Sans")
+    font.setPixelSize(_FONT_PX)
+    app.setFont(font)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
