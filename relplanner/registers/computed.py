@@ -1,0 +1,201 @@
+"""The values of registers that are computed from the plan: dates, floats, scores, sums."""
+
+from __future__ import annotations
+
+import functools
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+
+from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.releases.tables import Activity, Link, Release
+from relplanner.risks.scoring import level, score
+from relplanner.risks.tables import Risk
+from relplanner.rollback.tables import RollbackPlan, RollbackStep
+from relplanner.signoff.tables import Checklist, ChecklistItem, Evidence, Signature
+from relplanner.snapshot import Snapshot
+from relplanner.testing.tables import Assignment, Person, PersonSkill, Skill
+
+Made = Callable[["Facts", Any], Any]
+
+_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+class Facts:
+    """What a snapshot says beyond its rows, each found once, when it is asked for first."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self._index = snapshot.schedule.index
+        self._dates: dict[str, list[Any]] = {}
+
+    def of_schedule(self, name: str, activity_id: str) -> Any:
+        """One of the schedule's values of an activity, as a plain Python value."""
+        if name not in self._dates:
+            self._dates[name] = getattr(self._snapshot.schedule, name).tolist()
+        return self._dates[name][self._index[activity_id]]
+
+    @functools.cached_property
+    def codes(self) -> dict[str, str]:
+        """The codes of the activities by their ids."""
+        return {one.id: one.code for one in self._snapshot.records(Activity)}
+
+    @functools.cached_property
+    def predecessors(self) -> dict[str, list[tuple[str, Any]]]:
+        """For each activity that waits: (predecessor's id, link), as they were made."""
+        return self._links("successor_id", "predecessor_id")
+
+    @functools.cached_property
+    def successors(self) -> dict[str, list[tuple[str, Any]]]:
+        """For each activity that others wait for: (successor's id, link)."""
+        return self._links("predecessor_id", "successor_id")
+
+    def _links(self, at: str, other: str) -> dict[str, list[tuple[str, Any]]]:
+        found: dict[str, list[tuple[str, Any]]] = {}
+        for link in self._snapshot.records(Link):
+            found.setdefault(getattr(link, at), []).append((getattr(link, other), link))
+        return found
+
+    @functools.cached_property
+    def go_live(self) -> dict[str, int]:
+        """When each release is live, as `releases.dates.live_at` says."""
+        schedule = self._snapshot.schedule
+        found = dict(zip(schedule.release_ids, schedule.release_finish.tolist(), strict=True))
+        last: dict[str, int] = {}
+        finish, leaf = schedule.finish.tolist(), np.logical_not(schedule.is_summary).tolist()
+        for one in self._snapshot.records(Activity):
+            place = self._index[one.id]
+            if leaf[place] and one.stage != "hypercare":
+                known = last.get(one.release_id)
+                if known is None or finish[place] > known:
+                    last[one.release_id] = finish[place]
+        return {**found, **last}
+
+    @functools.cached_property
+    def skills(self) -> dict[str, str]:
+        """Each person's skills with their levels."""
+        names = {one.id: one.name for one in self._snapshot.records(Skill)}
+        found: dict[str, list[str]] = {}
+        for one in self._snapshot.records(PersonSkill):
+            found.setdefault(one.person_id, []).append(f"{names[one.skill_id]} ({one.level})")
+        return {person_id: ", ".join(sorted(texts)) for person_id, texts in found.items()}
+
+    @functools.cached_property
+    def steps(self) -> dict[str, tuple[int, int]]:
+        """For each rollback step: its number in its plan, and minutes until it begins."""
+        found: dict[str, tuple[int, int]] = {}
+        so_far: dict[str, tuple[int, int]] = {}
+        for one in self._snapshot.records(RollbackStep):
+            number, elapsed = so_far.get(one.rollback_plan_id, (1, 0))
+            found[one.id] = number, elapsed
+            so_far[one.rollback_plan_id] = number + 1, elapsed + one.duration_min
+        return found
+
+    @functools.cached_property
+    def rollback_minutes(self) -> Counter[str]:
+        """How long each rollback plan takes, in minutes."""
+        found: Counter[str] = Counter()
+        for one in self._snapshot.records(RollbackStep):
+            found[one.rollback_plan_id] += one.duration_min
+        return found
+
+    @functools.lru_cache(maxsize=16)  # noqa: B019 - as long-lived as the snapshot's cells
+    def counts(self, table: type[PlanRow], column: str, state: str = "") -> Counter[str]:
+        """How many rows of a table (in one state) point to each row by a column."""
+        return Counter(
+            getattr(one, column)
+            for one in self._snapshot.records(table)
+            if not state or one.state == state
+        )
+
+    @functools.cached_property
+    def weeks(self) -> dict[str, str]:
+        """The working week of each calendar, such as `Mon-Fri 09:00-17:00`."""
+        days: dict[str, dict[int, list[str]]] = {}
+        shifts = sorted(self._snapshot.records(WorkingShift), key=lambda one: one.start_min)
+        for one in shifts:
+            span = f"{_clock(one.start_min)}-{_clock(one.finish_min)}"
+            days.setdefault(one.calendar_id, {}).setdefault(one.weekday, []).append(span)
+        return {calendar_id: _week(hours) for calendar_id, hours in days.items()}
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60 % 24:02}:{minute % 60:02}"
+
+
+def _week(hours: dict[int, list[str]]) -> str:
+    """Days of the same hours that follow each other, together."""
+    parts: list[tuple[int, int, str]] = []
+    for weekday in sorted(hours):
+        text = " ".join(hours[weekday])
+        if parts and parts[-1][1] == weekday - 1 and parts[-1][2] == text:
+            parts[-1] = parts[-1][0], weekday, text
+        else:
+            parts.append((weekday, weekday, text))
+    return ", ".join(
+        f"{_WEEKDAYS[first - 1]}{'-' + _WEEKDAYS[last - 1] if last > first else ''} {text}"
+        for first, last, text in parts
+    )
+
+
+def _dates(name: str) -> Made:
+    return lambda facts, record: facts.of_schedule(name, record.id)
+
+
+def _assigned(name: str) -> Made:
+    return lambda facts, record: facts.of_schedule(name, record.activity_id)
+
+
+def _duration(facts: Facts, record: Any) -> int:
+    """A summary's own duration says nothing: it lasts from its first activity to its last."""
+    if facts.of_schedule("is_summary", record.id):
+        return int(facts.of_schedule("duration_min", record.id))
+    return int(record.duration_min)
+
+
+def _residual(record: Any) -> bool:
+    return record.residual_likelihood is not None and record.residual_impact is not None
+
+
+COMPUTED: dict[tuple[type[PlanRow], str], Made] = {
+    (Activity, "duration_min"): _duration,
+    (Activity, "start"): _dates("start"),
+    (Activity, "finish"): _dates("finish"),
+    (Activity, "late_start"): _dates("late_start"),
+    (Activity, "late_finish"): _dates("late_finish"),
+    (Activity, "total_float"): _dates("total_float_min"),
+    (Activity, "free_float"): _dates("free_float_min"),
+    (Activity, "critical"): _dates("critical"),
+    (Activity, "predecessors"): lambda facts, one: facts.predecessors.get(one.id, ()),
+    (Activity, "successors"): lambda facts, one: facts.successors.get(one.id, ()),
+    (Release, "go_live"): lambda facts, one: facts.go_live[one.id],
+    (Risk, "score"): lambda _, one: score(one.likelihood, one.impact),
+    (Risk, "level"): lambda _, one: level(one.likelihood, one.impact),
+    (Risk, "residual_score"): lambda _, one: (
+        score(one.residual_likelihood, one.residual_impact) if _residual(one) else None
+    ),
+    (Risk, "residual_level"): lambda _, one: (
+        level(one.residual_likelihood, one.residual_impact) if _residual(one) else None
+    ),
+    (Person, "skills"): lambda facts, one: facts.skills.get(one.id, ""),
+    (Assignment, "start"): _assigned("start"),
+    (Assignment, "finish"): _assigned("finish"),
+    (RollbackPlan, "takes"): lambda facts, one: facts.rollback_minutes[one.id],
+    (RollbackStep, "number"): lambda facts, one: facts.steps[one.id][0],
+    (RollbackStep, "starts_after"): lambda facts, one: facts.steps[one.id][1],
+    (RollbackStep, "done_after"): lambda facts, one: facts.steps[one.id][1] + one.duration_min,
+    (Checklist, "items"): lambda facts, one: facts.counts(ChecklistItem, "checklist_id")[one.id],
+    (Checklist, "open_items"): lambda facts, one: facts.counts(
+        ChecklistItem, "checklist_id", "open"
+    )[one.id],
+    (Checklist, "signatures"): lambda facts, one: facts.counts(Signature, "checklist_id")[one.id],
+    (ChecklistItem, "evidence"): lambda facts, one: facts.counts(Evidence, "item_id")[one.id],
+    (Calendar, "week"): lambda facts, one: facts.weeks.get(one.id, ""),
+    (Calendar, "exceptions"): lambda facts, one: facts.counts(CalendarException, "calendar_id")[
+        one.id
+    ],
+}
+"""How each computed field is made from a row; instants as minutes, see `calendars.instant`."""

@@ -1,0 +1,96 @@
+"""Copies of rows with their parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from relplanner.errors import InvalidInputError
+from relplanner.plan.door import Transaction
+from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.registers.placing import with_those_below
+from relplanner.registers.shape import Register
+from relplanner.registry import REGISTRY
+from relplanner.releases.tables import Activity, Link, Release
+from relplanner.risks.tables import Risk, RiskAction
+from relplanner.rollback.tables import RollbackPlan, RollbackStep
+from relplanner.signoff.tables import Checklist, ChecklistItem
+from relplanner.snapshot import Snapshot
+from relplanner.testing.tables import Assignment
+
+_PARTS: dict[type[PlanRow], tuple[tuple[type[PlanRow], str], ...]] = {
+    Risk: ((RiskAction, "risk_id"),),
+    RollbackPlan: ((RollbackStep, "rollback_plan_id"),),
+    Checklist: ((ChecklistItem, "checklist_id"),),
+    Calendar: ((WorkingShift, "calendar_id"), (CalendarException, "calendar_id")),
+}
+# What happened to the original didn't happen to the copy.
+_ANEW: dict[type[PlanRow], dict[str, Any]] = {
+    Activity: {
+        "percent_complete": 0, "actual_start_at": None, "actual_finish_at": None, "source_id": "",
+    },
+    Risk: {"state": "open"},
+    RiskAction: {"state": "open"},
+    RollbackPlan: {"state": "draft", "rehearsed_on": None},
+    ChecklistItem: {"state": "open", "reason": "", "done_by": "", "done_at": None},
+    Assignment: {"confirmation": "not asked", "confirmed_at": None},
+    CalendarException: {"holiday_set_id": None},
+}  # fmt: skip
+_MARK = " (copy)"
+
+
+def copy_row(
+    tx: Transaction, snapshot: Snapshot, register: Register, row_id: str, values: dict[str, Any]
+) -> str:
+    """Copies a row with its parts and, in an outline, all that is under it.
+
+    Args:
+        tx: The change.
+        snapshot: The plan as it is before the change.
+        register: What is copied.
+        row_id: The original.
+        values: Columns that the copy has instead of the original's.
+
+    Returns:
+        The id of the copy.
+
+    Raises:
+        InvalidInputError: For a release, which is copied with all its parts elsewhere.
+    """
+    table = register.table
+    if table is Release:
+        raise InvalidInputError(
+            "A release is not copied as a row, because so much belongs to it.",
+            todo="Use 'Copy release'.",
+        )
+    originals = with_those_below(register, snapshot, row_id)
+    first = dict(values)
+    name = getattr(originals[0], "name", None)
+    if name is not None:
+        longest = register.columns["name"].max_length - len(_MARK)
+        first["name"] = name[:longest] + _MARK
+    copies = {row_id: _copy(tx, table, originals[0], first)}
+    for one in originals[1:]:
+        copies[one.id] = _copy(tx, table, one, {"parent_id": copies[one.parent_id]})
+    for part, column in _PARTS.get(table, ()):
+        for one in snapshot.records(part):
+            if getattr(one, column) == row_id:
+                _copy(tx, part, one, {column: copies[row_id]})
+    if table is Activity:
+        for link in snapshot.records(Link):
+            ends = link.predecessor_id, link.successor_id
+            if ends[0] in copies and ends[1] in copies:
+                changed = {"predecessor_id": copies[ends[0]], "successor_id": copies[ends[1]]}
+                _copy(tx, Link, link, changed)
+    return copies[row_id]
+
+
+def _copy(tx: Transaction, table: type[PlanRow], original: Any, values: dict[str, Any]) -> str:
+    columns = REGISTRY.of(table).columns
+    same = {
+        column: columns[column].from_stored(value)
+        for column, value in original._asdict().items()
+        if column not in {"id", "code"}
+    }
+    row = tx.insert(table(**{**same, **_ANEW.get(table, {}), **values}))
+    return str(vars(row)["id"])

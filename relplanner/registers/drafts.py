@@ -1,0 +1,228 @@
+"""The rows that an edit is about to write: cells gathered, what follows from them settled."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any
+
+from relplanner.calendars import compile_calendar, from_datetime
+from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.plan.columns import Stored
+from relplanner.plan.door import Transaction
+from relplanner.plan.rows import PlanRow
+from relplanner.registers.formats import Formats
+from relplanner.registers.linking import Wanted, read_predecessors, write_predecessors
+from relplanner.registers.listing import parent_table, why_fixed
+from relplanner.registers.reading import CellError, CellReader
+from relplanner.registers.settling import settle
+from relplanner.registers.shape import Field, Register
+from relplanner.registers.source import source_of
+from relplanner.registry import REGISTRY
+from relplanner.releases.tables import Activity, Release
+from relplanner.snapshot import Snapshot
+
+
+@dataclass
+class Draft:
+    """What an edit makes of one row.
+
+    Attributes:
+        row_id: The row; empty for a new one.
+        record: Its stored values; None for a new one.
+        where: How an error names it.
+        values: Stored values by column.
+        moments: Start and finish of an activity, where they were given.
+        links: The predecessors that it is to have; None to leave them.
+    """
+
+    row_id: str
+    record: Any
+    where: str
+    values: dict[str, Stored] = field(default_factory=dict)
+    moments: dict[str, dt.datetime] = field(default_factory=dict)
+    links: list[Wanted] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was given."""
+        return not self.values and not self.moments and self.links is None
+
+
+class Drafts:
+    """Reads cells into drafts, and writes these.
+
+    Args:
+        snapshot: The plan as it is before the edit.
+        register: What is edited.
+        formats: How values are written.
+    """
+
+    def __init__(self, snapshot: Snapshot, register: Register, formats: Formats) -> None:
+        self._snapshot = snapshot
+        self._register = register
+        self._source = source_of(register, snapshot, formats)
+        self._reader = CellReader(register, snapshot, formats)
+        self._info = REGISTRY.of(register.table)
+
+    def of_row(self, row_id: str) -> Draft:
+        """A draft of a row of the plan, also of one that the same change has made."""
+        place = self._source.place.get(row_id)
+        if place is None:
+            return Draft(row_id, None, f"New {self._register.noun}")
+        record = self._source.records[place]
+        return Draft(row_id, record, self._info.title_of(record._asdict()))
+
+    def take(self, draft: Draft, key: str, text: str, parent_id: str = "") -> None:
+        """Reads a cell into a draft.
+
+        A text that is what the cell shows already changes nothing, whatever the cell.
+
+        Raises:
+            CellError: When the text can't be taken, or the cell can't be edited.
+        """
+        register = self._register
+        place = register.index_of(key)
+        one = register.fields[place]
+        fixed = "" if one.editable else why_fixed(self._source, 0, one)
+        if draft.record is not None:
+            at = self._source.place[draft.row_id]
+            if text in {shown := self._source.text(at, place), shown.strip()}:
+                return
+            fixed = why_fixed(self._source, at, one)
+        if fixed:
+            raise CellError(
+                fixed, where=f"{draft.where}, {one.label}", row_id=draft.row_id, field_key=key
+            )
+        try:
+            self._read(draft, one, text, self._release_of(draft, parent_id))
+        except PlannerError as error:
+            where = f"{draft.where}, {one.label}"
+            raise CellError.of(error, where, draft.row_id, one) from None
+
+    def write(self, tx: Transaction, draft: Draft) -> str:
+        """Writes a draft of a row that is there; a new one needs `insert`.
+
+        Raises:
+            CellError: When what follows from its cells doesn't fit together.
+        """
+        values = self.settled(draft)
+        if values:
+            tx.update(self._register.table, draft.row_id, **self._python(values))
+        if draft.links is not None:
+            write_predecessors(tx, draft.row_id, draft.links)
+        return draft.row_id
+
+    def insert(self, tx: Transaction, draft: Draft, defaults: dict[str, Any]) -> str:
+        """Makes a new row of a draft; gives its id."""
+        values = {**defaults, **self._python(self.settled(draft))}
+        row: PlanRow = tx.insert(self._register.table(**values))
+        row_id = str(vars(row)["id"])
+        if draft.links is not None:
+            write_predecessors(tx, row_id, draft.links)
+        return row_id
+
+    def settled(self, draft: Draft) -> dict[str, Stored]:
+        """The values of a draft with what follows from them.
+
+        Raises:
+            CellError: When they don't fit together.
+        """
+        if self._register.table is Activity and draft.moments:
+            self._constrain(draft)
+        return settle(self._register.table, draft.values, draft.record, self._snapshot)
+
+    # -- internals -----------------------------------------------------------------------------
+
+    def _python(self, values: dict[str, Stored]) -> dict[str, Any]:
+        columns = self._info.columns
+        return {column: columns[column].from_stored(value) for column, value in values.items()}
+
+    def _read(self, draft: Draft, one: Field, text: str, release_id: str) -> None:
+        reader, table = self._reader, self._register.table
+        if one.kind == "predecessors":
+            names = reader.names("activity")
+            draft.links = read_predecessors(
+                text.strip(), self._snapshot, names,
+                release_id=release_id, activity_id=draft.row_id,
+            )  # fmt: skip
+        elif table is Activity and one.key in {"start", "finish"}:
+            self._read_moment(draft, one, " ".join(text.split()), release_id)
+        elif table is Activity and one.key == "duration_min" and text.strip():
+            minutes, draft.values["duration_unit"] = reader.duration(text.strip())
+            draft.values["duration_min"] = minutes
+        else:
+            draft.values[one.key] = reader.read(one, text, release_id=release_id)
+
+    def _read_moment(self, draft: Draft, one: Field, text: str, release_id: str) -> None:
+        """A date without a time of day means the first or last working minute of the day."""
+        if not text:
+            if draft.record is not None:
+                draft.values |= {"constraint_kind": "ASAP", "constraint_at": None}
+            return
+        moment = self._reader.moment(one, text)
+        if not isinstance(moment, dt.datetime):
+            calendar_id = draft.values.get("calendar_id")
+            if draft.record is not None and "calendar_id" not in draft.values:
+                calendar_id = draft.record.calendar_id
+            moment = self._reader.working_moment(
+                moment, release_id, calendar_id, last=one.key == "finish"
+            )
+        draft.moments[one.key] = moment
+
+    def _constrain(self, draft: Draft) -> None:
+        """Start and finish become a constraint, unless one was given beside them.
+
+        Both together are a start and a duration.
+        """
+        if "constraint_kind" in draft.values or "constraint_at" in draft.values:
+            return
+        start, finish = draft.moments.get("start"), draft.moments.get("finish")
+        if start is not None and finish is not None:
+            self._last_from(draft, start, finish)
+        kind, moment = ("SNET", start) if start is not None else ("FNET", finish)
+        spec = self._info.columns["constraint_at"]
+        draft.values["constraint_kind"] = kind
+        draft.values["constraint_at"] = spec.to_stored(moment)
+
+    def _last_from(self, draft: Draft, start: dt.datetime, finish: dt.datetime) -> None:
+        release_id = str(draft.values.get("release_id") or self._release_of(draft, ""))
+        calendar_id = draft.values.get("calendar_id", getattr(draft.record, "calendar_id", None))
+        spec = self._reader.calendar(release_id, calendar_id)
+        first, last = from_datetime(start), from_datetime(finish)
+        minutes = compile_calendar(spec, min(first, last), max(first, last)).between(first, last)
+        given = draft.values.get("duration_min")
+        if minutes < 0 or given not in {None, minutes}:
+            what = (
+                "The activity can't finish before it starts."
+                if minutes < 0
+                else "Start, finish and duration don't fit together."
+            )
+            raise CellError(
+                what, where=f"{draft.where}, Finish", todo="Leave one of them out.",
+                row_id=draft.row_id, field_key="finish",
+            )  # fmt: skip
+        draft.values["duration_min"] = minutes
+
+    def _release_of(self, draft: Draft, parent_id: str) -> str:
+        """The release that a row is in, as far as it is in one."""
+        register = self._register
+        if "release_id" in draft.values:
+            return str(draft.values["release_id"])
+        if draft.record is not None and "release_id" in register.columns:
+            return str(draft.record.release_id)
+        if not register.parent:
+            return ""
+        table = parent_table(register)
+        above = parent_id or str(getattr(draft.record, register.parent, "") or "")
+        if table is Release:
+            return above
+        return str(getattr(self._snapshot.by_id(table).get(above), "release_id", ""))
+
+
+def missing_parent(register: Register) -> InvalidInputError:
+    """What to say where a new row needs a parent and none is named."""
+    label = register.columns[register.parent].label.lower()
+    return InvalidInputError(
+        f"A new {register.noun} needs a {label}.", todo=f"Choose the {label} that it belongs to."
+    )

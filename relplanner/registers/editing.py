@@ -1,0 +1,371 @@
+"""Editing a register: texts into cells, rows added, copied, moved and deleted, blocks pasted.
+
+Everything works inside of a change that the caller opened (`with plan.change(...) as tx`), on the
+snapshot from before it. All cells are read before the first one is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from relplanner.errors import InvalidInputError
+from relplanner.plan.door import Transaction
+from relplanner.registers.copying import copy_row
+from relplanner.registers.defaults import defaults_of, fill_new_row, parent_of_new
+from relplanner.registers.drafts import Draft, Drafts
+from relplanner.registers.formats import ISO_FORMATS, Formats
+from relplanner.registers.listing import Listing
+from relplanner.registers.placing import (
+    record_of,
+    room_at,
+    scope_columns,
+    siblings_of,
+    topmost,
+    with_those_below,
+)
+from relplanner.registers.reading import CellError
+from relplanner.registers.shape import Register
+from relplanner.registry import REGISTRY
+from relplanner.snapshot import Snapshot
+
+__all__ = [
+    "Cell", "CellError", "delete_rows", "duplicate_rows", "fill_down", "insert_rows", "move_rows",
+    "paste", "set_texts",
+]  # fmt: skip
+
+Cell = tuple[str, str, str]
+"""Row id, field key, text."""
+
+
+def set_texts(
+    tx: Transaction,
+    snapshot: Snapshot,
+    register: Register,
+    cells: Iterable[Cell],
+    formats: Formats = ISO_FORMATS,
+) -> None:
+    """Sets cells by their texts, as a person types them.
+
+    A text that is what the cell shows already changes nothing. On an activity, a start sets the
+    constraint "start no earlier than", a finish "finish no earlier than"; emptying one makes it
+    as soon as possible. A duration is read with its unit; a reference by code, name or both.
+
+    Args:
+        tx: The change.
+        snapshot: The plan as it is before the change.
+        register: What is edited.
+        cells: Which cells.
+        formats: How dates, numbers, yes and no are written.
+
+    Raises:
+        CellError: For a text that can't be taken or a cell that can't be edited.
+    """
+    drafts = Drafts(snapshot, register, formats)
+    rows: dict[str, Draft] = {}
+    for row_id, key, text in cells:
+        if row_id not in rows:
+            rows[row_id] = drafts.of_row(row_id)
+        drafts.take(rows[row_id], key, text)
+    for draft in rows.values():
+        if not draft.is_empty:
+            drafts.write(tx, draft)
+
+
+def insert_rows(
+    tx: Transaction,
+    snapshot: Snapshot,
+    register: Register,
+    *,
+    parent_id: str = "",
+    before_id: str = "",
+    count: int = 1,
+    names: Sequence[str] = (),
+) -> list[str]:
+    """Adds new rows with usual values; people fill them in afterwards.
+
+    Args:
+        tx: The change.
+        snapshot: The plan as it is before the change.
+        register: What gets rows.
+        parent_id: The release, risk, ... that they belong to; where empty, that of `before_id`,
+            or the only one there is.
+        before_id: The row before which they are put, under the same summary; last when empty.
+        count: How many, where there are no names.
+        names: What they are called, one row each.
+
+    Returns:
+        Their ids.
+
+    Raises:
+        InvalidInputError: Where a parent or something else that they need is missing.
+    """
+    before = record_of(register, snapshot, before_id) if before_id else None
+    scope = _scope_of_new(register, snapshot, parent_id, before)
+    total = len(names) or count
+    positions = _make_room(tx, register, snapshot, scope, before, total)
+    ids = []
+    taken: set[str] = set()
+    for number in range(total):
+        name = names[number] if names else ""
+        values = defaults_of(register, snapshot, {**scope}, name, taken)
+        if positions:
+            values["position"] = positions[number]
+        row = tx.insert(register.table(**values))
+        fill_new_row(tx, row)
+        ids.append(str(vars(row)["id"]))
+    return ids
+
+
+def duplicate_rows(
+    tx: Transaction, snapshot: Snapshot, register: Register, ids: Iterable[str]
+) -> list[str]:
+    """Copies rows, each with its parts, and puts every copy behind its original.
+
+    Of activities the links among the copied ones are copied too. What happened to the original
+    (progress, ticks, confirmations) is not.
+
+    Returns:
+        The ids of the copies, without their parts.
+
+    Raises:
+        InvalidInputError: For a register whose rows can't be copied.
+    """
+    chosen = topmost(register, snapshot, ids)
+    copies = []
+    for row_id in chosen:
+        values: dict[str, Any] = {}
+        if register.has_order:
+            original = record_of(register, snapshot, row_id)
+            scope = {column: getattr(original, column) for column in scope_columns(register)}
+            siblings = siblings_of(register, snapshot, scope)
+            at = next(place for place, one in enumerate(siblings) if one.id == row_id) + 1
+            (values["position"],), moved = room_at(siblings, at, 1)
+            _put(tx, register, moved)
+        copies.append(copy_row(tx, snapshot, register, row_id, values))
+    return copies
+
+
+def delete_rows(
+    tx: Transaction, snapshot: Snapshot, register: Register, ids: Iterable[str]
+) -> None:
+    """Deletes rows with all that is under them and belongs to them.
+
+    Raises:
+        RuleError: When something that refers to one of them stands in the way.
+    """
+    for row_id in topmost(register, snapshot, ids):
+        tx.delete(register.table, row_id)
+
+
+def move_rows(
+    tx: Transaction,
+    snapshot: Snapshot,
+    register: Register,
+    ids: Iterable[str],
+    before_id: str,
+) -> None:
+    """Puts rows before another one, and under its summary; with an empty id, behind all others.
+
+    Raises:
+        InvalidInputError: For a register without an order, or a row that would be put under
+            itself.
+    """
+    if not register.has_order:
+        raise InvalidInputError(
+            f"The rows of this table have no order of their own ({register.noun}).",
+            todo="Sort the table by one of its columns.",
+        )
+    chosen = topmost(register, snapshot, ids)
+    if not chosen:
+        return
+    target = record_of(register, snapshot, before_id or chosen[-1])
+    scope = {column: getattr(target, column) for column in scope_columns(register)}
+    if register.is_outline and not before_id:
+        scope["parent_id"] = None
+    below = {row_id: with_those_below(register, snapshot, row_id) for row_id in chosen}
+    if any(scope.get("parent_id") == one.id for rows in below.values() for one in rows):
+        raise InvalidInputError(
+            f"{REGISTRY.of(register.table).title_of(target._asdict())} is under one of the rows "
+            "to move.",
+            todo="Move them before another row.",
+        )
+    others = [one for one in siblings_of(register, snapshot, scope) if one.id not in chosen]
+    following = _following(register, snapshot, scope, before_id, set(chosen))
+    at = next((place for place, one in enumerate(others) if one.id == following), len(others))
+    positions, moved = room_at(others, at, len(chosen))
+    _put(tx, register, moved)
+    for row_id, position in zip(chosen, positions, strict=True):
+        for one in below[row_id][1:]:
+            tx.update(register.table, one.id, **{register.parent: scope[register.parent]})
+        tx.update(register.table, row_id, position=position, **scope)
+
+
+def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
+    tx: Transaction,
+    snapshot: Snapshot,
+    listing: Listing,
+    row: int,
+    field: int,
+    visible: Sequence[int],
+    block: list[list[str]],
+    *,
+    parent_id: str = "",
+    formats: Formats = ISO_FORMATS,
+) -> list[str]:
+    """Writes a block of texts from one cell on, over the visible fields; one change.
+
+    Rows past the end are new rows, blank ones are left out. A cell that can't be edited is
+    passed over where its text is what is there, and in new rows.
+
+    Args:
+        tx: The change.
+        snapshot: The plan as it is before the change.
+        listing: What the table shows.
+        row: The row of the first cell; `len(listing)` for new rows only.
+        field: The place of its field in the register.
+        visible: The places of the visible fields, in the order of the table.
+        block: The texts; rows may be of different lengths.
+        parent_id: The release, risk, ... of new rows.
+        formats: How dates, numbers, yes and no are written.
+
+    Returns:
+        The ids of the rows that were written to, in the order of the block.
+
+    Raises:
+        CellError: For a text that can't be taken, naming the cell.
+        InvalidInputError: When the block is wider than the table from that cell on.
+    """
+    register = listing.register
+    keys = _keys_from(register, field, visible, block)
+    drafts = Drafts(snapshot, register, formats)
+    rows: list[Draft] = []
+    for number, texts in enumerate(block):
+        at = row + number
+        if at < len(listing):
+            draft = drafts.of_row(listing.ids[at])
+            for key, text in zip(keys, texts, strict=False):
+                drafts.take(draft, key, text)
+            rows.append(draft)
+        elif any(text.strip() for text in texts):
+            draft = Draft("", None, f"Row {number + 1} of what was pasted")
+            for key, text in zip(keys, texts, strict=False):
+                if register.field(key).editable and text.strip():
+                    drafts.take(draft, key, text, parent_id)
+            rows.append(draft)
+    ids = []
+    taken: set[str] = set()
+    for draft in rows:
+        if draft.row_id:
+            ids.append(draft.row_id if draft.is_empty else drafts.write(tx, draft))
+        else:
+            ids.append(_insert_draft(tx, snapshot, register, drafts, draft, parent_id, taken))
+    return ids
+
+
+def fill_down(
+    tx: Transaction,
+    snapshot: Snapshot,
+    listing: Listing,
+    rows: range,
+    fields: Sequence[int],
+    formats: Formats = ISO_FORMATS,
+) -> None:
+    """Writes the texts of the first of some rows into the others.
+
+    Raises:
+        CellError: For a cell that can't take it.
+    """
+    cells = [
+        (listing.ids[row], listing.register.fields[field].key, listing.text(rows[0], field))
+        for row in rows[1:]
+        for field in fields
+    ]
+    set_texts(tx, snapshot, listing.register, cells, formats)
+
+
+# -- internals ---------------------------------------------------------------------------------
+
+
+def _keys_from(
+    register: Register, field: int, visible: Sequence[int], block: list[list[str]]
+) -> list[str]:
+    from_there = list(visible)[list(visible).index(field) :]
+    widths = [
+        max((place + 1 for place, text in enumerate(texts) if text.strip()), default=0)
+        for texts in block
+    ]
+    width = max(widths, default=0)
+    if width > len(from_there):
+        raise InvalidInputError(
+            f"The clipboard has {width} columns, but there are only {len(from_there)} from "
+            f"{register.fields[field].label} on.",
+            todo="Begin further left, or show more columns.",
+        )
+    return [register.fields[place].key for place in from_there]
+
+
+def _insert_draft(
+    tx: Transaction,
+    snapshot: Snapshot,
+    register: Register,
+    drafts: Drafts,
+    draft: Draft,
+    parent_id: str,
+    taken: set[str],
+) -> str:
+    scope: dict[str, Any] = {}
+    if register.parent and register.parent not in draft.values:
+        scope[register.parent] = parent_of_new(register, snapshot, parent_id)
+    values = defaults_of(register, snapshot, {**scope, **draft.values}, "", taken)
+    row_id = drafts.insert(tx, draft, {**values, **scope})
+    fill_new_row(tx, tx.get(register.table, row_id))
+    return row_id
+
+
+def _scope_of_new(
+    register: Register, snapshot: Snapshot, parent_id: str, before: Any
+) -> dict[str, Any]:
+    if before is not None:
+        return {column: getattr(before, column) for column in scope_columns(register)}
+    scope: dict[str, Any] = {"parent_id": None} if register.is_outline else {}
+    if register.parent:
+        scope[register.parent] = parent_of_new(register, snapshot, parent_id)
+    return scope
+
+
+def _make_room(
+    tx: Transaction,
+    register: Register,
+    snapshot: Snapshot,
+    scope: dict[str, Any],
+    before: Any,
+    count: int,
+) -> list[int]:
+    """Positions before a row; none where the door puts new rows last."""
+    if before is None or not register.has_order:
+        return []
+    siblings = siblings_of(register, snapshot, scope)
+    at = next(place for place, one in enumerate(siblings) if one.id == before.id)
+    positions, moved = room_at(siblings, at, count)
+    _put(tx, register, moved)
+    return positions
+
+
+def _following(
+    register: Register,
+    snapshot: Snapshot,
+    scope: dict[str, Any],
+    before_id: str,
+    chosen: set[str],
+) -> str:
+    """The first sibling from `before_id` on that stays where it is; empty for none."""
+    ids = [one.id for one in siblings_of(register, snapshot, scope)]
+    if before_id not in ids:
+        return ""
+    return next((one for one in ids[ids.index(before_id) :] if one not in chosen), "")
+
+
+def _put(tx: Transaction, register: Register, positions: dict[str, int]) -> None:
+    for row_id, position in positions.items():
+        tx.update(register.table, row_id, position=position)

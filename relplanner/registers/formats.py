@@ -1,0 +1,77 @@
+"""How values are written and read on screen, so that a table speaks the person's language."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Protocol
+
+
+class Formats(Protocol):
+    """How values look, and how they are read. The window has one for the person's locale."""
+
+    def day(self, value: dt.date) -> str:
+        """A day as text."""
+        ...
+
+    def instant(self, value: dt.datetime) -> str:
+        """A moment as text; it is aware and already in the plan's zone."""
+        ...
+
+    def parse_day(self, text: str) -> dt.date:
+        """The day that a text says.
+
+        Raises:
+            ValueError: When it isn't one.
+        """
+        ...
+
+    def parse_instant(self, text: str) -> dt.datetime:
+        """The moment that a text says; without a zone it is meant in the plan's.
+
+        Raises:
+            ValueError: When it isn't one, also where the time of day is missing.
+        """
+        ...
+
+    def yes_no(self, value: bool) -> str:
+        """A boolean as a word."""
+        ...
+
+    def number(self, value: int) -> str:
+        """A whole number as text."""
+        ...
+
+
+class IsoFormats:
+    """Dates as in ISO 8601, but with a blank before the time: `2026-03-02 09:00`."""
+
+    def day(self, value: dt.date) -> str:
+        """`2026-03-02`."""
+        return value.isoformat()
+
+    def instant(self, value: dt.datetime) -> str:
+        """`2026-03-02 09:00`."""
+        return value.replace(tzinfo=None).isoformat(" ", "minutes")
+
+    def parse_day(self, text: str) -> dt.date:
+        """Takes `2026-03-02`."""
+        return dt.date.fromisoformat(text.strip())
+
+    def parse_instant(self, text: str) -> dt.datetime:
+        """Takes `2026-03-02 09:00`, also with `T`, seconds or an offset."""
+        plain = text.strip()
+        if ":" not in plain:
+            msg = f"{plain!r} has no time of day"
+            raise ValueError(msg)
+        return dt.datetime.fromisoformat(plain)
+
+    def yes_no(self, value: bool) -> str:
+        """`yes` or `no`."""
+        return "yes" if value else "no"
+
+    def number(self, value: int) -> str:
+        """Digits without separators."""
+        return str(value)
+
+
+ISO_FORMATS: Formats = IsoFormats()

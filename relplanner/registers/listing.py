@@ -1,0 +1,252 @@
+"""Exactly what a table shows: the rows of a register, in order, filtered, folded."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from relplanner.plan.rows import PlanRow
+from relplanner.registers.formats import ISO_FORMATS, Formats
+from relplanner.registers.references import titles_of
+from relplanner.registers.shape import Field, Register
+from relplanner.registers.source import Source, fold, natural, source_of
+from relplanner.registry import REGISTRY
+from relplanner.releases.tables import Activity, Release
+from relplanner.snapshot import Snapshot
+
+Order = tuple[str, bool]
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What a table shows, row by row; immutable. Texts are made when they are asked for.
+
+    Attributes:
+        register: What it lists.
+        ids: The ids of the rows.
+        depth: How far each row is indented; 0 for all but outlines.
+        has_children: Whether rows are under it, shown or not.
+    """
+
+    register: Register
+    ids: tuple[str, ...]
+    depth: tuple[int, ...]
+    has_children: tuple[bool, ...]
+    _places: tuple[int, ...] = field(repr=False)
+    _source: Source = field(repr=False, compare=False)
+
+    def __len__(self) -> int:
+        """The number of rows."""
+        return len(self.ids)
+
+    def text(self, row: int, field: int) -> str:
+        """A cell as it is shown."""
+        return self._source.text(self._places[row], field)
+
+    def value(self, row: int, field: int) -> Any:
+        """A cell for an editor; None for an empty one.
+
+        `bool`, `date`, aware `datetime` in the plan's zone, minutes of a duration, the id of a
+        reference, else a number or a text.
+        """
+        return self._source.value(self._places[row], field)
+
+    def record(self, row: int) -> Any:
+        """The stored row."""
+        return self._source.records[self._places[row]]
+
+    def why_fixed(self, row: int, field: int) -> str:
+        """Why a cell can't be edited, a sentence; empty when it can be."""
+        return why_fixed(self._source, self._places[row], self.register.fields[field])
+
+    def row_of(self, row_id: str) -> int | None:
+        """The row with this id, None where it isn't listed."""
+        return self._rows.get(row_id)
+
+    @functools.cached_property
+    def _rows(self) -> dict[str, int]:
+        return {row_id: row for row, row_id in enumerate(self.ids)}
+
+
+_OF_A_SUMMARY = {"duration_min", "start", "finish"}
+
+
+def why_fixed(source: Source, place: int, field: Field) -> str:
+    """Why a cell can't be edited, a sentence; empty when it can be."""
+    if not field.editable:
+        return (
+            "A code is given by the plan and stays."
+            if field.kind == "code"
+            else f"{field.label} can't be edited here; the plan fills it in."
+        )
+    if source.register.table is Activity and field.key in _OF_A_SUMMARY:
+        record = source.records[place]
+        if source.facts.of_schedule("is_summary", record.id):
+            return f"{field.label} of a summary follows from the activities under it."
+    return ""
+
+
+def list_rows(
+    register: Register,
+    snapshot: Snapshot,
+    *,
+    parent_id: str = "",
+    order: Order | None = None,
+    find: str = "",
+    collapsed: frozenset[str] = frozenset(),
+    formats: Formats = ISO_FORMATS,
+    fields: Sequence[int] | None = None,
+) -> Listing:
+    """What a table of a register shows.
+
+    Args:
+        register: Which one.
+        snapshot: The plan.
+        parent_id: Only the rows of this release, risk, ...; all when empty.
+        order: The key of the field to sort by, and whether the largest comes first; the order of
+            the plan when None. An outline is sorted within each summary, empty cells are last.
+        find: Only rows in which every one of these words is in some cell. In an outline the
+            summaries above them are listed too, and nothing is folded.
+        collapsed: The ids of summaries whose rows are hidden.
+        formats: How values are written.
+        fields: The places of the fields that are searched; those shown by default when None.
+
+    Raises:
+        InvalidInputError: For an unknown field to sort by.
+    """
+    source = source_of(register, snapshot, formats)
+    places = _scoped(source, parent_id)
+    if order is not None:
+        places = _sorted(source, places, *order)
+    searched = register.shown_fields(parent_id) if fields is None else fields
+    hits = _hits(source, places, find, searched) if find.strip() else None
+    if register.is_outline:
+        return _outline(source, places, hits, collapsed)
+    if hits is not None:
+        places = [place for place in places if place in hits]
+    ids = tuple(source.records[place].id for place in places)
+    none = (0,) * len(ids)
+    return Listing(register, ids, none, (False,) * len(ids), tuple(places), source)
+
+
+def choices_of(
+    register: Register, field: Field, snapshot: Snapshot, parent_id: str = ""
+) -> list[str]:
+    """The pick list of a field: the words of a choice, or the rows that a reference can name.
+
+    Args:
+        register: The register that the field is of.
+        field: A choice or a reference; every other field has no list.
+        snapshot: The plan.
+        parent_id: Narrows the rows to those of this release.
+    """
+    if field.kind == "choice":
+        return list(field.choices)
+    if field.kind != "reference":
+        return []
+    info = REGISTRY.tables[register.columns[field.key].table]
+    titles = titles_of(snapshot, info.name)
+    records: Iterable[Any] = snapshot.records(info.row_class)
+    if "active" in info.columns:
+        records = [one for one in records if one.active]
+    if "release_id" in info.columns:
+        release_id = _release_of_parent(register, snapshot, parent_id)
+        records = [one for one in records if not release_id or one.release_id == release_id]
+    listed = [titles[one.id] for one in records]
+    return listed if "position" in info.columns else sorted(listed, key=natural)
+
+
+def _release_of_parent(register: Register, snapshot: Snapshot, parent_id: str) -> str:
+    if not parent_id or not register.parent:
+        return ""
+    parent = parent_table(register)
+    if parent is Release:
+        return parent_id
+    if register.parent == "person_id":
+        return ""
+    return str(getattr(snapshot.by_id(parent).get(parent_id), "release_id", ""))
+
+
+def parent_table(register: Register) -> type[PlanRow]:
+    """The table of the rows that scope a register."""
+    return REGISTRY.tables[register.columns[register.parent].table].row_class
+
+
+def _scoped(source: Source, parent_id: str) -> list[int]:
+    register = source.register
+    if parent_id and register.parent:
+        column = list(register.columns).index(register.parent)
+        return [at for at, one in enumerate(source.records) if one[column] == parent_id]
+    places = list(range(len(source.records)))
+    if register.parent and register.has_order:
+        # The order among the parts of one parent says nothing about those of another.
+        parents = source.snapshot.records(parent_table(register))
+        rank = {one.id: at for at, one in enumerate(parents)}
+        column = list(register.columns).index(register.parent)
+        places.sort(key=lambda at: rank[source.records[at][column]])
+    return places
+
+
+def _sorted(source: Source, places: Sequence[int], key: str, descending: bool) -> list[int]:
+    field = source.register.index_of(key)
+    keys = {place: source.sort_key(place, field) for place in places}
+    filled = [place for place in places if keys[place] is not None]
+    filled.sort(key=keys.__getitem__, reverse=descending)
+    return filled + [place for place in places if keys[place] is None]
+
+
+def _hits(source: Source, places: Iterable[int], find: str, fields: Sequence[int]) -> set[int]:
+    words = [fold(word) for word in find.split()]
+
+    def matches(place: int) -> bool:
+        cells = [source.folded(place, field) for field in fields]
+        return all(any(word in cell for cell in cells) for word in words)
+
+    return {place for place in places if matches(place)}
+
+
+def _outline(
+    source: Source, places: Sequence[int], hits: set[int] | None, collapsed: frozenset[str]
+) -> Listing:
+    """Rows under their parents, in the order of `places` among siblings."""
+    records = source.records
+    children: dict[str | None, list[int]] = {}
+    for place in places:
+        children.setdefault(records[place].parent_id, []).append(place)
+    wanted = None if hits is None else _with_those_above(source, hits)
+    ids: list[str] = []
+    depths: list[int] = []
+    parents: list[bool] = []
+    listed: list[int] = []
+    pending = [(place, 0) for place in reversed(children.get(None, []))]
+    take: Callable[[int], bool] = (lambda _: True) if wanted is None else wanted.__contains__
+    while pending:
+        place, depth = pending.pop()
+        if not take(place):
+            continue
+        row_id = records[place].id
+        below = children.get(row_id)
+        ids.append(row_id)
+        depths.append(depth)
+        parents.append(below is not None)
+        listed.append(place)
+        if below is not None and (wanted is not None or row_id not in collapsed):
+            pending += [(child, depth + 1) for child in reversed(below)]
+    return Listing(
+        source.register, tuple(ids), tuple(depths), tuple(parents), tuple(listed), source
+    )
+
+
+def _with_those_above(source: Source, hits: set[int]) -> set[int]:
+    found = set(hits)
+    for place in hits:
+        parent_id = source.records[place].parent_id
+        while parent_id is not None:
+            above = source.place[parent_id]
+            if above in found:
+                break
+            found.add(above)
+            parent_id = source.records[above].parent_id
+    return found

@@ -1,0 +1,94 @@
+"""What follows from an edited value for others of its row, so that one cell can be edited alone."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from relplanner.calendars import format_instant
+from relplanner.plan.columns import Stored
+from relplanner.plan.rows import PlanRow
+from relplanner.releases.tables import Activity
+from relplanner.risks.tables import Risk
+from relplanner.snapshot import Snapshot
+from relplanner.testing.tables import Absence, Assignment
+
+Values = dict[str, Stored]
+
+_DATELESS = {"ASAP", "ALAP"}
+
+
+def settle(table: type[PlanRow], values: Values, record: Any, snapshot: Snapshot) -> Values:
+    """The values together with those that follow from them.
+
+    Args:
+        table: The row's table.
+        values: The edited columns.
+        record: The row as it was; None for a new one.
+        snapshot: The plan as it was.
+    """
+    if table is Activity:
+        return _constraint(values, record, snapshot)
+    if table is Risk:
+        return _residual(values, record)
+    if table is Absence and record is not None:
+        return _absence(values, record)
+    if table is Assignment and "confirmation" in values:
+        return _confirmation(values, record)
+    return values
+
+
+def _constraint(values: Values, record: Any, snapshot: Snapshot) -> Values:
+    """A kind that takes no date drops it; one that needs a date keeps where the activity is."""
+    before = record.constraint_kind if record is not None else "ASAP"
+    if "constraint_kind" in values:
+        kind = values["constraint_kind"]
+        if kind in _DATELESS:
+            return values if values.get("constraint_at") else {**values, "constraint_at": None}
+        known = values.get("constraint_at") or (record.constraint_at if record else None)
+        if known is None and record is not None:
+            dates, place = snapshot.schedule, snapshot.schedule.index[record.id]
+            at_finish = kind in {"FNET", "FNLT", "MFO"}
+            known = format_instant(int((dates.finish if at_finish else dates.start)[place]))
+        return {**values, "constraint_at": known}
+    if "constraint_at" in values:
+        if values["constraint_at"] is None:
+            return {**values, "constraint_kind": before if before in _DATELESS else "ASAP"}
+        return {**values, "constraint_kind": "SNET" if before in _DATELESS else before}
+    return values
+
+
+def _residual(values: Values, record: Any) -> Values:
+    """Half a residual risk is completed by the half of the risk itself."""
+    likelihood, impact = "residual_likelihood", "residual_impact"
+    found = dict(values)
+    for edited, other in ((likelihood, impact), (impact, likelihood)):
+        if edited not in values or other in values:
+            continue
+        if values[edited] is None:
+            found[other] = None
+        elif getattr(record, other, None) is None:
+            inherent = other.removeprefix("residual_")
+            found[other] = values.get(inherent) or getattr(record, inherent, None) or 3
+    return found
+
+
+def _absence(values: Values, record: Any) -> Values:
+    """An absence that is put behind its end, or before its start, keeps its length."""
+    first = values.get("first_day", record.first_day)
+    last = values.get("last_day", record.last_day)
+    if str(first) <= str(last) or len(values.keys() & {"first_day", "last_day"}) != 1:
+        return values
+    length = dt.date.fromisoformat(record.last_day) - dt.date.fromisoformat(record.first_day)
+    if "first_day" in values:
+        return {**values, "last_day": (dt.date.fromisoformat(str(first)) + length).isoformat()}
+    return {**values, "first_day": (dt.date.fromisoformat(str(last)) - length).isoformat()}
+
+
+def _confirmation(values: Values, record: Any) -> Values:
+    """When a person confirmed is kept beside it, and only then."""
+    if values["confirmation"] == "confirmed":
+        known = record.confirmed_at if record is not None else None
+        now = dt.datetime.now(dt.UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return {**values, "confirmed_at": known or now}
+    return {**values, "confirmed_at": None}

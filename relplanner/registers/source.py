@@ -1,0 +1,193 @@
+"""The rows of a register in one snapshot: values, texts and sort keys of every cell, made once."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+import weakref
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from relplanner.calendars import parse_instant, to_datetime
+from relplanner.registers.computed import COMPUTED, Facts
+from relplanner.registers.durations import duration_text
+from relplanner.registers.formats import Formats
+from relplanner.registers.references import titles_of
+from relplanner.registers.shape import Field, Register
+from relplanner.releases.predecessors import Predecessor, format_predecessors
+from relplanner.snapshot import Snapshot
+
+Raw = Any
+Text = Callable[[Raw, Any], str]
+
+_NUMBERS = re.compile(r"(\d+)")
+# So much of a text decides its place; longer runs of digits aren't numbers that people compare.
+_SORTED_LENGTH = 120
+
+
+class Source:
+    """The cells of all rows of a register's table, of one snapshot, in one person's formats.
+
+    Attributes:
+        register: What it shows.
+        snapshot: Where from.
+        records: The rows in the order of the plan.
+        place: The place of each row by its id.
+        facts: What the computed fields are made from.
+    """
+
+    def __init__(self, register: Register, snapshot: Snapshot, formats: Formats) -> None:
+        self.register = register
+        self.snapshot = snapshot
+        self.records: Sequence[Any] = snapshot.records(register.table)
+        self.place = {record.id: place for place, record in enumerate(self.records)}
+        self.facts = Facts(snapshot)
+        self._formats = formats
+        self._raw = [self._reader(field) for field in register.fields]
+        self._text = [self._writer(field) for field in register.fields]
+        self._cells: list[list[str | None]] = [[] for _ in register.fields]
+        self._folded: list[list[str | None]] = [[] for _ in register.fields]
+
+    def raw(self, place: int, field: int) -> Raw:
+        """What a cell is made from: a stored value, or a computed one."""
+        return self._raw[field](self.records[place])
+
+    def text(self, place: int, field: int) -> str:
+        """A cell as it is shown."""
+        cells = self._cells[field]
+        if not cells:
+            cells.extend([None] * len(self.records))
+        known = cells[place]
+        if known is None:
+            record = self.records[place]
+            known = cells[place] = self._text[field](self._raw[field](record), record)
+        return known
+
+    def folded(self, place: int, field: int) -> str:
+        """A cell as it is searched: without case and accents."""
+        cells = self._folded[field]
+        if not cells:
+            cells.extend([None] * len(self.records))
+        known = cells[place]
+        if known is None:
+            known = cells[place] = fold(self.text(place, field))
+        return known
+
+    def value(self, place: int, field: int) -> Any:
+        """A cell for an editor: `bool`, `date`, aware `datetime`, number of minutes, id, text."""
+        raw, kind = self.raw(place, field), self.register.fields[field].kind
+        if kind == "predecessors":
+            return self.text(place, field)
+        if raw is None:
+            return None
+        if kind == "boolean":
+            return bool(raw)
+        if kind == "day":
+            return dt.date.fromisoformat(raw)
+        return self.moment(raw) if kind == "instant" else raw
+
+    def moment(self, raw: str | int) -> dt.datetime:
+        """An instant in the plan's zone."""
+        if isinstance(raw, int):
+            return to_datetime(raw, self.snapshot.zone)
+        if len(raw) > len("2026-03-02T09:00Z"):
+            return dt.datetime.fromisoformat(raw).astimezone(self.moment(0).tzinfo)
+        return to_datetime(parse_instant(raw), self.snapshot.zone)
+
+    def sort_key(self, place: int, field: int) -> Any:
+        """What decides the place of a cell among the others; None for an empty one, which is last.
+
+        Numbers, dates and the words of a choice are in their own order, texts in the order that
+        people expect: A-2 before A-10, small letters among the capitals.
+        """
+        one = self.register.fields[field]
+        if one.kind in {"text", "long text", "code", "reference", "predecessors"}:
+            text = self.text(place, field)
+            return natural(text) if text else None
+        raw = self.raw(place, field)
+        if raw is None:
+            return None
+        # Stored days and instants are ISO 8601, which sorts as text.
+        return one.choices.index(raw) if one.kind == "choice" else raw
+
+    # -- how kinds are read and written --------------------------------------------------------
+
+    def _reader(self, field: Field) -> Callable[[Any], Raw]:
+        made = COMPUTED.get((self.register.table, field.key))
+        if made is not None:
+            facts = self.facts
+            return lambda record: made(facts, record)
+        place = list(self.register.columns).index(field.key)
+        return lambda record: record[place]
+
+    def _writer(self, field: Field) -> Text:
+        if field.kind in {"text", "long text", "code", "choice"}:
+            return lambda raw, _: raw or ""
+        if field.kind == "boolean":
+            words = [self._formats.yes_no(value) for value in (False, True)]
+            return lambda raw, _: words[bool(raw)]
+        if field.kind == "reference":
+            titles = titles_of(self.snapshot, self.register.columns[field.key].table)
+            return lambda raw, _: "" if raw is None else titles[raw]
+        if field.kind == "duration":
+            table, plan = self.register.table, self.snapshot.plan
+            return lambda raw, record: duration_text(table, field.key, raw, record, plan)
+        if field.kind == "predecessors":
+            return lambda raw, _: self._predecessors(raw)
+        return self._remembered(field)
+
+    def _remembered(self, field: Field) -> Text:
+        """Kinds whose values repeat a lot: each is written once."""
+        known: dict[Raw, str] = {None: ""}
+        write: Callable[[Raw], str] = {
+            "integer": self._formats.number,
+            "day": lambda raw: self._formats.day(dt.date.fromisoformat(raw)),
+            "instant": lambda raw: self._formats.instant(self.moment(raw)),
+        }[field.kind]
+
+        def text(raw: Raw, _record: Any) -> str:
+            if raw not in known:
+                known[raw] = write(raw)
+            return known[raw]
+
+        return text
+
+    def _predecessors(self, ends: Sequence[tuple[str, Any]]) -> str:
+        plan = self.snapshot.plan
+        codes = self.facts.codes
+        entries = [
+            Predecessor(codes[other], link.kind, link.lag_min, link.lag_kind)
+            for other, link in ends
+        ]
+        return format_predecessors(entries, plan.minutes_per_day, plan.minutes_per_week)
+
+
+_sources: weakref.WeakKeyDictionary[Snapshot, dict[tuple[str, int], tuple[Formats, Source]]] = (
+    weakref.WeakKeyDictionary()
+)
+
+
+def source_of(register: Register, snapshot: Snapshot, formats: Formats) -> Source:
+    """The cells of a register; those of the same snapshot and formats are kept."""
+    known = _sources.setdefault(snapshot, {})
+    key = register.key, id(formats)
+    if key not in known:
+        # With the formats beside it, so that their id isn't given to others meanwhile.
+        known[key] = formats, Source(register, snapshot, formats)
+    return known[key][1]
+
+
+def fold(text: str) -> str:
+    """A text without case and accents, for comparing."""
+    if text.isascii():
+        return text.lower()
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+def natural(text: str) -> list[str | int]:
+    """The sort key of a text in which numbers count as numbers."""
+    pieces: list[str | int] = list(_NUMBERS.split(fold(text[:_SORTED_LENGTH])))
+    pieces[1::2] = map(int, pieces[1::2])
+    return pieces
