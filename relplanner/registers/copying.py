@@ -8,10 +8,9 @@ from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
-from relplanner.registers.placing import with_those_below
 from relplanner.registers.shape import Register
 from relplanner.registry import REGISTRY
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Release
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -26,9 +25,6 @@ _PARTS: dict[type[PlanRow], tuple[tuple[type[PlanRow], str], ...]] = {
 }
 # What happened to the original didn't happen to the copy.
 _ANEW: dict[type[PlanRow], dict[str, Any]] = {
-    Activity: {
-        "percent_complete": 0, "actual_start_at": None, "actual_finish_at": None, "source_id": "",
-    },
     Risk: {"state": "open"},
     RiskAction: {"state": "open"},
     RollbackPlan: {"state": "draft", "rehearsed_on": None},
@@ -42,7 +38,7 @@ _MARK = " (copy)"
 def copy_row(
     tx: Transaction, snapshot: Snapshot, register: Register, row_id: str, values: dict[str, Any]
 ) -> str:
-    """Copies a row with its parts and, in an outline, all that is under it.
+    """Copies a row with its parts; for activities see `releases.outlining`.
 
     Args:
         tx: The change.
@@ -63,26 +59,18 @@ def copy_row(
             "A release is not copied as a row, because so much belongs to it.",
             todo="Use 'Copy release'.",
         )
-    originals = with_those_below(register, snapshot, row_id)
+    original = snapshot.by_id(table)[row_id]
     first = dict(values)
-    name = getattr(originals[0], "name", None)
+    name = getattr(original, "name", None)
     if name is not None:
         longest = register.columns["name"].max_length - len(_MARK)
         first["name"] = name[:longest] + _MARK
-    copies = {row_id: _copy(tx, table, originals[0], first)}
-    for one in originals[1:]:
-        copies[one.id] = _copy(tx, table, one, {"parent_id": copies[one.parent_id]})
+    copy_id = _copy(tx, table, original, first)
     for part, column in _PARTS.get(table, ()):
         for one in snapshot.records(part):
             if getattr(one, column) == row_id:
-                _copy(tx, part, one, {column: copies[row_id]})
-    if table is Activity:
-        for link in snapshot.records(Link):
-            ends = link.predecessor_id, link.successor_id
-            if ends[0] in copies and ends[1] in copies:
-                changed = {"predecessor_id": copies[ends[0]], "successor_id": copies[ends[1]]}
-                _copy(tx, Link, link, changed)
-    return copies[row_id]
+                _copy(tx, part, one, {column: copy_id})
+    return copy_id
 
 
 def _copy(tx: Transaction, table: type[PlanRow], original: Any, values: dict[str, Any]) -> str:

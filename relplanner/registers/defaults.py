@@ -15,6 +15,7 @@ from relplanner.registers.drafts import missing_parent
 from relplanner.registers.listing import parent_table
 from relplanner.registers.shape import Register
 from relplanner.registry import REGISTRY
+from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
 
 _DAY_STARTS_MIN, _DAY_ENDS_MIN = 9 * 60, 17 * 60
@@ -51,6 +52,8 @@ def defaults_of(
         InvalidInputError: Where there is nothing that it could refer to.
     """
     found = dict(known)
+    if register.table is Activity:
+        found.setdefault("duration_min", snapshot.plan.minutes_per_day)
     for column, spec in register.columns.items():
         model = register.table.model_fields[column]
         if column in found or not model.is_required():

@@ -27,6 +27,8 @@ from relplanner.registers.placing import (
 from relplanner.registers.reading import CellError
 from relplanner.registers.shape import Register
 from relplanner.registry import REGISTRY
+from relplanner.releases.outlining import duplicate_activities
+from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
 
 __all__ = [
@@ -122,8 +124,8 @@ def duplicate_rows(
 ) -> list[str]:
     """Copies rows, each with its parts, and puts every copy behind its original.
 
-    Of activities the links among the copied ones are copied too. What happened to the original
-    (progress, ticks, confirmations) is not.
+    Activities are copied as `releases.outlining.duplicate_activities` does. What happened to an
+    original (progress, ticks, confirmations) is not copied.
 
     Returns:
         The ids of the copies, without their parts.
@@ -131,9 +133,10 @@ def duplicate_rows(
     Raises:
         InvalidInputError: For a register whose rows can't be copied.
     """
-    chosen = topmost(register, snapshot, ids)
+    if register.table is Activity:
+        return duplicate_activities(tx, snapshot, list(ids))
     copies = []
-    for row_id in chosen:
+    for row_id in topmost(register, snapshot, ids):
         values: dict[str, Any] = {}
         if register.has_order:
             original = record_of(register, snapshot, row_id)
