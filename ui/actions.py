@@ -244,7 +244,9 @@ class Actions(QObject):
         for spec in SPECS:
             action = QAction(_translate("Actions", spec.text), self)
             action.setObjectName(spec.id)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            # The standard key of this system may be one of those that are named.
+            keys = [QKeySequence(key) for key in spec.keys]
+            action.setShortcuts([key for at, key in enumerate(keys) if key not in keys[:at]])
             self._made[spec.id] = action
         look.changed.connect(self.show_icons)
 

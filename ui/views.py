@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.guarding import guarded
 from ui.places import ALL, Place
 from ui.session import Session
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from relplanner.plan.changes import ChangeSet
 
 
+@guarded
 class View(QWidget):
     """One place of the window. A hidden view goes stale and is brought up to date when shown.
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from relplanner.errors import EnvironmentFailure, PlannerError, ReadOnlyError
 from ui.actions import MENUS, SPECS, Actions
 from ui.doors import Doors, show_error
+from ui.guarding import guarded
 from ui.history import Trail
 from ui.jobs import Jobs
 from ui.navigation import Navigation, title_of
@@ -57,6 +58,7 @@ _NAVIGATION_PX = 232
 _BACKUP_CHECK_MS = 60_000
 
 
+@guarded
 class MainWindow(QMainWindow):
     """Puts the views together. What menus do lives in `ui.commands`.
 
@@ -139,9 +141,9 @@ class MainWindow(QMainWindow):
     def _show(self, place: Place) -> None:
         view = self.view(place.view)
         self.place = place
+        self.navigation.show_place(place)
         self.stack.setCurrentWidget(view)
         view.show_place(place)
-        self.navigation.show_place(place)
         self._show_title()
         self.commands["back"].setEnabled(self.trail.can_go_back)
         self.commands["forward"].setEnabled(self.trail.can_go_forward)
@@ -184,7 +186,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.navigation = Navigation(self.session)
-        self.navigation.go.connect(self.go)
+        # Queued: a view must not be exchanged while Qt is still moving the focus from the last one.
+        self.navigation.go.connect(self.go, Qt.ConnectionType.QueuedConnection)
         self.stack = QStackedWidget()
         self.welcome = Welcome(self.commands, self.settings)
         self.heading = QLabel()

@@ -27,4 +27,5 @@ def open_places(ids: Sequence[str], depths: Sequence[int], closed: Collection[st
 
 def has_parts(depths: Sequence[int]) -> list[bool]:
     """Whether each row has rows below it."""
-    return [below > depth for depth, below in zip(depths, [*depths[1:], -1], strict=True)]
+    following = [*depths[1:], -1][: len(depths)]
+    return [below > depth for depth, below in zip(depths, following, strict=True)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.guarding import guarded
 from ui.theme import GRID_PX
 
 
@@ -19,6 +20,7 @@ def plain_label(text: str, *, muted: bool = False, name: str = "") -> QLabel:
     return label
 
 
+@guarded
 class Dialog(QDialog):
     """A dialog with a column of widgets and buttons below.
 

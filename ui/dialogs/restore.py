@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 from relplanner.plan.backup import Backup, list_backups
 from ui.actions import QT_TRANSLATE_NOOP
 from ui.dialogs.base import Dialog, plain_label
+from ui.guarding import guarded
 
 _REASONS = {
     "open": QT_TRANSLATE_NOOP("RestoreDialog", "when it was opened"),
@@ -19,6 +20,7 @@ _REASONS = {
 }
 
 
+@guarded
 class RestoreDialog(Dialog):
     """Lists the backups of a plan.
 

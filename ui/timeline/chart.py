@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from relplanner.timeline import Options, Scene, Span, TimelineLinks, TimelineRows, build_scene
 from relplanner.timeline.hitting import Hit, hit
 from relplanner.timeline.rows import ACTIVITY, MILESTONE
+from ui.guarding import guarded
 from ui.theme import current, look
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
 from ui.timeline.sight import Sight
@@ -55,6 +56,7 @@ class Ghost:
     led: bool
 
 
+@guarded
 class GanttChart(QAbstractScrollArea):
     """Paints what is in sight of the headless scene. What hands do on it lives in `hands`.
 

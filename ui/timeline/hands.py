@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from relplanner.errors import PlannerError
+from ui.guarding import guarded
 from ui.session import Session
 from ui.timeline.balloon import Balloon
 from ui.timeline.chart import GanttChart, Ghost
@@ -22,6 +23,7 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
+@guarded
 class Hands(QObject):
     """Watches a chart's mouse and keys and turns them into changes of the plan.
 

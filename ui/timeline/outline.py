@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from relplanner.timeline import TimelineRows
 from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import float_text
+from ui.guarding import guarded
 from ui.timeline.chart import HEADER_PX, ROW_PX
 from ui.timeline.dates import day_text
 
@@ -20,6 +21,7 @@ _WIDTHS_PX = (300, 96, 96, 56, 72)
 _Index = QModelIndex | QPersistentModelIndex
 
 
+@guarded
 class OutlineModel(QAbstractTableModel):
     """Rows of a timeline; read-only."""
 
@@ -88,6 +90,7 @@ class OutlineModel(QAbstractTableModel):
         return float_text(int(rows.total_float_min[row]), self.minutes_per_day)
 
 
+@guarded
 class OutlineTable(QTableView):
     """The outline as a table whose rows are as high as the chart's.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from relplanner.timeline import (
     TimelineRows,
@@ -45,8 +45,11 @@ class AllReleasesView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.bar, self.pane, self.empty):
-            layout.addWidget(widget)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.pane)
+        self.pages.addWidget(self.empty)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.pages, 1)
         self._closed: frozenset[str] | None = None
         self._rows = TimelineRows.of(())
         self._shading = Shading()
@@ -75,8 +78,7 @@ class AllReleasesView(View):
         self.table.outline.zone = snapshot.zone
         self.table.outline.minutes_per_day = snapshot.plan.minutes_per_day
         self._show_open()
-        self.empty.setVisible(not releases)
-        self.pane.setVisible(bool(releases))
+        self.pages.setCurrentWidget(self.pane if releases else self.empty)
         if not self._fitted and releases:
             self._fitted = True
             self.chart.fit()
