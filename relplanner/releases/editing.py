@@ -37,6 +37,7 @@ _LINK_KIND = {
     ("finish", "start"): "FS", ("start", "start"): "SS", ("finish", "finish"): "FF",
     ("start", "finish"): "SF",
 }  # fmt: skip
+_ABOUT_THE_FINISH = ("FNLT", "MFO")
 _DATELESS = ("ASAP", "ALAP")
 _DAY_MIN = 24 * 60
 
@@ -109,11 +110,12 @@ def move_updates(snapshot: Snapshot, ids: Collection[str], led_id: str, start_mi
             kind = "SNET"
         else:
             now = parse_instant(activity.constraint_at)
-        moved = (
-            start_min
-            if activity.id == led_id and now == dates.start
-            else _moved(calendar, now, by_work_min)
-        )
+        if activity.id == led_id and now == dates.start:
+            moved = start_min
+        else:
+            moved = int(calendar.add(now, by_work_min))
+            if kind not in _ABOUT_THE_FINISH:
+                moved = int(calendar.next(moved))
         updates[activity.id] = {"constraint_kind": kind, "constraint_at": format_instant(moved)}
     return updates
 
@@ -254,10 +256,6 @@ def _movable(snapshot: Snapshot, ids: Collection[str]) -> list[Any]:
             todo="Move what it waits for.",
         )
     return list(found.values())
-
-
-def _moved(calendar: WorkingCalendar, instant: int, by_work_min: int) -> int:
-    return int(calendar.next(int(calendar.add(instant, by_work_min))))
 
 
 def _refuse_finished(activity: Any) -> None:

@@ -169,7 +169,9 @@ def test_that_the_windows_size_is_kept(window, settings):
 
 def test_that_a_bug_becomes_a_report_and_the_program_stays_up(qtbot, window, monkeypatch):
     shown = []
-    monkeypatch.setattr("ui.doors.BugReport.exec", lambda box: shown.append(box.report.toPlainText()))
+    monkeypatch.setattr(
+        "ui.doors.BugReport.exec", lambda box: shown.append(box.report.toPlainText())
+    )
     window.doors.show(ZeroDivisionError("division by zero"))
     assert "ZeroDivisionError" in shown[0]
     assert window.isVisible()
