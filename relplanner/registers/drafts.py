@@ -190,12 +190,12 @@ class Drafts:
         calendar_id = draft.values.get("calendar_id", getattr(draft.record, "calendar_id", None))
         spec = self._reader.calendar(release_id, calendar_id)
         first, last = from_datetime(start), from_datetime(finish)
-        minutes = compile_calendar(spec, min(first, last), max(first, last)).between(first, last)
-        given = draft.values.get("duration_min")
-        if minutes < 0 or given not in {None, minutes}:
+        calendar = compile_calendar(spec, min(first, last), max(first, last))
+        minutes = calendar.between(first, last)
+        if last < first or draft.values.get("duration_min") not in {None, minutes}:
             what = (
                 "The activity can't finish before it starts."
-                if minutes < 0
+                if last < first
                 else "Start, finish and duration don't fit together."
             )
             raise CellError(
