@@ -1,0 +1,10 @@
+"""Where the frozen window starts."""
+
+import sys
+
+from relplanner.exchange.table_import_child import run_if_asked
+
+if __name__ == "__main__" and not run_if_asked(sys.argv[1:]):
+    from ui.app import main
+
+    sys.exit(main())
