@@ -57,6 +57,11 @@ class Snapshot:
     def _ids(self) -> dict[type[PlanRow], dict[str, Any]]:
         return {}
 
+    @functools.cached_property
+    def derived(self) -> dict[Any, Any]:
+        """What was worked out from this snapshot and is worth keeping as long as it."""
+        return {}
+
     def by_id(self, table: type[PlanRow]) -> dict[str, Any]:
         """The rows of a table by their ids."""
         if table not in self._ids:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
-import weakref
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -35,6 +34,7 @@ class Source:
         records: The rows in the order of the plan.
         place: The place of each row by its id.
         facts: What the computed fields are made from.
+        formats: How the texts are written.
     """
 
     def __init__(self, register: Register, snapshot: Snapshot, formats: Formats) -> None:
@@ -43,7 +43,7 @@ class Source:
         self.records: Sequence[Any] = snapshot.records(register.table)
         self.place = {record.id: place for place, record in enumerate(self.records)}
         self.facts = Facts(snapshot)
-        self._formats = formats
+        self.formats = formats
         self._raw = [self._reader(field) for field in register.fields]
         self._text = [self._writer(field) for field in register.fields]
         self._cells: list[list[str | None]] = [[] for _ in register.fields]
@@ -125,7 +125,7 @@ class Source:
         if field.kind in {"text", "long text", "code", "choice"}:
             return lambda raw, _: raw or ""
         if field.kind == "boolean":
-            words = [self._formats.yes_no(value) for value in (False, True)]
+            words = [self.formats.yes_no(value) for value in (False, True)]
             return lambda raw, _: words[bool(raw)]
         if field.kind == "reference":
             titles = titles_of(self.snapshot, self.register.columns[field.key].table)
@@ -141,9 +141,9 @@ class Source:
         """Kinds whose values repeat a lot: each is written once."""
         known: dict[Raw, str] = {None: ""}
         write: Callable[[Raw], str] = {
-            "integer": self._formats.number,
-            "day": lambda raw: self._formats.day(dt.date.fromisoformat(raw)),
-            "instant": lambda raw: self._formats.instant(self.moment(raw)),
+            "integer": self.formats.number,
+            "day": lambda raw: self.formats.day(dt.date.fromisoformat(raw)),
+            "instant": lambda raw: self.formats.instant(self.moment(raw)),
         }[field.kind]
 
         def text(raw: Raw, _record: Any) -> str:
@@ -163,19 +163,14 @@ class Source:
         return format_predecessors(entries, plan.minutes_per_day, plan.minutes_per_week)
 
 
-_sources: weakref.WeakKeyDictionary[Snapshot, dict[tuple[str, int], tuple[Formats, Source]]] = (
-    weakref.WeakKeyDictionary()
-)
-
-
 def source_of(register: Register, snapshot: Snapshot, formats: Formats) -> Source:
-    """The cells of a register; those of the same snapshot and formats are kept."""
-    known = _sources.setdefault(snapshot, {})
-    key = register.key, id(formats)
-    if key not in known:
-        # With the formats beside it, so that their id isn't given to others meanwhile.
-        known[key] = formats, Source(register, snapshot, formats)
-    return known[key][1]
+    """The cells of a register; those of the same snapshot and formats are kept with it."""
+    key = Source, register.key
+    known = snapshot.derived.get(key)
+    if known is None or known.formats is not formats:
+        known = snapshot.derived[key] = Source(register, snapshot, formats)
+    found: Source = known
+    return found
 
 
 def fold(text: str) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import itertools
+import weakref
 import zoneinfo
 
 import pytest
@@ -249,3 +251,12 @@ def test_that_a_listing_stays_what_it_was_when_the_plan_changes(plan):
         tx.update(Risk, before.ids[0], name="Another hazard")
     assert before.text(0, 1) != "Another hazard"
     assert list_rows(RISKS, plan.snapshot()).text(0, 1) == "Another hazard"
+
+
+def test_that_what_was_listed_is_let_go_with_its_snapshot(plan):
+    snapshot = plan.snapshot()
+    assert len(list_rows(RISKS, snapshot, find="x", order=("name", True))) >= 0
+    seen = weakref.ref(snapshot)
+    del snapshot
+    gc.collect()
+    assert seen() is None

@@ -1,0 +1,266 @@
+"""Rows added, copied, moved, deleted, pasted."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from relplanner import Activity, Link, Release
+from relplanner.errors import InvalidInputError
+from relplanner.plan.tables import Calendar, WorkingShift
+from relplanner.registers import REGISTERS, CellError, list_rows
+from relplanner.registers.editing import (
+    delete_rows,
+    duplicate_rows,
+    fill_down,
+    insert_rows,
+    move_rows,
+    paste,
+    set_texts,
+)
+from relplanner.risks.tables import Risk, RiskAction
+from relplanner.rollback.tables import RollbackPlan, RollbackStep
+from relplanner.signoff.tables import Checklist, ChecklistItem
+from relplanner.testing.tables import Assignment
+from tests.registers.hands import ACTIVITIES, RISKS, constraint, links, of, write
+
+# -- rows --------------------------------------------------------------------------------------
+
+
+def outline(plan):
+    listing = list_rows(ACTIVITIES, plan.snapshot())
+    return ["  " * depth + listing.text(row, 1) for row, depth in enumerate(listing.depth)]
+
+
+def edit(plan, function, *arguments, **how):
+    snapshot = plan.snapshot()
+    with plan.change("Edit") as tx:
+        return function(tx, snapshot, *arguments, **how)
+
+
+def test_that_new_rows_stand_before_the_given_one_under_its_summary(small):
+    made = edit(small, insert_rows, ACTIVITIES, before_id=of(small, "A-2").id, names=["One", "Two"])
+    assert outline(small) == ["Build", "  One", "  Two", "  Part", "Test", "Ship"]
+    assert small.get(Activity, made[0]).duration_min == 480
+    edit(small, insert_rows, ACTIVITIES)
+    assert outline(small)[-1] == "New activity"
+
+
+def test_that_there_is_always_room_between_two_rows(small):
+    for number in range(40):
+        edit(small, insert_rows, ACTIVITIES, before_id=of(small, "A-4").id, names=[f"N{number}"])
+    assert outline(small) == [
+        "Build", "  Part", "Test", *(f"N{number}" for number in range(40)), "Ship",
+    ]  # fmt: skip
+    for number in range(40):
+        edit(small, insert_rows, ACTIVITIES, before_id=of(small, "A-1").id, names=[f"B{number}"])
+    assert outline(small)[:40] == [f"B{number}" for number in range(40)]
+
+
+def test_that_a_new_row_of_several_releases_needs_to_know_which(small):
+    edit(small, insert_rows, REGISTERS["releases"], names=["Second"])
+    with pytest.raises(InvalidInputError, match="needs a release"):
+        edit(small, insert_rows, RISKS)
+    made = edit(small, insert_rows, RISKS, before_id=of(small, "RSK-1").id)
+    assert small.get(Risk, made[0]).release_id == small.rows(Release)[0].id
+
+
+def test_that_a_new_calendar_has_a_working_week(small):
+    (made,) = edit(small, insert_rows, REGISTERS["calendars"], names=["Night"])
+    assert len(small.rows(WorkingShift, calendar_id=made)) == 5
+    (copy,) = edit(small, duplicate_rows, REGISTERS["calendars"], [made])
+    assert small.get(Calendar, copy).name == "Night (copy)"
+    assert len(small.rows(WorkingShift, calendar_id=copy)) == 5
+
+
+def test_that_a_new_row_takes_the_first_reference_that_is_free(small):
+    register, activity_id = REGISTERS["assignments"], of(small, "A-3").id
+    made = edit(small, insert_rows, register, parent_id=activity_id, count=2)
+    people = {small.get(Assignment, one).person_id for one in made}
+    assert people == {of(small, "P-1").id, of(small, "P-2").id}
+    with pytest.raises(InvalidInputError, match="no further person"):
+        edit(small, insert_rows, register, parent_id=activity_id)
+
+
+def test_that_moved_rows_take_along_what_is_under_them(small):
+    edit(
+        small,
+        move_rows,
+        ACTIVITIES,
+        [of(small, "A-1").id, of(small, "A-2").id],
+        of(small, "A-4").id,
+    )
+    assert outline(small) == ["Test", "Build", "  Part", "Ship"]
+    edit(small, move_rows, ACTIVITIES, [of(small, "A-4").id], of(small, "A-2").id)
+    assert outline(small) == ["Test", "Build", "  Ship", "  Part"]
+    edit(small, move_rows, ACTIVITIES, [of(small, "A-4").id], "")
+    assert outline(small) == ["Test", "Build", "  Part", "Ship"]
+    edit(small, move_rows, ACTIVITIES, [of(small, "A-3").id], of(small, "A-3").id)
+    assert outline(small) == ["Test", "Build", "  Part", "Ship"]
+
+
+def test_that_a_summary_is_not_moved_under_itself(small):
+    with pytest.raises(InvalidInputError, match="under one of the rows"):
+        edit(small, move_rows, ACTIVITIES, [of(small, "A-1").id], of(small, "A-2").id)
+
+
+def test_that_a_summary_moves_to_another_release_with_all_under_it(small):
+    (second,) = edit(small, insert_rows, REGISTERS["releases"], names=["Second"])
+    (there,) = edit(small, insert_rows, ACTIVITIES, parent_id=second, names=["There"])
+    edit(small, move_rows, ACTIVITIES, [of(small, "A-1").id], there)
+    assert outline(small) == ["Test", "Ship", "Build", "  Part", "There"]
+    assert {one.release_id for one in small.rows(Activity)} == {
+        small.rows(Release)[0].id, second,
+    }  # fmt: skip
+    assert of(small, "A-2").release_id == second
+
+
+def test_that_deleting_a_summary_and_what_is_under_it_is_fine(small):
+    edit(small, delete_rows, ACTIVITIES, [of(small, "A-1").id, of(small, "A-2").id])
+    assert outline(small) == ["Test", "Ship"]
+    small.undo()
+    assert outline(small) == ["Build", "  Part", "Test", "Ship"]
+
+
+def test_that_copies_have_the_parts_but_not_the_past_of_their_originals(plan):
+    risk = next(one for one in plan.rows(Risk) if plan.rows(RiskAction, risk_id=one.id))
+    (copy,) = edit(plan, duplicate_rows, RISKS, [risk.id])
+    actions = plan.rows(RiskAction, risk_id=copy)
+    assert [one.name for one in actions] == [
+        one.name for one in plan.rows(RiskAction, risk_id=risk.id)
+    ]
+    assert {one.state for one in actions} == {"open"}
+    checklist = plan.rows(Checklist)[0]
+    (copy,) = edit(plan, duplicate_rows, REGISTERS["checklists"], [checklist.id])
+    items = plan.rows(ChecklistItem, checklist_id=copy)
+    assert [one.name for one in items] == [
+        one.name for one in plan.rows(ChecklistItem, checklist_id=checklist.id)
+    ]
+    assert {(one.state, one.done_by) for one in items} == {("open", "")}
+    back = plan.rows(RollbackPlan)[0]
+    (copy,) = edit(plan, duplicate_rows, REGISTERS["rollback_plans"], [back.id])
+    assert [one.name for one in plan.rows(RollbackStep, rollback_plan_id=copy)] == [
+        one.name for one in plan.rows(RollbackStep, rollback_plan_id=back.id)
+    ]
+    step = plan.rows(RollbackStep, rollback_plan_id=back.id)[0]
+    (copy,) = edit(plan, duplicate_rows, REGISTERS["rollback_steps"], [step.id])
+    assert plan.rows(RollbackStep, rollback_plan_id=back.id)[1].id == copy
+
+
+def test_that_a_cell_of_a_row_made_in_the_same_change_can_be_set(small):
+    snapshot = small.snapshot()
+    with small.change("Add") as tx:
+        (made,) = insert_rows(tx, snapshot, RISKS)
+        set_texts(tx, snapshot, RISKS, [(made, "owner_id", "P-1"), (made, "name", "Flood")])
+    assert small.get(Risk, made).owner_id == of(small, "P-1").id
+
+
+# -- pasting -----------------------------------------------------------------------------------
+
+
+def drop(plan, register, code, key, block, **how):
+    """Pastes at a cell; at the first free row where the code is empty."""
+    snapshot = plan.snapshot()
+    listing = list_rows(register, snapshot)
+    row = listing.row_of(plan.find(code).id) if code else len(listing)
+    with plan.change("Paste") as tx:
+        return paste(
+            tx, snapshot, listing, row, register.index_of(key), register.shown_fields(), block,
+            **how,
+        )  # fmt: skip
+
+
+def test_that_a_block_goes_over_rows_and_makes_new_ones_past_the_end(small):
+    block = [["Test more", "2d"], ["Ship more", ""], ["", ""], ["Celebrate", "4h"]]
+    with pytest.raises(CellError, match="Duration is missing"):
+        drop(small, ACTIVITIES, "A-3", "name", block)
+    block[1] = ["Ship more"]
+    ids = drop(small, ACTIVITIES, "A-3", "name", block)
+    assert outline(small) == ["Build", "  Part", "Test more", "Ship more", "Celebrate"]
+    assert [of(small, code).duration_min for code in ("A-3", "A-4", "A-5")] == [960, 480, 240]
+    assert ids == [of(small, code).id for code in ("A-3", "A-4", "A-5")]
+    small.undo()
+    assert outline(small) == ["Build", "  Part", "Test", "Ship"]
+
+
+def test_that_read_only_cells_are_passed_over_only_where_they_say_the_same(small):
+    listing = list_rows(RISKS, small.snapshot())
+    row = [listing.text(0, place) for place in RISKS.shown_fields()]
+    row[1] = "Another hazard"
+    drop(small, RISKS, "RSK-1", "code", [row])
+    assert of(small, "RSK-1").name == "Another hazard"
+    row[0] = "RSK-2"
+    with pytest.raises(CellError, match="given by the plan"):
+        drop(small, RISKS, "RSK-1", "code", [row])
+    # A new row gets its code from the plan.
+    (made,) = drop(small, RISKS, "", "code", [row])
+    assert small.get(Risk, made).name == "Another hazard"
+
+
+def test_that_a_block_that_is_wider_than_the_table_is_refused(small):
+    wide = [["x"] * 40]
+    with pytest.raises(InvalidInputError, match="40 columns, but there are only"):
+        drop(small, ACTIVITIES, "A-3", "name", wide)
+    drop(small, ACTIVITIES, "A-3", "name", [["Renamed"] + [""] * 0])
+    assert of(small, "A-3").name == "Renamed"
+
+
+def test_that_a_wrong_cell_of_a_new_row_names_the_row_of_the_block(small):
+    before = small.head
+    with pytest.raises(CellError, match="Row 2 of what was pasted, Duration") as caught:
+        drop(small, ACTIVITIES, "", "name", [["One", "1d"], ["Two", "long"]])
+    assert (caught.value.row_id, caught.value.field_key) == ("", "duration_min")
+    assert small.head == before
+
+
+def test_that_new_rows_bring_dates_links_and_references(small):
+    ids = drop(
+        small, ACTIVITIES, "", "name",
+        [["One", "1d", "2026-03-10", "", "A-3FS+1d", "Mira Weber"],
+         ["Two", "", "2026-03-10", "2026-03-11", "", "P-2"]],
+    )  # fmt: skip
+    one, two = (small.get(Activity, row_id) for row_id in ids)
+    assert constraint(small, one.code) == ("SNET", "2026-03-10T08:00Z")
+    assert set(links(small, one.code)) == {"A-3FS480working"}
+    assert (one.owner_id, two.owner_id) == (of(small, "P-1").id, of(small, "P-2").id)
+    assert two.duration_min == 960
+
+
+def test_that_the_parent_of_a_pasted_row_is_the_given_one_or_that_of_its_cell(small):
+    (second,) = edit(small, insert_rows, REGISTERS["releases"], names=["Second"])
+    (made,) = drop(small, RISKS, "", "name", [["Here"]], parent_id=second)
+    assert small.get(Risk, made).release_id == second
+    with pytest.raises(InvalidInputError, match="needs a release"):
+        drop(small, RISKS, "", "name", [["Nowhere"]])
+    register = REGISTERS["assignments"]
+    (made,) = drop(small, register, "", "activity_id", [["Test", "Tom Roth", "lead", "50 %"]])
+    assert small.get(Assignment, made).allocation_pct == 50
+
+
+def test_that_filling_down_repeats_the_first_row(small):
+    snapshot = small.snapshot()
+    listing = list_rows(ACTIVITIES, snapshot)
+    write(small, ACTIVITIES, ("A-2", "owner_id", "P-2"), ("A-2", "duration_min", "3d"))
+    snapshot = small.snapshot()
+    listing = list_rows(ACTIVITIES, snapshot)
+    fields = [ACTIVITIES.index_of(key) for key in ("duration_min", "owner_id")]
+    with small.change("Fill down") as tx:
+        fill_down(tx, snapshot, listing, range(1, 4), fields)
+    for code in ("A-2", "A-3", "A-4"):
+        assert (of(small, code).duration_min, of(small, code).owner_id) == (
+            1440, of(small, "P-2").id,
+        )  # fmt: skip
+
+
+def test_that_a_paste_of_a_thousand_rows_is_one_step_and_takes_less_than_a_second(small):
+    block = [[f"Row {number}", "2d", "", "", "A-3FS+1d", "Mira Weber"] for number in range(1000)]
+    for line in block:
+        line[2] = "2026-03-10"
+    started = time.process_time()
+    drop(small, ACTIVITIES, "", "name", block)
+    assert time.process_time() - started < 1
+    assert len(small.rows(Activity)) == 1004
+    assert len(small.rows(Link)) == 1000
+    small.undo()
+    assert len(small.rows(Activity)) == 4
