@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QSettings
 
@@ -14,8 +14,18 @@ _MAX_RECENT = 12
 class Settings:
     """The person's settings. Where they can't be written, they last until the end."""
 
+    _current: ClassVar[Settings | None] = None
+
+    @classmethod
+    def current(cls) -> Settings:
+        """The settings of the running program."""
+        if cls._current is None:
+            cls._current = cls()
+        return cls._current
+
     def __init__(self, store: QSettings | None = None) -> None:
         self.store = QSettings("relplanner", "relplanner") if store is None else store
+        Settings._current = self
 
     @property
     def recent(self) -> list[Path]:

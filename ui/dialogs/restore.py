@@ -65,15 +65,17 @@ class RestoreDialog(Dialog):
         self.column.addWidget(plain_label(words))
         self.column.addWidget(self.list)
         self.resize(560, 420)
-        if self._backups:
-            self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
         elif self.accept_button is not None:
             self.accept_button.setEnabled(False)
         self.list.itemActivated.connect(self.accept)
 
     def accept(self) -> None:
         """Takes the current backup."""
-        at = self.list.indexOfTopLevelItem(self.list.currentItem())
+        item = self.list.currentItem()
+        at = -1 if item is None else self.list.indexOfTopLevelItem(item)
         if at >= 0:
             self.chosen = self._backups[at]
             super().accept()

@@ -45,7 +45,9 @@ class Hands(QObject):
         self._lag.setSingleShot(True)
         self._lag.setInterval(0)
         self._lag.timeout.connect(self._preview)
-        chart.viewport().installEventFilter(self)
+        # Kept, for at the end of the program the chart may go before its filter does.
+        self._surface = chart.viewport()
+        self._surface.installEventFilter(self)
         chart.installEventFilter(self)
 
     @property
@@ -58,7 +60,7 @@ class Hands(QObject):
         kind = event.type()
         if watched is self.chart and kind == QEvent.Type.KeyPress:
             return isinstance(event, QKeyEvent) and self._key(event)
-        if watched is not self.chart.viewport() or not isinstance(event, QMouseEvent):
+        if watched is not self._surface or not isinstance(event, QMouseEvent):
             return False
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             return self._press(event)

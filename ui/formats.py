@@ -1,0 +1,98 @@
+"""Dates, numbers and truth values as the person's locale writes and reads them.
+
+Years always have four digits: a two-digit year is refused, for nobody can tell which it is.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+_ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)
+_NOON_HOUR = 12
+
+
+@cache
+def day_pattern(locale_name: str) -> str:
+    """The locale's short form of a day, with a four-digit year."""
+    pattern = QLocale(locale_name).dateFormat(QLocale.FormatType.ShortFormat)
+    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+
+
+class LocaleFormats:
+    """How values look on screen; implements `relplanner.registers.Formats`."""
+
+    def __init__(self, locale: QLocale | None = None) -> None:
+        self._locale = QLocale() if locale is None else locale
+        self.pattern = day_pattern(self._locale.name())
+
+    def day(self, value: dt.date) -> str:
+        """A day, such as 14/03/2026."""
+        return self._locale.toString(QDate(value.year, value.month, value.day), self.pattern)
+
+    def instant(self, value: dt.datetime) -> str:
+        """A moment, such as 14/03/2026 09:00; it is aware and in the zone to be shown."""
+        return f"{self.day(value)} {self.time(value)}"
+
+    def time(self, value: dt.datetime) -> str:
+        """A time of day, in 24 hours."""
+        return self._locale.toString(QTime(value.hour, value.minute), "HH:mm")
+
+    def weekday(self, value: dt.date) -> str:
+        """A day with its weekday, such as Sat 14/03/2026."""
+        day = QDate(value.year, value.month, value.day)
+        return self._locale.toString(QDateTime(day, QTime(0, 0)), f"ddd {self.pattern}")
+
+    def parse_day(self, text: str) -> dt.date:
+        """Reads a day in the locale's form or as ISO 8601.
+
+        Raises:
+            ValueError: For anything else, and for a two-digit year.
+        """
+        text = text.strip()
+        match = _ISO_DAY.fullmatch(text)
+        if match:
+            return dt.date(*(int(one) for one in match.groups()))
+        found = self._locale.toDate(text, self.pattern)
+        if not found.isValid():
+            loose = self.pattern.replace("dd", "d").replace("MM", "M")
+            found = self._locale.toDate(text, loose)
+        if not found.isValid() or found.year() < 1000:
+            raise ValueError(text)
+        return dt.date(found.year(), found.month(), found.day())
+
+    def parse_instant(self, text: str) -> dt.datetime:
+        """Reads a day with a time; naive, as it was typed.
+
+        Raises:
+            ValueError: For anything else, also where the time is missing.
+        """
+        words = text.strip().replace("T", " ").rsplit(" ", 1)
+        if len(words) == 2 and words[1].casefold().rstrip(".") in {"am", "pm", "a.m", "p.m"}:
+            head, _, tail = words[0].rpartition(" ")
+            words = [head, f"{tail} {words[1]}"]
+        if len(words) != 2:
+            raise ValueError(text)
+        match = _TIME.fullmatch(words[1])
+        if not match:
+            raise ValueError(text)
+        hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").casefold()
+        if half:
+            hour = hour % _NOON_HOUR + (_NOON_HOUR if half.startswith("p") else 0)
+        return dt.datetime.combine(self.parse_day(words[0]), dt.time(hour, minute))
+
+    def yes_no(self, value: bool) -> str:
+        """Yes or no, in the person's language."""
+        if value:
+            return QCoreApplication.translate("Formats", "yes")
+        return QCoreApplication.translate("Formats", "no")
+
+    def number(self, value: int) -> str:
+        """A whole number with the locale's digits, without grouping."""
+        locale = QLocale(self._locale)
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        return locale.toString(value)

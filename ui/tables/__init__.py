@@ -1,0 +1,1 @@
+"""The one editable table for all registers of a plan."""

@@ -1,0 +1,87 @@
+"""Which columns of a table are shown, how wide and in which order; kept for the next start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QTableView
+
+from relplanner.registers import Register
+from ui.settings import Settings
+from ui.tables.model import label_of
+
+_PAD_PX = 20
+_SAVE_AFTER_MS = 400
+
+
+class Columns(QObject):
+    """The columns of a table.
+
+    Signals:
+        changed: Other columns are shown.
+    """
+
+    changed = Signal()
+
+    def __init__(self, table: QTableView, register: Register) -> None:
+        super().__init__(table)
+        self._table, self._register = table, register
+        self._key = f"columns/{register.key}"
+        self._by_hand = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAVE_AFTER_MS)
+        self._timer.timeout.connect(self._save)
+        self.show_for("")
+        header = table.horizontalHeader()
+        kept = Settings.current().store.value(self._key)
+        if isinstance(kept, QByteArray) and header.restoreState(kept):
+            self._by_hand = True
+        header.sectionResized.connect(self._save_soon)
+        header.sectionMoved.connect(self._save_soon)
+
+    def show_for(self, parent_id: str) -> None:
+        """Shows the usual columns, unless the person chose others."""
+        if self._by_hand:
+            return
+        letter = self._table.fontMetrics().averageCharWidth()
+        shown = self._register.shown_fields(parent_id)
+        for place, field in enumerate(self._register.fields):
+            self._table.setColumnHidden(place, place not in shown)
+            label = self._table.fontMetrics().horizontalAdvance(label_of(field.label)) + _PAD_PX
+            self._table.setColumnWidth(place, max(label, field.width_chars * letter + _PAD_PX))
+
+    def choose(self, at: QPoint) -> None:
+        """Lets the person say which columns are shown."""
+        menu = self.menu()
+        menu.exec(self._table.horizontalHeader().mapToGlobal(at))
+        menu.deleteLater()
+
+    def menu(self) -> QMenu:
+        """All columns, with check marks."""
+        menu = QMenu(self._table)
+        for place, field in enumerate(self._register.fields):
+            action = menu.addAction(label_of(field.label))
+            action.setCheckable(True)
+            action.setChecked(not self._table.isColumnHidden(place))
+            action.triggered.connect(lambda shown, place=place: self._show(place, shown=shown))
+        menu.addSeparator()
+        menu.addAction(self.tr("As usual")).triggered.connect(self._reset)
+        return menu
+
+    def _show(self, place: int, *, shown: bool) -> None:
+        self._by_hand = True
+        self._table.setColumnHidden(place, not shown)
+        self._timer.start()
+        self.changed.emit()
+
+    def _reset(self) -> None:
+        self._by_hand = False
+        Settings.current().store.remove(self._key)
+        self.show_for("")
+        self.changed.emit()
+
+    def _save_soon(self, *_: int) -> None:
+        self._timer.start()
+
+    def _save(self) -> None:
+        Settings.current().store.setValue(self._key, self._table.horizontalHeader().saveState())

@@ -1,0 +1,227 @@
+"""A register's listing as a Qt model; nothing is sorted or filtered here."""
+
+from __future__ import annotations
+
+import html
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QColor, QFont
+
+from relplanner.errors import PlannerError
+from relplanner.registers import Listing, Register, editing
+from ui.guarding import guarded
+from ui.session import Session
+from ui.theme import current
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROLE = Qt.ItemDataRole
+_INDENT = "    "
+_WRAPPED_TIP = 80
+
+
+@guarded
+class RegisterModel(QAbstractTableModel):
+    """The rows of a listing, and one more to type a new row into.
+
+    Signals:
+        refused: A text can't be taken (index, `PlannerError`); the editor stays open.
+        added: A row was made by typing (its id).
+    """
+
+    refused = Signal(object, object)
+    added = Signal(str)
+
+    def __init__(self, session: Session, register: Register, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.register = session, register
+        self.listing: Listing | None = None
+        self.closed: frozenset[str] = frozenset()
+        self.parent_id = ""
+        self.with_new_row = False
+        self.formats: Any = None
+
+    def show_listing(self, listing: Listing, closed: frozenset[str], *, new_row: bool) -> None:
+        """Shows other rows, in place where only cells differ."""
+        before = self.listing
+        same = before is not None and before.ids == listing.ids and self.with_new_row == new_row
+        if same:
+            self.listing, self.closed = listing, closed
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self.listing, self.closed, self.with_new_row = listing, closed, new_row
+        self.endResetModel()
+
+    @property
+    def name_field(self) -> int:
+        """The place of the field in which the outline is drawn and new rows are typed."""
+        for place, field in enumerate(self.register.fields):
+            if field.key == "name":
+                return place
+        return next(
+            (place for place, field in enumerate(self.register.fields) if field.editable), 0
+        )
+
+    def is_new_row(self, row: int) -> bool:
+        """Whether this is the row for typing a new one."""
+        return self.with_new_row and row == len(self.listing or ())
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """The rows of the listing, and the one for a new row."""
+        if parent.isValid() or self.listing is None:
+            return 0
+        return len(self.listing) + int(self.with_new_row)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's
+        """The fields of the register."""
+        return 0 if parent.isValid() else len(self.register.fields)
+
+    def headerData(  # noqa: N802 - Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> Any:
+        """The labels of the fields."""
+        if orientation == Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            return label_of(self.register.fields[section].label)
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Which cells can be edited."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if not index.isValid() or self.listing is None or not self.session.can_write:
+            return flags
+        field = self.register.fields[index.column()]
+        if self.is_new_row(index.row()):
+            return flags | Qt.ItemFlag.ItemIsEditable if field.editable else flags
+        if not self.listing.why_fixed(index.row(), index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: _Index, role: int = _ROLE.DisplayRole) -> Any:  # noqa: PLR0911
+        """A cell."""
+        if not index.isValid() or self.listing is None:
+            return None
+        row, column = index.row(), index.column()
+        if self.is_new_row(row):
+            return self._of_new_row(column, role)
+        if role == _ROLE.DisplayRole:
+            return self._shown(row, column)
+        if role in {_ROLE.EditRole, _ROLE.AccessibleTextRole}:
+            return self.listing.text(row, column)
+        if role == _ROLE.TextAlignmentRole:
+            align = self.register.fields[column].align
+            side = {
+                "left": Qt.AlignmentFlag.AlignLeft,
+                "right": Qt.AlignmentFlag.AlignRight,
+                "center": Qt.AlignmentFlag.AlignHCenter,
+            }[align]
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == _ROLE.ToolTipRole:
+            return self._tip(row, column)
+        if role == _ROLE.ForegroundRole and self.listing.why_fixed(row, column):
+            return QBrush(QColor(current().muted))
+        if role == _ROLE.FontRole and self.listing.has_children[row]:
+            font = QFont()
+            font.setBold(True)
+            return font
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = _ROLE.EditRole) -> bool:  # noqa: N802
+        """Writes a cell; one change, one undo step."""
+        if role != _ROLE.EditRole or self.listing is None or not index.isValid():
+            return False
+        text = str(value)
+        try:
+            if self.is_new_row(index.row()):
+                return self._add(index.column(), text)
+            if text == self.listing.text(index.row(), index.column()):
+                return True
+            self._write(index.row(), index.column(), text)
+        except PlannerError as error:
+            self.refused.emit(index, error)
+            return False
+        return True
+
+    # -- internals -----------------------------------------------------------------------------
+
+    def _write(self, row: int, column: int, text: str) -> None:
+        assert self.listing is not None
+        field, row_id = self.register.fields[column], self.listing.ids[row]
+        name = self._row_name(row)
+        snapshot = self.session.snapshot
+        self.session.attempt(
+            f"Set {field.label.lower()} of {name}",
+            lambda tx: editing.set_texts(
+                tx, snapshot, self.register, [(row_id, field.key, text)], self.formats
+            ),
+        )
+
+    def _add(self, column: int, text: str) -> bool:
+        if not text.strip() or self.listing is None:
+            return False
+        snapshot, listing = self.session.snapshot, self.listing
+        made: list[str] = []
+        self.session.attempt(
+            f"Add {self.register.noun} {text.strip()}"[:200],
+            lambda tx: made.extend(
+                editing.paste(
+                    tx, snapshot, listing, len(listing), column, [column], [[text]],
+                    parent_id=self.parent_id, formats=self.formats,
+                )
+            ),
+        )  # fmt: skip
+        self.added.emit(made[0])
+        return True
+
+    def _row_name(self, row: int) -> str:
+        assert self.listing is not None
+        record = self.listing.record(row)
+        words = [getattr(record, key, "") for key in ("code", "name")]
+        return " ".join(str(word) for word in words if word) or self.register.noun
+
+    def _shown(self, row: int, column: int) -> str:
+        assert self.listing is not None
+        text = self.listing.text(row, column)
+        if self.register.fields[column].kind == "long text" or "\n" in text:
+            text = text.replace("\n", " ⏎ ")
+        if column == self.name_field and self.register.is_outline:
+            arrow = ""
+            if self.listing.has_children[row]:
+                arrow = "▸ " if self.listing.ids[row] in self.closed else "▾ "
+            return f"{_INDENT * self.listing.depth[row]}{arrow}{text}"
+        return text
+
+    def _tip(self, row: int, column: int) -> str | None:
+        assert self.listing is not None
+        why = self.listing.why_fixed(row, column)
+        text = self.listing.text(row, column)
+        told = why if why else text if len(text) > _WRAPPED_TIP or "\n" in text else ""
+        # As rich text, so that Qt wraps long lines; escaped, for the text is data.
+        return f"<p>{html.escape(told)}</p>" if told else None
+
+    def _of_new_row(self, column: int, role: int) -> Any:
+        if role == _ROLE.ForegroundRole:
+            return QBrush(QColor(current().muted))
+        if column != self.name_field:
+            return None
+        if role == _ROLE.DisplayRole:
+            return self.tr("Type here to add")
+        if role == _ROLE.AccessibleTextRole:
+            return self.tr("New row: type here to add")
+        return None
+
+
+def label_of(label: str) -> str:
+    """A field's label in the person's language."""
+    return QCoreApplication.translate("Fields", label)

@@ -1,0 +1,261 @@
+"""A register with its filter field: what every view of the window puts its tables in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from relplanner.registers import REGISTERS, Listing, list_rows
+from ui.formats import LocaleFormats
+from ui.guarding import guarded
+from ui.session import Session
+from ui.tables.columns import Columns
+from ui.tables.grid import RegisterGrid
+from ui.tables.model import RegisterModel
+from ui.theme import GRID_PX
+
+if TYPE_CHECKING:
+    from relplanner.registers.listing import Order
+
+ROW_PX = 28
+_translate = QCoreApplication.translate
+
+
+@guarded
+class RegisterTable(QWidget):
+    """The generic editable table of a register.
+
+    Args:
+        session: The open plan.
+        register_key: Which register.
+        parent_id: To what its rows belong; all when empty.
+        title: Written above the table, where there is one.
+        row_px: Height of the rows.
+        header_px: Height of the header; as usual when 0.
+        parent: The widget that it is in.
+
+    Signals:
+        selection_changed: Other rows are selected, or another cell is the current one.
+        listing_changed: Other rows are listed, or the same ones with other cells.
+        row_activated: Enter with Ctrl was pressed on a row (its id).
+    """
+
+    selection_changed = Signal()
+    listing_changed = Signal()
+    row_activated = Signal(str)
+
+    def __init__(
+        self, session: Session, register_key: str, *, parent_id: str = "", title: str = "",
+        row_px: int = ROW_PX, header_px: int = 0, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.session = session
+        self.register = REGISTERS[register_key]
+        self.parent_id = parent_id
+        self.model = RegisterModel(session, self.register, self)
+        self.model.formats = LocaleFormats()
+        self.table = RegisterGrid(self.model, row_px)
+        self.table.setAccessibleName(title or self.register.noun)
+        if header_px:
+            self.table.horizontalHeader().setFixedHeight(header_px)
+        self.collapsed: frozenset[str] = frozenset()
+        self.order: Order | None = None
+        self.columns = Columns(self.table, self.register)
+        self._build(title)
+        self._connect()
+
+    # -- for views -----------------------------------------------------------------------------
+
+    @property
+    def listing(self) -> Listing:
+        """What is listed."""
+        if self.model.listing is None:
+            self.refresh()
+        assert self.model.listing is not None
+        return self.model.listing
+
+    @property
+    def selected_ids(self) -> list[str]:
+        """Ids of the rows in which anything is selected, from top to bottom."""
+        return self.table.selected_ids()
+
+    @property
+    def current_id(self) -> str:
+        """Id of the current row; empty where there is none."""
+        row, listing = self.table.currentIndex().row(), self.model.listing
+        return listing.ids[row] if listing is not None and 0 <= row < len(listing) else ""
+
+    def set_parent_id(self, parent_id: str) -> None:
+        """Shows the rows of something else; `refresh` lists them."""
+        if parent_id != self.parent_id:
+            self.parent_id = parent_id
+            self.collapsed = frozenset()
+            self.columns.show_for(parent_id)
+
+    def refresh(self) -> None:
+        """Lists anew; keeps what is selected, and the place."""
+        if not self.session.has_plan:
+            return
+        current, chosen = self.current_id, self.selected_ids
+        self.model.parent_id = self.parent_id
+        listing = list_rows(
+            self.register, self.session.snapshot, parent_id=self.parent_id, order=self.order,
+            find=self.filter.text(), collapsed=self.collapsed, formats=self.model.formats,
+            fields=self.table.visible_fields,
+        )  # fmt: skip
+        before = self.model.listing
+        can_add = self.session.can_write and not self.filter.text()
+        self.model.show_listing(listing, self.collapsed, new_row=can_add)
+        if before is None or before.ids != listing.ids:
+            self.table.select_ids(chosen, current)
+        self.empty.setVisible(not len(listing))
+        self._place_empty()
+        self.listing_changed.emit()
+
+    def select_row(self, row_id: str) -> None:
+        """Selects a row and brings it into sight; opens what hides it."""
+        self.select_rows([row_id], row_id)
+
+    def select_rows(self, ids: list[str], current_id: str) -> None:
+        """Selects rows; one of them becomes the current one."""
+        if current_id and self.listing.row_of(current_id) is None:
+            self.filter.clear()
+            self.collapsed = frozenset()
+            self.refresh()
+        self.table.select_ids(ids, current_id)
+
+    def insert_row(self) -> None:
+        """Adds a row and begins to edit its name."""
+        self.table.insert_row()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self, title: str) -> None:
+        self.filter = QLineEdit()
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setPlaceholderText(self.tr("Filter (Ctrl+F)"))
+        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter.setMaximumWidth(70 * GRID_PX)
+        self.filter.installEventFilter(self)
+        self.title = QLabel(title)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setProperty("subheading", True)
+        self.top = QHBoxLayout()
+        self.top.setContentsMargins(2 * GRID_PX, GRID_PX, 2 * GRID_PX, GRID_PX)
+        self.top.addWidget(self.title)
+        self.top.addStretch(1)
+        self.top.addWidget(self.filter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self.top)
+        column.addWidget(self.table, 1)
+        self.empty = QLabel(self._empty_words(), self.table.viewport())
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty("muted", True)
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.empty.hide()
+        self.table.viewport().installEventFilter(self)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self.refresh)
+        header = self.table.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.sortIndicatorChanged.connect(self._sort)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self.columns.choose)
+        self.columns.changed.connect(self.refresh)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.table.toggled.connect(self._toggle)
+        self.table.wants_row.connect(self._on_wanted)
+        self.table.selectionModel().selectionChanged.connect(self.selection_changed)
+        self.table.selectionModel().currentChanged.connect(self.selection_changed)
+        key = QShortcut(QKeySequence.StandardKey.Find, self)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._focus_find)
+        enter = QShortcut(QKeySequence("Ctrl+Return"), self.table)
+        enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        enter.activated.connect(lambda: self.row_activated.emit(self.current_id))
+
+    def _empty_words(self) -> str:
+        return self.tr("Nothing here yet. Type in the row above, press Ins, or paste from Excel.")
+
+    # -- events --------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Esc clears the filter, Down goes to the table; the empty words stay in the middle."""
+        if watched is self.filter and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self.filter.clear()
+                self.table.setFocus()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Down:
+                self.table.setFocus()
+                return True
+        elif watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._place_empty()
+        return False
+
+    def _place_empty(self) -> None:
+        room = self.table.viewport().rect()
+        words = (
+            self.tr("No row has all these words.") if self.filter.text() else self._empty_words()
+        )
+        self.empty.setText(words)
+        self.empty.setGeometry(room.adjusted(8, 2 * ROW_PX, -8, 0))
+
+    def _focus_find(self) -> None:
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        if column < 0:
+            self.order = None
+        else:
+            key = self.register.fields[column].key
+            self.order = (key, order == Qt.SortOrder.DescendingOrder)
+        self.refresh()
+
+    def _toggle(self, row_id: str) -> None:
+        self.collapsed ^= {row_id}
+        self.refresh()
+
+    def _on_wanted(self, row_id: str) -> None:
+        if self.listing.row_of(row_id) is None:
+            self.refresh()
+        self.select_row(row_id)
+
+    def _show_menu(self, at: QPoint) -> None:
+        menu = self.row_menu()
+        menu.exec(self.table.viewport().mapToGlobal(at))
+        menu.deleteLater()
+
+    def row_menu(self) -> QMenu:
+        """The actions on rows, with their keys."""
+        table, menu = self.table, QMenu(self)
+        for text, keys, slot in (
+            (self.tr("Insert a row"), "Ins", table.insert_row),
+            (self.tr("Duplicate"), "Ctrl+Shift+D", table.duplicate_rows),
+            (self.tr("Delete rows"), "Ctrl+Del", table.delete_rows),
+            (self.tr("Move up"), "Alt+Up", lambda: table.move_rows(-1)),
+            (self.tr("Move down"), "Alt+Down", lambda: table.move_rows(1)),
+            (self.tr("Copy"), "Ctrl+C", table.copy),
+            (self.tr("Paste"), "Ctrl+V", table.paste),
+            (self.tr("Fill down"), "Ctrl+D", table.fill_down),
+            (self.tr("Clear cells"), "Del", table.clear_cells),
+        ):
+            action = QAction(text, menu)
+            # Shown only: the table takes these keys itself.
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            action.setEnabled(self.session.can_write or slot == table.copy)
+            menu.addAction(action)
+        return menu
