@@ -15,12 +15,15 @@ from relplanner.registers.formats import Formats
 from relplanner.registers.linking import Wanted, read_predecessors, write_predecessors
 from relplanner.registers.listing import parent_table, why_fixed
 from relplanner.registers.reading import CellError, CellReader
-from relplanner.registers.settling import settle
+from relplanner.registers.settling import AT_FINISH, DATELESS, settle
 from relplanner.registers.shape import Field, Register
 from relplanner.registers.source import source_of
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
+
+# Where a day without a time of day means its end.
+_AT_END = {"finish", "deadline_at", "actual_finish_at", "target_at"}
 
 
 @dataclass
@@ -148,6 +151,9 @@ class Drafts:
             )  # fmt: skip
         elif table is Activity and one.key in {"start", "finish"}:
             self._read_moment(draft, one, " ".join(text.split()), release_id)
+        elif one.kind == "instant" and table in {Activity, Release} and text.strip():
+            moment = self._moment(draft, one, " ".join(text.split()), release_id)
+            draft.values[one.key] = self._info.columns[one.key].to_stored(moment)
         elif table is Activity and one.key == "duration_min" and text.strip():
             minutes, draft.values["duration_unit"] = reader.duration(text.strip())
             draft.values["duration_min"] = minutes
@@ -155,20 +161,30 @@ class Drafts:
             draft.values[one.key] = reader.read(one, text, release_id=release_id)
 
     def _read_moment(self, draft: Draft, one: Field, text: str, release_id: str) -> None:
-        """A date without a time of day means the first or last working minute of the day."""
-        if not text:
-            if draft.record is not None:
-                draft.values |= {"constraint_kind": "ASAP", "constraint_at": None}
+        """A start or finish; emptying it takes away the constraint that holds it."""
+        if text:
+            draft.moments[one.key] = self._moment(draft, one, text, release_id)
             return
-        moment = self._reader.moment(one, text)
-        if not isinstance(moment, dt.datetime):
-            calendar_id = draft.values.get("calendar_id")
-            if draft.record is not None and "calendar_id" not in draft.values:
-                calendar_id = draft.record.calendar_id
-            moment = self._reader.working_moment(
-                moment, release_id, calendar_id, last=one.key == "finish"
+        kind = draft.record.constraint_kind if draft.record is not None else "ASAP"
+        if kind in DATELESS:
+            return
+        if (kind in AT_FINISH) != (one.key == "finish"):
+            held, other = ("finish", "start") if kind in AT_FINISH else ("start", "finish")
+            raise InvalidInputError(
+                f"The constraint {kind} holds the {held}, not the {other}.",
+                todo=f"Empty the {held}, or change the constraint.",
             )
-        draft.moments[one.key] = moment
+        draft.values |= {"constraint_kind": "ASAP", "constraint_at": None}
+
+    def _moment(self, draft: Draft, one: Field, text: str, release_id: str) -> dt.datetime:
+        """A date without a time of day means the first or last working minute of the day."""
+        moment = self._reader.moment(one, text)
+        if isinstance(moment, dt.datetime):
+            return moment
+        kind = draft.values.get("constraint_kind") or getattr(draft.record, "constraint_kind", "")
+        at_finish = one.key in _AT_END or (one.key == "constraint_at" and kind in AT_FINISH)
+        calendar_id = draft.values.get("calendar_id", getattr(draft.record, "calendar_id", None))
+        return self._reader.working_moment(moment, release_id, calendar_id, last=at_finish)
 
     def _constrain(self, draft: Draft) -> None:
         """Start and finish become a constraint, unless one was given beside them.

@@ -12,6 +12,9 @@ from relplanner.registry import REGISTRY
 from relplanner.snapshot import Snapshot
 
 _MOST_NAMED = 5
+# How many characters a misspelt name may have too many or too few, and how many names are
+# compared with it: comparing is slow.
+_MISSPELT, _MOST_COMPARED = 3, 3000
 
 
 def title_of(info: TableInfo, record: Any) -> str:
@@ -85,7 +88,8 @@ class Names:
     def _like(self, text: str) -> list[str]:
         plain = _plain(text)
         inside = [key for key in self._ids if plain and plain in key]
-        near = difflib.get_close_matches(plain, self._ids, n=_MOST_NAMED, cutoff=0.6)
+        alike = [key for key in self._ids if abs(len(key) - len(plain)) <= _MISSPELT]
+        near = difflib.get_close_matches(plain, alike[:_MOST_COMPARED], n=_MOST_NAMED)
         keys = [*inside[:_MOST_NAMED], *near]
         return list(dict.fromkeys(row_id for key in keys for row_id in self._ids[key]))
 

@@ -15,7 +15,8 @@ from relplanner.testing.tables import Absence, Assignment
 
 Values = dict[str, Stored]
 
-_DATELESS = {"ASAP", "ALAP"}
+DATELESS = {"ASAP", "ALAP"}
+AT_FINISH = {"FNET", "FNLT", "MFO"}
 
 
 def settle(table: type[PlanRow], values: Values, record: Any, snapshot: Snapshot) -> Values:
@@ -43,18 +44,18 @@ def _constraint(values: Values, record: Any, snapshot: Snapshot) -> Values:
     before = record.constraint_kind if record is not None else "ASAP"
     if "constraint_kind" in values:
         kind = values["constraint_kind"]
-        if kind in _DATELESS:
+        if kind in DATELESS:
             return values if values.get("constraint_at") else {**values, "constraint_at": None}
         known = values.get("constraint_at") or (record.constraint_at if record else None)
         if known is None and record is not None:
             dates, place = snapshot.schedule, snapshot.schedule.index[record.id]
-            at_finish = kind in {"FNET", "FNLT", "MFO"}
+            at_finish = kind in AT_FINISH
             known = format_instant(int((dates.finish if at_finish else dates.start)[place]))
         return {**values, "constraint_at": known}
     if "constraint_at" in values:
         if values["constraint_at"] is None:
-            return {**values, "constraint_kind": before if before in _DATELESS else "ASAP"}
-        return {**values, "constraint_kind": "SNET" if before in _DATELESS else before}
+            return {**values, "constraint_kind": before if before in DATELESS else "ASAP"}
+        return {**values, "constraint_kind": "SNET" if before in DATELESS else before}
     return values
 
 

@@ -159,9 +159,42 @@ def test_that_an_activity_is_where_its_start_was_put(small):
     assert shown(small, ACTIVITIES, "A-3", "start") == "2026-03-10 09:00"
     write(small, ACTIVITIES, ("A-3", "finish", "2026-03-12"))
     assert shown(small, ACTIVITIES, "A-3", "finish") == "2026-03-12 17:00"
-    write(small, ACTIVITIES, ("A-3", "start", ""))
+    write(small, ACTIVITIES, ("A-3", "finish", ""))
     assert constraint(small, "A-3") == ("ASAP", None)
     assert shown(small, ACTIVITIES, "A-3", "start") == "2026-03-02 09:00"
+
+
+def test_that_emptying_a_date_takes_away_only_the_constraint_that_holds_it(small):
+    write(small, ACTIVITIES, ("A-3", "finish", ""))
+    assert constraint(small, "A-3") == ("ASAP", None)
+    write(small, ACTIVITIES, ("A-3", "constraint_kind", "FNLT"))
+    with pytest.raises(CellError, match="FNLT holds the finish, not the start"):
+        write(small, ACTIVITIES, ("A-3", "start", ""))
+    write(small, ACTIVITIES, ("A-3", "finish", ""))
+    assert constraint(small, "A-3") == ("ASAP", None)
+
+
+@pytest.mark.parametrize(
+    ("register", "code", "key", "expected"),
+    [
+        ("activities", "A-3", "deadline_at", "16:00"),
+        ("activities", "A-3", "constraint_at", "08:00"),
+        ("releases", "R-1", "start_at", "08:00"),
+        ("releases", "R-1", "target_at", "16:00"),
+    ],
+)
+def test_that_a_day_alone_means_its_working_time_from_first_to_last(
+    register, code, key, expected, small
+):
+    write(small, REGISTERS[register], (code, key, "2026-03-10"))
+    assert getattr(of(small, code), key).isoformat() == f"2026-03-10T{expected}:00+00:00"
+
+
+def test_that_a_day_for_a_finish_constraint_means_its_end(small):
+    write(
+        small, ACTIVITIES, ("A-3", "constraint_kind", "MFO"), ("A-3", "constraint_at", "2026-03-10")
+    )
+    assert constraint(small, "A-3") == ("MFO", "2026-03-10T16:00Z")
 
 
 def test_that_start_and_finish_together_are_a_start_and_a_duration(small):

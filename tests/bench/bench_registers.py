@@ -1,0 +1,77 @@
+"""How quick registers are: listing, sorting, finding and pasting where there are many rows."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from relplanner.planner import Plan
+from relplanner.registers import REGISTERS, list_rows
+from relplanner.registers.editing import paste
+from tests.bench.bench_plan import figure, median_ms
+from tests.bench.bigplan import big_plan
+
+Figure = dict[str, Any]
+ACTIVITIES = REGISTERS["activities"]
+_WINDOW_ROWS = 60
+
+
+def main(full: bool = False) -> list[Figure]:
+    """All figures; the same small and full, for 10,000 rows are what is promised."""
+    del full
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        big_plan(Path(folder) / "10000.relplan", 10_000) as plan,
+    ):
+        return [*_listing(plan), _pasting(plan)]
+
+
+def _listing(plan: Plan) -> list[Figure]:
+    # A snapshot keeps what was made of it: each run gets one of its own.
+    fresh = [plan.snapshot() for _ in range(30)]
+    snapshot = plan.snapshot()
+
+    def window(_number: int) -> None:
+        listing = list_rows(ACTIVITIES, fresh.pop())
+        for row in range(_WINDOW_ROWS):
+            for field in ACTIVITIES.shown_fields():
+                listing.text(row, field)
+
+    def ordered(key: str) -> float:
+        return median_ms(lambda _: list_rows(ACTIVITIES, fresh.pop(), order=(key, True)), 5)
+
+    return [
+        figure("list 10,000 activities, fill a window", median_ms(window, 5), "ms", 50),
+        figure("sort them by name", ordered("name"), "ms", 100),
+        figure("sort them by start", ordered("start"), "ms", 100),
+        figure("sort them by predecessors", ordered("predecessors"), "ms", 100),
+        figure(
+            "find words in them, the first time",
+            median_ms(lambda _: list_rows(ACTIVITIES, fresh.pop(), find="activity 33"), 5),
+            "ms",
+            300,
+        ),
+        figure(
+            "find words in them, letter by letter",
+            median_ms(lambda n: list_rows(ACTIVITIES, snapshot, find="activity 33"[: 8 + n]), 5),
+            "ms",
+            100,
+        ),
+    ]
+
+
+def _pasting(plan: Plan) -> Figure:
+    release_id = plan.snapshot().records(REGISTERS["releases"].table)[0].id
+
+    def work(number: int) -> None:
+        snapshot = plan.snapshot()
+        listing = list_rows(ACTIVITIES, snapshot)
+        block = [[f"Row {number}-{row}", "2d", "2026-03-10"] for row in range(1000)]
+        with plan.change("Paste 1,000 activities") as tx:
+            paste(
+                tx, snapshot, listing, len(listing), 1, ACTIVITIES.shown_fields(), block,
+                parent_id=release_id,
+            )  # fmt: skip
+
+    return figure("paste 1,000 activities behind 10,000", median_ms(work, 3), "ms", 1000)
