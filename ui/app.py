@@ -62,11 +62,16 @@ def make_window(*, safe_mode: bool = False, settings: Settings | None = None) ->
         settings: Where to remember; the person's own when None.
     """
     from ui.commands import Commands
+    from ui.theme.icons import application_icon
+    from ui.theme.style import choose
     from ui.window import MainWindow
 
     kept = settings or Settings()
+    choose("system" if safe_mode else kept.theme)
     window = MainWindow(Session(), kept, safe_mode=safe_mode)
     Commands(window)
+    window.setWindowIcon(application_icon())
+    window.commands.show_icons()
     if not safe_mode:
         window.restore_state()
     return window

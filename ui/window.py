@@ -43,11 +43,11 @@ _VIEWS = {
     "all": "ui.timeline.view:AllReleasesView",
     "timeline": "ui.timeline.release_view:TimelineView",
     "overview": "ui.panels.overview:OverviewView",
-    "scope": "ui.panels.scope:ScopeView",
-    "dependencies": "ui.panels.dependencies:DependenciesView",
+    "scope": "ui.panels.registers:ScopeView",
+    "dependencies": "ui.panels.registers:DependenciesView",
     "risks": "ui.panels.risks:RisksView",
     "testers": "ui.panels.testers:TestersView",
-    "environments": "ui.panels.environments:EnvironmentsView",
+    "environments": "ui.panels.registers:EnvironmentsView",
     "rollback": "ui.panels.rollback:RollbackView",
     "checklists": "ui.panels.checklists:ChecklistsView",
     "audit": "ui.panels.audit:AuditView",
@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
         self.navigation.show_place(place)
         self.stack.setCurrentWidget(view)
         view.show_place(place)
+        if not self.navigation.hasFocus():
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_title()
         self.commands["back"].setEnabled(self.trail.can_go_back)
         self.commands["forward"].setEnabled(self.trail.can_go_forward)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QTableView
 
 from relplanner.registers import Register
+from ui.formats import LocaleFormats
 from ui.settings import Settings
 from ui.tables.model import label_of
 
 _PAD_PX = 20
+_LONGEST_MOMENT = dt.datetime(2026, 12, 28, 20, 0, tzinfo=dt.UTC)
 _SAVE_AFTER_MS = 400
 
 
@@ -48,7 +52,12 @@ class Columns(QObject):
         for place, field in enumerate(self._register.fields):
             self._table.setColumnHidden(place, place not in shown)
             label = self._table.fontMetrics().horizontalAdvance(label_of(field.label)) + _PAD_PX
-            self._table.setColumnWidth(place, max(label, field.width_chars * letter + _PAD_PX))
+            room = field.width_chars * letter
+            if field.kind in {"day", "instant"}:
+                sample = LocaleFormats().instant(_LONGEST_MOMENT)
+                text = sample if field.kind == "instant" else sample.rpartition(" ")[0]
+                room = self._table.fontMetrics().horizontalAdvance(text)
+            self._table.setColumnWidth(place, max(label, room + _PAD_PX))
 
     def choose(self, at: QPoint) -> None:
         """Lets the person say which columns are shown."""

@@ -127,6 +127,18 @@ class RegisterTable(QWidget):
             self.refresh()
         self.table.select_ids(ids, current_id)
 
+    def set_title(self, title: str) -> None:
+        """Writes a title above the table."""
+        self.title.setText(title)
+        self.table.setAccessibleName(title)
+
+    def give_filter(self) -> QLineEdit:
+        """The filter field, for a view that puts it elsewhere; nothing stays above the table."""
+        self.top.removeWidget(self.filter)
+        self.top.setContentsMargins(0, 0, 0, 0)
+        self.title.hide()
+        return self.filter
+
     def insert_row(self) -> None:
         """Adds a row and begins to edit its name."""
         self.table.insert_row()
@@ -140,6 +152,7 @@ class RegisterTable(QWidget):
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setMaximumWidth(70 * GRID_PX)
         self.filter.installEventFilter(self)
+        self.setFocusProxy(self.table)
         self.title = QLabel(title)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("subheading", True)

@@ -1,11 +1,55 @@
-"""Icons (thin)."""
+"""The program's own line icons, drawn in the colours of the theme that is on."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from relplanner.resources import resource_path
+from ui.theme.tokens import Theme, current
+
+_SIZE_PX = 20
+_FACTORS = (1.0, 2.0, 3.0)
 
 
 def icon(name: str) -> QIcon:
-    """An icon of the theme."""
-    del name
-    return QIcon()
+    """An icon by its file's name, in today's colours: normal and disabled.
+
+    Raises:
+        PlannerError: For a name without a file.
+    """
+    return _made(name, current())
+
+
+@cache
+def _made(name: str, theme: Theme) -> QIcon:
+    drawing = resource_path(f"icons/{name}.svg").read_text("utf-8")
+    made = QIcon()
+    for mode, color in (
+        (QIcon.Mode.Normal, theme.ink),
+        (QIcon.Mode.Active, theme.ink),
+        (QIcon.Mode.Selected, theme.ink),
+        (QIcon.Mode.Disabled, theme.line),
+    ):
+        for factor in _FACTORS:
+            made.addPixmap(_pixmap(drawing.replace("currentColor", color), factor), mode)
+    return made
+
+
+def _pixmap(drawing: str, factor: float) -> QPixmap:
+    pixmap = QPixmap(QSize(round(_SIZE_PX * factor), round(_SIZE_PX * factor)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    box = QRectF(0, 0, pixmap.width(), pixmap.height())
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, box)
+    painter.end()
+    pixmap.setDevicePixelRatio(factor)
+    return pixmap
+
+
+def application_icon() -> QIcon:
+    """The program's own icon."""
+    return QIcon(str(resource_path("icons/relplanner.svg")))

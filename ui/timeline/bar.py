@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
 
 from ui.theme import look
 from ui.timeline.chart import GanttChart
@@ -43,6 +43,13 @@ class TimelineBar(QToolBar):
         self._icons[action] = icon
         self.show_icons()
         return action
+
+    def add_at_end(self, widget: QWidget) -> None:
+        """A widget on the right."""
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.addWidget(space)
+        self.addWidget(widget)
 
     def show_icons(self) -> None:
         """Gives the buttons the icons of the theme that is on."""

@@ -39,6 +39,8 @@ class TimelineView(View):
         self.pane.join(self.outline)
         self.bar = TimelineBar(self.chart)
         self._add_tools()
+        self.bar.add_at_end(self.outline.give_filter())
+        self.setFocusProxy(self.outline)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -1,0 +1,303 @@
+"""The risk matrix: likelihood by impact, to look at and to drag on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
+from relplanner.risks.scoring import level
+from ui.guarding import guarded
+from ui.theme import current, look
+
+_STEPS = 5
+_AXIS_PX = 28
+_CHIP_H_PX = 20
+_GAP_PX = 4
+_PAD_PX = 6
+_Cell = tuple[int, int]
+
+_ARROWS: dict[int, _Cell] = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (1, 0),
+    Qt.Key.Key_Down: (-1, 0),
+}
+
+
+@guarded
+class RiskMatrix(QWidget):
+    """Risks as chips in the cell of their likelihood (upwards) and impact (to the right).
+
+    Signals:
+        chosen: A risk was chosen (its id).
+        rated: A risk is to get another rating: id, likelihood, impact, whether it is the residual.
+        opened: A risk is to be opened (its id).
+    """
+
+    chosen = Signal(str)
+    rated = Signal(str, int, int, bool)
+    opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Risk matrix"))
+        self.setAccessibleDescription(
+            self.tr("Arrows walk the risks, Ctrl and arrows rate the current one.")
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(380, 300)
+        self.risks: list[Any] = []
+        self.current_id = ""
+        self.editable = True
+        self._drag: tuple[str, QPointF] | None = None
+        self._over: _Cell | None = None
+        look.changed.connect(self.update)
+
+    def show_risks(self, risks: list[Any]) -> None:
+        """Shows risk records; closed ones are left out."""
+        self.risks = [one for one in risks if one.state != "closed"]
+        if self.current_id not in {one.id for one in self.risks}:
+            self.current_id = self.risks[0].id if self.risks else ""
+        self.update()
+
+    def choose(self, risk_id: str) -> None:
+        """Makes a risk the current one."""
+        if risk_id != self.current_id and any(one.id == risk_id for one in self.risks):
+            self.current_id = risk_id
+            self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for some chips in each cell."""
+        return QSize(560, 400)
+
+    # -- geometry ------------------------------------------------------------------------------
+
+    def cell_rect(self, cell: _Cell) -> QRectF:
+        """Where the cell of a likelihood and an impact is."""
+        width = (self.width() - _AXIS_PX - _PAD_PX) / _STEPS
+        height = (self.height() - _AXIS_PX - _PAD_PX) / _STEPS
+        likelihood, impact = cell
+        return QRectF(
+            _AXIS_PX + (impact - 1) * width, _PAD_PX + (_STEPS - likelihood) * height, width, height
+        )
+
+    def cell_at(self, at: QPointF) -> _Cell | None:
+        """The cell at a point."""
+        for likelihood in range(1, _STEPS + 1):
+            for impact in range(1, _STEPS + 1):
+                if self.cell_rect((likelihood, impact)).contains(at):
+                    return likelihood, impact
+        return None
+
+    def chips(self) -> list[tuple[Any, QRectF]]:
+        """Every shown risk with the place of its chip; those without room have none."""
+        found = []
+        cells: dict[_Cell, list[Any]] = {}
+        for risk in self.risks:
+            cells.setdefault((risk.likelihood, risk.impact), []).append(risk)
+        for cell, risks in cells.items():
+            found += list(zip(risks, self._places(self.cell_rect(cell), risks), strict=False))
+        return found
+
+    def _places(self, cell: QRectF, risks: list[Any]) -> list[QRectF]:
+        metrics = self.fontMetrics()
+        x, y = cell.left() + _PAD_PX, cell.top() + _PAD_PX + metrics.height()
+        places = []
+        for risk in risks:
+            width = metrics.horizontalAdvance(risk.code) + 12
+            if x + width > cell.right() - _PAD_PX and x > cell.left() + _PAD_PX:
+                x, y = cell.left() + _PAD_PX, y + _CHIP_H_PX + _GAP_PX
+            if y + _CHIP_H_PX > cell.bottom() - 2:
+                break
+            places.append(QRectF(x, y, width, _CHIP_H_PX))
+            x += width + _GAP_PX
+        return places
+
+    def _risk_at(self, at: QPointF) -> Any | None:
+        return next((risk for risk, box in self.chips() if box.contains(at)), None)
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Cells with their level as ground and word, chips, the residual of the current risk."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_cells(painter)
+        self._paint_axes(painter)
+        for risk, box in self.chips():
+            self._paint_chip(painter, risk, box)
+        self._paint_residual(painter)
+        painter.end()
+
+    def _paint_cells(self, painter: QPainter) -> None:
+        theme = current()
+        counts: dict[_Cell, int] = {}
+        for risk in self.risks:
+            counts[risk.likelihood, risk.impact] = counts.get((risk.likelihood, risk.impact), 0) + 1
+        shown: dict[_Cell, int] = {}
+        for risk, _ in self.chips():
+            shown[risk.likelihood, risk.impact] = shown.get((risk.likelihood, risk.impact), 0) + 1
+        for likelihood in range(1, _STEPS + 1):
+            for impact in range(1, _STEPS + 1):
+                cell = (likelihood, impact)
+                box = self.cell_rect(cell).adjusted(1, 1, -1, -1)
+                word = level(likelihood, impact)
+                painter.fillRect(box, QColor(getattr(theme, f"risk_{word}")))
+                painter.setPen(QColor(theme.risk_ink))
+                text = f"{_level_word(self, word)} {likelihood * impact}"
+                more = counts.get(cell, 0) - shown.get(cell, 0)
+                if more:
+                    text += self.tr(", %n more", "", more)
+                painter.drawText(box.adjusted(_PAD_PX, 4, -4, 0), Qt.AlignmentFlag.AlignLeft, text)
+                if cell == self._over and self._drag is not None:
+                    painter.setPen(QPen(QColor(theme.accent), 3))
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        painter.setPen(QColor(current().muted))
+        for step in range(1, _STEPS + 1):
+            row = self.cell_rect((step, 1))
+            left = QRectF(0, row.top(), _AXIS_PX - 4, row.height())
+            painter.drawText(
+                left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(step)
+            )
+            column = self.cell_rect((1, step))
+            below = QRectF(column.left(), self.height() - _AXIS_PX + 2, column.width(), 14)
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(step))
+        words = QRectF(_AXIS_PX, self.height() - 14, self.width() - _AXIS_PX, 14)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, self.tr("Impact →"))
+        painter.save()
+        painter.translate(12, self.height() / 2)
+        painter.rotate(-90)
+        painter.drawText(
+            QRectF(-100, -12, 200, 14), Qt.AlignmentFlag.AlignHCenter, self.tr("Likelihood →")
+        )
+        painter.restore()
+
+    def _paint_chip(self, painter: QPainter, risk: Any, box: QRectF) -> None:
+        theme = current()
+        is_current = risk.id == self.current_id
+        painter.setPen(QPen(QColor(theme.accent if is_current else theme.ink), 2.0 if is_current
+                            else 1.0))  # fmt: skip
+        painter.setBrush(QColor(theme.surface))
+        painter.drawRoundedRect(box, 4, 4)
+        if is_current and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, risk.code)
+
+    def _paint_residual(self, painter: QPainter) -> None:
+        found = [(risk, box) for risk, box in self.chips() if risk.id == self.current_id]
+        if not found or found[0][0].residual_likelihood is None:
+            return
+        risk, box = found[0]
+        to = self.cell_rect((risk.residual_likelihood, risk.residual_impact))
+        end = QPointF(to.right() - 18, to.bottom() - 12)
+        pen = QPen(QColor(current().ink), 1.5, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawLine(box.center() + QPointF(0, box.height() / 2), end)
+        painter.setBrush(QColor(current().surface))
+        painter.drawEllipse(end, 6, 6)
+
+    # -- hands and keys ------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Chooses a risk."""
+        risk = self._risk_at(event.position())
+        if risk is not None:
+            self._choose(risk.id)
+            if self.editable and event.button() == Qt.MouseButton.LeftButton:
+                self._drag = (risk.id, event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Drags the chosen risk."""
+        if self._drag is None:
+            return
+        if (event.position() - self._drag[1]).manhattanLength() >= QApplication.startDragDistance():
+            self._over = self.cell_at(event.position())
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Rates the risk that was dragged; its residual with Shift."""
+        drag, over = self._drag, self._over
+        self._drag = self._over = None
+        self.unsetCursor()
+        self.update()
+        if drag is not None and over is not None:
+            residual = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.rated.emit(drag[0], *over, residual)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Opens a risk."""
+        risk = self._risk_at(event.position())
+        if risk is not None:
+            self.opened.emit(risk.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Arrows walk; with Ctrl they rate, with Ctrl and Shift the residual; Enter opens."""
+        places = [one.id for one in self.risks]
+        step = _ARROWS.get(event.key())
+        if step is not None and self.current_id in places:
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._rate_by(step, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+            else:
+                at = places.index(self.current_id) + (step[1] or -step[0])
+                self._choose(places[at % len(places)])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.current_id:
+            self.opened.emit(self.current_id)
+        else:
+            super().keyPressEvent(event)
+
+    def _rate_by(self, step: _Cell, residual: bool) -> None:
+        risk = next(one for one in self.risks if one.id == self.current_id)
+        likelihood, impact = risk.likelihood, risk.impact
+        if residual and risk.residual_likelihood is not None:
+            likelihood, impact = risk.residual_likelihood, risk.residual_impact
+        new = (
+            min(_STEPS, max(1, likelihood + step[0])),
+            min(_STEPS, max(1, impact + step[1])),
+        )
+        if self.editable and new != (likelihood, impact):
+            self.rated.emit(risk.id, *new, residual)
+
+    def _choose(self, risk_id: str) -> None:
+        self.current_id = risk_id
+        self.chosen.emit(risk_id)
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Shows the focus."""
+        super().focusInEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Tells a risk's name as a tooltip."""
+        if event.type() == QEvent.Type.ToolTip:
+            at: QPoint = event.pos()  # type: ignore[attr-defined]
+            risk = self._risk_at(QPointF(at))
+            if risk is None:
+                QToolTip.hideText()
+            else:
+                import html
+
+                text = html.escape(f"{risk.code} {risk.name}")
+                QToolTip.showText(self.mapToGlobal(at), f"<p>{text}</p>", self)
+            return True
+        return super().event(event)
+
+
+def _level_word(widget: QWidget, word: str) -> str:
+    return {
+        "low": widget.tr("low"),
+        "medium": widget.tr("medium"),
+        "high": widget.tr("high"),
+        "extreme": widget.tr("extreme"),
+    }[word]
