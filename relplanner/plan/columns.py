@@ -24,7 +24,7 @@ Stored = str | int | None
 
 _NOT_TEXT = re.compile("[\x00\ud800-\udfff]")
 _MAX_INTEGER = 2**53 - 1
-_EARLIEST_YEAR, _LATEST_YEAR = 1970, 2200
+EARLIEST_YEAR, LATEST_YEAR = 1970, 2200
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,10 +202,10 @@ def _stored_id(spec: ColumnSpec, value: object) -> str:
 
 
 def _refuse_year(spec: ColumnSpec, year: int) -> None:
-    if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
+    if not EARLIEST_YEAR <= year <= LATEST_YEAR:
         raise InvalidInputError(
             f"{spec.label} is in the year {year}.",
-            todo=f"Use a year from {_EARLIEST_YEAR} to {_LATEST_YEAR}.",
+            todo=f"Use a year from {EARLIEST_YEAR} to {LATEST_YEAR}.",
         )
 
 

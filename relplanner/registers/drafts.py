@@ -107,22 +107,32 @@ class Drafts:
         """Writes a draft of a row that is there; a new one needs `insert`.
 
         Raises:
-            CellError: When what follows from its cells doesn't fit together.
+            CellError: When its values don't fit together, or with other rows.
         """
         values = self.settled(draft)
-        if values:
-            tx.update(self._register.table, draft.row_id, **self._python(values))
-        if draft.links is not None:
-            write_predecessors(tx, draft.row_id, draft.links)
+        try:
+            if values:
+                tx.update(self._register.table, draft.row_id, **self._python(values))
+            if draft.links is not None:
+                write_predecessors(tx, draft.row_id, draft.links)
+        except PlannerError as error:
+            raise _refused(draft, error) from None
         return draft.row_id
 
     def insert(self, tx: Transaction, draft: Draft, defaults: dict[str, Any]) -> str:
-        """Makes a new row of a draft; gives its id."""
+        """Makes a new row of a draft; gives its id.
+
+        Raises:
+            CellError: When its values don't fit together, or with other rows.
+        """
         values = {**defaults, **self._python(self.settled(draft))}
-        row: PlanRow = tx.insert(self._register.table(**values))
-        row_id = str(vars(row)["id"])
-        if draft.links is not None:
-            write_predecessors(tx, row_id, draft.links)
+        try:
+            row: PlanRow = tx.insert(self._register.table(**values))
+            row_id = str(vars(row)["id"])
+            if draft.links is not None:
+                write_predecessors(tx, row_id, draft.links)
+        except PlannerError as error:
+            raise _refused(draft, error) from None
         return row_id
 
     def settled(self, draft: Draft) -> dict[str, Stored]:
@@ -234,6 +244,11 @@ class Drafts:
         if table is Release:
             return above
         return str(getattr(self._snapshot.by_id(table).get(above), "release_id", ""))
+
+
+def _refused(draft: Draft, error: PlannerError) -> CellError:
+    """What the door says about a row, with the row that it is about."""
+    return CellError(error.what, where=draft.where, todo=error.todo, row_id=draft.row_id)
 
 
 def missing_parent(register: Register) -> InvalidInputError:

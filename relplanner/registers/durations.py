@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from relplanner.environments.tables import Environment
+from relplanner.errors import InvalidInputError
 from relplanner.plan.rows import PlanRow
+from relplanner.registers.formats import shortened
 from relplanner.releases.duration import format_duration, parse_duration
 from relplanner.releases.tables import Activity
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
@@ -15,6 +17,7 @@ _ELAPSED = {Environment, RollbackPlan, RollbackStep}
 _UNITS: dict[type[PlanRow], str] = {
     Activity: "d", Environment: "d", Person: "h", RollbackPlan: "h", RollbackStep: "m",
 }  # fmt: skip
+_LONGEST_TEXT = 40
 _ELAPSED_DAY_MIN, _ELAPSED_WEEK_MIN = 1440, 10080
 
 
@@ -42,6 +45,10 @@ def read_duration(table: type[PlanRow], text: str, plan: Any) -> tuple[int, str]
     Raises:
         InvalidInputError: When it isn't a duration.
     """
+    if len(text) > _LONGEST_TEXT:
+        raise InvalidInputError(
+            f"“{shortened(text)}” is not a duration.", todo="Write it like 3d, 4h, 90min or 2w."
+        )
     return parse_duration(text, *_lengths(table, plan), default_unit=_UNITS[table])
 
 

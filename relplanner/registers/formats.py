@@ -75,3 +75,11 @@ class IsoFormats:
 
 
 ISO_FORMATS: Formats = IsoFormats()
+
+_LONGEST_QUOTE = 60
+
+
+def shortened(text: str) -> str:
+    """A text as an error quotes it: not too long, and without what can't be seen."""
+    seen = "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in text)
+    return seen if len(seen) <= _LONGEST_QUOTE else seen[: _LONGEST_QUOTE - 1] + "…"

@@ -10,9 +10,9 @@ from collections.abc import Callable
 from relplanner.calendars import CalendarSpec, compile_calendar, from_datetime, to_datetime
 from relplanner.calendars.zones import zone_info
 from relplanner.errors import InvalidInputError, PlannerError
-from relplanner.plan.columns import Stored
+from relplanner.plan.columns import EARLIEST_YEAR, LATEST_YEAR, Stored
 from relplanner.registers.durations import read_duration
-from relplanner.registers.formats import Formats
+from relplanner.registers.formats import Formats, shortened
 from relplanner.registers.references import Names
 from relplanner.registers.shape import Field, Register
 from relplanner.releases.dates import calendar_specs
@@ -110,7 +110,7 @@ class CellReader:
             return found.date() if isinstance(found, dt.datetime) else found
         example = self._formats.day(dt.date(2026, 3, 31))
         raise InvalidInputError(
-            f"{field.label}: “{_short(text)}” is not a day.", todo=f"Write it like {example}."
+            f"{field.label}: “{shortened(text)}” is not a day.", todo=f"Write it like {example}."
         )
 
     def instant(self, field: Field, text: str) -> dt.datetime:
@@ -128,22 +128,33 @@ class CellReader:
         """An aware moment, or the day where the text says no time of day.
 
         Raises:
-            InvalidInputError: When it is neither, or the clocks leave it out.
+            InvalidInputError: When it is neither, is centuries away, or the clocks leave it out.
         """
+        found: dt.datetime | dt.date
         try:
             found = self._formats.parse_instant(text)
         except ValueError:
-            pass
-        else:
-            return self._in_zone(field, found, text, strict=True)
-        try:
-            return self._formats.parse_day(text)
-        except ValueError:
-            example = self._formats.instant(dt.datetime(2026, 3, 31, 9, 0, tzinfo=dt.UTC))
+            try:
+                found = self._formats.parse_day(text)
+            except ValueError:
+                example = self._formats.instant(dt.datetime(2026, 3, 31, 9, 0, tzinfo=dt.UTC))
+                raise InvalidInputError(
+                    f"{field.label}: “{shortened(text)}” is not a date and time.",
+                    todo=f"Write it like {example}.",
+                ) from None
+        if not EARLIEST_YEAR <= found.year <= LATEST_YEAR:
             raise InvalidInputError(
-                f"{field.label}: “{_short(text)}” is not a date and time.",
-                todo=f"Write it like {example}.",
-            ) from None
+                f"{field.label} is in the year {found.year}.",
+                todo=f"Use a year from {EARLIEST_YEAR} to {LATEST_YEAR}.",
+            )
+        if not isinstance(found, dt.datetime):
+            return found
+        if found.second or found.microsecond:
+            raise InvalidInputError(
+                f"{field.label} has seconds; the plan keeps whole minutes.",
+                todo="Round it to the minute.",
+            )
+        return self._in_zone(field, found, text, strict=True)
 
     def calendar(self, release_id: str, calendar_id: Stored) -> CalendarSpec:
         """The calendar of an activity: its own, else its release's, else the plan's."""
@@ -177,7 +188,7 @@ class CellReader:
         back = there.astimezone(dt.UTC).astimezone(zone).replace(tzinfo=None)
         if strict and back != moment.replace(fold=0):
             raise InvalidInputError(
-                f"{field.label}: at “{_short(text)}” the clocks of {self.snapshot.zone} are put "
+                f"{field.label}: at “{shortened(text)}” the clocks of {self.snapshot.zone} are put "
                 "forward; there is no such time.",
                 todo="Write a time before or after it.",
             )
@@ -190,7 +201,7 @@ class CellReader:
                 return value
         yes, no = self._formats.yes_no(True), self._formats.yes_no(False)
         raise InvalidInputError(
-            f"{field.label}: “{_short(text)}” is neither {yes} nor {no}.",
+            f"{field.label}: “{shortened(text)}” is neither {yes} nor {no}.",
             todo=f"Write {yes} or {no}.",
         )
 
@@ -201,7 +212,7 @@ def _integer(field: Field, text: str) -> int:
         plain = re.sub(r"[^\d+-]", "", plain)
     if not _PLAIN.fullmatch(plain):
         raise InvalidInputError(
-            f"{field.label}: “{_short(text)}” is not a whole number.", todo="Write only digits."
+            f"{field.label}: “{shortened(text)}” is not a whole number.", todo="Write only digits."
         )
     return int(plain)
 
@@ -212,12 +223,9 @@ def _choice(field: Field, text: str) -> str:
         if word.casefold() == plain:
             return word
     raise InvalidInputError(
-        f"{field.label} can't be “{_short(text)}”.", todo=f"Use one of: {', '.join(field.choices)}."
+        f"{field.label} can't be “{shortened(text)}”.",
+        todo=f"Use one of: {', '.join(field.choices)}.",
     )
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + "…"
 
 
 class CellError(InvalidInputError):

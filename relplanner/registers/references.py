@@ -8,6 +8,7 @@ from typing import Any
 
 from relplanner.errors import InvalidInputError
 from relplanner.plan.rows import TableInfo
+from relplanner.registers.formats import shortened
 from relplanner.registry import REGISTRY
 from relplanner.snapshot import Snapshot
 
@@ -74,12 +75,12 @@ class Names:
             return found[0]
         if found:
             raise InvalidInputError(
-                f"“{_short(text)}” names {len(found)} rows: {self._listed(found)}.",
+                f"“{shortened(text)}” names {len(found)} rows: {self._listed(found)}.",
                 todo="Write the code of the one that you mean.",
             )
         candidates = self._like(text)
         raise InvalidInputError(
-            f"No {self._info.noun} has the code or name “{_short(text)}”.",
+            f"No {self._info.noun} has the code or name “{shortened(text)}”.",
             todo=f"Did you mean {self._listed(candidates, ' or ')}?"
             if candidates
             else f"Write the code or the name of one that is in the plan ({self._info.noun}).",
@@ -101,10 +102,6 @@ class Names:
 
 def _plain(text: str) -> str:
     return " ".join(text.split()).casefold()
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else text[:59] + "…"
 
 
 def _release_of(record: Any) -> str:
