@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from relplanner.cli.common import (
     CANNOT,
@@ -159,38 +159,10 @@ def sign(arguments: argparse.Namespace) -> int:
 
 def _show_statement(statement: Statement, zone: str) -> None:
     """Everything that the signature will cover, uncut."""
-    content = statement.content
-    release = f"{content['release_code']} {content['release_name']}"
-    version = content["release_version"] or "not given"
-    lines = [
-        f"{content['checklist_code']} {content['checklist_name']}",
-        f"  of {release}, version {version}, plan {content['plan']}",
-    ]
-    if content["purpose"]:
-        lines.append(f"  Purpose: {content['purpose']}")
-    for one in content["items"]:
-        lines += _item_lines(one, zone)
-    lines.append(
-        f"{statement.signer} signs this as {statement.meaning} on "
-        f"{stamp_text(statement.signed_at, zone)}: journal entry {statement.journal_seq}, "
-        f"content {statement.content_digest}."
-    )
-    for line in lines:
+    from relplanner.signoff.telling import statement_lines
+
+    for line in statement_lines(statement, lambda stamp: stamp_text(stamp, zone)):
         say(safe(line))
-
-
-def _item_lines(one: dict[str, Any], zone: str) -> list[str]:
-    lines = [f"  {one['code']}  {one['state'].upper()}  {one['name']}"]
-    if one["done_by"]:
-        when = f", {stamp_text(one['done_at'], zone)}" if one["done_at"] else ""
-        lines.append(f"      by {one['done_by']}{when}")
-    told = ("reason", "owner", "guidance")
-    lines += [f"      {label}: {one[label]}" for label in told if one[label]]
-    for kept in one["evidence"]:
-        shown = kept["address"] or f"{kept['size_bytes']} bytes, SHA-256 {kept['sha256']}"
-        name = "" if kept["name"] == shown else f"{kept['name']}, "
-        lines.append(f"      evidence: {name}{shown}")
-    return lines
 
 
 def _pair_from_file(arguments: argparse.Namespace) -> KeyPair | None:

@@ -60,6 +60,7 @@ QTableView::item { padding: 0 4px; }
 QTableView::item:focus { border: 2px solid $accent; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected {
   background: $selection; color: $ink; }
+QTreeView::item, QListView::item { padding: 4px 4px; }
 QListView:focus, QTreeView:focus { border: 1px solid $accent; }
 QDialog QListView, QDialog QTreeView, QDialog QTableView, QDialog QPlainTextEdit,
 QFrame[card="true"] QListView { border: 1px solid $hairline; border-radius: 4px; }
