@@ -4,6 +4,8 @@
     python3 packaging/dev.py test [...]     run the tests (further words go to pytest)
     python3 packaging/dev.py check          all that continuous integration checks beside the tests
     python3 packaging/dev.py bench          measure and compare with the bounds
+    python3 packaging/dev.py bundle         freeze the program into build/bundle
+    python3 packaging/dev.py smoke          try the frozen program out
     python3 packaging/dev.py setup          set up, nothing more
     python3 packaging/dev.py lock           make the pinned requirements anew
 

@@ -25,6 +25,10 @@ def main(argv: list[str] | None = None) -> int:
     """Runs the window until it is closed; gives the exit status."""
     arguments = _arguments(sys.argv[1:] if argv is None else argv)
     app = application()
+    if arguments.smoke is not None:
+        from ui.smoke import run_smoke
+
+        return run_smoke(app, arguments.smoke, start_only=arguments.start_only)
     from ui.single import SingleInstance
 
     single = SingleInstance()
@@ -84,5 +88,8 @@ def _arguments(argv: list[str]) -> argparse.Namespace:
         "--safe-mode", action="store_true",
         help="start with the default look and size, open nothing, forget nothing",
     )  # fmt: skip
+    # For packaging/dev.py smoke.
+    parser.add_argument("--smoke", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--start-only", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("-V", "--version", action="version", version=f"relplanner {VERSION}")
     return parser.parse_args(argv)

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from devtools import environment
+from devtools.bundle import make_bundle, pack_bundle, smoke
 from devtools.checks import run_checks
 from devtools.lock import make_pins
 from devtools.sample_run import do_main_job, has_display, open_window
@@ -52,6 +53,15 @@ def _do(arguments: argparse.Namespace, further: list[str]) -> int:
         case "shots":
             environment.ensure("dev")
             return take_shots(arguments.folder, quick=arguments.quick)
+        case "bundle":
+            environment.ensure("dev")
+            status = make_bundle()
+            if status == 0 and arguments.archive:
+                say(f"Packed: {pack_bundle()}")
+            return status
+        case "smoke":
+            environment.ensure("dev")
+            return smoke()
         case "lock":
             return make_pins(arguments.upgrade)
     environment.ensure("dev")
@@ -90,6 +100,15 @@ def _parser(explanation: str | None) -> argparse.ArgumentParser:
     shots = verb("shots", "Picture every view: light and dark, 1x and 2x, English and German.")
     shots.add_argument("folder", nargs="?", type=Path, help="where to (default: build/shots)")
     shots.add_argument("--quick", action="store_true", help="only 1x, in English")
+    bundle = verb(
+        "bundle",
+        "Freeze the window and the command line into build/bundle, with the licences of others.",
+    )
+    bundle.add_argument("--archive", action="store_true", help="also pack it for passing on")
+    verb(
+        "smoke",
+        "Try the bundle out without a display: open, edit, undo, export, check, verify, start fast.",
+    )
     verb("setup", "Make .venv, or bring it up to date, and nothing more.")
     lock = verb("lock", "Make the pinned requirements anew from pyproject.toml.")
     lock.add_argument("--upgrade", action="store_true", help="take the newest that fits")

@@ -41,7 +41,7 @@ remove_files() {
     done
     for name in relplanner relplan; do
         # A link of ours, not somebody else's program of that name.
-        if [ -L "$bin/$name" ] && [ "$(readlink "$bin/$name")" = "$program/$name" ]; then
+        if [ "$(readlink "$bin/$name" || true)" = "$program/$name" ]; then
             rm -f "$bin/$name"
         fi
     done
@@ -69,7 +69,8 @@ install_files() {
         exit 1
     fi
     for name in relplanner relplan; do
-        if [ -e "$bin/$name" ] && [ ! -L "$bin/$name" ]; then
+        there=$(readlink "$bin/$name" || true)
+        if { [ -e "$bin/$name" ] || [ -L "$bin/$name" ]; } && [ "$there" != "$program/$name" ]; then
             echo "$bin/$name is another program; move it away first." >&2
             exit 1
         fi

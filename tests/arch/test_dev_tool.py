@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-VERBS = {"run", "test", "check", "bench", "lock", "setup"}
+VERBS = {"run", "test", "check", "bench", "lock", "bundle", "smoke", "setup"}
 
 Load = Callable[[str], ModuleType]
 
