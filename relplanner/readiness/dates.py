@@ -1,0 +1,101 @@
+"""What the dates say: targets, deadlines and fixed dates that are missed, delay, what is next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from relplanner.calendars import parse_instant
+from relplanner.readiness.items import Item, Severity, Value
+from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, done, title
+from relplanner.releases.duration import format_duration
+from relplanner.releases.tables import Activity
+
+# Constraints that say "not later than" and can therefore be broken by what comes before.
+_LIMITS = {"SNLT", "FNLT", "MSO", "MFO"}
+
+
+def missed_dates(at: Situation) -> Iterator[Item]:
+    """The target date, deadlines and fixed dates that the plan as it is doesn't meet."""
+    release = at.release
+    if release.target_at and at.live_min > parse_instant(release.target_at):
+        values: dict[str, Value] = {
+            "what": title(release), "live": at.moment(at.live_min),
+            "target": at.stored(release.target_at),
+        }  # fmt: skip
+        template = "{what} goes live {live}, after its target {target}."
+        yield Item(
+            "blocker", template, values, "release", release.id, "timeline",
+            at.responsible(), at.live_min,
+        )  # fmt: skip
+    schedule = at.schedule
+    for one in at.snapshot.records(Activity):
+        if one.release_id != release.id or done(one):
+            continue
+        place = schedule.index[one.id]
+        if schedule.missed_deadline[place]:
+            finish = int(schedule.finish[place])
+            template = "{what} finishes {finish}, after its deadline {deadline}."
+            moments = {"finish": at.moment(finish), "deadline": at.stored(one.deadline_at)}
+            yield _about(at, one, "blocker", template, moments, finish)
+    yield from _unholdable(at)
+
+
+def _unholdable(at: Situation) -> Iterator[Item]:
+    """Fixed dates that can't be held, where the float is negative for their sake.
+
+    What comes before such an activity has negative float too; saying so would only repeat it.
+    """
+    schedule, plan = at.schedule, at.snapshot.plan
+    for one, place in at.tasks:
+        short_min = -int(schedule.total_float_min[place])
+        explained = schedule.missed_deadline[place] or one.constraint_kind not in _LIMITS
+        if short_min <= 0 or explained or done(one):
+            continue
+        span = format_duration(short_min, "d", plan.minutes_per_day, plan.minutes_per_week)
+        values: dict[str, Value] = {"date": at.stored(one.constraint_at), "span": span}
+        template = "{what} can't hold its date {date}: {span} of working time are missing."
+        yield _about(at, one, "blocker", template, values, int(schedule.start[place]))
+
+
+def overdue(at: Situation) -> Iterator[Item]:
+    """Activities that should be finished, or should have begun, by now."""
+    schedule = at.schedule
+    for one, place in at.tasks:
+        start, finish = int(schedule.start[place]), int(schedule.finish[place])
+        if done(one) or start >= at.now_min:
+            continue
+        severity: Severity = "blocker" if one.id in at.critical else "warning"
+        values: dict[str, Value] = {"finish": at.moment(finish), "percent": one.percent_complete}
+        if finish < at.now_min and schedule.is_milestone[place]:
+            template = "{what} should have been reached {finish}."
+        elif finish < at.now_min:
+            template = "{what} should have finished {finish}; it is {percent}% complete."
+        elif one.percent_complete == 0 and one.actual_start_at is None:
+            template, severity = "{what} should have started {start}.", "note"
+            values = {"start": at.moment(start)}
+        else:
+            continue
+        yield _about(at, one, severity, template, values, finish)
+
+
+def coming(at: Situation) -> Iterator[Item]:
+    """Activities and milestones that start in the next days."""
+    schedule = at.schedule
+    for one, place in at.tasks:
+        start = int(schedule.start[place])
+        begun = done(one) or one.actual_start_at is not None or one.percent_complete > 0
+        if begun or not at.now_min <= start <= at.now_min + AHEAD_DAYS * DAY_MIN:
+            continue
+        template = "{what} starts {start}."
+        if schedule.is_milestone[place]:
+            template = "{what} is due {start}."
+        yield _about(at, one, "note", template, {"start": at.moment(start)}, start)
+
+
+def _about(
+    at: Situation, one: Any, severity: Severity, template: str, values: dict[str, Any], when: int
+) -> Item:
+    named: dict[str, Value] = {"what": title(one), **values}
+    people = at.responsible(one.owner_id)
+    return Item(severity, template, named, "activity", one.id, "timeline", people, when)
