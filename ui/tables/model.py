@@ -98,8 +98,10 @@ class RegisterModel(QAbstractTableModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Which cells can be edited."""
+        if not index.isValid() or self.listing is None:
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if not index.isValid() or self.listing is None or not self.session.can_write:
+        if not self.session.can_write:
             return flags
         field = self.register.fields[index.column()]
         if self.is_new_row(index.row()):
