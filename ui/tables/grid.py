@@ -69,7 +69,7 @@ class RegisterGrid(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(False)
         rows = self.verticalHeader()
         rows.hide()
@@ -316,8 +316,13 @@ class RegisterGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Spreadsheet keys; anything else begins to edit, or moves."""
-        if self._command(event) or self._walk(event):
+        # An editor lets Enter through to here; what it means is said when the editor closes.
+        editing_now = self.state() == QAbstractItemView.State.EditingState
+        if not editing_now and (self._command(event) or self._walk(event)):
             event.accept()
+            return
+        if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            event.ignore()
             return
         super().keyPressEvent(event)
 
@@ -354,8 +359,7 @@ class RegisterGrid(QTableView):
             self._step(-1 if shift else 1, 0)
             return True
         if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and not event.modifiers() & _CTRL:
-            self._step(0, -1 if key == Qt.Key.Key_Backtab or shift else 1)
-            return True
+            return self._tab(back=key == Qt.Key.Key_Backtab or shift)
         index, model = self.currentIndex(), self.register_model
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             return self._toggle_boolean(index)
@@ -372,6 +376,16 @@ class RegisterGrid(QTableView):
                 self.toggled.emit(listing.ids[index.row()])
                 return True
         return False
+
+    def _tab(self, *, back: bool) -> bool:
+        """A cell to the right or left; out of the table after the last and before the first."""
+        index, visible = self.currentIndex(), self.visible_fields
+        last_row = 0 if back else self.register_model.rowCount() - 1
+        last_field = visible[0 if back else -1] if visible else -1
+        if not index.isValid() or (index.row(), index.column()) == (last_row, last_field):
+            return False
+        self._step(0, -1 if back else 1)
+        return True
 
     def _toggle_boolean(self, index: QModelIndex) -> bool:
         model, listing = self.register_model, self.register_model.listing
