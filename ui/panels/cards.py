@@ -1,0 +1,277 @@
+"""Cards of a dashboard: a titled frame with rows that lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.guarding import guarded
+from ui.theme import GRID_PX, current
+
+_MARK_PX = 3 * GRID_PX
+_PAD_PX = 2 * GRID_PX
+_LINE_GAP_PX = GRID_PX // 2
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_UNBOUNDED_PX = 10_000
+
+
+def paint_mark(painter: QPainter, box: QRectF, kind: str) -> None:
+    """Paints what goes with a severity, told apart by its shape as much as by its colour.
+
+    Args:
+        painter: On what.
+        box: Where; a square.
+        kind: `blocker` (a full square on its tip), `warning` (a full triangle), `note` (a ring),
+            `good` (a tick), `open` and `closed` (what can be unfolded).
+    """
+    theme = current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    left, top, size = box.left(), box.top(), box.width()
+
+    def at(x: float, y: float) -> QPointF:
+        return QPointF(left + x * size, top + y * size)
+
+    painter.setPen(Qt.PenStyle.NoPen)
+    if kind == "blocker":
+        painter.setBrush(QColor(theme.bad))
+        painter.drawPolygon(QPolygonF([at(0.5, 0), at(1, 0.5), at(0.5, 1), at(0, 0.5)]))
+    elif kind == "warning":
+        painter.setBrush(QColor(theme.warning))
+        painter.drawPolygon(QPolygonF([at(0.5, 0.05), at(1, 0.95), at(0, 0.95)]))
+    else:
+        color = theme.good if kind == "good" else theme.muted
+        pen = QPen(QColor(color), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if kind == "good":
+            painter.drawPolyline(QPolygonF([at(0.05, 0.55), at(0.38, 0.88), at(0.95, 0.15)]))
+        elif kind == "open":
+            painter.drawPolyline(QPolygonF([at(0.1, 0.3), at(0.5, 0.7), at(0.9, 0.3)]))
+        elif kind == "closed":
+            painter.drawPolyline(QPolygonF([at(0.3, 0.1), at(0.7, 0.5), at(0.3, 0.9)]))
+        else:
+            painter.drawEllipse(box.adjusted(2, 2, -2, -2))
+
+
+@guarded
+class CardRow(QAbstractButton):
+    """A sentence with a mark before it and a quiet line below; Enter, Space or a click goes on.
+
+    Attributes:
+        key: What the row is about, to find it again after the card was filled anew.
+    """
+
+    def __init__(
+        self,
+        mark: str,
+        text: str,
+        detail: str = "",
+        *,
+        key: object = None,
+        indent: int = 0,
+        bold: bool = False,
+    ) -> None:
+        super().__init__()
+        self.key = key
+        self._mark, self._detail, self._indent, self._bold = mark, detail, indent, bold
+        self._words = text
+        self.setAccessibleName(f"{text} {detail}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def words(self) -> str:
+        """The sentence."""
+        return self._words
+
+    @property
+    def detail(self) -> str:
+        """The quiet line below it."""
+        return self._detail
+
+    def set_mark(self, mark: str) -> None:
+        """Shows another mark."""
+        self._mark = mark
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter goes on too."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Wide enough to read."""
+        width = 80 * GRID_PX
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Narrower than that nobody reads."""
+        return QSize(50 * GRID_PX, 8 * GRID_PX)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Its text is broken into lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The height of the lines, in pixels."""
+        words, detail = self._boxes(width)
+        return round((detail or words).bottom()) + _PAD_PX
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Paints mark, sentence, detail, and the frame of the focus."""
+        theme = current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.selection if self.isDown() else theme.surface_raised))
+            painter.drawRoundedRect(frame, GRID_PX, GRID_PX)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(frame, GRID_PX, GRID_PX)
+        words, detail = self._boxes(self.width())
+        middle = words.top() + self.fontMetrics().height() / 2
+        left = _PAD_PX + self._indent
+        paint_mark(painter, QRectF(left, middle - _MARK_PX / 2, _MARK_PX, _MARK_PX), self._mark)
+        painter.setPen(QColor(theme.ink))
+        font = self.font()
+        font.setBold(self._bold)
+        painter.setFont(font)
+        painter.drawText(words, _WRAP, self._words)
+        if detail:
+            painter.setFont(self.font())
+            painter.setPen(QColor(theme.muted))
+            painter.drawText(detail, _WRAP, self._detail)
+
+    def _boxes(self, width: int) -> tuple[QRectF, QRectF | None]:
+        left = _PAD_PX + self._indent + _MARK_PX + 2 * GRID_PX
+        room = max(width - left - _PAD_PX, 10 * GRID_PX)
+        words = self._box(QRectF(left, _PAD_PX, room, _UNBOUNDED_PX), self._words)
+        if not self._detail:
+            return words, None
+        top = words.bottom() + _LINE_GAP_PX
+        return words, self._box(QRectF(left, top, room, _UNBOUNDED_PX), self._detail)
+
+    def _box(self, room: QRectF, text: str) -> QRectF:
+        font = self.font()
+        font.setBold(self._bold)
+        lines = self.fontMetrics().boundingRect(room.toRect(), int(_WRAP), text)
+        # Bold letters are a little wider: one line of them may need a second.
+        return QRectF(room.left(), room.top(), room.width(), lines.height())
+
+
+@guarded
+class Mark(QWidget):
+    """A mark alone."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__()
+        self._kind = kind
+        self.setFixedSize(_MARK_PX + 2, _MARK_PX + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
+        """Paints it."""
+        paint_mark(QPainter(self), QRectF(1, 1, _MARK_PX, _MARK_PX), self._kind)
+
+
+class Card(QFrame):
+    """A title, how many there are, and rows; with few shown until somebody asks for all.
+
+    Signals:
+        all_wanted: Somebody asked for the rows that aren't shown.
+    """
+
+    all_wanted = Signal()
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.setProperty("card", True)
+        self.setAccessibleName(title)
+        self.title = QLabel(title)
+        self.title.setProperty("subheading", True)
+        self.count = QLabel()
+        self.count.setProperty("muted", True)
+        head = QHBoxLayout()
+        head.setContentsMargins(_PAD_PX, 0, _PAD_PX, GRID_PX)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.count)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[2 * GRID_PX] * 4)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._body)
+
+    @property
+    def rows(self) -> list[CardRow]:
+        """The rows that are shown."""
+        found = [self._body.itemAt(at).widget() for at in range(self._body.count())]
+        return [one for one in found if isinstance(one, CardRow)]
+
+    def fill(self, rows: Sequence[CardRow], count: str, more: str = "") -> None:
+        """Shows rows in the place of those before.
+
+        Args:
+            rows: From top to bottom.
+            count: How many there are, in words.
+            more: What the button says that shows the rest; empty where all are shown.
+        """
+        self._clear()
+        self.count.setText(count)
+        for row in rows:
+            self._body.addWidget(row)
+        if more:
+            button = QPushButton(more)
+            button.clicked.connect(self.all_wanted)
+            line = QWidget()
+            beside = QHBoxLayout(line)
+            beside.setContentsMargins(_PAD_PX, GRID_PX, _PAD_PX, _PAD_PX)
+            beside.addWidget(button)
+            beside.addStretch(1)
+            self._body.addWidget(line)
+
+    def say(self, text: str, mark: str = "good") -> None:
+        """Says what it means that there are no rows."""
+        self._clear()
+        self.count.clear()
+        words = QLabel(text)
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setProperty("muted", True)
+        line = QWidget()
+        beside = QHBoxLayout(line)
+        beside.setContentsMargins(*[_PAD_PX] * 4)
+        beside.setSpacing(2 * GRID_PX)
+        beside.addWidget(Mark(mark), 0, Qt.AlignmentFlag.AlignTop)
+        beside.addWidget(words, 1)
+        self._body.addWidget(line)
+
+    def _clear(self) -> None:
+        while self._body.count():
+            widget = self._body.takeAt(0).widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
