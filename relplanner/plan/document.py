@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import ClassVar, TypeVar
@@ -152,6 +152,17 @@ class Document:
         """What one journal entry did to which rows."""
         with self._reading():
             return journal.row_changes(self._connection, seq)
+
+    def entries_about(self, row_ids: Iterable[str], owner_ids: Iterable[str] = ()) -> set[int]:
+        """Numbers of the journal entries that concern some rows.
+
+        Args:
+            row_ids: Entries that touched one of these rows.
+            owner_ids: Entries that touched a row which then named one of these, also one that
+                is deleted by now. Reads the whole journal.
+        """
+        with self._reading():
+            return journal.entries_about(self._connection, row_ids, owner_ids)
 
     def stored_values(self, table: str, row_id: str) -> Values | None:
         """The stored values of a row, also of one that was deleted; None for one that never was."""

@@ -211,6 +211,24 @@ def raw_row_changes(connection: sqlite3.Connection) -> Iterator[tuple[int, tuple
         yield seq, tuple(row)
 
 
+def entries_about(
+    connection: sqlite3.Connection, row_ids: Iterable[str], owner_ids: Iterable[str] = ()
+) -> set[int]:
+    """Numbers of the entries that touched one of these rows, or named one of these owners."""
+    found: set[int] = set()
+    for row_id in row_ids:
+        rows = connection.execute("SELECT seq FROM journal_row WHERE row_id = ?", (row_id,))
+        found.update(seq for (seq,) in rows)
+    for owner_id in owner_ids:
+        # An id is 36 characters that occur nowhere else, so looking for it in the texts is exact.
+        rows = connection.execute(
+            "SELECT DISTINCT seq FROM journal_row WHERE instr(new, ?1) OR instr(old, ?1)",
+            (owner_id,),
+        )
+        found.update(seq for (seq,) in rows)
+    return found
+
+
 def last_values(connection: sqlite3.Connection, table: str, row_id: str) -> Values | None:
     """The values that a deleted row had when it was deleted last; None where it never was."""
     row = connection.execute(

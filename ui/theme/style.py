@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.theme.tokens import DARK, GRID_PX, LIGHT, Theme, look
+from relplanner.resources import resource_path
+from ui.theme.tokens import DARK, LIGHT, Theme, look
 
 _ROLE = QPalette.ColorRole
 _SHEET = Template("""
@@ -48,6 +49,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeE
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 1px 5px; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url($arrow);
+  width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
   selection-background-color: $selection; selection-color: $ink; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit {
@@ -178,4 +182,5 @@ def sheet_of(theme: Theme) -> str:
     scroll = QColor(theme.line)
     scroll.setAlpha(140)
     name = scroll.name(QColor.NameFormat.HexArgb)
-    return _SHEET.substitute(colors, scroll=name, grid=GRID_PX)
+    arrow = resource_path("icons/arrow-down.svg").as_posix()
+    return _SHEET.substitute(colors, scroll=name, arrow=arrow)
