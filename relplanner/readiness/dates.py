@@ -72,7 +72,7 @@ def overdue(at: Situation) -> Iterator[Item]:
         elif finish < at.now_min:
             template = "{what} should have finished {finish}; it is {percent}% complete."
         elif one.percent_complete == 0 and one.actual_start_at is None:
-            template, severity = "{what} should have started {start}.", "note"
+            template, severity = "{what} should have started {start}.", "warning"
             values = {"start": at.moment(start)}
         else:
             continue

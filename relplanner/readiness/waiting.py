@@ -21,7 +21,7 @@ def dependencies(at: Situation) -> Iterator[Item]:
         values: dict[str, Value] = {"what": title(one), "provider": one.provider}
         if one.state == "failed":
             severity: Severity = "blocker"
-            template = "{what}: failed."
+            template = "{what} – failed."
         elif one.state == "ready" or day is None or (day - at.today).days > AHEAD_DAYS:
             continue
         else:
@@ -38,11 +38,11 @@ def dependencies(at: Situation) -> Iterator[Item]:
 
 def _late(state: str, past: bool) -> tuple[Severity, str]:
     if state == "promised":
-        late = "{what}: promised and needed by {day}, not ready."
+        late = "{what} – promised and needed by {day}, not ready."
         return ("blocker", late) if past else ("note", "")
     if past:
-        return "blocker", "{what}: needed by {day}, still open."
-    return "warning", "{what}: still open, needed by {day}."
+        return "blocker", "{what} – needed by {day}, still open."
+    return "warning", "{what} – still open, needed by {day}."
 
 
 def _needed_day(at: Situation, one: Any) -> dt.date | None:

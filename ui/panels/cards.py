@@ -213,10 +213,12 @@ class Card(QFrame):
         self.count = QLabel()
         self.count.setProperty("muted", True)
         head = QHBoxLayout()
-        head.setContentsMargins(_PAD_PX, 0, _PAD_PX, GRID_PX)
+        head.setContentsMargins(_PAD_PX, GRID_PX, _PAD_PX, GRID_PX)
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.count)
+        self._rows: list[CardRow] = []
+        self._below: list[QWidget] = []
         self._body = QVBoxLayout()
         self._body.setSpacing(0)
         column = QVBoxLayout(self)
@@ -228,8 +230,7 @@ class Card(QFrame):
     @property
     def rows(self) -> list[CardRow]:
         """The rows that are shown."""
-        found = [self._body.itemAt(at).widget() for at in range(self._body.count())]
-        return [one for one in found if isinstance(one, CardRow)]
+        return list(self._rows)
 
     def fill(self, rows: Sequence[CardRow], count: str, more: str = "") -> None:
         """Shows rows in the place of those before.
@@ -241,6 +242,7 @@ class Card(QFrame):
         """
         self._clear()
         self.count.setText(count)
+        self._rows = list(rows)
         for row in rows:
             self._body.addWidget(row)
         if more:
@@ -251,7 +253,7 @@ class Card(QFrame):
             beside.setContentsMargins(_PAD_PX, GRID_PX, _PAD_PX, _PAD_PX)
             beside.addWidget(button)
             beside.addStretch(1)
-            self._body.addWidget(line)
+            self._add_below(line)
 
     def say(self, text: str, mark: str = "good") -> None:
         """Says what it means that there are no rows."""
@@ -267,11 +269,15 @@ class Card(QFrame):
         beside.setSpacing(2 * GRID_PX)
         beside.addWidget(Mark(mark), 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(words, 1)
+        self._add_below(line)
+
+    def _add_below(self, line: QWidget) -> None:
+        self._below.append(line)
         self._body.addWidget(line)
 
     def _clear(self) -> None:
-        while self._body.count():
-            widget = self._body.takeAt(0).widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for widget in (*self._rows, *self._below):
+            self._body.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._rows, self._below = [], []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -47,6 +48,7 @@ class OverviewView(View):
         self._whole: set[Card] = set()
         self._unfolded: set[str] = set()
         self._overview: Overview | None = None
+        self._shown_release = ""
         for card in (self.blocks, self.overdue, self.coming, self.people):
             card.all_wanted.connect(lambda card=card: self._show_all(card))
         self._build()
@@ -63,7 +65,7 @@ class OverviewView(View):
         if self._overview is None or self._shown_release != release_id:
             self._whole.clear()
             self._unfolded.clear()
-            self.scroll.verticalScrollBar().setValue(0)
+            self.page.verticalScrollBar().setValue(0)
         self._shown_release = release_id
         self._overview = overview(
             session.snapshot, release_id, session.plan.clock(), self._journal_hashes()
@@ -85,7 +87,7 @@ class OverviewView(View):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        page = QWidget()
+        inner = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(4 * GRID_PX)
         for cards in ((self.blocks, self.overdue), (self.coming, self.people)):
@@ -95,23 +97,22 @@ class OverviewView(View):
                 column.addWidget(card)
             column.addStretch(1)
             self._columns.addLayout(column, 1)
-        inside = QVBoxLayout(page)
+        inside = QVBoxLayout(inner)
         inside.setContentsMargins(*[6 * GRID_PX] * 4)
         inside.setSpacing(4 * GRID_PX)
         inside.addWidget(self.head)
         inside.addLayout(self._columns)
         inside.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName(self.tr("Overview"))
-        self.scroll.setWidget(page)
+        self.page = QScrollArea()
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setWidgetResizable(True)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.page.setAccessibleName(self.tr("Overview"))
+        self.page.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll)
-        self._shown_release = ""
+        layout.addWidget(self.page)
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -264,9 +265,9 @@ class OverviewView(View):
     def _chain_focus(self) -> None:
         """Tab goes down the left column first, then down the right one."""
         rows = self._rows()
-        for before, after in zip(rows, rows[1:], strict=False):
+        for before, after in itertools.pairwise(rows):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(rows[0] if rows else None)
+        self.setFocusProxy(rows[0] if rows else self.page)
 
     def _journal_hashes(self) -> dict[int, str]:
         """The hashes of the journal entries that signatures name."""

@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.guarding import guarded
 from ui.theme import GRID_PX, current
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from relplanner.readiness import Overview
     from relplanner.readiness.overview import Summary
     from ui.formats import LocaleFormats
 
 _FIGURE_PT = 15
+_ALL_ACROSS, _SOME_ACROSS = 5, 3
+_ONE_LINE_PX = 200 * GRID_PX
 
 
 class Figure(QWidget):
@@ -73,6 +77,7 @@ class Progress(QWidget):
             painter.drawRoundedRect(box, round_px, round_px)
 
 
+@guarded
 class OverviewHead(QFrame):
     """Name and state of the release, go-live, target, progress, critical path, blockers."""
 
@@ -92,11 +97,11 @@ class OverviewHead(QFrame):
         self.path = Figure(self.tr("Critical path"))
         self.blockers = Figure(self.tr("Blockers"))
         self.bar = Progress()
-        figures = QHBoxLayout()
-        figures.setSpacing(8 * GRID_PX)
-        for one in (self.live, self.target, self.complete, self.path, self.blockers):
-            figures.addWidget(one)
-        figures.addStretch(1)
+        self._figures = QGridLayout()
+        self._figures.setHorizontalSpacing(8 * GRID_PX)
+        self._figures.setVerticalSpacing(4 * GRID_PX)
+        self._across = 0
+        self._place_figures(_ALL_ACROSS)
         title = QHBoxLayout()
         title.addWidget(self.name, 1)
         title.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
@@ -104,17 +109,41 @@ class OverviewHead(QFrame):
         column.setContentsMargins(*[4 * GRID_PX] * 4)
         column.setSpacing(3 * GRID_PX)
         column.addLayout(title)
-        column.addLayout(figures)
+        column.addLayout(self._figures)
         column.addWidget(self.bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Puts the figures into two lines where one is too short."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= _ONE_LINE_PX
+        self._place_figures(_ALL_ACROSS if wide else _SOME_ACROSS)
+
+    def _place_figures(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        figures = (self.live, self.target, self.complete, self.path, self.blockers)
+        for at, one in enumerate(figures):
+            self._figures.addWidget(one, at // across, at % across)
+        # What is left over goes behind the last figure.
+        for column in range(_ALL_ACROSS + 1):
+            self._figures.setColumnStretch(column, int(column == across))
 
     def show_summary(self, found: Overview, formats: LocaleFormats) -> None:
         """Shows how the release stands."""
         one = found.summary
         self.name.setText(f"{one.code}  {one.name} {one.version}".rstrip())
         self.state.setText(QCoreApplication.translate("Words", one.state))
-        self.live.show_texts(formats.instant(one.live_at), self._away(one.days_to_live))
-        target = self.tr("none") if one.target_at is None else formats.instant(one.target_at)
-        self.target.show_texts(target, self._slack(one))
+        self.live.show_texts(
+            formats.day(one.live_at), f"{formats.time(one.live_at)}, {self._away(one.days_to_live)}"
+        )
+        if one.target_at is None:
+            self.target.show_texts(self.tr("none"), self.tr("no date was set"))
+        else:
+            self.target.show_texts(
+                formats.day(one.target_at),
+                f"{formats.time(one.target_at)}, {self._slack(one, one.target_at)}",
+            )
         self.complete.show_texts(
             f"{one.percent_complete} %",
             self.tr("{0} of {1} activities").format(one.done, one.activities),
@@ -138,15 +167,13 @@ class OverviewHead(QFrame):
             return self.tr("tomorrow") if days == 1 else self.tr("in {0} days").format(days)
         return self.tr("yesterday") if days == -1 else self.tr("{0} days ago").format(-days)
 
-    def _slack(self, one: Summary) -> str:
-        if one.target_at is None or one.slack_days is None:
-            return self.tr("no date was set")
-        if one.live_at > one.target_at:
-            late = max(-one.slack_days, 0)
-            return self.tr("{0} late").format(self._days(late)) if late else self.tr("hours late")
-        if one.slack_days == 0:
+    def _slack(self, one: Summary, target_at: dt.datetime) -> str:
+        days = one.slack_days or 0
+        if one.live_at > target_at:
+            return self.tr("{0} late").format(self._days(-days)) if days else self.tr("hours late")
+        if not days:
             return self.tr("just in time")
-        return self.tr("{0} to spare").format(self._days(one.slack_days))
+        return self.tr("{0} to spare").format(self._days(days))
 
     def _days(self, days: int) -> str:
         return self.tr("1 day") if days == 1 else self.tr("{0} days").format(days)
