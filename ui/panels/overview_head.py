@@ -135,7 +135,7 @@ class OverviewHead(QFrame):
         self.name.setText(f"{one.code}  {one.name} {one.version}".rstrip())
         self.state.setText(QCoreApplication.translate("Words", one.state))
         self.live.show_texts(
-            formats.day(one.live_at), f"{formats.time(one.live_at)}, {self._away(one.days_to_live)}"
+            formats.day(one.live_at), f"{formats.time(one.live_at)}, {self._away(one)}"
         )
         if one.target_at is None:
             self.target.show_texts(self.tr("none"), self.tr("no date was set"))
@@ -160,12 +160,15 @@ class OverviewHead(QFrame):
         self.bar.setAccessibleName(self.complete.accessibleName())
         self.bar.update()
 
-    def _away(self, days: int) -> str:
+    def _away(self, one: Summary) -> str:
+        days = one.days_to_live
         if days == 0:
             return self.tr("today")
         if days > 0:
             return self.tr("tomorrow") if days == 1 else self.tr("in {0} days").format(days)
-        return self.tr("yesterday") if days == -1 else self.tr("{0} days ago").format(-days)
+        if one.state in {"released", "rolled back", "cancelled"}:
+            return self.tr("yesterday") if days == -1 else self.tr("{0} days ago").format(-days)
+        return self.tr("{0} overdue").format(self._days(-days))
 
     def _slack(self, one: Summary, target_at: dt.datetime) -> str:
         days = one.slack_days or 0
