@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from relplanner.search import Found
 
 _MOST = 50
+_BEFORE_ACTIONS = 5
 _ROW_PX = 9 * GRID_PX
 _CODE_PX = 18 * GRID_PX
 _WIDTH_PX, _HEIGHT_PX = 160 * GRID_PX, 110 * GRID_PX
@@ -194,8 +195,10 @@ class CommandPalette(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[3 * GRID_PX] * 4)
         column.setSpacing(2 * GRID_PX)
-        for widget in (self.line, self.list, self.hint):
-            column.addWidget(widget)
+        column.addWidget(self.line)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.hint)
+        column.addStretch(0)
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._search)
         self.list.clicked.connect(lambda _index: self._take())
@@ -228,6 +231,8 @@ class CommandPalette(QDialog):
             window = above.window().frameGeometry()
             left = window.center().x() - self.width() // 2
             self.move(left, window.top() + window.height() // 8)
+        if self._session.has_plan:
+            QTimer.singleShot(0, self, self._prepare)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         """Paints ground and edge: the system gives this dialog no frame."""
@@ -238,10 +243,14 @@ class CommandPalette(QDialog):
 
     # -- finding -------------------------------------------------------------------------------
 
+    def _prepare(self) -> None:
+        """Makes what the search needs while the first letter is still being typed."""
+        from relplanner.search import find_everywhere
+
+        find_everywhere(self._session.snapshot, " a", 1)
+
     def _search(self, text: str) -> None:
-        found = [*self._rows(text), *self._runnable(text)]
-        if _is_action_first(text, found):
-            found.sort(key=lambda one: one.action is None)
+        found = _merged(text, self._rows(text), self._runnable(text))
         self.model.show_results(found)
         self.list.setVisible(bool(found))
         if found:
@@ -270,17 +279,17 @@ class CommandPalette(QDialog):
             for one in find_everywhere(self._session.snapshot, text, _MOST)
         ]  # fmt: skip
 
-    def _runnable(self, text: str) -> list[Result]:
+    def _runnable(self, text: str) -> list[tuple[int, Result]]:
+        """The actions that a text may mean, each with how well it fits: the less the better."""
         words = text.casefold().split()
         ranked = []
-        for place, action in enumerate(self._actions):
+        for action in self._actions:
             name = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
             rank = _rank(name.casefold(), words)
             if rank is not None:
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                result = Result("", name, self.tr("Action"), keys, action=action)
-                ranked.append((rank, place, result))
-        return [result for _, _, result in sorted(ranked, key=lambda one: one[:2])]
+                ranked.append((rank, Result("", name, self.tr("Action"), keys, action=action)))
+        return sorted(ranked, key=lambda one: one[0])
 
     # -- choosing ------------------------------------------------------------------------------
 
@@ -331,18 +340,20 @@ def _rank(name: str, words: Sequence[str]) -> int | None:
     return 1 if all(any(part.startswith(word) for part in parts) for word in words) else 2
 
 
-def _is_action_first(text: str, found: Sequence[Result]) -> bool:
-    """Whether an action is what was meant: its name begins with the text, and no row's does."""
+def _merged(
+    text: str, rows: Sequence[Result], actions: Sequence[tuple[int, Result]]
+) -> list[Result]:
+    """Rows that begin with the text, then actions that have such words, then all else."""
     start = text.casefold().strip()
-    if not start:
-        return True
-
-    def begins(one: Result) -> bool:
-        return one.name.casefold().startswith(start) or one.code.casefold().startswith(start)
-
-    rows = any(begins(one) for one in found if one.found is not None)
-    actions = any(begins(one) for one in found if one.action is not None)
-    return actions and not rows
+    before = 0
+    for one in rows[:_BEFORE_ACTIONS]:
+        if one.code.casefold().startswith(start) or one.name.casefold().startswith(start):
+            before += 1
+        else:
+            break
+    likely = [one for rank, one in actions if rank <= 1]
+    unlikely = [one for rank, one in actions if rank > 1]
+    return [*rows[:before], *likely, *rows[before:], *unlikely]
 
 
 def _noun(noun: str) -> str:

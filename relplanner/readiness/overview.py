@@ -67,13 +67,14 @@ class PersonItems:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """What a release needs, as of one moment; items are ordered, the worst and earliest first.
+    """What a release needs, as of one moment.
 
     Attributes:
         now: The moment.
-        blocks: What keeps the release from going live as planned.
-        coming: What starts or is due in the next 14 days.
-        overdue: What should be done by now.
+        blocks: What keeps the release from going live as planned, the worst first.
+        coming: What starts or is due in the next 14 days, the earliest first.
+        overdue: What should be done by now, the earliest first; what of it is critical is in
+            `blocks` too.
         people: Who must act, by how bad and how much.
     """
 
@@ -114,7 +115,7 @@ def overview(
     late, soon, blocks, single = _found(at, journal_hashes)
     everything = [*blocks, *late, *soon, *single]
     return Overview(
-        _summary(at), at.now, _ordered(blocks), _by_date(soon), _ordered(late),
+        _summary(at), at.now, _ordered(blocks), _by_date(soon), _by_date(late),
         _people(at, everything),
     )  # fmt: skip
 

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -88,6 +97,7 @@ class CardRow(QAbstractButton):
         self.key = key
         self._mark, self._detail, self._indent, self._bold = mark, detail, indent, bold
         self._words = text
+        self._heights: dict[int, int] = {}
         self.setAccessibleName(f"{text} {detail}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,8 +143,19 @@ class CardRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height of the lines, in pixels."""
-        words, detail = self._boxes(width)
-        return round((detail or words).bottom()) + _PAD_PX
+        # Layouts ask hundreds of times for each line.
+        known = self._heights.get(width)
+        if known is None:
+            words, detail = self._boxes(width)
+            known = self._heights[width] = round((detail or words).bottom()) + _PAD_PX
+        return known
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Measures anew with another font."""
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._heights.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         """Paints mark, sentence, detail, and the frame of the focus."""
@@ -155,30 +176,29 @@ class CardRow(QAbstractButton):
         left = _PAD_PX + self._indent
         paint_mark(painter, QRectF(left, middle - _MARK_PX / 2, _MARK_PX, _MARK_PX), self._mark)
         painter.setPen(QColor(theme.ink))
-        font = self.font()
-        font.setBold(self._bold)
-        painter.setFont(font)
+        painter.setFont(self._words_font())
         painter.drawText(words, _WRAP, self._words)
         if detail:
             painter.setFont(self.font())
             painter.setPen(QColor(theme.muted))
             painter.drawText(detail, _WRAP, self._detail)
 
+    def _words_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setBold(self._bold)
+        return font
+
     def _boxes(self, width: int) -> tuple[QRectF, QRectF | None]:
+        """Where sentence and detail stand in a row of this width."""
         left = _PAD_PX + self._indent + _MARK_PX + 2 * GRID_PX
-        room = max(width - left - _PAD_PX, 10 * GRID_PX)
-        words = self._box(QRectF(left, _PAD_PX, room, _UNBOUNDED_PX), self._words)
+        room = QRect(left, 0, max(width - left - _PAD_PX, 10 * GRID_PX), _UNBOUNDED_PX)
+        wrap = int(_WRAP)
+        lines = QFontMetrics(self._words_font()).boundingRect(room, wrap, self._words)
+        words = QRectF(left, _PAD_PX, room.width(), lines.height())
         if not self._detail:
             return words, None
-        top = words.bottom() + _LINE_GAP_PX
-        return words, self._box(QRectF(left, top, room, _UNBOUNDED_PX), self._detail)
-
-    def _box(self, room: QRectF, text: str) -> QRectF:
-        font = self.font()
-        font.setBold(self._bold)
-        lines = self.fontMetrics().boundingRect(room.toRect(), int(_WRAP), text)
-        # Bold letters are a little wider: one line of them may need a second.
-        return QRectF(room.left(), room.top(), room.width(), lines.height())
+        lines = self.fontMetrics().boundingRect(room, wrap, self._detail)
+        return words, QRectF(left, words.bottom() + _LINE_GAP_PX, room.width(), lines.height())
 
 
 @guarded
@@ -197,6 +217,9 @@ class Mark(QWidget):
 
 class Card(QFrame):
     """A title, how many there are, and rows; with few shown until somebody asks for all.
+
+    Attributes:
+        rows: The rows that are shown.
 
     Signals:
         all_wanted: Somebody asked for the rows that aren't shown.
@@ -217,20 +240,13 @@ class Card(QFrame):
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.count)
-        self._rows: list[CardRow] = []
-        self._below: list[QWidget] = []
-        self._body = QVBoxLayout()
-        self._body.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[2 * GRID_PX] * 4)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(self._body)
-
-    @property
-    def rows(self) -> list[CardRow]:
-        """The rows that are shown."""
-        return list(self._rows)
+        self.rows: list[CardRow] = []
+        self._body = QWidget()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*[2 * GRID_PX] * 4)
+        self._column.setSpacing(0)
+        self._column.addLayout(head)
+        self._column.addWidget(self._body)
 
     def fill(self, rows: Sequence[CardRow], count: str, more: str = "") -> None:
         """Shows rows in the place of those before.
@@ -240,44 +256,41 @@ class Card(QFrame):
             count: How many there are, in words.
             more: What the button says that shows the rest; empty where all are shown.
         """
-        self._clear()
-        self.count.setText(count)
-        self._rows = list(rows)
+        body, column = QWidget(), QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for row in rows:
-            self._body.addWidget(row)
+            column.addWidget(row)
         if more:
             button = QPushButton(more)
             button.clicked.connect(self.all_wanted)
-            line = QWidget()
-            beside = QHBoxLayout(line)
+            beside = QHBoxLayout()
             beside.setContentsMargins(_PAD_PX, GRID_PX, _PAD_PX, _PAD_PX)
             beside.addWidget(button)
             beside.addStretch(1)
-            self._add_below(line)
+            column.addLayout(beside)
+        body.setLayout(column)
+        self._show(body, rows, count)
 
     def say(self, text: str, mark: str = "good") -> None:
         """Says what it means that there are no rows."""
-        self._clear()
-        self.count.clear()
         words = QLabel(text)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setProperty("muted", True)
-        line = QWidget()
-        beside = QHBoxLayout(line)
+        body = QWidget()
+        beside = QHBoxLayout(body)
         beside.setContentsMargins(*[_PAD_PX] * 4)
         beside.setSpacing(2 * GRID_PX)
         beside.addWidget(Mark(mark), 0, Qt.AlignmentFlag.AlignTop)
         beside.addWidget(words, 1)
-        self._add_below(line)
+        self._show(body, (), "")
 
-    def _add_below(self, line: QWidget) -> None:
-        self._below.append(line)
-        self._body.addWidget(line)
-
-    def _clear(self) -> None:
-        for widget in (*self._rows, *self._below):
-            self._body.removeWidget(widget)
-            widget.hide()
-            widget.deleteLater()
-        self._rows, self._below = [], []
+    def _show(self, body: QWidget, rows: Sequence[CardRow], count: str) -> None:
+        self.rows = list(rows)
+        self.count.setText(count)
+        self._column.removeWidget(self._body)
+        self._body.hide()
+        self._body.deleteLater()
+        self._body = body
+        self._column.addWidget(body)
