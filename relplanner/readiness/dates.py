@@ -9,9 +9,9 @@ from relplanner.calendars import parse_instant
 from relplanner.readiness.items import Item, Severity, Value
 from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, done, title
 from relplanner.releases.duration import format_duration
-from relplanner.releases.tables import Activity
+from relplanner.releases.tables import Activity, Link
 
-# Constraints that say "not later than" and can therefore be broken by what comes before.
+# Constraints that say "not later than".
 _LIMITS = {"SNLT", "FNLT", "MSO", "MFO"}
 
 
@@ -33,29 +33,61 @@ def missed_dates(at: Situation) -> Iterator[Item]:
         if one.release_id != release.id or done(one):
             continue
         place = schedule.index[one.id]
-        if schedule.missed_deadline[place]:
+        if schedule.missed_deadline[place] and one.deadline_at:
             finish = int(schedule.finish[place])
             template = "{what} finishes {finish}, after its deadline {deadline}."
             moments = {"finish": at.moment(finish), "deadline": at.stored(one.deadline_at)}
             yield _about(at, one, "blocker", template, moments, finish)
-    yield from _unholdable(at)
+    yield from _too_late(at)
 
 
-def _unholdable(at: Situation) -> Iterator[Item]:
-    """Fixed dates that can't be held, where the float is negative for their sake.
+def _too_late(at: Situation) -> Iterator[Item]:
+    """Where dates that are fixed, or those of other releases, leave less time than is needed.
 
-    What comes before such an activity has negative float too; saying so would only repeat it.
+    Such dates win over links: who must hurry is whatever leads to them. Of a chain that has
+    negative float only the last activity is named, and none that misses a deadline of its own.
     """
     schedule, plan = at.schedule, at.snapshot.plan
+    missing_min = {
+        one.id: -int(schedule.total_float_min[place])
+        for one, place in at.tasks
+        if schedule.total_float_min[place] < 0 and not done(one)
+    }
+    if not missing_min:
+        return
+    activities = at.snapshot.by_id(Activity)
+    after: dict[str, list[Any]] = {}
+    for link in at.snapshot.records(Link):
+        if link.predecessor_id in missing_min:
+            after.setdefault(link.predecessor_id, []).append(activities[link.successor_id])
     for one, place in at.tasks:
-        short_min = -int(schedule.total_float_min[place])
-        explained = schedule.missed_deadline[place] or one.constraint_kind not in _LIMITS
-        if short_min <= 0 or explained or done(one):
+        following = after.get(one.id, [])
+        if one.id not in missing_min or any(next_.id in missing_min for next_ in following):
             continue
-        span = format_duration(short_min, "d", plan.minutes_per_day, plan.minutes_per_week)
-        values: dict[str, Value] = {"date": at.stored(one.constraint_at), "span": span}
-        template = "{what} can't hold its date {date}: {span} of working time are missing."
-        yield _about(at, one, "blocker", template, values, int(schedule.start[place]))
+        if _misses_deadline(at, one):
+            continue
+        span = format_duration(
+            missing_min[one.id], "d", plan.minutes_per_day, plan.minutes_per_week
+        )
+        # A date fixed on a summary may be behind it: then there is no single one to name.
+        fixed = [next_ for next_ in following if next_.constraint_kind in _LIMITS] or following
+        values: dict[str, Value] = {"span": span}
+        template = "{what} is {span} of working time too late for the dates fixed after it."
+        if fixed:
+            values["next"] = title(fixed[0])
+            template = "{what} is {span} of working time too late for {next}."
+        yield _about(at, one, "blocker", template, values, int(schedule.finish[place]))
+
+
+def _misses_deadline(at: Situation, one: Any) -> bool:
+    """Whether an activity, or a summary that it is in, misses its deadline."""
+    activities, schedule = at.snapshot.by_id(Activity), at.schedule
+    above: Any = one
+    while above is not None:
+        if schedule.missed_deadline[schedule.index[above.id]]:
+            return True
+        above = activities.get(above.parent_id)
+    return False
 
 
 def overdue(at: Situation) -> Iterator[Item]:

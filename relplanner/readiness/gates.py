@@ -13,6 +13,8 @@ from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem, Signature
 from relplanner.signoff.verify import signature_states
 
+_UNSIGNED = "{what} isn't signed."
+
 
 def checklists(at: Situation, journal_hashes: Mapping[int, str] | None) -> Iterator[Item]:
     """Checklists with open items, or that nobody has signed as they are, near go-live."""
@@ -29,7 +31,8 @@ def checklists(at: Situation, journal_hashes: Mapping[int, str] | None) -> Itera
         elif left[one.id]:
             sentences.append(("{what} has {count} open items.", {"count": left[one.id]}))
         unsigned = _signing(at, one.id, journal_hashes)
-        if unsigned:
+        # What has open items can't be approved yet: one sentence is enough.
+        if unsigned and not (left[one.id] and unsigned == _UNSIGNED):
             sentences.append((unsigned, {}))
         for template, values in sentences:
             yield Item(
@@ -44,11 +47,11 @@ def _signing(at: Situation, checklist_id: str, journal_hashes: Mapping[int, str]
         signatures = at.snapshot.records(Signature)
         journal_hashes = {one.journal_seq: one.journal_head for one in signatures}
     states = signature_states(at.snapshot, journal_hashes, checklist_id)
-    if any(one.word == "valid" and not one.revoked for one in states):
+    if any(one.word == "valid" for one in states):
         return ""
     if not states:
-        return "{what} isn't signed."
-    if any(one.word == "stale" and not one.revoked for one in states):
+        return _UNSIGNED
+    if any(one.word == "stale" for one in states):
         return "{what} has changed since it was signed."
     return "{what} has no signature that holds."
 
