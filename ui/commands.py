@@ -268,9 +268,12 @@ class Commands(QObject):
         """Opens the palette."""
         from ui.palette import CommandPalette
 
-        palette = CommandPalette(self.session, self.window.commands.all, self.window)
+        palette = CommandPalette(
+            self.session, self.window.commands.all, self.window,
+            release_id=self.window.place.release_id,
+        )  # fmt: skip
         palette.chosen.connect(self.window.go)
-        palette.exec()
+        palette.open()
 
     def manual(self) -> None:
         """Opens the manual that ships with the program."""

@@ -231,8 +231,7 @@ class CommandPalette(QDialog):
             window = above.window().frameGeometry()
             left = window.center().x() - self.width() // 2
             self.move(left, window.top() + window.height() // 8)
-        if self._session.has_plan:
-            QTimer.singleShot(0, self, self._prepare)
+        QTimer.singleShot(0, self, self._prepare)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
         """Paints ground and edge: the system gives this dialog no frame."""
@@ -245,9 +244,10 @@ class CommandPalette(QDialog):
 
     def _prepare(self) -> None:
         """Makes what the search needs while the first letter is still being typed."""
-        from relplanner.search import find_everywhere
+        if self._session.has_plan:
+            from relplanner.search import find_everywhere
 
-        find_everywhere(self._session.snapshot, " a", 1)
+            find_everywhere(self._session.snapshot, "a", 1)
 
     def _search(self, text: str) -> None:
         found = _merged(text, self._rows(text), self._runnable(text))

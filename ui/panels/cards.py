@@ -294,3 +294,5 @@ class Card(QFrame):
         self._body.deleteLater()
         self._body = body
         self._column.addWidget(body)
+        # At once, so that a row of it can take the focus.
+        body.show()
