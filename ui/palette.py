@@ -259,7 +259,7 @@ class CommandPalette(QDialog):
 
     def _hint(self, text: str, count: int) -> str:
         if count:
-            return self.tr("Up and Down choose, Enter goes there, Esc closes.")
+            return self.tr("Up and Down choose, Enter opens, Esc closes.")
         if not self._session.has_plan:
             return self.tr("No action is called “{0}”. Open a plan to search in it.").format(text)
         return self.tr("Nothing has “{0}” in its code, name or notes. Try fewer letters.").format(

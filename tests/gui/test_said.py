@@ -1,0 +1,30 @@
+"""Everything that the library says for the window to show is marked for translation."""
+
+from __future__ import annotations
+
+import ast
+
+from relplanner.registry import REGISTRY
+from relplanner.releases.tables import Release
+from relplanner.risks.scoring import LEVELS
+from relplanner.sample import create_sample
+from relplanner.search import find_everywhere
+from ui import said
+
+
+def test_that_every_sentence_about_readiness_is_marked(project_root):
+    written = {
+        node.value
+        for path in (project_root / "relplanner" / "readiness").glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and "{what}" in node.value
+    }
+    assert set(said.SENTENCES) == written
+    assert set(said.LEVELS) == set(LEVELS)
+
+
+def test_that_every_word_of_states_and_found_rows_is_marked(tmp_path):
+    with create_sample(tmp_path / "sample.relplan") as plan:
+        found = find_everywhere(plan.snapshot(), "e", 10_000)
+    nouns = {REGISTRY.tables[one.table].noun for one in found}
+    assert nouns | set(Release.STATES) <= set(said.WORDS)
