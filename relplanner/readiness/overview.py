@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from relplanner.bulk import collection_paused
 from relplanner.calendars import parse_instant
 from relplanner.readiness import dates, gates, waiting
 from relplanner.readiness.items import SEVERITIES, Item, Severity
@@ -111,13 +112,14 @@ def overview(
     Raises:
         InvalidInputError: When there is no such release.
     """
-    at = Situation(snapshot, release_id, now)
-    late, soon, blocks, single = _found(at, journal_hashes)
-    everything = [*blocks, *late, *soon, *single]
-    return Overview(
-        _summary(at), at.now, _ordered(blocks), _by_date(soon), _by_date(late),
-        _people(at, everything),
-    )  # fmt: skip
+    with collection_paused():
+        at = Situation(snapshot, release_id, now)
+        late, soon, blocks, single = _found(at, journal_hashes)
+        everything = [*blocks, *late, *soon, *single]
+        return Overview(
+            _summary(at), at.now, _ordered(blocks), _by_date(soon), _by_date(late),
+            _people(at, everything),
+        )  # fmt: skip
 
 
 def _found(

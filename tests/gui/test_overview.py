@@ -160,6 +160,20 @@ def test_that_empty_sections_say_what_that_means(qtbot, tmp_path):
     session.close()
 
 
+def test_that_a_page_that_was_left_open_follows_the_clock(view, session):
+    assert view.head.live.remark.text() == "17:00, in 22 days"
+    began = session.plan.clock()
+    session.plan.clock = lambda: began + dt.timedelta(days=21)
+    view.blocks.rows[0].setFocus()
+    view._clock.timeout.emit()
+    assert view.head.live.remark.text() == "17:00, tomorrow"
+    session.plan.clock = lambda: began + dt.timedelta(days=30)
+    view.hide()
+    view.show()
+    assert view.head.live.remark.text() == "17:00, 8 days overdue"
+    assert view.overdue.rows
+
+
 def test_that_texts_of_the_plan_are_never_read_as_markup(view, session):
     release = session.plan.rows(Release)[0]
     name = "<b>Bold</b> & {braces} %1"

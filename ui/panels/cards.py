@@ -263,6 +263,7 @@ class Card(QFrame):
             column.addWidget(row)
         if more:
             button = QPushButton(more)
+            button.setAccessibleName(f"{more}: {self.title.text()}")
             button.clicked.connect(self.all_wanted)
             beside = QHBoxLayout()
             beside.setContentsMargins(_PAD_PX, GRID_PX, _PAD_PX, _PAD_PX)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +30,8 @@ from ui.views import View
 if TYPE_CHECKING:
     from relplanner.readiness import Item, Overview, PersonItems
 
+_FRESH = dt.timedelta(minutes=1)
+_LOOK_AGAIN_MS = 10 * 60 * 1000
 _FEW, _MANY = 6, 200
 _TWO_COLUMNS_PX = 225 * GRID_PX
 _INDENT_PX = 5 * GRID_PX
@@ -53,6 +56,11 @@ class OverviewView(View):
             card.all_wanted.connect(lambda card=card: self._show_all(card))
         self._build()
         look.changed.connect(self.update)
+        # Somebody may leave it open over night.
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_AGAIN_MS)
+        self._clock.timeout.connect(self._look_again)
+        self._clock.start()
 
     def rebuild(self) -> None:
         """Looks at the release as it is now."""
@@ -72,6 +80,13 @@ class OverviewView(View):
         )
         self._show()
 
+    def refresh(self) -> None:
+        """Looks again where time has passed, too."""
+        if self._overview is not None and self.session.has_plan:
+            age = self.session.plan.clock() - self._overview.now
+            self._stale = self._stale or abs(age) >= _FRESH
+        super().refresh()
+
     def forget(self) -> None:
         """Another plan is open, or none."""
         super().forget()
@@ -83,6 +98,10 @@ class OverviewView(View):
         wide = event.size().width() >= _TWO_COLUMNS_PX
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     # -- building ------------------------------------------------------------------------------
 
