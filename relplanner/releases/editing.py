@@ -7,11 +7,11 @@ Instants are minutes since 1970-01-01T00:00Z.
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import itertools
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Literal
 
+from relplanner.bulk import collection_paused
 from relplanner.calendars import (
     WorkingCalendar,
     compile_calendar,
@@ -20,11 +20,13 @@ from relplanner.calendars import (
     parse_instant,
     to_datetime,
 )
-from relplanner.errors import InvalidInputError, RuleError
+from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
 from relplanner.releases.dates import calendar_specs, compute_dates
+from relplanner.releases.family import activity_of, children_of
+from relplanner.releases.movable import movable, refuse_finished
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import Schedule
 from relplanner.snapshot import Snapshot
@@ -37,19 +39,22 @@ _LINK_KIND = {
     ("finish", "start"): "FS", ("start", "start"): "SS", ("finish", "finish"): "FF",
     ("start", "finish"): "SF",
 }  # fmt: skip
-_ABOUT_THE_FINISH = ("FNLT", "MFO")
+_ABOUT_THE_FINISH = ("FNET", "FNLT", "MFO")
 _DATELESS = ("ASAP", "ALAP")
 _DAY_MIN = 24 * 60
+_ALL_DONE = 100
 
 
 def calendar_of(snapshot: Snapshot, activity: Any) -> WorkingCalendar:
     """The working calendar that an activity's dates are computed with."""
     release = snapshot.by_id(Release)[activity.release_id]
     calendar_id = activity.calendar_id or release.calendar_id or snapshot.plan.calendar_id
-    return _calendars(snapshot)[calendar_id]
+    known: dict[str, WorkingCalendar] | None = snapshot.derived.get(WorkingCalendar)
+    if known is None:
+        known = snapshot.derived[WorkingCalendar] = _calendars(snapshot)
+    return known[calendar_id]
 
 
-@functools.lru_cache(maxsize=2)
 def _calendars(snapshot: Snapshot) -> dict[str, WorkingCalendar]:
     first = min((parse_instant(one.start_at) for one in snapshot.records(Release)), default=0)
     specs = calendar_specs(snapshot.plan, snapshot.records)
@@ -67,7 +72,7 @@ def snap_start(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -
         instant: Where the hand is.
         unit: To the beginning of the first working hour or of the working day.
     """
-    calendar = calendar_of(snapshot, snapshot.by_id(Activity)[activity_id])
+    calendar = calendar_of(snapshot, activity_of(snapshot, activity_id))
     if unit == "hour":
         rounded = round(instant / 60) * 60
         return int(calendar.next(rounded))
@@ -83,40 +88,94 @@ def snap_start(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -
 def move_updates(snapshot: Snapshot, ids: Collection[str], led_id: str, start_min: int) -> Updates:
     """The new constraints of activities that are dragged together.
 
-    An activity as soon as possible gets "start no earlier than"; one with a constraint keeps its
-    kind, with the date moved. A summary takes along those of its parts that wait for nothing.
-
     Args:
         snapshot: The plan.
-        ids: The selected activities.
+        ids: The selected activities; see `shift_updates`.
         led_id: The one under the hand, whose start goes to `start_min`; the others move by the
             same working time.
         start_min: Its new start.
 
     Raises:
-        InvalidInputError: For a finished activity.
+        PlannerError: As `shift_updates`.
     """
-    records = snapshot.by_id(Activity)
-    led = records[led_id]
-    schedule = snapshot.schedule
-    by_work_min = int(calendar_of(snapshot, led).between(int(schedule.of(led_id).start), start_min))
+    led = activity_of(snapshot, led_id)
+    now_min = int(snapshot.schedule.of(led_id).start)
+    by_work_min = int(calendar_of(snapshot, led).between(now_min, start_min))
+    return shift_updates(snapshot, ids, by_work_min)
+
+
+def shift_updates(snapshot: Snapshot, ids: Collection[str], by_work_min: int) -> Updates:
+    """The new constraints of activities that move by the same working time.
+
+    An activity as soon or as late as possible gets "start no earlier than"; one with a constraint
+    keeps its kind, with the date moved. A summary takes along those of its parts that wait for no
+    other part, the others follow, and its own "start no earlier than"; what is finished in it
+    stays.
+
+    Args:
+        snapshot: The plan.
+        ids: The selected activities.
+        by_work_min: Working minutes, of each activity's calendar; negative for earlier.
+
+    Raises:
+        InvalidInputError: For a finished activity, or one that isn't there.
+        RuleError: For a summary of which everything is finished.
+    """
     updates: Updates = {}
-    for activity in _movable(snapshot, ids):
-        _refuse_finished(activity)
-        dates, calendar = schedule.of(activity.id), calendar_of(snapshot, activity)
-        kind, now = activity.constraint_kind, dates.start
-        if kind in {*_DATELESS, "SNET", "FNET"}:
-            # What holds it back now may be later than its own date: it moves from where it is.
-            kind = "SNET"
-        else:
-            now = parse_instant(activity.constraint_at)
-        if activity.id == led_id and now == dates.start:
-            moved = start_min
-        else:
-            moved = int(calendar.add(now, by_work_min))
-            if kind not in _ABOUT_THE_FINISH:
-                moved = int(calendar.next(moved))
-        updates[activity.id] = {"constraint_kind": kind, "constraint_at": format_instant(moved)}
+    for activity in movable(snapshot, ids):
+        kind, at_min = _shifted(snapshot, activity, by_work_min)
+        updates[activity.id] = {"constraint_kind": kind, "constraint_at": format_instant(at_min)}
+    return updates
+
+
+def _shifted(snapshot: Snapshot, activity: Any, by_work_min: int) -> tuple[str, int]:
+    """Kind and instant of the constraint of an activity that moves."""
+    dates, calendar = snapshot.schedule.of(activity.id), calendar_of(snapshot, activity)
+    kind = "SNET" if activity.constraint_kind in _DATELESS else activity.constraint_kind
+    # What holds it back now may be later than its own date: it moves from where it is.
+    if kind == "FNET":
+        now_min = dates.finish
+    elif kind == "SNET" and not dates.is_summary:
+        now_min = dates.start
+    else:
+        now_min = parse_instant(activity.constraint_at)
+    moved = int(calendar.add(now_min, by_work_min))
+    if kind in _ABOUT_THE_FINISH and not dates.is_milestone:
+        return kind, int(calendar.previous(moved))
+    return kind, int(calendar.next(moved))
+
+
+def move_activities(
+    tx: Transaction,
+    snapshot: Snapshot,
+    ids: Sequence[str],
+    *,
+    by_work_min: int | None = None,
+    start_min: int | None = None,
+) -> Updates:
+    """Moves activities, by a working time or to a start; see `shift_updates`.
+
+    Args:
+        tx: The open change.
+        snapshot: The plan before it.
+        ids: The activities.
+        by_work_min: Working minutes; negative for earlier.
+        start_min: Where the first of `ids` is to start, an instant; the others move along.
+
+    Returns:
+        What was written.
+
+    Raises:
+        PlannerError: As `shift_updates`.
+    """
+    if (by_work_min is None) == (start_min is None):
+        msg = "say either by how much or to where"
+        raise ValueError(msg)
+    if start_min is not None:
+        updates = move_updates(snapshot, ids, ids[0], start_min) if ids else {}
+    else:
+        updates = shift_updates(snapshot, ids, by_work_min or 0)
+    write_updates(tx, updates)
     return updates
 
 
@@ -126,13 +185,18 @@ def resize_updates(snapshot: Snapshot, activity_id: str, finish_min: int) -> Upd
     Raises:
         InvalidInputError: For a summary, a milestone or a finished activity.
     """
-    activity, dates = snapshot.by_id(Activity)[activity_id], snapshot.schedule.of(activity_id)
+    activity, dates = activity_of(snapshot, activity_id), snapshot.schedule.of(activity_id)
     if dates.is_summary:
         raise InvalidInputError(
             f"{named(activity)} is a summary; it is as long as its parts.",
             todo="Change its parts.",
         )
-    _refuse_finished(activity)
+    if dates.is_milestone:
+        raise InvalidInputError(
+            f"{named(activity)} is a milestone; it takes no time.",
+            todo="Give it a duration if it is to be an activity.",
+        )
+    refuse_finished(activity)
     duration_min = int(calendar_of(snapshot, activity).between(dates.start, finish_min))
     if duration_min <= 0:
         raise InvalidInputError(
@@ -142,11 +206,42 @@ def resize_updates(snapshot: Snapshot, activity_id: str, finish_min: int) -> Upd
     return {activity_id: {"duration_min": duration_min}}
 
 
+def resize_activity(
+    tx: Transaction, snapshot: Snapshot, activity_id: str, finish_min: int, unit: Unit = "hour"
+) -> int:
+    """Gives an activity the duration with which it finishes at an instant.
+
+    Args:
+        tx: The open change.
+        snapshot: The plan before it.
+        activity_id: The activity.
+        finish_min: Its new finish; its start stays.
+        unit: What it lasts at least: a working hour or day.
+
+    Returns:
+        Its duration in working minutes.
+
+    Raises:
+        InvalidInputError: For a summary, a milestone or a finished activity.
+    """
+    activity, start_min = (
+        activity_of(snapshot, activity_id),
+        snapshot.schedule.of(activity_id).start,
+    )
+    least = int(calendar_of(snapshot, activity).add(start_min, _unit_min(snapshot, unit)))
+    updates = resize_updates(snapshot, activity_id, max(least, finish_min))
+    write_updates(tx, updates)
+    return int(updates[activity_id]["duration_min"])
+
+
+def _unit_min(snapshot: Snapshot, unit: Unit) -> int:
+    return 60 if unit == "hour" else int(snapshot.plan.minutes_per_day)
+
+
 def snap_finish(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -> int:
     """The finish nearest to an instant that makes the duration a whole number of units."""
-    activity, dates = snapshot.by_id(Activity)[activity_id], snapshot.schedule.of(activity_id)
-    calendar = calendar_of(snapshot, activity)
-    step = 60 if unit == "hour" else snapshot.plan.minutes_per_day
+    activity, dates = activity_of(snapshot, activity_id), snapshot.schedule.of(activity_id)
+    calendar, step = calendar_of(snapshot, activity), _unit_min(snapshot, unit)
     wanted = int(calendar.between(dates.start, max(dates.start, instant)))
     duration_min = max(step, round(wanted / step) * step)
     return int(calendar.add(dates.start, duration_min))
@@ -172,7 +267,8 @@ def preview(snapshot: Snapshot, updates: Mapping[str, Mapping[str, Any]]) -> Sch
     def records(table: type[PlanRow]) -> tuple[Any, ...]:
         return changed if table is Activity else snapshot.records(table)
 
-    return compute_dates(snapshot.plan, records)
+    with collection_paused():
+        return compute_dates(snapshot.plan, records)
 
 
 def link_kind(from_end: End, to_end: End) -> str:
@@ -187,14 +283,11 @@ def link_activities(
 
     Raises:
         InvalidInputError: When there is such a link.
-        RuleError: From the door, for a circle.
+        RuleError: When the change is committed, for a circle.
     """
-    records = snapshot.by_id(Activity)
+    before, after = (activity_of(snapshot, one) for one in (predecessor_id, successor_id))
     if tx.rows(Link, predecessor_id=predecessor_id, successor_id=successor_id, kind=kind):
-        raise InvalidInputError(
-            f"{named(records[successor_id])} waits for {named(records[predecessor_id])} already "
-            f"({kind})."
-        )
+        raise InvalidInputError(f"{named(after)} waits for {named(before)} already ({kind}).")
     link = Link(predecessor_id=predecessor_id, successor_id=successor_id, kind=kind)
     return tx.insert(link).id
 
@@ -230,36 +323,22 @@ def clear_constraint(tx: Transaction, activity_id: str) -> None:
     tx.update(Activity, activity_id, constraint_kind="ASAP", constraint_at=None)
 
 
-def _movable(snapshot: Snapshot, ids: Collection[str]) -> list[Any]:
-    """The selected activities; in the place of summaries, their parts that wait for nothing."""
-    waiting = {link.successor_id for link in snapshot.records(Link)}
-    children: dict[str, list[Any]] = {}
-    for one in snapshot.records(Activity):
-        if one.parent_id is not None:
-            children.setdefault(one.parent_id, []).append(one)
-    found: dict[str, Any] = {}
+def set_percent(
+    tx: Transaction, snapshot: Snapshot, ids: Collection[str], percent_complete: int
+) -> None:
+    """Says how much of some activities is done, 0 to 100.
+
+    Raises:
+        InvalidInputError: For a summary, for less than all of a finished activity, and for what
+            is no percentage.
+    """
     for activity_id in ids:
-        activity = snapshot.by_id(Activity)[activity_id]
-        if activity_id not in children:
-            found[activity_id] = activity
-            continue
-        pending = list(children[activity_id])
-        while pending:
-            part = pending.pop()
-            if part.id in children:
-                pending += children[part.id]
-            elif part.id not in waiting and part.actual_finish_at is None:
-                found[part.id] = part
-    if not found:
-        raise RuleError(
-            "Everything in it waits for something else, or is finished.",
-            todo="Move what it waits for.",
-        )
-    return list(found.values())
-
-
-def _refuse_finished(activity: Any) -> None:
-    if activity.actual_finish_at is not None:
-        raise InvalidInputError(
-            f"{named(activity)} is finished.", todo="Clear its actual finish to change it."
-        )
+        activity = activity_of(snapshot, activity_id)
+        if activity_id in children_of(snapshot):
+            raise InvalidInputError(
+                f"{named(activity)} is a summary; its progress is that of its parts.",
+                todo="Set that of its parts.",
+            )
+        if percent_complete != _ALL_DONE:
+            refuse_finished(activity)
+        tx.update(Activity, activity_id, percent_complete=percent_complete)

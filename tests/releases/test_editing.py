@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from relplanner.calendars import parse_instant
+from relplanner.calendars import format_instant, from_datetime, parse_instant
 from relplanner.errors import InvalidInputError, RuleError
 from relplanner.plan.tables import CalendarException
 from relplanner.planner import Plan
@@ -34,6 +36,24 @@ def add(plan, release, name, days=1, **values):
     with plan.change(f"Add {name}") as tx:
         row = Activity(release_id=release, name=name, duration_min=days * 480, **values)
         return tx.insert(row).id
+
+
+def link(plan, before, after, kind="FS"):
+    with plan.change("Link") as tx:
+        return editing.link_activities(tx, plan.snapshot(), before, after, kind)
+
+
+def edit(plan, work):
+    with plan.change("Edit") as tx:
+        return work(tx)
+
+
+def finish(plan, activity_id):
+    with plan.change("Finish") as tx:
+        tx.update(
+            Activity, activity_id, actual_start_at="2026-03-02T09:00Z",
+            actual_finish_at="2026-03-02T17:00Z",
+        )  # fmt: skip
 
 
 def move(plan, ids, led, start):
@@ -92,13 +112,106 @@ def test_that_a_dragged_summary_takes_along_its_parts_that_wait_for_nothing(plan
     assert plan.get(Activity, two).constraint_kind == "ASAP"
 
 
-def test_that_a_summary_whose_parts_all_wait_says_why_it_stays(plan, release):
+def test_that_a_part_that_waits_only_for_something_outside_moves_with_its_summary(plan, release):
     head = add(plan, release, "s")
     one, part = add(plan, release, "a"), add(plan, release, "b", parent_id=head)
-    with plan.change("Link") as tx:
-        editing.link_activities(tx, plan.snapshot(), one, part)
-    with pytest.raises(RuleError, match="waits for something else"):
+    link(plan, one, part)
+    dates = move(plan, [head], head, MONDAY + 3 * DAY)
+    assert dates.of(one).start == MONDAY
+    assert dates.of(part).start == MONDAY + 3 * DAY
+
+
+def test_that_the_parts_of_an_inner_summary_that_waits_follow_and_are_not_held(plan, release):
+    head = add(plan, release, "s")
+    first = add(plan, release, "a", parent_id=head)
+    inner = add(plan, release, "t", parent_id=head)
+    part = add(plan, release, "b", parent_id=inner)
+    link(plan, first, inner)
+    dates = move(plan, [head], head, MONDAY + DAY)
+    assert dates.of(part).start == MONDAY + 2 * DAY
+    assert plan.get(Activity, part).constraint_kind == "ASAP"
+
+
+def test_that_a_summary_with_an_earliest_start_of_its_own_can_be_moved_back(plan, release):
+    head = add(
+        plan, release, "s", constraint_kind="SNET", constraint_at="2026-03-05T09:00Z"
+    )  # fmt: skip
+    one = add(plan, release, "a", parent_id=head)
+    assert plan.schedule().of(one).start == MONDAY + 3 * DAY
+    assert move(plan, [head], head, MONDAY + DAY).of(one).start == MONDAY + DAY
+    assert plan.get(Activity, head).constraint_at.isoformat() == "2026-03-03T09:00:00+00:00"
+
+
+def test_that_what_is_finished_in_a_moved_summary_stays_and_what_waited_for_it_moves(plan, release):
+    head = add(plan, release, "s")
+    done = add(
+        plan, release, "a", parent_id=head, actual_start_at="2026-03-02T09:00Z",
+        actual_finish_at="2026-03-02T17:00Z",
+    )  # fmt: skip
+    two = add(plan, release, "b", parent_id=head)
+    link(plan, done, two)
+    dates = move(plan, [head], head, MONDAY + 2 * DAY)
+    assert dates.of(done).start == MONDAY
+    assert dates.of(two).start == MONDAY + 3 * DAY
+    finish(plan, two)
+    with pytest.raises(RuleError, match=r"Everything in A-1 s is finished\. Clear the actual"):
         editing.move_updates(plan.snapshot(), [head], head, MONDAY + DAY)
+
+
+@pytest.mark.parametrize(
+    ("kind", "before", "after"),
+    [
+        ("SNET", "2026-03-03T09:00Z", "2026-03-05T09:00Z"),
+        ("FNET", "2026-03-04T17:00Z", "2026-03-06T17:00Z"),
+        ("MSO", "2026-03-03T09:00Z", "2026-03-05T09:00Z"),
+        ("MFO", "2026-03-03T17:00Z", "2026-03-05T17:00Z"),
+        ("SNLT", "2026-03-06T09:00Z", "2026-03-10T09:00Z"),
+        ("FNLT", "2026-03-06T17:00Z", "2026-03-10T17:00Z"),
+    ],
+)
+def test_that_a_constraint_keeps_its_kind_and_moves_with_its_activity(
+    plan, release, kind, before, after
+):
+    one = add(plan, release, "a", constraint_kind=kind, constraint_at=before)
+    old = plan.schedule().of(one).start
+    with plan.change("Move") as tx:
+        editing.move_activities(tx, plan.snapshot(), [one], by_work_min=960)
+    kept = plan.get(Activity, one)
+    assert (kept.constraint_kind, format_instant(from_datetime(kept.constraint_at))) == (
+        kind, after,
+    )  # fmt: skip
+    # "No later than" is no reason to begin later.
+    moved = 0 if kind in {"SNLT", "FNLT"} else 2 * DAY
+    assert plan.schedule().of(one).start == old + moved
+
+
+def test_that_a_finish_constraint_moved_back_lies_at_the_end_of_a_day(plan, release):
+    one = add(plan, release, "a", constraint_kind="MFO", constraint_at="2026-03-05T17:00Z")
+    with plan.change("Move") as tx:
+        editing.move_activities(tx, plan.snapshot(), [one], by_work_min=-480)
+    assert plan.get(Activity, one).constraint_at.isoformat() == "2026-03-04T17:00:00+00:00"
+
+
+def test_that_an_activity_as_late_as_possible_stays_where_it_is_dropped(plan, release):
+    one = add(plan, release, "a", constraint_kind="ALAP")
+    add(plan, release, "b", days=5)
+    assert plan.schedule().of(one).start == MONDAY + 4 * DAY
+    assert move(plan, [one], one, MONDAY + DAY).of(one).start == MONDAY + DAY
+
+
+def test_that_a_milestone_moves(plan, release):
+    one = add(plan, release, "m", days=0)
+    assert move(plan, [one], one, MONDAY + 2 * DAY).of(one).start == MONDAY + 2 * DAY
+
+
+def test_that_the_first_one_named_goes_to_the_start_that_is_asked_for(plan, release):
+    one, two = add(plan, release, "a"), add(plan, release, "b")
+    with plan.change("Move") as tx:
+        wrote = editing.move_activities(tx, plan.snapshot(), [two, one], start_min=MONDAY + DAY)
+    assert set(wrote) == {one, two}
+    assert plan.schedule().of(two).start == plan.schedule().of(one).start == MONDAY + DAY
+    with pytest.raises(ValueError, match="either"), plan.change("Move") as tx:
+        editing.move_activities(tx, plan.snapshot(), [one])
 
 
 def test_that_a_finished_activity_is_not_moved(plan, release):
@@ -169,6 +282,77 @@ def test_that_a_summary_is_not_resized(plan, release):
     add(plan, release, "a", parent_id=head)
     with pytest.raises(InvalidInputError, match="as long as its parts"):
         editing.resize_updates(plan.snapshot(), head, MONDAY + 5 * DAY)
+
+
+def test_that_a_milestone_is_not_resized(plan, release):
+    one = add(plan, release, "m", days=0)
+    with pytest.raises(InvalidInputError) as told:
+        editing.resize_updates(plan.snapshot(), one, MONDAY + 5 * DAY)
+    assert str(told.value) == (
+        "A-1 m is a milestone; it takes no time. Give it a duration if it is to be an activity."
+    )
+
+
+@pytest.mark.parametrize(
+    ("finish_min", "unit", "lasts_min"),
+    [
+        (MONDAY + 2 * DAY + 480, "hour", 3 * 480),
+        (MONDAY + 90, "hour", 90),
+        (MONDAY + 10, "hour", 60),
+        (MONDAY - 3 * DAY, "hour", 60),
+        (MONDAY + 90, "day", 480),
+        # Saturday noon: all of the week before it.
+        (MONDAY + 5 * DAY + 180, "hour", 5 * 480),
+    ],
+)
+def test_that_a_resized_activity_lasts_the_working_time_to_its_finish_but_at_least_a_unit(
+    plan, release, finish_min, unit, lasts_min
+):
+    one = add(plan, release, "a")
+    with plan.change("Resize") as tx:
+        assert editing.resize_activity(tx, plan.snapshot(), one, finish_min, unit) == lasts_min
+    assert plan.get(Activity, one).duration_min == lasts_min
+    if lasts_min != 480:
+        plan.undo()
+    assert plan.get(Activity, one).duration_min == 480
+
+
+def test_that_progress_is_set_but_not_of_summaries_nor_less_than_all_of_what_is_finished(
+    plan, release
+):
+    head = add(plan, release, "s")
+    one, two = (add(plan, release, name, parent_id=head) for name in "ab")
+    with plan.change("Progress") as tx:
+        editing.set_percent(tx, plan.snapshot(), [one, two], 60)
+    assert [plan.get(Activity, key).percent_complete for key in (one, two)] == [60, 60]
+    finish(plan, two)
+    with plan.change("Progress") as tx:
+        editing.set_percent(tx, plan.snapshot(), [two], 100)
+    for ids, percent, words in (
+        ([head], 50, "A-1 s is a summary; its progress is that of its parts. Set that of"),
+        ([one, two], 50, "A-3 b is finished. Clear its actual finish to change it."),
+        ([one], 101, "Percent complete is 101; it must be from 0 to 100."),
+    ):
+        with (
+            pytest.raises(InvalidInputError, match=re.escape(words)), plan.change("P") as tx,
+        ):  # fmt: skip
+            editing.set_percent(tx, plan.snapshot(), ids, percent)
+    assert plan.get(Activity, one).percent_complete == 60
+
+
+def test_that_an_activity_that_is_gone_is_told_calmly(plan, release):
+    one, snapshot = add(plan, release, "a"), plan.snapshot()
+    for work in (
+        lambda tx: editing.move_activities(tx, snapshot, ["gone"], by_work_min=60),
+        lambda tx: editing.move_activities(tx, snapshot, ["gone"], start_min=MONDAY),
+        lambda tx: editing.resize_activity(tx, snapshot, "gone", MONDAY),
+        lambda tx: editing.set_percent(tx, snapshot, ["gone"], 5),
+        lambda tx: editing.link_activities(tx, snapshot, one, "gone"),
+        lambda _: editing.snap_start(snapshot, "gone", MONDAY, "day"),
+        lambda _: editing.snap_finish(snapshot, "gone", MONDAY, "day"),
+    ):
+        with pytest.raises(InvalidInputError, match="not in the plan any more"):
+            edit(plan, work)
 
 
 @pytest.mark.parametrize(
