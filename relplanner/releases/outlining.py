@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from typing import Any
 
 from relplanner.errors import InvalidInputError
 from relplanner.ids import new_id
 from relplanner.plan.door import Transaction
 from relplanner.plan.rules import named
+from relplanner.releases.family import activity_of, uppermost, with_parts
+from relplanner.releases.ordering import Siblings
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
-
-_STEP = 1024
 
 
 def add_release(
@@ -43,37 +43,63 @@ def add_activity(
     release_id: str,
     *,
     name: str,
+    parent_id: str = "",
     after_id: str = "",
     duration_min: int | None = None,
 ) -> str:
-    """Adds an activity below another one, at the same depth; last in the release without one.
+    """Adds an activity; its id.
 
     Args:
         tx: The open change.
         snapshot: The plan.
         release_id: The release.
         name: What it is called.
-        after_id: The activity that it follows.
+        parent_id: The summary under which it comes last; at the top of the release without one.
+        after_id: The activity below which it stands instead, at the same depth.
         duration_min: Working minutes; a day where None, a milestone for 0.
+
+    Raises:
+        InvalidInputError: When the summary or the activity before isn't there.
     """
-    after = snapshot.by_id(Activity).get(after_id)
-    parent_id = after.parent_id if after is not None else None
+    after = activity_of(snapshot, after_id) if after_id else None
+    if after is not None:
+        above = after.parent_id
+    else:
+        above = activity_of(snapshot, parent_id).id if parent_id else None
     made = tx.insert(
         Activity(
-            release_id=release_id, parent_id=parent_id, name=name,
+            release_id=release_id, parent_id=above, name=name,
             duration_min=snapshot.plan.minutes_per_day if duration_min is None else duration_min,
         )
     )  # fmt: skip
     if after is not None:
-        siblings = [one.id for one in _siblings(snapshot, release_id, parent_id)]
+        lists = Siblings(tx, snapshot)
+        siblings = lists.of(release_id, above)
+        siblings.remove(made.id)
         siblings.insert(siblings.index(after_id) + 1, made.id)
-        _renumber(tx, siblings)
+        lists.write()
     return made.id
+
+
+def add_milestone(
+    tx: Transaction,
+    snapshot: Snapshot,
+    release_id: str,
+    *,
+    name: str,
+    parent_id: str = "",
+    after_id: str = "",
+) -> str:
+    """Adds a milestone, which takes no time; otherwise as `add_activity`."""
+    return add_activity(
+        tx, snapshot, release_id, name=name, parent_id=parent_id, after_id=after_id,
+        duration_min=0,
+    )  # fmt: skip
 
 
 def delete_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> int:
     """Deletes activities with their parts and links; gives how many were selected."""
-    for activity_id in _uppermost(snapshot, ids):
+    for activity_id in uppermost(snapshot, ids):
         tx.delete(Activity, activity_id)
     return len(ids)
 
@@ -86,10 +112,10 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
     Returns:
         The ids of the copies of the selected activities.
     """
-    heads = _uppermost(snapshot, ids)
+    heads = uppermost(snapshot, ids)
     copies: dict[str, str] = {}
     for head in heads:
-        for record in _with_parts(snapshot, head):
+        for record in with_parts(snapshot, head):
             copies[record.id] = new_id()
     for original, copy_id in copies.items():
         record = snapshot.by_id(Activity)[original]
@@ -108,14 +134,14 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
                     kind=link.kind, lag_min=link.lag_min, lag_kind=link.lag_kind,
                 )
             )  # fmt: skip
+    lists = Siblings(tx, snapshot)
     for head in reversed(heads):
         record = snapshot.by_id(Activity)[head]
-        siblings = [one.id for one in tx.rows(
-            Activity, release_id=record.release_id, parent_id=record.parent_id
-        ) if one.id != copies[head]]  # fmt: skip
-        siblings.insert(siblings.index(heads[-1] if heads[-1] in siblings else head) + 1,
-                        copies[head])  # fmt: skip
-        _renumber(tx, siblings)
+        siblings = lists.of(record.release_id, record.parent_id)
+        siblings.remove(copies[head])
+        last = heads[-1] if heads[-1] in siblings else head
+        siblings.insert(siblings.index(last) + 1, copies[head])
+    lists.write()
     return [copies[head] for head in heads]
 
 
@@ -125,12 +151,10 @@ def indent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
     Raises:
         InvalidInputError: For one that has no sibling above.
     """
-    for activity_id in _uppermost(snapshot, ids):
+    lists = Siblings(tx, snapshot)
+    for activity_id in uppermost(snapshot, ids):
         record = tx.get(Activity, activity_id)
-        siblings = [
-            one.id
-            for one in tx.rows(Activity, release_id=record.release_id, parent_id=record.parent_id)
-        ]
+        siblings = lists.of(record.release_id, record.parent_id)
         at = siblings.index(activity_id)
         if at == 0:
             raise InvalidInputError(
@@ -138,11 +162,9 @@ def indent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
                 todo="Move it below another activity first.",
             )
         above = siblings[at - 1]
-        inside = [one.id for one in tx.rows(
-            Activity, release_id=record.release_id, parent_id=above
-        )]  # fmt: skip
+        lists.of(record.release_id, above).append(siblings.pop(at))
         tx.update(Activity, activity_id, parent_id=above)
-        _renumber(tx, [*inside, activity_id])
+    lists.write()
 
 
 def outdent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
@@ -151,17 +173,17 @@ def outdent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
     Raises:
         InvalidInputError: For one that is under none.
     """
-    for activity_id in reversed(_uppermost(snapshot, ids)):
+    lists = Siblings(tx, snapshot)
+    for activity_id in reversed(uppermost(snapshot, ids)):
         record = tx.get(Activity, activity_id)
         if record.parent_id is None:
             raise InvalidInputError(f"{named(record)} is under no summary.")
         parent = tx.get(Activity, record.parent_id)
-        siblings = [one.id for one in tx.rows(
-            Activity, release_id=parent.release_id, parent_id=parent.parent_id
-        )]  # fmt: skip
-        tx.update(Activity, activity_id, parent_id=parent.parent_id)
+        lists.of(record.release_id, parent.id).remove(activity_id)
+        siblings = lists.of(parent.release_id, parent.parent_id)
         siblings.insert(siblings.index(parent.id) + 1, activity_id)
-        _renumber(tx, siblings)
+        tx.update(Activity, activity_id, parent_id=parent.parent_id)
+    lists.write()
 
 
 def move_by_one(tx: Transaction, snapshot: Snapshot, ids: Collection[str], step: int) -> None:
@@ -169,65 +191,84 @@ def move_by_one(tx: Transaction, snapshot: Snapshot, ids: Collection[str], step:
 
     At the end of their siblings they stay where they are.
     """
-    chosen = _uppermost(snapshot, ids)
+    chosen = uppermost(snapshot, ids)
+    lists = Siblings(tx, snapshot)
     for activity_id in chosen if step < 0 else reversed(chosen):
         record = tx.get(Activity, activity_id)
-        siblings = [
-            one.id
-            for one in tx.rows(Activity, release_id=record.release_id, parent_id=record.parent_id)
-        ]
+        siblings = lists.of(record.release_id, record.parent_id)
         at = siblings.index(activity_id)
         to = at + step
         if 0 <= to < len(siblings) and siblings[to] not in chosen:
             siblings[at], siblings[to] = siblings[to], siblings[at]
-            _renumber(tx, siblings)
+    lists.write()
 
 
-def _renumber(tx: Transaction, ids: Sequence[str]) -> None:
-    """Gives siblings ascending positions, leaving alone those that are in order already."""
-    last = 0
-    for activity_id in ids:
-        position = tx.get(Activity, activity_id).position
-        if position <= last:
-            position = last + _STEP
-            tx.update(Activity, activity_id, position=position)
-        last = position
+def move_up(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
+    """Moves activities one place up among their siblings; see `move_by_one`."""
+    move_by_one(tx, snapshot, ids, -1)
 
 
-def _siblings(snapshot: Snapshot, release_id: str, parent_id: str | None) -> list[Any]:
-    return [
-        one
-        for one in snapshot.records(Activity)
-        if one.release_id == release_id and one.parent_id == parent_id
-    ]
+def move_down(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
+    """Moves activities one place down among their siblings; see `move_by_one`."""
+    move_by_one(tx, snapshot, ids, 1)
 
 
-def _uppermost(snapshot: Snapshot, ids: Collection[str]) -> list[str]:
-    """The selected activities that aren't inside of another selected one, in outline order."""
-    wanted, records = set(ids), snapshot.by_id(Activity)
-    found = []
-    for record, _ in snapshot.outline():
-        if record.id not in wanted:
-            continue
-        above = record.parent_id
-        while above is not None and above not in wanted:
-            above = records[above].parent_id
-        if above is None:
-            found.append(record.id)
-    return found
+def reorder(
+    tx: Transaction,
+    snapshot: Snapshot,
+    ids: Collection[str],
+    *,
+    parent_id: str | None = None,
+    before_id: str | None = None,
+) -> None:
+    """Puts activities elsewhere in the outline of their release, in the order that they have.
+
+    Args:
+        tx: The open change.
+        snapshot: The plan before it.
+        ids: The activities; those inside of others come along.
+        parent_id: The summary under which they are put; the top of the release when None.
+        before_id: The activity there before which they stand; last when None.
+
+    Raises:
+        InvalidInputError: For a place inside of themselves, in another release, or that isn't
+            there.
+    """
+    chosen = [activity_of(snapshot, one) for one in uppermost(snapshot, ids)]
+    if not chosen:
+        return
+    parent = activity_of(snapshot, parent_id) if parent_id else None
+    before = activity_of(snapshot, before_id) if before_id else None
+    _refuse_place(snapshot, chosen, parent, before)
+    lists = Siblings(tx, snapshot)
+    target = lists.of(chosen[0].release_id, parent_id)
+    behind = target[target.index(before.id) :] if before is not None else []
+    moved = {one.id for one in chosen}
+    for one in chosen:
+        lists.of(one.release_id, one.parent_id).remove(one.id)
+        tx.update(Activity, one.id, parent_id=parent_id)
+    # Before the first of those that stay.
+    at = next((target.index(one) for one in behind if one not in moved), len(target))
+    target[at:at] = [one.id for one in chosen]
+    lists.write()
 
 
-def _with_parts(snapshot: Snapshot, activity_id: str) -> Iterable[Any]:
-    """An activity and all that is inside of it, summaries first."""
-    children: dict[str, list[Any]] = {}
-    for one in snapshot.records(Activity):
-        if one.parent_id is not None:
-            children.setdefault(one.parent_id, []).append(one)
-    pending = [snapshot.by_id(Activity)[activity_id]]
-    while pending:
-        record = pending.pop(0)
-        yield record
-        pending += children.get(record.id, [])
+def _refuse_place(snapshot: Snapshot, chosen: list[Any], parent: Any, before: Any) -> None:
+    """Stops activities from being put where they can't be."""
+    for other in (*chosen[1:], parent, before):
+        if other is not None and other.release_id != chosen[0].release_id:
+            raise InvalidInputError(
+                f"{named(chosen[0])} and {named(other)} are in different releases.",
+                todo="Activities stay in their release; copy them instead.",
+            )
+    above = parent
+    while above is not None:
+        if any(above.id == one.id for one in chosen):
+            raise InvalidInputError(f"{named(above)} can't be put inside of itself.")
+        above = snapshot.by_id(Activity).get(above.parent_id)
+    if before is not None and before.parent_id != (parent.id if parent else None):
+        where = f"under {named(parent)}" if parent else "at the top of its release"
+        raise InvalidInputError(f"{named(before)} is not {where}.", todo="Look again.")
 
 
 def _copied(record: Any) -> dict[str, Any]:

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from relplanner.errors import InvalidInputError
 from relplanner.planner import Plan
 from relplanner.releases import editing, outlining
 from relplanner.releases.tables import Activity, Link, Release
 
+ELSEWHERE = (
+    "A-5 e and A-6 x are in different releases. "
+    "Activities stay in their release; copy them instead."
+)
+
 
 @pytest.fixture
 def plan(tmp_path):
     """a(b c(d)) e: names, deeper ones in brackets."""
-    with Plan.create(tmp_path / "p.relplan") as plan:
+    with outlined(tmp_path) as plan:
+        yield plan
+
+
+@contextlib.contextmanager
+def outlined(folder):
+    with Plan.create(folder / "p.relplan") as plan:
         with plan.change("Add") as tx:
             home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
             ids = {}
@@ -71,6 +86,117 @@ def test_that_an_edit_gives_the_outline_that_people_expect(plan, what, names, mo
     assert told(plan) == before
 
 
+@pytest.mark.parametrize(
+    ("names", "under", "before", "after"),
+    [
+        ("e", "a", "b", "a(e b c(d))"),
+        ("e", "c", "", "a(b c(d e))"),
+        ("b", "", "", "a(c(d)) e b"),
+        ("c", "", "a", "c(d) a(b) e"),
+        ("be", "c", "d", "a(c(b e d))"),
+        # What is inside of another chosen one comes along with it.
+        ("cd", "", "", "a(b) e c(d)"),
+        # Before itself is where it is; so is before one that moves along.
+        ("b", "a", "b", "a(b c(d)) e"),
+        ("bc", "a", "c", "a(b c(d)) e"),
+        ("", "a", "", "a(b c(d)) e"),
+    ],
+)
+def test_that_activities_are_put_where_they_were_dropped(plan, names, under, before, after):
+    first = told(plan)
+    place = {
+        "parent_id": ids_of(plan, under)[0] if under else None,
+        "before_id": ids_of(plan, before)[0] if before else None,
+    }
+    with plan.change("Edit") as tx:
+        outlining.reorder(tx, plan.snapshot(), ids_of(plan, names), **place)
+    assert told(plan) == after
+    if after != first:
+        plan.undo()
+    assert told(plan) == first
+
+
+@pytest.mark.parametrize(
+    ("names", "under", "before", "words"),
+    [
+        ("a", "c", "", "A-1 a can't be put inside of itself."),
+        ("a", "a", "", "A-1 a can't be put inside of itself."),
+        ("e", "", "b", "A-2 b is not at the top of its release. Look again."),
+        ("b", "c", "e", "A-5 e is not under A-3 c. Look again."),
+        ("e", "x", "", ELSEWHERE),
+        ("ex", "", "", ELSEWHERE),
+    ],
+)
+def test_that_activities_are_not_put_where_they_cant_be(plan, names, under, before, words):
+    with plan.change("Add") as tx:
+        other = tx.insert(Release(name="S", start_at="2026-03-02T09:00Z")).id
+        tx.insert(Activity(release_id=other, name="x"))
+    first = told(plan)
+    with pytest.raises(InvalidInputError) as refused, plan.change("Edit") as tx:
+        outlining.reorder(
+            tx, plan.snapshot(), ids_of(plan, names),
+            parent_id=ids_of(plan, under)[0] if under else None,
+            before_id=ids_of(plan, before)[0] if before else None,
+        )  # fmt: skip
+    assert str(refused.value) == words
+    assert told(plan) == first
+
+
+EDITS = {
+    "indent": outlining.indent, "outdent": outlining.outdent, "up": outlining.move_up,
+    "down": outlining.move_down, "copy": outlining.duplicate_activities,
+    "delete": outlining.delete_activities,
+}  # fmt: skip
+
+
+@settings(max_examples=30)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(sorted(EDITS)), st.lists(st.integers(0, 9), min_size=1)),
+        max_size=6,
+    )
+)
+def test_that_any_edits_keep_every_position_apart_and_are_undone_one_by_one(
+    tmp_path_factory, edits
+):
+    with outlined(tmp_path_factory.mktemp("p")) as plan:
+        pictures = [told(plan)]
+        for name, places in edits:
+            rows = [one for one, _ in plan.snapshot().outline()]
+            chosen = {rows[place % len(rows)].id for place in places} if rows else set()
+            seq = plan.head[0]
+            try:
+                with plan.change(name) as tx:
+                    EDITS[name](tx, plan.snapshot(), chosen)
+            except InvalidInputError:
+                assert plan.head[0] == seq
+            if plan.head[0] != seq:
+                pictures.append(told(plan))
+            positions = [(one.parent_id, one.position) for one in plan.rows(Activity)]
+            assert len(set(positions)) == len(positions)
+        while len(pictures) > 1:
+            assert told(plan) == pictures.pop()
+            plan.undo()
+        assert told(plan) == pictures[0] == "a(b c(d)) e"
+
+
+def test_that_going_up_and_down_again_restores_the_outline(plan):
+    for name in "abce":
+        before = told(plan)
+        (one,) = ids_of(plan, name)
+        with plan.change("Up") as tx:
+            outlining.move_up(tx, plan.snapshot(), [one])
+        if told(plan) != before:
+            with plan.change("Down") as tx:
+                outlining.move_down(tx, plan.snapshot(), [one])
+        assert told(plan) == before
+
+
+def test_that_one_step_up_changes_one_row(plan):
+    edit(plan, outlining.move_up, "e")
+    assert len(plan.row_changes(plan.head[0])) == 1
+
+
 def test_that_the_first_of_its_depth_is_not_indented(plan):
     with pytest.raises(InvalidInputError, match="nothing to put it under"):
         edit(plan, outlining.indent, "a")
@@ -91,6 +217,36 @@ def test_that_a_new_activity_stands_below_the_one_that_it_follows(plan):
     assert told(plan) == "a(b n c(d)) e last"
     assert plan.get(Activity, made).duration_min == 480
     assert plan.schedule().of(ids_of(plan, ["last"])[0]).is_milestone
+
+
+def test_that_new_ones_stand_last_under_their_summary_or_below_another_also_in_one_change(plan):
+    home = plan.rows(Release)[0].id
+    (a, c) = ids_of(plan, "ac")
+    with plan.change("Add") as tx:
+        snapshot = plan.snapshot()
+        one = outlining.add_milestone(tx, snapshot, home, name="m", parent_id=a)
+        outlining.add_activity(tx, snapshot, home, name="n", after_id=c, duration_min=90)
+        outlining.add_activity(tx, snapshot, home, name="o", after_id=c)
+    assert told(plan) == "a(b c(d) o n m) e"
+    assert plan.schedule().of(one).is_milestone
+    for place in ("parent_id", "after_id"):
+        with (
+            pytest.raises(InvalidInputError, match="not in the plan any more"),
+            plan.change("Add") as tx,
+        ):
+            outlining.add_activity(tx, plan.snapshot(), home, name="p", **{place: "gone"})
+
+
+def test_that_deleting_takes_the_parts_and_the_links_along_and_undo_brings_them_back(plan):
+    b, d, e = ids_of(plan, "bde")
+    with plan.change("Link") as tx:
+        editing.link_in_order(tx, plan.snapshot(), [b, d, e])
+    assert edit(plan, outlining.delete_activities, "c") == 1
+    assert told(plan) == "a(b) e"
+    assert plan.rows(Link) == []
+    plan.undo()
+    assert told(plan) == "a(b c(d)) e"
+    assert len(plan.rows(Link)) == 2
 
 
 def test_that_a_copy_has_the_parts_and_the_inner_links_but_no_progress(plan):
