@@ -1,0 +1,201 @@
+"""What a drag on the timeline would do, in numbers and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from relplanner.calendars import parse_instant, to_datetime
+from relplanner.releases.dates import live_at
+from relplanner.releases.duration import format_duration
+from relplanner.releases.editing import calendar_of, preview
+from relplanner.releases.family import activity_of, with_parts
+from relplanner.releases.tables import Activity, Release
+from relplanner.schedule import Schedule
+from relplanner.snapshot import Snapshot
+from relplanner.timeline.words import WEEKDAYS, short_date
+
+_HOUR_MIN, _HALF_DAY_MIN = 60, 12 * 60
+_WORDS = {"w": "working week", "d": "working day", "h": "working hour", "m": "working minute"}
+
+
+@dataclass(frozen=True, slots=True)
+class LiveShift:
+    """A release that would go live at another time.
+
+    Attributes:
+        release_id: The release.
+        code: Its code.
+        before_min: When it goes live now, an instant.
+        after_min: When it would, an instant.
+    """
+
+    release_id: str
+    code: str
+    before_min: int
+    after_min: int
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What would be different.
+
+    Attributes:
+        start_min: The start of the activity under the hand, an instant.
+        finish_min: Its finish, an instant.
+        start_by_work_min: How much later it starts, working minutes of its calendar.
+        finish_by_work_min: How much later it finishes, working minutes of its calendar.
+        is_milestone: Whether start and finish are one.
+        held_back: Whether it starts later than asked for, because of what comes before it.
+        others: How many activities follow that weren't chosen, summaries not counted.
+        live: Releases that go live at another time, that of the activity first.
+        late: Codes of activities that would miss their deadline and now don't.
+    """
+
+    start_min: int
+    finish_min: int
+    start_by_work_min: int
+    finish_by_work_min: int
+    is_milestone: bool
+    held_back: bool
+    others: int
+    live: tuple[LiveShift, ...]
+    late: tuple[str, ...]
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether the activity stays, and everything else does."""
+        return not (self.start_by_work_min or self.finish_by_work_min or self.others or self.live)
+
+
+def effect_of(
+    snapshot: Snapshot,
+    ids: Sequence[str],
+    updates: Mapping[str, Mapping[str, Any]],
+    schedule: Schedule | None = None,
+) -> Effect:
+    """What a drag would do.
+
+    Args:
+        snapshot: The plan.
+        ids: The chosen activities, the one under the hand first.
+        updates: What would be written, from `editing.move_updates` or `resize_updates`.
+        schedule: The dates with these updates, where they are known already.
+
+    Raises:
+        PlannerError: Where no dates can be computed, or an activity isn't there.
+    """
+    led = activity_of(snapshot, ids[0])
+    after = preview(snapshot, updates) if schedule is None else schedule
+    before = snapshot.schedule
+    old, new, calendar = before.of(led.id), after.of(led.id), calendar_of(snapshot, led)
+    moved = ((before.start != after.start) | (before.finish != after.finish)) & ~after.is_summary
+    for one in {part.id for chosen in ids for part in with_parts(snapshot, chosen)}:
+        moved[after.index[one]] = False
+    late = np.flatnonzero(after.missed_deadline & ~before.missed_deadline)
+    return Effect(
+        start_min=new.start,
+        finish_min=new.finish,
+        start_by_work_min=int(calendar.between(old.start, new.start)),
+        finish_by_work_min=int(calendar.between(old.finish, new.finish)),
+        is_milestone=new.is_milestone,
+        held_back=_is_held_back(snapshot, led, updates.get(led.id, {}), new.start, new.finish),
+        others=int(np.count_nonzero(moved)),
+        live=_live_shifts(snapshot, after, led.release_id),
+        late=tuple(snapshot.by_id(Activity)[after.ids[place]].code for place in late.tolist()),
+    )
+
+
+def describe_move(
+    snapshot: Snapshot,
+    ids: Sequence[str],
+    updates: Mapping[str, Mapping[str, Any]],
+    schedule: Schedule | None = None,
+) -> str:
+    """What a drag would do, in one line of English; arguments as for `effect_of`.
+
+    "Start Tue 3 Mar 2026 09:00 (+2 working days), finish Wed 4 Mar 2026 17:00; moves 4 others,
+    go-live +1 day". Days and hours are those of the plan's zone.
+    """
+    return effect_text(snapshot, effect_of(snapshot, ids, updates, schedule))
+
+
+def effect_text(snapshot: Snapshot, effect: Effect) -> str:
+    """An effect in one line of English."""
+    start, finish = (moment_text(at, snapshot.zone) for at in (effect.start_min, effect.finish_min))
+    by_start = _by(snapshot, effect.start_by_work_min)
+    if effect.is_milestone:
+        first = f"On {start}{by_start}"
+    else:
+        by_finish = "" if by_start else _by(snapshot, effect.finish_by_work_min)
+        first = f"Start {start}{by_start}, finish {finish}{by_finish}"
+    if effect.held_back:
+        first += ", held back by what comes before it"
+    parts = []
+    if effect.others:
+        parts.append(f"moves {effect.others} other{'s' if effect.others > 1 else ''}")
+    for place, one in enumerate(effect.live):
+        named = "go-live" if place == 0 and len(effect.live) == 1 else f"go-live of {one.code}"
+        parts.append(f"{named} {_later(one.before_min, one.after_min, snapshot.zone)}")
+    if effect.late:
+        more = len(effect.late) - 1
+        rest = f" and {more} more miss their deadlines" if more else " misses its deadline"
+        parts.append(f"{effect.late[0]}{rest}")
+    return f"{first}; {', '.join(parts)}" if parts else first
+
+
+def moment_text(instant_min: int, zone: str) -> str:
+    """An instant in a zone, in English ("Tue 3 Mar 2026 09:00")."""
+    at = to_datetime(instant_min, zone)
+    return f"{WEEKDAYS[at.weekday()][:3]} {short_date(at)} {at:%H:%M}"
+
+
+def _is_held_back(
+    snapshot: Snapshot, led: Any, update: Mapping[str, Any], start_min: int, finish_min: int
+) -> bool:
+    kind = update.get("constraint_kind")
+    if kind not in {"SNET", "FNET"}:
+        return False
+    asked_min = parse_instant(update["constraint_at"])
+    reached_min = start_min if kind == "SNET" else finish_min
+    return int(calendar_of(snapshot, led).between(asked_min, reached_min)) > 0
+
+
+def _live_shifts(snapshot: Snapshot, after: Schedule, first_id: str) -> tuple[LiveShift, ...]:
+    before, activities = snapshot.schedule, snapshot.records(Activity)
+    found = []
+    for release in snapshot.records(Release):
+        times = [live_at(activities, one, release.id) for one in (before, after)]
+        if times[0] != times[1]:
+            found.append(LiveShift(release.id, release.code, *times))
+    return tuple(sorted(found, key=lambda one: one.release_id != first_id))
+
+
+def _by(snapshot: Snapshot, work_min: int) -> str:
+    """A shift in working time (" (+2 working days)"); empty for none."""
+    if not work_min:
+        return ""
+    plan = snapshot.plan
+    unit = "d" if abs(work_min) >= plan.minutes_per_day else "h"
+    text = format_duration(abs(work_min), unit, plan.minutes_per_day, plan.minutes_per_week)
+    number, unit = text[:-1], text[-1]
+    words = _WORDS[unit] + ("" if number == "1" else "s")
+    return f" ({_sign(work_min)}{number} {words})"
+
+
+def _later(before_min: int, after_min: int, zone: str) -> str:
+    """How much later, in days of the calendar, or in hours and minutes within a day."""
+    days = (to_datetime(after_min, zone).date() - to_datetime(before_min, zone).date()).days
+    minutes = after_min - before_min
+    if days and abs(minutes) >= _HALF_DAY_MIN:
+        return f"{_sign(days)}{abs(days)} day{'s' if abs(days) > 1 else ''}"
+    hours, rest = divmod(abs(minutes), _HOUR_MIN)
+    spans = [f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest)
+    return _sign(minutes) + " ".join(spans)
+
+
+def _sign(number: int) -> str:
+    return "−" if number < 0 else "+"
