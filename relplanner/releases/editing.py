@@ -25,7 +25,7 @@ from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
 from relplanner.releases.dates import calendar_specs, compute_dates
-from relplanner.releases.family import activity_of, children_of
+from relplanner.releases.family import activity_of, children_of, summaries_of
 from relplanner.releases.movable import movable, refuse_finished
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import Schedule
@@ -73,10 +73,11 @@ def snap_start(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -
         unit: To the beginning of the first working hour or of the working day.
     """
     calendar = calendar_of(snapshot, activity_of(snapshot, activity_id))
-    if unit == "hour":
-        rounded = round(instant / 60) * 60
-        return int(calendar.next(rounded))
     local = to_datetime(instant, calendar.spec.zone)
+    if unit == "hour":
+        # Of the clock there: zones may be half an hour off.
+        past_min = (local.minute + 30) % 60 - 30
+        return int(calendar.next(instant - past_min))
     midnight = local.replace(hour=0, minute=0)
     candidates = {
         int(calendar.next(from_datetime(midnight + dt.timedelta(days=shift))))
@@ -282,12 +283,19 @@ def link_activities(
     """Makes the successor wait for the predecessor; the link's id.
 
     Raises:
-        InvalidInputError: When there is such a link.
+        InvalidInputError: When there is such a link, or one is inside of the other.
         RuleError: When the change is committed, for a circle.
     """
     before, after = (activity_of(snapshot, one) for one in (predecessor_id, successor_id))
     if tx.rows(Link, predecessor_id=predecessor_id, successor_id=successor_id, kind=kind):
         raise InvalidInputError(f"{named(after)} waits for {named(before)} already ({kind}).")
+    for inner, outer in ((before, after), (after, before)):
+        if any(one.id == outer.id for one in summaries_of(snapshot, inner)):
+            raise InvalidInputError(
+                f"{named(inner)} is inside of {named(outer)}; a summary and what is in it can't "
+                "wait for each other.",
+                todo="Link it to another part.",
+            )
     link = Link(predecessor_id=predecessor_id, successor_id=successor_id, kind=kind)
     return tx.insert(link).id
 

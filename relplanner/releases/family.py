@@ -48,16 +48,25 @@ def with_parts(snapshot: Snapshot, activity_id: str) -> Iterator[Any]:
         pending += reversed(children.get(record.id, []))
 
 
+def summaries_of(snapshot: Snapshot, activity: Any) -> Iterator[Any]:
+    """The summaries that an activity is inside of, the nearest first."""
+    records = snapshot.by_id(Activity)
+    while activity.parent_id is not None:
+        activity = records[activity.parent_id]
+        yield activity
+
+
 def uppermost(snapshot: Snapshot, ids: Collection[str]) -> list[str]:
     """The chosen activities that aren't inside of another chosen one, in outline order."""
-    wanted, records = set(ids), snapshot.by_id(Activity)
-    found = set()
-    for activity_id in wanted:
-        above = activity_of(snapshot, activity_id).parent_id
-        while above is not None and above not in wanted:
-            above = records[above].parent_id
-        if above is None:
-            found.add(activity_id)
+    wanted = set(ids)
+    found = {
+        activity_id
+        for activity_id in wanted
+        if all(
+            above.id not in wanted
+            for above in summaries_of(snapshot, activity_of(snapshot, activity_id))
+        )
+    }
     if len(found) < 2:
         return list(found)
     return [record.id for record, _ in snapshot.outline() if record.id in found]

@@ -10,7 +10,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.ids import new_id
 from relplanner.plan.door import Transaction
 from relplanner.plan.rules import named
-from relplanner.releases.family import activity_of, uppermost, with_parts
+from relplanner.releases.family import activity_of, summaries_of, uppermost, with_parts
 from relplanner.releases.ordering import Siblings
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
@@ -261,11 +261,10 @@ def _refuse_place(snapshot: Snapshot, chosen: list[Any], parent: Any, before: An
                 f"{named(chosen[0])} and {named(other)} are in different releases.",
                 todo="Activities stay in their release; copy them instead.",
             )
-    above = parent
-    while above is not None:
-        if any(above.id == one.id for one in chosen):
+    chosen_ids = {one.id for one in chosen}
+    for above in (parent, *summaries_of(snapshot, parent)) if parent is not None else ():
+        if above.id in chosen_ids:
             raise InvalidInputError(f"{named(above)} can't be put inside of itself.")
-        above = snapshot.by_id(Activity).get(above.parent_id)
     if before is not None and before.parent_id != (parent.id if parent else None):
         where = f"under {named(parent)}" if parent else "at the top of its release"
         raise InvalidInputError(f"{named(before)} is not {where}.", todo="Look again.")

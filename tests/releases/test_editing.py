@@ -249,6 +249,17 @@ def test_that_a_day_snaps_to_the_start_of_the_nearest_working_day(plan, release)
     assert editing.snap_start(snapshot, one, MONDAY + 95, "hour") == MONDAY + 120
 
 
+def test_that_hours_are_those_of_the_clock_where_the_work_is_done(tmp_path):
+    with Plan.create(tmp_path / "india.relplan", zone="Asia/Kolkata") as plan:
+        with plan.change("Add") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T03:30Z")).id
+        one = add(plan, home, "a")
+        # Ten o'clock there.
+        snapshot, ten = plan.snapshot(), parse_instant("2026-03-02T04:30Z")
+        for past_min, snapped in ((20, ten), (29, ten), (30, ten + 60), (40, ten + 60)):
+            assert editing.snap_start(snapshot, one, ten + past_min, "hour") == snapped
+
+
 def test_that_a_holiday_is_passed_over(plan, release):
     with plan.change("Holiday") as tx:
         tx.insert(
