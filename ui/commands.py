@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from relplanner.errors import PlannerError
+from ui.dialogs.base import ask, confirm
 from ui.places import ALL, OVERVIEW, TIMELINE, Place
 
 if TYPE_CHECKING:
+    from relplanner.plan.backup import Backup
     from relplanner.plan.checking import CheckReport
     from relplanner.planner import Plan
+    from relplanner.templates import Template
     from ui.jobs import JobProgress
     from ui.window import MainWindow
 
@@ -108,9 +111,9 @@ class Commands(QObject):
         from ui.dialogs.template import TemplateDialog
 
         dialog = TemplateDialog(self.window)
-        if not dialog.exec() or dialog.chosen is None:
-            return
-        template = dialog.chosen
+        ask(dialog, lambda: self._begin_with(dialog.chosen))
+
+    def _begin_with(self, template: Template) -> None:
         path = self._new_path(self.tr("New plan from a template"), template.file_name)
         if path is not None:
             self._make(lambda: template.create(path, zone=_local_zone()))
@@ -180,11 +183,14 @@ class Commands(QObject):
         from ui.dialogs.restore import RestoreDialog
 
         dialog = RestoreDialog(self.session.plan.plan_id, self.window)
-        if not dialog.exec() or dialog.chosen is None:
+        ask(dialog, lambda: self._put_back(dialog.chosen))
+
+    def _put_back(self, chosen: Backup | None) -> None:
+        if chosen is None:
             return
         from relplanner.plan.backup import restore
 
-        path, clock, chosen = self.session.plan.path, self.session.plan.clock, dialog.chosen
+        path, clock = self.session.plan.path, self.session.plan.clock
         self.session.close()
         self._guarded(lambda: restore(chosen.path, path, clock), "")
         self.session.open(path)
@@ -218,9 +224,10 @@ class Commands(QObject):
         """Makes a new release like the one that is shown."""
         from ui.dialogs.copy_release import copy_release
 
-        made = copy_release(self.window, self.session, self.window.place.release_id)
-        if made:
-            self.window.go(Place(OVERVIEW, made))
+        copy_release(
+            self.window, self.session, self.window.place.release_id,
+            lambda made: self.window.go(Place(OVERVIEW, made)),
+        )  # fmt: skip
 
     def delete_release(self) -> None:
         """Deletes the release that is shown, after asking."""
@@ -231,21 +238,18 @@ class Commands(QObject):
             self.window.say(self.tr("Go to the release first."))
             return
         release = self.session.plan.get(Release, release_id)
-        box = QMessageBox(self.window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete a release"))
-        box.setText(self.tr("Delete {0} with all that is in it?").format(release.code))
-        box.setInformativeText(self.tr("Undo brings it back."))
-        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        agreed = box.clickedButton() is delete
-        box.deleteLater()
-        if agreed:
+
+        def delete() -> None:
             self.window.go(Place(ALL))
             self.session.run(
                 f"Delete {release.code} {release.name}", lambda tx: tx.delete(Release, release_id)
             )
+
+        confirm(
+            self.window, self.tr("Delete a release"),
+            self.tr("Delete {0} with all that is in it?").format(release.code),
+            self.tr("Undo brings it back."), self.tr("Delete"), delete,
+        )  # fmt: skip
 
     def check(self) -> None:
         """Proves file, journal and signatures, in the background."""
@@ -285,7 +289,7 @@ class Commands(QObject):
         """Lists all keys."""
         from ui.dialogs.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self.window).exec()
+        ShortcutsDialog(self.window).open()
 
     def about(self) -> None:
         """Says what the program is, and whose work it stands on."""

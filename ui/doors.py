@@ -37,13 +37,16 @@ def show_error(
     parent: QWidget | None,
     error: PlannerError,
     ways_out: dict[str, Callable[[], object]] | None = None,
-) -> None:
+) -> QMessageBox:
     """Shows an expected error calmly: what is wrong, what is safe, what can be done.
 
     Args:
         parent: The window.
         error: What went wrong; its words are shown as plain text.
         ways_out: Further buttons and what they do, such as "Save a copy elsewhere...".
+
+    Returns:
+        The box, which is shown and goes away by itself.
     """
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
@@ -53,14 +56,11 @@ def show_error(
     details = [error.todo, _what_is_safe(error), error.where]
     box.setInformativeText("\n\n".join(one for one in details if one))
     box.addButton(QMessageBox.StandardButton.Close)
-    doings = {}
     for text, doing in (ways_out or {}).items():
-        doings[box.addButton(text, QMessageBox.ButtonRole.ActionRole)] = doing
-    box.exec()
-    doing_chosen = doings.get(box.clickedButton())  # type: ignore[call-overload]
-    box.deleteLater()
-    if doing_chosen is not None:
-        doing_chosen()
+        box.addButton(text, QMessageBox.ButtonRole.ActionRole).clicked.connect(doing)
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box
 
 
 def _what_is_safe(error: PlannerError) -> str:
@@ -129,7 +129,7 @@ class Doors(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window: QWidget | None = None
-        self._showing = False
+        self._shown: QDialog | None = None
         self.caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
 
     def install(self, window: QWidget) -> None:
@@ -142,16 +142,17 @@ class Doors(QObject):
 
     def show(self, error: BaseException) -> None:
         """Shows an expected error or a bug; one at a time."""
-        if self._showing:
+        if self._shown is not None:
             return
-        self._showing = True
-        try:
-            if isinstance(error, PlannerError):
-                show_error(self._window, error)
-            else:
-                BugReport(report_text(error), self._window).exec()
-        finally:
-            self._showing = False
+        if isinstance(error, PlannerError):
+            self._shown = show_error(self._window, error)
+        else:
+            self._shown = BugReport(report_text(error), self._window)
+            self._shown.open()
+        self._shown.finished.connect(self._on_closed)
+
+    def _on_closed(self) -> None:
+        self._shown = None
 
     def _on_exception(
         self,

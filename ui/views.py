@@ -58,7 +58,7 @@ class View(QWidget):
 
     def rebuild(self) -> None:
         """Fills the widgets from the plan."""
-        raise NotImplementedError
+        raise TypeError(f"{type(self).__name__} has no rebuild()")
 
     def absorb(self, changes: ChangeSet) -> None:  # noqa: ARG002 - for subclasses
         """Takes a committed change in while the view is visible."""

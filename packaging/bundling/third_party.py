@@ -20,6 +20,7 @@ _TEXTS_OF = {
     "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
 }
+NO_ADDRESS = "its makers name no address"
 _HEAD = """\
 relplanner is published under the MIT licence (see LICENSE). This folder also holds the work of
 others, listed here with their licences.
@@ -113,7 +114,9 @@ def work_of(distribution: metadata.Distribution) -> Work:
         for text in about.get_all("Classifier") or ()
         if text.startswith("License ::")
     ]
-    licence = about.get("License-Expression") or ", ".join(classifiers) or about.get("License")
+    licence = (
+        _field(about, "License-Expression") or ", ".join(classifiers) or _field(about, "License")
+    )
     texts = {
         str(file): file.read_text("utf-8")
         for file in distribution.files or ()
@@ -129,14 +132,19 @@ def work_of(distribution: metadata.Distribution) -> Work:
 
 
 def _home(about: metadata.PackageMetadata) -> str:
-    addresses = dict(
+    addresses: dict[str, str] = dict(
         text.split(", ", 1) for text in about.get_all("Project-URL") or () if ", " in text
     )
     by_name = {name.lower(): address for name, address in addresses.items()}
     for name in ("source", "source code", "repository", "code", "homepage"):
         if name in by_name:
             return by_name[name]
-    return about.get("Home-page") or next(iter(addresses.values()), "")
+    address = _field(about, "Home-page") or next(iter(addresses.values()), "")
+    return re.sub(r"^http://(?=github\.com/)", "https://", address) or NO_ADDRESS
+
+
+def _field(about: metadata.PackageMetadata, name: str) -> str:
+    return str((about.get_all(name) or [""])[0])
 
 
 def python_work() -> Work:

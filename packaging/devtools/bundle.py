@@ -24,8 +24,8 @@ MAX_START_RATIO = 1.3
 _TIMEOUT_S = 180
 
 
-def make_bundle() -> int:
-    """Freeze the program into build/bundle; give 0 when it is there.
+def make_bundle(*, archive: bool) -> int:
+    """Freeze the program into build/bundle, and pack that if wanted; give 0 when it is there.
 
     Raises:
         DevError: PyInstaller is missing or fails.
@@ -52,16 +52,37 @@ def make_bundle() -> int:
     shutil.copyfile(ROOT / "LICENSE", BUNDLE / "LICENSE")
     if sys.platform.startswith("linux"):
         shutil.copy(ROOT / "packaging" / "linux" / "install.sh", BUNDLE / "install.sh")
+        strip_debugging(BUNDLE / "_internal")
     say(f"{BUNDLE}: {size_bytes(BUNDLE) / _MB:.0f} MB, {time.monotonic() - start:.0f} s")
     for part, size in largest_parts(BUNDLE):
         say(f"   {size / _MB:5.0f} MB  {part}")
+    if archive:
+        say("Packing it (a minute or two)")
+        kind = "zip" if sys.platform == "win32" else "xztar"
+        packed = Path(shutil.make_archive(str(BUNDLE), kind, BUNDLE.parent, BUNDLE.name))
+        say(f"{packed}: {packed.stat().st_size / _MB:.0f} MB")
     return 0
 
 
-def pack_bundle() -> Path:
-    """Pack the bundle into one archive beside it, as it is passed on; give its path."""
-    kind = "zip" if sys.platform == "win32" else "xztar"
-    return Path(shutil.make_archive(str(BUNDLE), kind, BUNDLE.parent, BUNDLE.name))
+def strip_debugging(internal: Path) -> None:
+    """Take what only debuggers read out of libraries; it saves 40 MB where wheels carry it.
+
+    Qt and PySide6 stay as their makers built them, and so do the libraries that wheels have
+    brought along (in `*.libs`): these were edited in a way that `strip` has damaged before.
+    """
+    strip = shutil.which("strip")
+    if strip is None:
+        say("   Without the program strip (Debian: binutils) it is 40 MB larger.")
+        return
+    libraries = [
+        path
+        for path in internal.rglob("*.so*")
+        if path.is_file()
+        and not path.is_symlink()
+        and not any(part.endswith(".libs") for part in path.parts)
+        and {"PySide6", "shiboken6"}.isdisjoint(path.parts)
+    ]
+    run_quietly([strip, "--strip-debug", *libraries])
 
 
 def size_bytes(folder: Path) -> int:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from devtools import environment
-from devtools.bundle import make_bundle, pack_bundle, smoke
+from devtools.bundle import make_bundle, smoke
 from devtools.checks import run_checks
 from devtools.lock import make_pins
 from devtools.sample_run import do_main_job, has_display, open_window
@@ -35,36 +35,31 @@ def main(explanation: str | None) -> int:
 
 
 def _do(arguments: argparse.Namespace, further: list[str]) -> int:
+    if arguments.verb == "lock":
+        return make_pins(arguments.upgrade)
+    if arguments.verb == "run":
+        environment.ensure("run")
+        if has_display() and not arguments.headless:
+            return open_window(arguments.plan)
+        return do_main_job(arguments.plan)
+    environment.ensure("dev")
+    return _do_for_developers(arguments, further)
+
+
+def _do_for_developers(arguments: argparse.Namespace, further: list[str]) -> int:
     match arguments.verb:
-        case "run":
-            environment.ensure("run")
-            if has_display() and not arguments.headless:
-                return open_window(arguments.plan)
-            return do_main_job(arguments.plan)
         case "test":
-            environment.ensure("dev")
             return run_tests(further, coverage=arguments.coverage, full=arguments.full)
         case "check":
-            environment.ensure("dev")
             return run_checks(arguments.raise_floor)
         case "bench":
-            environment.ensure("dev")
             return run_benches(full=arguments.full)
         case "shots":
-            environment.ensure("dev")
             return take_shots(arguments.folder, quick=arguments.quick)
         case "bundle":
-            environment.ensure("dev")
-            status = make_bundle()
-            if status == 0 and arguments.archive:
-                say(f"Packed: {pack_bundle()}")
-            return status
+            return make_bundle(archive=arguments.archive)
         case "smoke":
-            environment.ensure("dev")
             return smoke()
-        case "lock":
-            return make_pins(arguments.upgrade)
-    environment.ensure("dev")
     say(f"Ready: {environment.VENV}")
     return 0
 
@@ -107,7 +102,7 @@ def _parser(explanation: str | None) -> argparse.ArgumentParser:
     bundle.add_argument("--archive", action="store_true", help="also pack it for passing on")
     verb(
         "smoke",
-        "Try the bundle out without a display: open, edit, undo, export, check, verify, start fast.",
+        "Try the bundle out without a display: open, edit, undo, export, check, verify.",
     )
     verb("setup", "Make .venv, or bring it up to date, and nothing more.")
     lock = verb("lock", "Make the pinned requirements anew from pyproject.toml.")

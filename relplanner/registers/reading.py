@@ -7,7 +7,13 @@ import functools
 import re
 from collections.abc import Callable
 
-from relplanner.calendars import CalendarSpec, compile_calendar, from_datetime, to_datetime
+from relplanner.calendars import (
+    CalendarSpec,
+    WorkingCalendar,
+    compile_calendar,
+    from_datetime,
+    to_datetime,
+)
 from relplanner.calendars.zones import zone_info
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import EARLIEST_YEAR, LATEST_YEAR, Stored
@@ -87,6 +93,10 @@ class CellReader:
     def calendars(self) -> dict[str, CalendarSpec]:
         """The working calendars by their ids."""
         return calendar_specs(self.snapshot.plan, self.snapshot.records)
+
+    @functools.cached_property
+    def _compiled(self) -> dict[tuple[str, int], WorkingCalendar]:
+        return {}
 
     def duration(self, text: str) -> tuple[int, str]:
         """Minutes and unit.
@@ -174,7 +184,11 @@ class CellReader:
             from_datetime(dt.datetime.combine(one, dt.time(), zone))
             for one in (day, day + dt.timedelta(days=1))
         )
-        working = compile_calendar(self.calendar(release_id, calendar_id), start, end)
+        spec = self.calendar(release_id, calendar_id)
+        # A paste asks for many days of few years; compiling is the dear part.
+        working = self._compiled.get((spec.id, day.year))
+        if working is None:
+            working = self._compiled[spec.id, day.year] = compile_calendar(spec, start, end)
         working.cover_instants(start - _AROUND_MIN, end + _AROUND_MIN)
         return to_datetime(working.previous(end) if last else working.next(start), "UTC")
 

@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-VERBS = {"run", "test", "check", "bench", "lock", "bundle", "smoke", "setup"}
+VERBS = {"run", "test", "check", "bench", "lock", "bundle", "smoke", "setup", "shots"}
 
 Load = Callable[[str], ModuleType]
 

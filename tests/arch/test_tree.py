@@ -23,7 +23,8 @@ MACHINE_PATH = re.compile(r"(?<![\w.])/(?:root|work|home/\w+|Users/\w+)/\w")
 UNFINISHED = re.compile(r"\b(?:TO[D]O|FIX[M]E|X[X]X)\b|raise\s+Not[I]mplemented")
 SHELL = re.compile(r"shell\s*=\s*[T]rue|os\.(?:system|popen)\(")
 EVALUATION = re.compile(r"(?<![\w.])(?:eval|exec)\(")
-NESTED_LOOP = re.compile(r"\.exec\(|processEvents\(|\.terminate\(\)")
+# The program's own loop, app.exec(), is the one that nests in none.
+NESTED_LOOP = re.compile(r"(?<!\bapp)\.exec\(|processEvents\(|\.terminate\(\)")
 
 
 def tracked_files(root: Path) -> list[Path]:

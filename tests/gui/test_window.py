@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton
 
 from relplanner.errors import EnvironmentFailure
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
+from ui.doors import BugReport
 from ui.history import Trail
 from ui.places import ALL, AUDIT, TIMELINE, Place
 
@@ -26,7 +27,7 @@ def message(monkeypatch):
         shown.append((box.text(), box.informativeText(), [b.text() for b in box.buttons()]))
         return 0
 
-    monkeypatch.setattr(QMessageBox, "exec", remember)
+    monkeypatch.setattr(QMessageBox, "open", remember)
     return shown
 
 
@@ -167,14 +168,25 @@ def test_that_the_windows_size_is_kept(window, settings):
     assert settings.store.value("window/geometry") is not None
 
 
-def test_that_a_bug_becomes_a_report_and_the_program_stays_up(qtbot, window, monkeypatch):
-    shown = []
-    monkeypatch.setattr(
-        "ui.doors.BugReport.exec", lambda box: shown.append(box.report.toPlainText())
-    )
+def open_reports():
+    return [
+        one for one in QApplication.topLevelWidgets()
+        if isinstance(one, BugReport) and one.isVisible()
+    ]  # fmt: skip
+
+
+def test_that_a_bug_becomes_a_report_and_the_program_stays_up(qtbot, window):
     window.doors.show(ZeroDivisionError("division by zero"))
-    assert "ZeroDivisionError" in shown[0]
+    window.doors.show(KeyError("a second one, while the first is shown"))
+    (report,) = open_reports()
+    assert "ZeroDivisionError" in report.report.toPlainText()
+    qtbot.mouseClick(report.findChild(QDialogButtonBox).buttons()[0], Qt.MouseButton.LeftButton)
+    assert not report.isVisible()
     assert window.isVisible()
+    window.doors.show(KeyError("a later one"))
+    (later,) = open_reports()
+    assert "a later one" in later.report.toPlainText()
+    later.reject()
 
 
 def test_that_an_export_runs_in_the_background_and_says_where_it_wrote(qtbot, planner, tmp_path):

@@ -29,4 +29,4 @@ def show_about(parent: QWidget) -> None:
     ):
         dialog.column.addWidget(plain_label(text))
     dialog.setFixedWidth(520)
-    dialog.exec()
+    dialog.open()

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.guarding import guarded
 from ui.theme import GRID_PX
@@ -18,6 +29,52 @@ def plain_label(text: str, *, muted: bool = False, name: str = "") -> QLabel:
     if name:
         label.setObjectName(name)
     return label
+
+
+def ask(dialog: QDialog, then: Callable[[], object]) -> None:
+    """Shows a dialog over its window, without a loop of its own.
+
+    Args:
+        dialog: What is asked.
+        then: Called once it is accepted, while the dialog can still be read.
+    """
+    dialog.accepted.connect(then)
+    dialog.open()
+
+
+def confirm(
+    parent: QWidget, title: str, question: str, told: str, agree: str, then: Callable[[], object]
+) -> QMessageBox:
+    """Asks before something that people may not want; plain text, Cancel is the safe answer.
+
+    Args:
+        parent: The window.
+        title: Of the box.
+        question: What would be done.
+        told: What follows from it.
+        agree: What the button that agrees says.
+        then: Called once the person agrees.
+
+    Returns:
+        The box, which is shown and goes away by itself.
+    """
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle(title)
+    box.setText(question)
+    box.setInformativeText(told)
+    yes = box.addButton(agree, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+
+    def on_clicked(button: QAbstractButton) -> None:
+        if button is yes:
+            then()
+
+    box.buttonClicked.connect(on_clicked)
+    box.finished.connect(box.deleteLater)
+    box.open()
+    return box
 
 
 @guarded

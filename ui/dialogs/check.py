@@ -33,4 +33,4 @@ def show_check(parent: QWidget, report: CheckReport) -> None:
         text.setAccessibleName(_translate("CheckDialog", "Findings"))
         dialog.column.addWidget(text)
     dialog.resize(520, 160 if not report.findings else 400)
-    dialog.exec()
+    dialog.open()

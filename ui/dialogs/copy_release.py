@@ -4,41 +4,46 @@ from __future__ import annotations
 
 import datetime as dt
 import zoneinfo
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
 
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog, ask, plain_label
 from ui.session import Session
 
 _translate = QCoreApplication.translate
 
 
-def copy_release(parent: QWidget, session: Session, release_id: str) -> str:
-    """Asks for name and start and copies a release; its id, or empty where nothing was made."""
+def copy_release(
+    parent: QWidget, session: Session, release_id: str, then: Callable[[str], object]
+) -> None:
+    """Asks for name and start and copies a release; `then` gets the id of the copy."""
     from relplanner.releases.tables import Release
 
     if not release_id:
         release_id = next((one.id for one in session.plan.records(Release)), "")
     if not release_id:
-        return ""
+        return
     original = session.plan.get(Release, release_id)
     dialog = CopyReleaseDialog(f"{original.code} {original.name}", parent)
-    if not dialog.exec():
-        return ""
-    from relplanner.release_copy import copy_release as copied
 
-    name, day = dialog.name.text().strip(), dialog.start.date().toPython()
-    assert isinstance(day, dt.date)
-    zone = zoneinfo.ZoneInfo(session.plan.info.zone)
-    start = dt.datetime.combine(day, dt.time(), zone)
-    snapshot = session.snapshot
-    made: list[str] = []
-    session.run(
-        f"Copy {original.code} as {name}",
-        lambda tx: made.append(copied(tx, snapshot, release_id, name=name, start=start)),
-    )
-    return made[0] if made else ""
+    def copy() -> None:
+        from relplanner.release_copy import copy_release as copied
+
+        name, day = dialog.name.text().strip(), dialog.start.date().toPython()
+        assert isinstance(day, dt.date)
+        zone = zoneinfo.ZoneInfo(session.plan.info.zone)
+        start = dt.datetime.combine(day, dt.time(), zone)
+        snapshot = session.snapshot
+        made: list[str] = []
+        if session.run(
+            f"Copy {original.code} as {name}",
+            lambda tx: made.append(copied(tx, snapshot, release_id, name=name, start=start)),
+        ):
+            then(made[0])
+
+    ask(dialog, copy)
 
 
 class CopyReleaseDialog(Dialog):

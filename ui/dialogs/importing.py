@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.errors import PlannerError
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog, ask, plain_label
 from ui.places import TIMELINE, Place
 
 if TYPE_CHECKING:
@@ -42,9 +42,10 @@ def import_table(window: MainWindow, path: Path) -> None:
 
 
 def _show(window: MainWindow, preview: ImportPreview) -> None:
-    dialog = ImportDialog(preview, window)
-    if not dialog.exec():
-        return
+    ask(ImportDialog(preview, window), lambda: _apply(window, preview))
+
+
+def _apply(window: MainWindow, preview: ImportPreview) -> None:
     from relplanner.exchange.table_import import apply_import
 
     try:

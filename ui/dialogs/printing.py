@@ -18,6 +18,7 @@ from relplanner.timeline import (
 )
 from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import elided
+from ui.dialogs.base import ask
 from ui.theme import LIGHT
 from ui.timeline.dates import day_text
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
@@ -51,12 +52,12 @@ def print_timeline(window: MainWindow, *, preview: bool) -> None:
         dialog = QPrintPreviewDialog(printer, window)
         dialog.paintRequested.connect(pages.paint)
         dialog.resize(1000, 760)
-        dialog.exec()
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
     else:
         chooser = QPrintDialog(printer, window)
-        if chooser.exec():
-            pages.paint(printer)
-        chooser.deleteLater()
+        chooser.finished.connect(chooser.deleteLater)
+        ask(chooser, lambda: pages.paint(printer))
 
 
 class TimelinePages:

@@ -25,7 +25,7 @@ from relplanner.signoff.signing import SigningRequest, prepare, sign
 from relplanner.signoff.tables import MEANINGS, Checklist, SigningKey
 from relplanner.signoff.telling import statement_lines
 from ui.actions import QT_TRANSLATE_NOOP
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog, ask, plain_label
 from ui.formats import LocaleFormats
 from ui.jobs import Jobs
 from ui.session import Session
@@ -40,16 +40,37 @@ MEANING_WORDS = {
 
 def sign_checklist(parent: QWidget, session: Session, jobs: Jobs, checklist_id: str) -> None:
     """Asks for key and meaning, shows what is signed, and signs it."""
-    if not any(key.revoked_at is None for key in session.plan.rows(SigningKey)):
-        from ui.dialogs.keys import KeysDialog
 
-        KeysDialog(session, jobs, parent).exec()
-    if not any(key.revoked_at is None for key in session.plan.rows(SigningKey)):
+    def show() -> None:
+        dialog = SignDialog(session, checklist_id, parent)
+
+        def on_agreed() -> None:
+            if dialog.request is not None:
+                _sign_with(parent, session, jobs, dialog.request, dialog.key_file)
+
+        ask(dialog, on_agreed)
+
+    if _has_key(session):
+        show()
         return
-    dialog = SignDialog(session, checklist_id, parent)
-    if not dialog.exec() or dialog.request is None:
-        return
-    request, key_file = dialog.request, dialog.key_file
+    from ui.dialogs.keys import KeysDialog
+
+    keys = KeysDialog(session, jobs, parent)
+    keys.finished.connect(lambda: show() if _has_key(session) else None)
+    keys.open()
+
+
+def _has_key(session: Session) -> bool:
+    return any(key.revoked_at is None for key in session.plan.rows(SigningKey))
+
+
+def _sign_with(
+    parent: QWidget,
+    session: Session,
+    jobs: Jobs,
+    request: SigningRequest,
+    key_file: Path | None,
+) -> None:
     if key_file is None:
         fingerprint = request.statement.key
         # The keyring may ask the person something, and take as long as that takes.

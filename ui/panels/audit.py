@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
@@ -38,6 +37,7 @@ from relplanner.audit import (
 )
 from relplanner.plan.journal import Entry
 from relplanner.sentences import Narrator
+from ui.dialogs.base import confirm
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.session import Session
@@ -275,19 +275,10 @@ class AuditView(View):
         entry = self._current()
         if entry is None:
             return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Take an entry back"))
-        box.setText(self.tr("Take back “{0}”?").format(entry.summary))
         told = "\n".join(self._sentences(entry)[:12])
-        box.setInformativeText(
-            self.tr("It did this:\n{0}\n\nTaking it back is a new entry; undo works.").format(told)
-        )
-        agree = box.addButton(self.tr("Take it back"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        agreed = box.clickedButton() is agree
-        box.deleteLater()
-        if agreed:
-            self.session.revert(entry.seq)
+        confirm(
+            self, self.tr("Take an entry back"),
+            self.tr("Take back “{0}”?").format(entry.summary),
+            self.tr("It did this:\n{0}\n\nTaking it back is a new entry; undo works.").format(told),
+            self.tr("Take it back"), lambda: self.session.revert(entry.seq),
+        )  # fmt: skip

@@ -291,7 +291,7 @@ class ChecklistsView(View):
         from ui.dialogs.keys import KeysDialog
 
         if self.jobs is not None:
-            KeysDialog(self.session, self.jobs, self).exec()
+            KeysDialog(self.session, self.jobs, self).open()
 
     def _open_evidence(self, shown: QTreeWidgetItem) -> None:
         """A link opens in the browser, a file is written where the person says."""

@@ -216,6 +216,7 @@ class LoadMap(QAbstractScrollArea):
         if reason and reason != "day off":
             painter.fillRect(box, QBrush(QColor(theme.line), Qt.BrushStyle.BDiagPattern))
         painter.setPen(QColor(theme.hairline))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
         text = _hours(work) if work else _LETTERS.get(reason, reason[:1].upper())
         if work > can:

@@ -7,7 +7,6 @@ import zoneinfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
-from relplanner.releases.duration import format_duration
 from relplanner.rollback.timing import rollback_timing
 from ui.formats import LocaleFormats
 from ui.session import Session
@@ -87,17 +86,18 @@ class RollbackView(View):
         timing = rollback_timing(plan, steps)
         if not timing.total_min:
             return self.tr("No step has a duration yet, so nobody knows how long it takes.")
-        unit = "h" if timing.total_min >= 60 else "m"
-        takes = self.tr("The way back takes {0}.").format(
-            format_duration(timing.total_min, unit, 1440, 10080)
-        )
+        hours, minutes = divmod(timing.total_min, 60)
+        words = [self.tr("{0} h").format(hours)] if hours else []
+        if minutes or not hours:
+            words.append(self.tr("{0} min").format(minutes))
+        takes = self.tr("The way back takes {0}.").format(" ".join(words))
         if timing.latest_start_at is None:
             return takes + " " + self.tr("It has no point of no return yet.")
         formats = LocaleFormats()
         start = timing.latest_start_at.astimezone(zoneinfo.ZoneInfo(snapshot.zone))
-        words = f"{formats.weekday(start.date())} {formats.time(start)}"
+        moment = f"{formats.weekday(start.date())} {formats.time(start)}"
         return (
             takes
             + " "
-            + self.tr("It must begin by {0} to end before the point of no return.").format(words)
+            + self.tr("It must begin by {0} to end before the point of no return.").format(moment)
         )

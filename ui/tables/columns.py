@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu, QTableView
 
 from relplanner.registers import Register
@@ -48,10 +49,13 @@ class Columns(QObject):
         if self._by_hand:
             return
         letter = self._table.fontMetrics().averageCharWidth()
+        bold = QFont(self._table.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        heading = QFontMetrics(bold)
         shown = self._register.shown_fields(parent_id)
         for place, field in enumerate(self._register.fields):
             self._table.setColumnHidden(place, place not in shown)
-            label = self._table.fontMetrics().horizontalAdvance(label_of(field.label)) + _PAD_PX
+            label = heading.horizontalAdvance(label_of(field.label)) + _PAD_PX
             room = field.width_chars * letter
             if field.kind in {"day", "instant"}:
                 sample = LocaleFormats().instant(_LONGEST_MOMENT)
@@ -62,8 +66,8 @@ class Columns(QObject):
     def choose(self, at: QPoint) -> None:
         """Lets the person say which columns are shown."""
         menu = self.menu()
-        menu.exec(self._table.horizontalHeader().mapToGlobal(at))
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._table.horizontalHeader().mapToGlobal(at))
 
     def menu(self) -> QMenu:
         """All columns, with check marks."""

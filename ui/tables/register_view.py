@@ -247,8 +247,8 @@ class RegisterTable(QWidget):
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self.row_menu()
-        menu.exec(self.table.viewport().mapToGlobal(at))
-        menu.deleteLater()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.viewport().mapToGlobal(at))
 
     def row_menu(self) -> QMenu:
         """The actions on rows, with their keys."""
