@@ -69,13 +69,13 @@ def defaults_of(
     return found
 
 
-def fill_new_row(tx: Transaction, row: PlanRow) -> None:
+def fill_new_row(tx: Transaction, table: type[PlanRow], row_id: str) -> None:
     """Gives a new row the parts that it can't be without: a calendar its working week."""
-    if isinstance(row, Calendar):
+    if table is Calendar:
         for weekday in range(_MONDAY, _FRIDAY + 1):
             tx.insert(
                 WorkingShift(
-                    calendar_id=row.id, weekday=weekday,
+                    calendar_id=row_id, weekday=weekday,
                     start_min=_DAY_STARTS_MIN, finish_min=_DAY_ENDS_MIN,
                 )
             )  # fmt: skip

@@ -114,7 +114,7 @@ def insert_rows(
         if positions:
             values["position"] = positions[number]
         row = tx.insert(register.table(**values))
-        fill_new_row(tx, row)
+        fill_new_row(tx, register.table, row.id)
         ids.append(str(vars(row)["id"]))
     return ids
 
@@ -322,7 +322,7 @@ def _insert_draft(
         scope[register.parent] = parent_of_new(register, snapshot, parent_id)
     values = defaults_of(register, snapshot, {**scope, **draft.values}, "", taken)
     row_id = drafts.insert(tx, draft, {**values, **scope})
-    fill_new_row(tx, tx.get(register.table, row_id))
+    fill_new_row(tx, register.table, row_id)
     return row_id
 
 

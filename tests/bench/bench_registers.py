@@ -9,6 +9,7 @@ from typing import Any
 from relplanner.planner import Plan
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.registers.editing import paste
+from relplanner.testing.tables import Person
 from tests.bench.bench_plan import figure, median_ms
 from tests.bench.bigplan import big_plan
 
@@ -63,11 +64,17 @@ def _listing(plan: Plan) -> list[Figure]:
 
 def _pasting(plan: Plan) -> Figure:
     release_id = plan.snapshot().records(REGISTERS["releases"].table)[0].id
+    before = plan.snapshot().records(ACTIVITIES.table)[0].code
+    with plan.change("Add an owner") as tx:
+        owner = tx.insert(Person(name="Owner of pasted rows")).name
 
     def work(number: int) -> None:
         snapshot = plan.snapshot()
         listing = list_rows(ACTIVITIES, snapshot)
-        block = [[f"Row {number}-{row}", "2d", "2026-03-10"] for row in range(1000)]
+        block = [
+            [f"Row {number}-{row}", "2d", "2026-03-10", "", f"{before}FS+1d", owner]
+            for row in range(1000)
+        ]
         with plan.change("Paste 1,000 activities") as tx:
             paste(
                 tx, snapshot, listing, len(listing), 1, ACTIVITIES.shown_fields(), block,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 
 import pytest
 
@@ -253,13 +252,12 @@ def test_that_filling_down_repeats_the_first_row(small):
         )  # fmt: skip
 
 
-def test_that_a_paste_of_a_thousand_rows_is_one_step_and_takes_less_than_a_second(small):
+def test_that_a_paste_of_a_thousand_rows_is_one_step(small):
+    # How long it may take is measured in tests/bench/bench_registers.py, with the same cells.
     block = [[f"Row {number}", "2d", "", "", "A-3FS+1d", "Mira Weber"] for number in range(1000)]
     for line in block:
         line[2] = "2026-03-10"
-    started = time.process_time()
     drop(small, ACTIVITIES, "", "name", block)
-    assert time.process_time() - started < 1
     assert len(small.rows(Activity)) == 1004
     assert len(small.rows(Link)) == 1000
     small.undo()
