@@ -114,8 +114,8 @@ def insert_rows(
         if positions:
             values["position"] = positions[number]
         row = tx.insert(register.table(**values))
-        fill_new_row(tx, register.table, row.id)
         ids.append(str(vars(row)["id"]))
+        fill_new_row(tx, register.table, ids[-1])
     return ids
 
 
