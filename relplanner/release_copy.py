@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import zoneinfo
 from typing import Any
 
-from relplanner.calendars import from_datetime, parse_instant
+from relplanner.calendars import parse_instant, to_datetime
 from relplanner.ids import new_id
 from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
@@ -48,8 +49,8 @@ def copy_release(
     """Makes a new release with the activities, links, risks, checklists and rollback of another.
 
     Dates that somebody has set (constraints, deadlines, due days) move by as many days as the
-    release's start does. Nothing in the copy is done, confirmed or signed; scope, version and
-    evidence stay with the original.
+    release's start does, and keep their time of day. Nothing in the copy is done, confirmed or
+    signed; scope, version and evidence stay with the original.
 
     Args:
         tx: The open change.
@@ -62,9 +63,10 @@ def copy_release(
         The id of the new release.
     """
     original = snapshot.by_id(Release)[release_id]
-    moved = from_datetime(start) - parse_instant(original.start_at)
-    shift = dt.timedelta(days=round(moved / (24 * 60)))
-    values = _values(original, Release, shift) | {
+    zone = zoneinfo.ZoneInfo(snapshot.zone)
+    before = to_datetime(parse_instant(original.start_at), snapshot.zone)
+    shift = start.astimezone(zone).date() - before.date()
+    values = _values(original, Release, shift, zone) | {
         "name": name, "version": "", "state": "draft", "start_at": start,
     }  # fmt: skip
     ids = {release_id: tx.insert(Release(**values)).id}
@@ -73,7 +75,7 @@ def copy_release(
         # Ids first: a summary may come after its parts.
         ids |= {one.id: new_id() for one in chosen}
         for one in chosen:
-            values = _values(one, table, shift) | fresh
+            values = _values(one, table, shift, zone) | fresh
             for column, spec in REGISTRY.of(table).references.items():
                 if spec.table != "person":
                     values[column] = ids.get(values[column], values[column])
@@ -89,14 +91,18 @@ def copy_release(
     return ids[release_id]
 
 
-def _values(record: Any, table: type[PlanRow], shift: dt.timedelta) -> dict[str, Any]:
-    """The columns of a record, with its days and instants moved."""
+def _values(
+    record: Any, table: type[PlanRow], shift: dt.timedelta, zone: dt.tzinfo
+) -> dict[str, Any]:
+    """The columns of a record, with its days moved; nine o'clock stays nine o'clock in the zone."""
     values: dict[str, Any] = {}
     for column, spec in REGISTRY.of(table).columns.items():
         if column in _OWN:
             continue
         value = spec.from_stored(getattr(record, column))
-        if value is not None and spec.kind in {"day", "instant"}:
+        if value is not None and spec.kind == "day":
             value += shift
+        elif value is not None and spec.kind == "instant":
+            value = (value.astimezone(zone) + shift).astimezone(dt.UTC)
         values[column] = value
     return values

@@ -47,7 +47,9 @@ class Template:
         self,
         path: Path,
         *,
+        name: str = "",
         zone: str = "UTC",
+        actor: str | None = None,
         start_day: dt.date | None = None,
         clock: Clock = local_now,
     ) -> Plan:
@@ -55,7 +57,9 @@ class Template:
 
         Args:
             path: Where.
+            name: What the plan is called; the template's title when empty.
             zone: IANA zone of the plan.
+            actor: Who makes it; whoever is logged in when None.
             start_day: When the release starts; next Monday when None.
             clock: Where the time comes from.
 
@@ -64,9 +68,9 @@ class Template:
         """
         day = start_day or _next_monday(clock().date())
         start = dt.datetime.combine(day, _WORK_STARTS, zoneinfo.ZoneInfo(zone))
-        plan = Plan.create(path, name=self.title, zone=zone, clock=clock)
+        plan = Plan.create(path, name=name or self.title, zone=zone, actor=actor, clock=clock)
         try:
-            with plan.change(f"Begin with the template {self.title}") as tx:
+            with plan.change(f"Begin with the template {self.title}", actor) as tx:
                 _fill(tx, plan, self.data, start)
         except BaseException:
             plan.close()

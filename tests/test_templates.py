@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import zoneinfo
 
 import pytest
 
 from relplanner.errors import InvalidInputError
+from relplanner.planner import Plan
 from relplanner.readiness import overview
 from relplanner.release_copy import copy_release
 from relplanner.releases.tables import Activity, Link, Release, ScopeItem
@@ -80,6 +82,26 @@ def test_that_a_copy_has_the_same_network_moved_by_whole_days(sample):
     }
     first = min(after.of(one.id).start for one in news)
     assert first - min(before.of(one.id).start for one in olds) == 364 * DAY
+
+
+def test_that_a_copy_beyond_a_change_of_the_clocks_keeps_its_times_of_day(tmp_path):
+    berlin = zoneinfo.ZoneInfo("Europe/Berlin")
+    with Plan.create(tmp_path / "plan.relplan", zone="Europe/Berlin") as plan:
+        with plan.change("Fill") as tx:
+            first = tx.insert(
+                Release(name="Winter", start_at=dt.datetime(2026, 3, 2, 9, tzinfo=berlin))
+            )
+            tx.insert(
+                Activity(
+                    release_id=first.id, name="Cut-over", duration_min=60, constraint_kind="MSO",
+                    constraint_at=dt.datetime(2026, 3, 4, 22, 30, tzinfo=berlin),
+                )
+            )  # fmt: skip
+        summer = dt.datetime(2026, 6, 1, 9, tzinfo=berlin)
+        with plan.change("Copy") as tx:
+            made = copy_release(tx, plan.snapshot(), first.id, name="Summer", start=summer)
+        (cut_over,) = plan.rows(Activity, release_id=made)
+        assert cut_over.constraint_at.astimezone(berlin).isoformat() == "2026-06-03T22:30:00+02:00"
 
 
 def test_that_nothing_in_a_copy_is_done_confirmed_or_signed(sample):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from relplanner.cli import grammar_people
+from relplanner.cli import grammar_people, grammar_releases
 from relplanner.cli.grammar_parts import (
     STATUS,
     Parser,
@@ -26,7 +26,8 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("-V", "--version", action="version", version=f"relplan {VERSION}")
     verbs = Verbs(parser, "verb")
-    _add_making(verbs)
+    grammar_releases.add_making(verbs)
+    grammar_releases.add_releases_group(verbs)
     _add_import(verbs)
     _add_dates(verbs)
     grammar_people.add_sign_off(verbs)
@@ -35,31 +36,6 @@ def build_parser() -> argparse.ArgumentParser:
     _add_backups(verbs)
     grammar_people.add_people(verbs)
     return parser
-
-
-def _add_making(verbs: Verbs) -> None:
-    verb = verbs.add(
-        "new", "verbs_plan:new", "Make a new, empty plan.",
-        "new autumn.relplan --name 'Autumn 2026' --zone Europe/Berlin",
-    )  # fmt: skip
-    add_plan(verb, exists=False)
-    verb.add_argument("--name", default="", help="what the plan is called (default: its file)")
-    verb.add_argument("--zone", default="", help="IANA time zone (default: this machine's)")
-    verb.add_argument("--as", dest="actor", metavar="NAME", help="who makes it")
-    add_json(verb)
-    verb = verbs.add(
-        "sample", "verbs_plan:sample", "Make the sample plan, to look around in.",
-        "sample sample.relplan",
-    )  # fmt: skip
-    add_plan(verb, exists=False)
-    add_json(verb)
-    verb = verbs.add(
-        "show", "verbs_plan:show", "Show what is in a plan, or one thing by its code.",
-        "show autumn.relplan", "show autumn.relplan A-12", "show autumn.relplan CL-1 --json",
-    )  # fmt: skip
-    add_plan(verb)
-    verb.add_argument("code", metavar="CODE", nargs="?", help="such as R-1, A-12, RSK-3")
-    add_json(verb)
 
 
 def _add_import(verbs: Verbs) -> None:

@@ -6,9 +6,18 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, answer, code_of, opened, refuse_unknown_zone, release_ids
+from relplanner.cli.common import (
+    FINE,
+    answer,
+    code_of,
+    day_named,
+    opened,
+    refuse_unknown_zone,
+    release_ids,
+)
 from relplanner.cli.output import safe, say_json, table, tell
 from relplanner.cli.terminal import working
+from relplanner.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from relplanner.plan.tables import PlanInfo
@@ -20,12 +29,24 @@ def new(arguments: argparse.Namespace) -> int:
     from relplanner.planner import Plan
 
     refuse_unknown_zone(arguments.zone)
-    with Plan.create(
-        arguments.plan,
-        name=arguments.name,
-        zone=arguments.zone or _local_zone(),
-        actor=arguments.actor,
-    ) as plan:
+    zone = arguments.zone or _local_zone()
+    if arguments.template:
+        from relplanner.templates import template_named
+
+        template = template_named(arguments.template)
+        start_day = day_named(arguments.start) if arguments.start else None
+        making = template.create(
+            Path(arguments.plan), name=arguments.name, zone=zone, start_day=start_day,
+            actor=arguments.actor,
+        )  # fmt: skip
+    elif arguments.start:
+        raise InvalidInputError(
+            "--start is when a template's release starts, and no template is named.",
+            todo="Add --template, or leave --start out.",
+        )
+    else:
+        making = Plan.create(arguments.plan, name=arguments.name, zone=zone, actor=arguments.actor)
+    with making as plan:
         answer(arguments, _made(plan), f"Made {plan.path} in {plan.info.zone}.")
     return FINE
 

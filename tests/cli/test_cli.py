@@ -19,7 +19,7 @@ from tests.plan.factory import small_plan
 
 VERBS = (
     "new", "sample", "show", "import", "schedule", "export", "checklist", "item", "sign", "verify",
-    "key", "check", "log", "undo", "redo", "backup", "restore", "person",
+    "key", "check", "log", "undo", "redo", "backup", "restore", "person", "release",
 )  # fmt: skip
 PASSPHRASE = "correct horse battery"
 

@@ -1,0 +1,76 @@
+"""The grammar of making plans, and of the releases in them."""
+
+from __future__ import annotations
+
+from relplanner.cli.grammar_parts import Verbs, add_changing, add_json, add_plan
+
+
+def add_making(verbs: Verbs) -> None:
+    """New plans, the sample, and what is in a plan."""
+    verb = verbs.add(
+        "new", "verbs_plan:new", "Make a new plan: an empty one, or from a template.",
+        "new autumn.relplan --name 'Autumn 2026' --zone Europe/Berlin",
+        "new autumn.relplan --template web-service --start 2026-09-07",
+    )  # fmt: skip
+    add_plan(verb, exists=False)
+    verb.add_argument("--name", default="", help="what the plan is called (default: its file)")
+    verb.add_argument("--zone", default="", help="IANA time zone (default: this machine's)")
+    verb.add_argument(
+        "--template", metavar="NAME", help="begin with it: web-service or vendor-package"
+    )
+    verb.add_argument(
+        "--start", metavar="DAY",
+        help="when the template's release starts, YYYY-MM-DD (default: next Monday)",
+    )  # fmt: skip
+    verb.add_argument("--as", dest="actor", metavar="NAME", help="who makes it")
+    add_json(verb)
+    verb = verbs.add(
+        "sample", "verbs_plan:sample", "Make the sample plan, to look around in.",
+        "sample sample.relplan",
+    )  # fmt: skip
+    add_plan(verb, exists=False)
+    add_json(verb)
+    verb = verbs.add(
+        "show", "verbs_plan:show", "Show what is in a plan, or one thing by its code.",
+        "show autumn.relplan", "show autumn.relplan A-12", "show autumn.relplan CL-1 --json",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("code", metavar="CODE", nargs="?", help="such as R-1, A-12, RSK-3")
+    add_json(verb)
+
+
+def add_releases_group(verbs: Verbs) -> None:
+    """`release`: list, add, copy."""
+    releases = verbs.add_group(
+        "release", "Keep the releases of a plan.",
+        "release add autumn.relplan 'Web shop 12' --start 2026-09-07",
+        "release copy autumn.relplan R-1 'Web shop 13' --start 2026-12-07",
+    )  # fmt: skip
+    verb = releases.add(
+        "list", "verbs_releases:list_releases", "List the releases and their dates.",
+        "release list autumn.relplan",
+    )  # fmt: skip
+    add_plan(verb)
+    add_json(verb)
+    verb = releases.add(
+        "add", "verbs_releases:add", "Add an empty release.",
+        "release add autumn.relplan 'Web shop 12' --start 2026-09-07",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("name", metavar="NAME")
+    verb.add_argument(
+        "--start", metavar="DAY", help="when its first activities may start (default: today)"
+    )
+    add_changing(verb)
+    add_json(verb)
+    verb = releases.add(
+        "copy", "verbs_releases:copy",
+        "Make the next release like another: all its parts, nothing done or signed yet.",
+        "release copy autumn.relplan R-1 'Web shop 13' --start 2026-12-07",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("release", metavar="RELEASE", help="the original, by code or name")
+    verb.add_argument("name", metavar="NAME", help="what the copy is called")
+    verb.add_argument("--start", metavar="DAY", required=True, help="when it starts, YYYY-MM-DD")
+    add_changing(verb)
+    add_json(verb)

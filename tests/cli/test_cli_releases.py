@@ -1,0 +1,69 @@
+"""`relplan release`, and plans that begin with a template."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from relplanner.cli import main
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("RELPLAN_ACTOR", "ann")
+
+    def running(*words):
+        status = main(list(words))
+        out, err = capsys.readouterr()
+        return status, json.loads(out) if "--json" in words and out else out, err
+
+    return running
+
+
+def test_that_a_plan_from_a_template_starts_on_the_day_that_was_asked_for(run):
+    made = run(
+        "new", "shop.relplan", "--name", "Shop", "--zone", "Europe/Berlin",
+        "--template", "web-service", "--start", "2026-09-07", "--json",
+    )  # fmt: skip
+    assert (made[0], made[1]["name"]) == (0, "Shop")
+    (release,) = run("release", "list", "shop.relplan", "--json")[1]
+    assert release["start"] == "2026-09-07T09:00+02:00"
+    assert release["activities"] > 10
+    assert release["finish"] > release["start"]
+
+
+def test_that_an_unknown_template_and_a_start_without_one_leave_no_file(run, tmp_path):
+    status, _, err = run("new", "a.relplan", "--template", "rocket")
+    assert status == 2
+    assert "web-service" in err
+    status, _, err = run("new", "a.relplan", "--start", "2026-09-07")
+    assert status == 2
+    assert "--template" in err
+    status, _, err = run("new", "a.relplan", "--template", "web-service", "--start", "soon")
+    assert (status, "YYYY-MM-DD" in err) == (2, True)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_that_a_copied_release_is_one_step_of_undo(run):
+    run("new", "shop.relplan", "--zone", "Europe/Berlin", "--template", "vendor-package",
+        "--start", "2026-01-05")  # fmt: skip
+    status, made, _ = run(
+        "release", "copy", "shop.relplan", "R-1", "The next one", "--start", "2026-07-06", "--json"
+    )
+    assert (status, made["code"], made["name"]) == (0, "R-2", "The next one")
+    first, second = run("release", "list", "shop.relplan", "--json")[1]
+    assert second["activities"] == first["activities"]
+    assert second["start"] == "2026-07-06T00:00+02:00"
+    assert run("undo", "shop.relplan")[0] == 0
+    assert [one["code"] for one in run("release", "list", "shop.relplan", "--json")[1]] == ["R-1"]
+
+
+def test_that_an_added_release_is_listed_with_its_start(run):
+    run("new", "shop.relplan", "--zone", "America/New_York")
+    out = run("release", "add", "shop.relplan", "Spring", "--start", "2027-03-01")[1]
+    assert out == "Added R-1 Spring.\n"
+    out = run("release", "list", "shop.relplan")[1]
+    assert "2027-03-01T00:00-05:00" in out
+    assert run("release", "copy", "shop.relplan", "R-9", "X", "--start", "2027-03-01")[0] == 2
