@@ -217,3 +217,20 @@ def _keyring_as_declared(request: pytest.FixtureRequest) -> Iterator[None]:
         import keyring.backends.fail
 
         keyring.set_keyring(keyring.backends.fail.Keyring())
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of two megabytes."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    if os.name == "nt" or os.geteuid() != 0:
+        pytest.skip("needs root to mount a small disk")
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)],
+        capture_output=True, check=False,
+    )  # fmt: skip
+    if mounted.returncode != 0:
+        pytest.skip("this machine doesn't let anybody mount a disk")
+    yield folder
+    subprocess.run(["umount", "-l", str(folder)], check=True)

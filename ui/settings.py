@@ -54,6 +54,18 @@ class Settings:
     def theme(self, mode: str) -> None:
         self.store.setValue("theme", mode)
 
+    def write(self) -> bool:
+        """Writes what is not written yet; False where that can't be done.
+
+        Qt writes beside the old file and moves into place, so what was kept before stays whole.
+        """
+        self.store.sync()
+        if self.store.status() == QSettings.Status.NoError:
+            return True
+        # Qt never takes an error back, but what waits to be written belongs to the file.
+        self.store = QSettings(self.store.fileName(), self.store.format())
+        return False
+
     def folder(self) -> str:
         """The folder for file dialogs: that of the newest plan, else the documents."""
         recent = self.recent

@@ -182,7 +182,17 @@ class MainWindow(QMainWindow):
 
         if not self.safe_mode:
             self.settings.theme = mode
+            self._write_settings()
         choose(mode)
+
+    def _write_settings(self) -> None:
+        if not self.settings.write():
+            self.say(
+                self.tr(
+                    "Your settings can't be written to {0}: is the disk full or read-only? They "
+                    "last until you quit; plans are not affected."
+                ).format(self.settings.store.fileName())
+            )
 
     # -- building ------------------------------------------------------------------------------
 
@@ -283,6 +293,7 @@ class MainWindow(QMainWindow):
             return
         plan = self.session.plan
         self.settings.remember(plan.path)
+        self._write_settings()
         self.notice.setText("\n".join(plan.notices))
         self.notice.setVisible(bool(plan.notices))
         self.holder.setText(self.tr("Read-only") if plan.read_only else self.tr("Open for writing"))

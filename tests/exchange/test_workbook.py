@@ -28,7 +28,7 @@ from relplanner.progress import Cancelled
 from relplanner.signoff import items
 from tests.bench.bigplan import big_plan
 from tests.plan.factory import small_plan
-from tests.plan.test_crash import fill, small_disk  # noqa: F401 - a fixture
+from tests.plan.test_crash import fill
 from tests.signoff.test_signing import NOW as SIGNED_AT
 from tests.signoff.test_signing import Signed
 
@@ -297,7 +297,7 @@ def test_that_a_cancelled_export_leaves_the_old_file_and_nothing_else(tmp_path):
     assert list(old.parent.iterdir()) == [old]
 
 
-def test_that_a_full_disk_leaves_the_old_workbook(plan, small_disk):  # noqa: F811
+def test_that_a_full_disk_leaves_the_old_workbook(plan, small_disk):
     old = small_disk / "plan.xlsx"
     old.write_bytes(b"the old one")
     for leave in (0, 8192, 20_000):

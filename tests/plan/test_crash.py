@@ -32,23 +32,6 @@ def test_that_a_kill_at_any_moment_loses_no_acknowledged_change(tmp_path, full_s
     assert seen["slowest_open_s"] < 1
 
 
-@pytest.fixture
-def small_disk(tmp_path):
-    """A disk of two megabytes."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if os.name == "nt" or os.geteuid() != 0:
-        pytest.skip("needs root to mount a small disk")
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)],
-        capture_output=True, check=False,
-    )  # fmt: skip
-    if mounted.returncode != 0:
-        pytest.skip("this machine doesn't let anybody mount a disk")
-    yield folder
-    subprocess.run(["umount", "-l", str(folder)], check=True)
-
-
 def fill(folder, leave):
     """Fills a disk up to about `leave` bytes."""
     filler = folder / "filler"
