@@ -59,12 +59,11 @@ class Settings:
 
         Qt writes beside the old file and moves into place, so what was kept before stays whole.
         """
+        if self.store.status() != QSettings.Status.NoError:
+            # Qt never takes an error back, but what waits to be written belongs to the file.
+            self.store = QSettings(self.store.fileName(), self.store.format())
         self.store.sync()
-        if self.store.status() == QSettings.Status.NoError:
-            return True
-        # Qt never takes an error back, but what waits to be written belongs to the file.
-        self.store = QSettings(self.store.fileName(), self.store.format())
-        return False
+        return self.store.status() == QSettings.Status.NoError
 
     def folder(self) -> str:
         """The folder for file dialogs: that of the newest plan, else the documents."""
