@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from ui.theme import look
 
@@ -27,6 +27,7 @@ class ActionSpec(NamedTuple):
         icon: Of the theme's icons; empty for none.
         needs: What must be there for it to be allowed.
         group: Actions of a menu with the same number stand together.
+        choice: Actions with the same word are alternatives, of which one is on.
     """
 
     id: str
@@ -36,6 +37,7 @@ class ActionSpec(NamedTuple):
     icon: str = ""
     needs: Need = "nothing"
     group: int = 0
+    choice: str = ""
 
 
 _translate = QCoreApplication.translate
@@ -172,13 +174,41 @@ def _specs() -> tuple[ActionSpec, ...]:
             "",
             "nothing",
             1,
+            "theme",
         ),
         ActionSpec(
-            "theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), (), "light", "nothing", 1
+            "theme_light",
+            "view",
+            QT_TRANSLATE_NOOP("Actions", "&Light"),
+            (),
+            "light",
+            "nothing",
+            1,
+            "theme",
         ),
         ActionSpec(
-            "theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "dark", "nothing", 1
+            "theme_dark",
+            "view",
+            QT_TRANSLATE_NOOP("Actions", "&Dark"),
+            (),
+            "dark",
+            "nothing",
+            1,
+            "theme",
         ),
+        ActionSpec(
+            "language_system",
+            "view",
+            QT_TRANSLATE_NOOP("Actions", "Language of the system"),
+            (),
+            "",
+            "nothing",
+            2,
+            "language",
+        ),
+        # Languages are called by their own names, so that everybody finds theirs.
+        ActionSpec("language_en", "view", "&English", (), "", "nothing", 2, "language"),
+        ActionSpec("language_de", "view", "Deut&sch", (), "", "nothing", 2, "language"),
         ActionSpec(
             "add_release",
             "plan",
@@ -241,6 +271,7 @@ class Actions(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._made: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
         for spec in SPECS:
             action = QAction(_translate("Actions", spec.text), self)
             action.setObjectName(spec.id)
@@ -248,6 +279,9 @@ class Actions(QObject):
             keys = [QKeySequence(key) for key in spec.keys]
             action.setShortcuts([key for at, key in enumerate(keys) if key not in keys[:at]])
             self._made[spec.id] = action
+            if spec.choice:
+                action.setCheckable(True)
+                self._groups.setdefault(spec.choice, QActionGroup(self)).addAction(action)
         look.changed.connect(self.show_icons)
 
     def __getitem__(self, action_id: str) -> QAction:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from relplanner.version import VERSION
+from ui.i18n import use_language
 from ui.session import Session
 from ui.settings import Settings
 
@@ -25,6 +26,8 @@ def main(argv: list[str] | None = None) -> int:
     """Runs the window until it is closed; gives the exit status."""
     arguments = _arguments(sys.argv[1:] if argv is None else argv)
     app = application()
+    settings = Settings()
+    use_language(app, "system" if arguments.safe_mode else settings.language)
     if arguments.smoke is not None:
         from ui.smoke import run_smoke
 
@@ -34,7 +37,7 @@ def main(argv: list[str] | None = None) -> int:
     single = SingleInstance()
     if not arguments.safe_mode and single.hand_over(arguments.file):
         return 0
-    window = make_window(safe_mode=arguments.safe_mode)
+    window = make_window(safe_mode=arguments.safe_mode, settings=settings)
     window.doors.install(window)
     single.file_asked.connect(window.open_from_elsewhere)
     single.listen()

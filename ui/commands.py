@@ -55,6 +55,9 @@ class Commands(QObject):
             "theme_system": lambda: window.use_theme("system"),
             "theme_light": lambda: window.use_theme("light"),
             "theme_dark": lambda: window.use_theme("dark"),
+            "language_system": lambda: self.choose_language("system"),
+            "language_en": lambda: self.choose_language("en"),
+            "language_de": lambda: self.choose_language("de"),
             "add_release": self.add_release,
             "copy_release": self.copy_release,
             "delete_release": self.delete_release,
@@ -64,6 +67,8 @@ class Commands(QObject):
             "about": self.about,
         }.items():
             window.commands.connect_to(action_id, slot)
+        window.commands[f"theme_{window.settings.theme}"].setChecked(True)
+        window.commands[f"language_{window.settings.language}"].setChecked(True)
         window.welcome.chosen.connect(self.open_path)
         window.file_dropped.connect(self.open_path)
         window.recent_menu.aboutToShow.connect(self._fill_recent)
@@ -265,6 +270,11 @@ class Commands(QObject):
         from ui.dialogs.check import show_check
 
         show_check(self.window, result)
+
+    def choose_language(self, language: str) -> None:
+        """Keeps the language of the next start."""
+        self.window.settings.language = language
+        self.window.say(self.tr("The window speaks it from its next start on."))
 
     # -- help ----------------------------------------------------------------------------------
 

@@ -91,6 +91,10 @@ class LocaleFormats:
             return QCoreApplication.translate("Formats", "yes")
         return QCoreApplication.translate("Formats", "no")
 
+    def word(self, value: str) -> str:
+        """A word out of a pick list, in the person's language."""
+        return QCoreApplication.translate("Words", value)
+
     def number(self, value: int) -> str:
         """A whole number with the locale's digits, without grouping."""
         locale = QLocale(self._locale)

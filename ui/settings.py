@@ -7,6 +7,8 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QSettings
 
+from ui.i18n import LANGUAGES, SYSTEM
+
 _RECENT = "recent"
 _MAX_RECENT = 12
 
@@ -53,6 +55,16 @@ class Settings:
     @theme.setter
     def theme(self, mode: str) -> None:
         self.store.setValue("theme", mode)
+
+    @property
+    def language(self) -> str:
+        """`system`, `en` or `de`."""
+        found = str(self.store.value("language", SYSTEM))
+        return found if found in LANGUAGES else SYSTEM
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self.store.setValue("language", language)
 
     def write(self) -> bool:
         """Writes what is not written yet; False where that can't be done.

@@ -13,6 +13,7 @@ from devtools.sample_run import do_main_job, has_display, open_window
 from devtools.shots import take_shots
 from devtools.terminal import DevError, say, warn
 from devtools.tests import run_benches, run_tests
+from devtools.translations import update_translations
 
 _CANNOT = 2
 _INTERRUPTED = 130
@@ -58,6 +59,8 @@ def _do_for_developers(arguments: argparse.Namespace, further: list[str]) -> int
             return take_shots(arguments.folder, quick=arguments.quick)
         case "bundle":
             return make_bundle(archive=arguments.archive)
+        case "translate":
+            return update_translations()
         case "smoke":
             return smoke()
     say(f"Ready: {environment.VENV}")
@@ -95,6 +98,7 @@ def _parser(explanation: str | None) -> argparse.ArgumentParser:
     shots = verb("shots", "Picture every view: light and dark, 1x and 2x, English and German.")
     shots.add_argument("folder", nargs="?", type=Path, help="where to (default: build/shots)")
     shots.add_argument("--quick", action="store_true", help="only 1x, in English")
+    verb("translate", "Bring the translations up to what the window's code says.")
     bundle = verb(
         "bundle",
         "Freeze the window and the command line into build/bundle, with the licences of others.",

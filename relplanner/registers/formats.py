@@ -37,6 +37,10 @@ class Formats(Protocol):
         """A boolean as a word."""
         ...
 
+    def word(self, value: str) -> str:
+        """A word out of a pick list, as people read it."""
+        ...
+
     def number(self, value: int) -> str:
         """A whole number as text."""
         ...
@@ -68,6 +72,10 @@ class IsoFormats:
     def yes_no(self, value: bool) -> str:
         """`yes` or `no`."""
         return "yes" if value else "no"
+
+    def word(self, value: str) -> str:
+        """The word itself."""
+        return value
 
     def number(self, value: int) -> str:
         """Digits without separators."""

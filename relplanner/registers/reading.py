@@ -77,7 +77,7 @@ class CellReader:
             return self.names(table).find(plain, release_id=release_id)
         read: dict[str, Callable[[], object]] = {
             "integer": lambda: _integer(field, plain),
-            "choice": lambda: _choice(field, plain),
+            "choice": lambda: self._choice(field, plain),
             "day": lambda: self.day(field, plain),
             "duration": lambda: self.duration(plain)[0],
             "instant": lambda: self.instant(field, plain),
@@ -208,6 +208,18 @@ class CellReader:
             )
         return there
 
+    def _choice(self, field: Field, text: str) -> str:
+        """The word that is meant; the plan's own words are read in every language."""
+        plain = text.casefold()
+        for shown in (self._formats.word, str):
+            for word in field.choices:
+                if shown(word).casefold() == plain:
+                    return word
+        raise InvalidInputError(
+            f"{field.label} can't be “{shortened(text)}”.",
+            todo=f"Use one of: {', '.join(map(self._formats.word, field.choices))}.",
+        )
+
     def _boolean(self, field: Field, text: str) -> bool:
         plain = text.casefold()
         for value, words in ((True, _YES), (False, _NO)):
@@ -229,17 +241,6 @@ def _integer(field: Field, text: str) -> int:
             f"{field.label}: “{shortened(text)}” is not a whole number.", todo="Write only digits."
         )
     return int(plain)
-
-
-def _choice(field: Field, text: str) -> str:
-    plain = text.casefold()
-    for word in field.choices:
-        if word.casefold() == plain:
-            return word
-    raise InvalidInputError(
-        f"{field.label} can't be “{shortened(text)}”.",
-        todo=f"Use one of: {', '.join(field.choices)}.",
-    )
 
 
 class CellError(InvalidInputError):

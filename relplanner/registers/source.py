@@ -122,8 +122,11 @@ class Source:
         return lambda record: record[place]
 
     def _writer(self, field: Field) -> Text:
-        if field.kind in {"text", "long text", "code", "choice"}:
+        if field.kind in {"text", "long text", "code"}:
             return lambda raw, _: raw or ""
+        if field.kind == "choice":
+            shown = {word: self.formats.word(word) for word in field.choices}
+            return lambda raw, _: shown[raw] if raw else ""
         if field.kind == "boolean":
             words = [self.formats.yes_no(value) for value in (False, True)]
             return lambda raw, _: words[bool(raw)]

@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-VERBS = {"run", "test", "check", "bench", "lock", "bundle", "smoke", "setup", "shots"}
+VERBS = {"run", "test", "check", "bench", "lock", "bundle", "smoke", "setup", "shots", "translate"}
 
 Load = Callable[[str], ModuleType]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 
+from relplanner.registers import REGISTERS
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Release
 from relplanner.risks.scoring import LEVELS
@@ -28,3 +29,10 @@ def test_that_every_word_of_states_and_found_rows_is_marked(tmp_path):
         found = find_everywhere(plan.snapshot(), "e", 10_000)
     nouns = {REGISTRY.tables[one.table].noun for one in found}
     assert nouns | set(Release.STATES) <= set(said.WORDS)
+
+
+def test_that_every_heading_and_every_word_of_a_pick_list_is_marked():
+    fields = [one for register in REGISTERS.values() for one in register.fields]
+    assert set(said.FIELDS) == {one.label for one in fields}
+    assert {word for one in fields for word in one.choices} <= set(said.WORDS)
+    assert {register.noun for register in REGISTERS.values()} <= set(said.WORDS)

@@ -168,6 +168,8 @@ def text_of(editor: QWidget) -> str:
 def _pick_list(parent: QWidget, model: RegisterModel, column: int) -> QComboBox:
     field = model.register.fields[column]
     words = choices_of(model.register, field, model.session.snapshot, model.parent_id)
+    if field.kind == "choice":
+        words = [model.formats.word(one) for one in words]
     if not field.required:
         words = ["", *words]
     return _list_of(words, parent)
