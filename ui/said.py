@@ -261,3 +261,19 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Working week"),
 )
 """The headings of registers."""
+
+TEMPLATES = (
+    QT_TRANSLATE_NOOP("Templates", "Vendor package upgrade"),
+    QT_TRANSLATE_NOOP(
+        "Templates",
+        "A new version of a bought package: two trial upgrades, regression tests by the "
+        "departments, a weekend's window with a point of no return.",
+    ),
+    QT_TRANSLATE_NOOP("Templates", "Web service release"),
+    QT_TRANSLATE_NOOP(
+        "Templates",
+        "Three sprints, system, performance and security tests, a go/no-go meeting, "
+        "blue-green deployment at night, a week of hypercare.",
+    ),
+)
+"""What plans to begin with are called, and what is in them."""

@@ -5,2718 +5,2726 @@
     <name>About</name>
     <message>
         <source>About relplanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Über relplanner</translation>
     </message>
     <message>
         <source>Plans software releases offline, in one file. MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plant Software-Releases ohne Netz, in einer Datei. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>It uses Qt {0} and PySide6 under the GNU Lesser General Public License, version 3. You may replace these libraries by your own builds. Their licences, and where to get their source, are in THIRD_PARTY.txt beside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verwendet Qt {0} und PySide6 unter der GNU Lesser General Public License, Version 3. Sie dürfen diese Bibliotheken durch eigene Fassungen ersetzen. Ihre Lizenzen, und woher man ihren Quelltext bekommt, stehen in THIRD_PARTY.txt neben dem Programm.</translation>
     </message>
     <message>
         <source>Nothing is sent anywhere: there is no account, no server, no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird irgendwohin gesendet: kein Konto, kein Server, keine Telemetrie.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Plan...</translation>
     </message>
     <message>
         <source>New from &amp;template...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus &amp;Vorlage...</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen...</translation>
     </message>
     <message>
         <source>Open the &amp;sample release</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spielrelease öffnen</translation>
     </message>
     <message>
         <source>&amp;Import from Excel...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Excel &amp;importieren...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>Print pre&amp;view...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr&amp;uckvorschau...</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken...</translation>
     </message>
     <message>
         <source>Save a &amp;copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern...</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Restore from backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung &amp;wiederherstellen...</translation>
     </message>
     <message>
         <source>Close plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Search and run...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen und ausführen...</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Systems</translation>
     </message>
     <message>
         <source>Add a &amp;release...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Release hinzufügen...</translation>
     </message>
     <message>
         <source>Copy this release...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release kopieren...</translation>
     </message>
     <message>
         <source>Delete this release...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release löschen...</translation>
     </message>
     <message>
         <source>&amp;Prove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan prüfen</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About relplanner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über relplanner</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>AllReleasesView</name>
     <message>
         <source>Timeline of all releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan aller Releases</translation>
     </message>
     <message>
         <source>No release yet. Add one with Ctrl+Shift+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Release. Mit Strg+Umschalt+N kommt eines hinzu.</translation>
     </message>
 </context>
 <context>
     <name>AuditView</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>What the entry did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Eintrag getan hat</translation>
     </message>
     <message>
         <source>Take this entry back...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag zurücknehmen...</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Plan</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>{0} of {1} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Einträgen</translation>
     </message>
     <message>
         <source>No entry fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
         <source>Because: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weil: {0}</translation>
     </message>
     <message>
         <source>Hash: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme: {0}</translation>
     </message>
     <message>
         <source>Take an entry back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zurücknehmen</translation>
     </message>
     <message>
         <source>Take back “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ zurücknehmen?</translation>
     </message>
     <message>
         <source>It did this:
 {0}
 
 Taking it back is a new entry; undo works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat er getan:
+{0}
+
+Das Zurücknehmen ist ein neuer Eintrag; Rückgängig geht auch hier.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>BugReport</name>
     <message>
         <source>A fault in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler im Programm</translation>
     </message>
     <message>
         <source>This should not have happened, and it is not your mistake. Every change that you saw as saved is in the plan file. You can go on working; to be on the safe side, close and open the plan again.
 
 Please pass this report on. Read it first: it names files of this computer, but nothing out of the plan&apos;s tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hätte nicht geschehen dürfen, und es liegt nicht an Ihnen. Jede Änderung, die Sie als gespeichert gesehen haben, steht in der Plandatei. Sie können weiterarbeiten; sicherheitshalber schließen und öffnen Sie den Plan einmal.
+
+Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien dieses Rechners, aber nichts aus den Tabellen des Plans.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>Prove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan prüfen</translation>
     </message>
     <message>
         <source>✓ The plan is sound: file, rows, kept files, journal and signatures&apos; heads are as they were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Der Plan ist in Ordnung: Datei, Zeilen, aufbewahrte Dateien, Journal und die Journalstände der Unterschriften sind, wie sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>✗ The plan was altered outside of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Der Plan wurde außerhalb des Programms verändert.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>ChecklistsView</name>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt von</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterzeichner</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Done (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt (Leertaste)</translation>
     </message>
     <message>
         <source>Doesn&apos;t apply... (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu... (N)</translation>
     </message>
     <message>
         <source>Attach a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen...</translation>
     </message>
     <message>
         <source>Attach a link...</source>
-        <translation type="unfinished"></translation>
+        <translation>Link anhängen...</translation>
     </message>
     <message>
         <source>Sign...</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben...</translation>
     </message>
     <message>
         <source>Keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel...</translation>
     </message>
     <message>
         <source>Nobody has signed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat sie unterschrieben.</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert</translation>
     </message>
     <message>
         <source>not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>{0}, key revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Drop a file on an item to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine Datei auf einen Punkt, um sie anzuhängen.</translation>
     </message>
     <message>
         <source>Doesn&apos;t apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Why doesn&apos;t it apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trifft es nicht zu?</translation>
     </message>
     <message>
         <source>Attach evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis anhängen</translation>
     </message>
     <message>
         <source>Attach a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link anhängen</translation>
     </message>
     <message>
         <source>Address (https://...)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (https://...)</translation>
     </message>
     <message>
         <source>Write the evidence to</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nachweis schreiben nach</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Search and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ausführen</translation>
     </message>
     <message>
         <source>Find a code, a name or an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Code, Namen oder Befehl finden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter opens, Esc closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf und Ab wählen, Eingabe öffnet, Esc schließt.</translation>
     </message>
     <message>
         <source>No action is called “{0}”. Open a plan to search in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt „{0}“. Öffnen Sie einen Plan, um darin zu suchen.</translation>
     </message>
     <message>
         <source>Nothing has “{0}” in its code, name or notes. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat „{0}“ in Code, Name oder Notizen. Versuchen Sie weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Plans (*.relplan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.relplan)</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Where to put your copy of the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin mit Ihrer Kopie des Beispiels</translation>
     </message>
     <message>
         <source>New plan from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan aus einer Vorlage</translation>
     </message>
     <message>
         <source>Import activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge importieren</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.csv *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.xlsx *.csv *.tsv)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Export nach {0}</translation>
     </message>
     <message>
         <source>Wrote {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} geschrieben</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saved a copy as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie als {0} gespeichert</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist angelegt.</translation>
     </message>
     <message>
         <source>Add a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release hinzufügen</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt es?</translation>
     </message>
     <message>
         <source>Go to the release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zuerst zum Release.</translation>
     </message>
     <message>
         <source>Delete a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release löschen</translation>
     </message>
     <message>
         <source>Delete {0} with all that is in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit allem, was darin ist, löschen?</translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig bringt es wieder.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Prove the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan prüfen</translation>
     </message>
     <message>
         <source>The window speaks it from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>New plan for the imported table</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan für die importierte Tabelle</translation>
     </message>
 </context>
 <context>
     <name>CopyReleaseDialog</name>
     <message>
         <source>Copy a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>A new release with the activities, links, checklists and rollback plan of {0}. Nothing in it is done or signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Release mit den Vorgängen, Verknüpfungen, Checklisten und dem Rückfallplan von {0}. Noch nichts darin ist erledigt oder unterschrieben.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginn</translation>
     </message>
 </context>
 <context>
     <name>Doors</name>
     <message>
         <source>That can&apos;t be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht</translation>
     </message>
     <message>
         <source>Everything up to the last change is safe in the plan file; this one was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis zur letzten Änderung ist sicher in der Plandatei; diese eine wurde nicht gemacht.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>Drag</name>
     <message>
-        <source>moves %n other(s)</source>
-        <translation type="unfinished"></translation>
+        <source>moves 1 other</source>
+        <translation>verschiebt 1 weiteren</translation>
+    </message>
+    <message>
+        <source>moves {0} others</source>
+        <translation>verschiebt {0} weitere</translation>
     </message>
     <message>
         <source>{0} misses its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verfehlt den Stichtag</translation>
     </message>
     <message>
         <source>Drop on another bar to link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Balken loslassen, um zu verknüpfen</translation>
     </message>
     <message>
         <source>{1} starts after {0} finishes (FS)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} beginnt nach dem Ende von {0} (EA)</translation>
     </message>
     <message>
         <source>{1} starts after {0} starts (SS)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} beginnt nach dem Beginn von {0} (AA)</translation>
     </message>
     <message>
         <source>{1} finishes after {0} finishes (FF)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} endet nach dem Ende von {0} (EE)</translation>
     </message>
     <message>
         <source>{1} finishes after {0} starts (SF)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} endet nach dem Beginn von {0} (AE)</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>% done</source>
-        <translation type="unfinished"></translation>
+        <translation>% erledigt</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Actual finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächliches Ende</translation>
     </message>
     <message>
         <source>Actual start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlicher Beginn</translation>
     </message>
     <message>
         <source>Allocation in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil in %</translation>
     </message>
     <message>
         <source>Blast radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Schadensradius</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Capacity per day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapazität je Tag</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Confirmed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt am</translation>
     </message>
     <message>
         <source>Constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkung</translation>
     </message>
     <message>
         <source>Constraint date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Einschränkung</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Criticality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritikalität</translation>
     </message>
     <message>
         <source>Data lost by going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverlust beim Rückfall</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichtag</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung durch</translation>
     </message>
     <message>
         <source>Definition of done</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition of Done</translation>
     </message>
     <message>
         <source>Deployed version</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Version</translation>
     </message>
     <message>
         <source>Deployment strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführungsstrategie</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Done after</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig nach</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Folge</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Format agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Format vereinbart</translation>
     </message>
     <message>
         <source>Free float</source>
-        <translation type="unfinished"></translation>
+        <translation>Freier Puffer</translation>
     </message>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Livegang</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Umfang</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Late finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätestes Ende</translation>
     </message>
     <message>
         <source>Late start</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätester Beginn</translation>
     </message>
     <message>
         <source>Lead time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlaufzeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderung</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht bis</translation>
     </message>
     <message>
         <source>Needed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht für</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Durchsicht</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>On demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Abruf</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Point of no return</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt ohne Umkehr</translation>
     </message>
     <message>
         <source>Predecessors</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänger</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweis</translation>
     </message>
     <message>
         <source>Rehearsed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprobt am</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Release manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Release-Manager</translation>
     </message>
     <message>
         <source>Residual impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Auswirkung</translation>
     </message>
     <message>
         <source>Residual level</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Stufe</translation>
     </message>
     <message>
         <source>Residual likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Residual score</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibender Wert</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaktion</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Rollback plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfallplan</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschriften</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Starts after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt nach</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Successors</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfolger</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatum</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Total float</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtpuffer</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Working week</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitswoche</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lesen</translation>
     </message>
     <message>
         <source>Import activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge importieren</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing can be imported yet: %n problem(s) in the table.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Nothing can be imported yet: 1 problem in the table.</source>
+        <translation>Noch kann nichts importiert werden: 1 Problem in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Nothing can be imported yet: {0} problems in the table.</source>
+        <translation>Noch kann nichts importiert werden: {0} Probleme in der Tabelle.</translation>
     </message>
     <message>
         <source>{0}, into the release {1}. Undo takes it back as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, in das Release {1}. Rückgängig nimmt es als einen Schritt zurück.</translation>
     </message>
     <message>
         <source>What will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entstehen wird</translation>
     </message>
     <message>
         <source>Activities ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgänge ({0})</translation>
     </message>
     <message>
         <source>Problems and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise</translation>
     </message>
     <message>
         <source>Problems and notes ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme und Hinweise ({0})</translation>
     </message>
 </context>
 <context>
     <name>JournalModel</name>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Signing keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierschlüssel</translation>
     </message>
     <message>
         <source>A key has two halves. The private one signs; it stays in this computer&apos;s keyring, or in a file with a passphrase, and is never in a plan. The public one is in the plan and proves signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel hat zwei Hälften. Die private unterschreibt; sie bleibt im Schlüsselbund dieses Rechners oder in einer Datei mit Passphrase und steht nie in einem Plan. Die öffentliche steht im Plan und beweist Unterschriften.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Make a key...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel anlegen...</translation>
     </message>
     <message>
         <source>Make a key in a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in einer Datei anlegen...</translation>
     </message>
     <message>
         <source>Enrol somebody&apos;s key...</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel eines anderen aufnehmen...</translation>
     </message>
     <message>
         <source>Write the public half...</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Hälfte schreiben...</translation>
     </message>
     <message>
         <source>Revoke...</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen...</translation>
     </message>
     <message>
         <source>✗ revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ widerrufen</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ in Gebrauch</translation>
     </message>
     <message>
         <source>Put a key into the keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel in den Schlüsselbund legen</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>Passphrase for the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase für die Schlüsseldatei</translation>
     </message>
     <message>
         <source>The passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase noch einmal</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Passphrasen sind verschieden.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Write the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei schreiben</translation>
     </message>
     <message>
         <source>Enrol a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel aufnehmen</translation>
     </message>
     <message>
         <source>The public half, as it was handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Hälfte, wie sie übergeben wurde</translation>
     </message>
     <message>
         <source>Public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Hälfte</translation>
     </message>
     <message>
         <source>Revoke a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel widerrufen</translation>
     </message>
     <message>
         <source>Why? What it has signed stays valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Was er unterschrieben hat, bleibt gültig.</translation>
     </message>
     <message>
         <source>Whose key is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Schlüssel ist es?</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
 </context>
 <context>
     <name>LoadMap</name>
     <message>
         <source>Load of the testers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslastung der Tester</translation>
     </message>
     <message>
         <source>week from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {0}</translation>
     </message>
     <message>
         <source>{0} h of {1} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std. von {1} Std.</translation>
     </message>
     <message>
         <source>overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>überlastet</translation>
     </message>
     <message>
         <source>away while something assigned goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend, während Zugewiesenes läuft</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>freier Tag</translation>
     </message>
     <message>
         <source>public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>sickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>Nobody is assigned to anything yet. Assign people in the table below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand ist etwas zugewiesen. Weisen Sie Personen in der Tabelle darunter zu.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>{0}: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: abgebrochen</translation>
     </message>
     <message>
         <source>Your settings can&apos;t be written to {0}: is the disk full or read-only? They last until you quit; plans are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen lassen sich nicht in {0} schreiben: Ist der Datenträger voll oder schreibgeschützt? Sie gelten, bis Sie beenden; Pläne sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Main tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeugleiste</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Open for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schreiben geöffnet</translation>
     </message>
     <message>
         <source>Save a copy elsewhere...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie an anderem Ort speichern...</translation>
     </message>
     <message>
         <source>saved {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert {0}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Releases</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Testers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
         <source>Rollback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfall</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>OutlineModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation type="unfinished"></translation>
+        <translation>Puffer</translation>
     </message>
 </context>
 <context>
     <name>OutlineTable</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>
     <name>OverviewHead</name>
     <message>
         <source>Go-live</source>
-        <translation type="unfinished"></translation>
+        <translation>Livegang</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Critical path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritischer Weg</translation>
     </message>
     <message>
         <source>Blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernisse</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>no date was set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum gesetzt</translation>
     </message>
     <message>
         <source>{0} of {1} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Vorgängen</translation>
     </message>
     <message>
         <source>{0} activities</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorgänge</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Warnungen</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>in {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>in {0} Tagen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{0} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0} Tagen</translation>
     </message>
     <message>
         <source>{0} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} überfällig</translation>
     </message>
     <message>
         <source>{0} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} zu spät</translation>
     </message>
     <message>
         <source>hours late</source>
-        <translation type="unfinished"></translation>
+        <translation>um Stunden zu spät</translation>
     </message>
     <message>
         <source>just in time</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade rechtzeitig</translation>
     </message>
     <message>
         <source>{0} to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übrig</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
     </message>
     <message>
         <source>{0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Tage</translation>
     </message>
 </context>
 <context>
     <name>OverviewView</name>
     <message>
         <source>Blocks the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält das Release auf</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste 14 Tage</translation>
     </message>
     <message>
         <source>Who must act</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer handeln muss</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Nothing is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig.</translation>
     </message>
     <message>
         <source>Nothing starts or is due in the next 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten 14 Tagen beginnt nichts und ist nichts fällig.</translation>
     </message>
     <message>
         <source>This release is cancelled; it asks nothing of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release ist abgesagt; es verlangt von niemand etwas.</translation>
     </message>
     <message>
         <source>This release was rolled back; it asks nothing of anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release wurde zurückgenommen; es verlangt von niemand etwas.</translation>
     </message>
     <message>
         <source>This release is out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Release ist draußen.</translation>
     </message>
     <message>
         <source>Nothing blocks this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hält dieses Release auf.</translation>
     </message>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} zeigen</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Nobody has to do anything now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Augenblick muss niemand etwas tun.</translation>
     </message>
     <message>
         <source>Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist benannt</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>1 blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hindernis</translation>
     </message>
     <message>
         <source>{0} blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Hindernisse</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message>
         <source>{0} warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Warnungen</translation>
     </message>
     <message>
         <source>1 to come</source>
-        <translation type="unfinished"></translation>
+        <translation>1 steht bevor</translation>
     </message>
     <message>
         <source>{0} to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} stehen bevor</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {0} von {1}</translation>
     </message>
     <message>
         <source>Red with a dark edge: critical. Dotted line: total float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot mit dunklem Rand: kritisch. Gepunktete Linie: Gesamtpuffer.</translation>
     </message>
 </context>
 <context>
     <name>Readiness</name>
     <message>
         <source>{what} goes live {live}, after its target {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} geht {live} live, nach dem Ziel {target}.</translation>
     </message>
     <message>
         <source>{what} is {span} of working time too late for the dates fixed after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist um {span} Arbeitszeit zu spät für die festen Termine danach.</translation>
     </message>
     <message>
         <source>{what} starts {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} beginnt {start}.</translation>
     </message>
     <message>
         <source>{what} finishes {finish}, after its deadline {deadline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} endet {finish}, nach dem Stichtag {deadline}.</translation>
     </message>
     <message>
         <source>{what} is {span} of working time too late for {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist um {span} Arbeitszeit zu spät für {next}.</translation>
     </message>
     <message>
         <source>{what} should have been reached {finish}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hätte {finish} erreicht sein sollen.</translation>
     </message>
     <message>
         <source>{what} is due {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist {start} fällig.</translation>
     </message>
     <message>
         <source>{what} should have finished {finish}; it is {percent}% complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hätte {finish} fertig sein sollen; erledigt sind {percent} %.</translation>
     </message>
     <message>
         <source>{what} should have started {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hätte {start} beginnen sollen.</translation>
     </message>
     <message>
         <source>{what} isn&apos;t signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist nicht unterschrieben.</translation>
     </message>
     <message>
         <source>{what} has no signature that holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat keine Unterschrift, die gilt.</translation>
     </message>
     <message>
         <source>{what} has changed since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde nach dem Unterschreiben geändert.</translation>
     </message>
     <message>
         <source>{what} has a point of no return {turn}, but no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat einen Punkt ohne Umkehr {turn}, aber keine Schritte.</translation>
     </message>
     <message>
         <source>{what} has no rollback plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat keinen Rückfallplan.</translation>
     </message>
     <message>
         <source>{what} has one open item.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat einen offenen Punkt.</translation>
     </message>
     <message>
         <source>{what} of {list} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {list} ist offen.</translation>
     </message>
     <message>
         <source>{what} hasn&apos;t been rehearsed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} wurde nicht geprobt.</translation>
     </message>
     <message>
         <source>{what} has {count} open items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat {count} offene Punkte.</translation>
     </message>
     <message>
         <source>{what} has no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat keine Schritte.</translation>
     </message>
     <message>
         <source>{what} – promised and needed by {day}, not ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – zugesagt und bis {day} gebraucht, nicht bereit.</translation>
     </message>
     <message>
         <source>{what} – still open, needed by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – noch offen, bis {day} gebraucht.</translation>
     </message>
     <message>
         <source>{what} – failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – gescheitert.</translation>
     </message>
     <message>
         <source>{what} – needed by {day}, still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} – bis {day} gebraucht, noch offen.</translation>
     </message>
     <message>
         <source>{what} is a risk rated {level} without owner and mitigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist ein Risiko der Stufe {level} ohne Verantwortlichen und Minderung.</translation>
     </message>
     <message>
         <source>{what} was due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} war {day} fällig.</translation>
     </message>
     <message>
         <source>{what} is due {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist {day} fällig.</translation>
     </message>
     <message>
         <source>{what} is a risk rated {level} without owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist ein Risiko der Stufe {level} ohne Verantwortlichen.</translation>
     </message>
     <message>
         <source>{what} is a risk rated {level} without mitigation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist ein Risiko der Stufe {level} ohne Minderung.</translation>
     </message>
     <message>
         <source>{person} declined {what}, which starts {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat {what} abgesagt; Beginn {start}.</translation>
     </message>
     <message>
         <source>{person} hasn&apos;t confirmed {what} yet, which starts {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} hat {what} noch nicht zugesagt; Beginn {start}.</translation>
     </message>
     <message>
         <source>{person} hasn&apos;t been asked for {what} yet, which starts {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wurde für {what} noch nicht gefragt; Beginn {start}.</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>extrem</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
     <message>
         <source>Type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier tippen, um hinzuzufügen</translation>
     </message>
     <message>
         <source>New row: type here to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile: hier tippen, um hinzuzufügen</translation>
     </message>
 </context>
 <context>
     <name>RegisterTable</name>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern (Strg+F)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Nothing here yet. Type in the row above, press Ins, or paste from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier. Tippen Sie in die Zeile oben, drücken Sie Einfg, oder fügen Sie aus Excel ein.</translation>
     </message>
     <message>
         <source>No row has all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Insert a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile einfügen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen löschen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Clear cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen leeren</translation>
     </message>
 </context>
 <context>
     <name>RegistersView</name>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Systems that it deploys to or affects</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme, auf die es ausgerollt wird oder die es berührt</translation>
     </message>
     <message>
         <source>External dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Externe Abhängigkeiten</translation>
     </message>
     <message>
         <source>Environments of the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen des ganzen Plans</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>when it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Öffnen</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>während der Arbeit</translation>
     </message>
     <message>
         <source>before a new format</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem neuen Format</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Wiederherstellen</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>Restore from backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaleintrag</translation>
     </message>
     <message>
         <source>The plan goes back to what it was then. What is there now is kept beside it as a file of its own; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan wird wieder, was er damals war. Was jetzt da ist, bleibt daneben als eigene Datei erhalten; nichts geht verloren.</translation>
     </message>
     <message>
         <source>There is no backup of this plan on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Plan gibt es auf diesem Rechner noch keine Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>RiskMatrix</name>
     <message>
         <source>Risk matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikomatrix</translation>
     </message>
     <message>
         <source>Arrows walk the risks, Ctrl and arrows rate the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen die Risiken durch, Strg und Pfeile bewerten das aktuelle.</translation>
     </message>
-    <message numerus="yes">
-        <source>, %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>, {0} more</source>
+        <translation>, {0} weitere</translation>
     </message>
     <message>
         <source>Impact →</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung →</translation>
     </message>
     <message>
         <source>Likelihood →</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit →</translation>
     </message>
 </context>
 <context>
     <name>RisksView</name>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Actions on the selected risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen zum ausgewählten Risiko</translation>
     </message>
     <message>
         <source>Drag a risk to rate it; with Shift, what is left after the response (○).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko ziehen, um es zu bewerten; mit Umschalt, was nach der Reaktion bleibt (○).</translation>
     </message>
 </context>
 <context>
     <name>RollbackView</name>
     <message>
         <source>Rollback plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfallpläne</translation>
     </message>
     <message>
         <source>Steps, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, der Reihe nach</translation>
     </message>
     <message>
         <source>There is no way back yet. Type the name of a rollback plan above; its steps and how long they take come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch führt kein Weg zurück. Tippen Sie oben den Namen eines Rückfallplans; seine Schritte und ihre Dauer kommen hierher.</translation>
     </message>
     <message>
         <source>No step has a duration yet, so nobody knows how long it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat kein Schritt eine Dauer, also weiß niemand, wie lange es dauert.</translation>
     </message>
     <message>
         <source>{0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Std.</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Min.</translation>
     </message>
     <message>
         <source>The way back takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zurück dauert {0}.</translation>
     </message>
     <message>
         <source>It has no point of no return yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Punkt ohne Umkehr fehlt noch.</translation>
     </message>
     <message>
         <source>It must begin by {0} to end before the point of no return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er muss spätestens {0} beginnen, um vor dem Punkt ohne Umkehr zu enden.</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Edit the cell; typing replaces it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle bearbeiten; Tippen ersetzt sie</translation>
     </message>
     <message>
         <source>Keep the cell, go down or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle behalten, nach unten oder rechts gehen</translation>
     </message>
     <message>
         <source>Leave the cell as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle lassen, wie sie war</translation>
     </message>
     <message>
         <source>Copy and paste cells, also from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen kopieren und einfügen, auch aus Excel</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
         <source>Insert a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile einfügen</translation>
     </message>
     <message>
         <source>Duplicate the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen duplizieren</translation>
     </message>
     <message>
         <source>Delete the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen löschen</translation>
     </message>
     <message>
         <source>Filter as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Tippen filtern</translation>
     </message>
     <message>
         <source>Zoom in, out, fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern, verkleinern, einpassen</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu heute gehen</translation>
     </message>
     <message>
         <source>Move the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Balken verschieben</translation>
     </message>
     <message>
         <source>Resize the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge des Balkens ändern</translation>
     </message>
     <message>
         <source>Link the selected activities in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Vorgänge der Reihe nach verknüpfen</translation>
     </message>
     <message>
         <source>Indent, outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrücken, ausrücken</translation>
     </message>
     <message>
         <source>Move up, down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben, nach unten</translation>
     </message>
     <message>
         <source>Close, open a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zweig schließen, öffnen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>author: I have written or filled it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: Ich habe sie geschrieben oder ausgefüllt</translation>
     </message>
     <message>
         <source>reviewer: I have looked through it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfer: Ich habe sie durchgesehen</translation>
     </message>
     <message>
         <source>approver: the release may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeber: Das Release darf weitergehen</translation>
     </message>
     <message>
         <source>Ask the keyring for the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund nach dem Schlüssel fragen</translation>
     </message>
     <message>
         <source>Key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsseldatei</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Open the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei öffnen</translation>
     </message>
     <message>
         <source>That is another key than the one that was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein anderer Schlüssel als der gewählte.</translation>
     </message>
     <message>
         <source>Choose its file, or another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie seine Datei, oder einen anderen Schlüssel.</translation>
     </message>
     <message>
         <source>Sign a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste unterschreiben</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschreiben</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Where the key is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel ist</translation>
     </message>
     <message>
         <source>In this computer&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund dieses Rechners</translation>
     </message>
     <message>
         <source>In a key file...</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Schlüsseldatei...</translation>
     </message>
     <message>
         <source>&amp;Key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>K&amp;ept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedeutung</translation>
     </message>
     <message>
         <source>What is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterschrieben wird</translation>
     </message>
     <message>
         <source>&amp;I have read what is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ich habe gelesen, was unterschrieben wird</translation>
     </message>
     <message>
         <source>This is signed, all of it and exactly so:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird unterschrieben, alles und genau so:</translation>
     </message>
-    <message numerus="yes">
-        <source>⚠ %n item(s) still open; the signature will say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>⚠ 1 item still open; the signature will say so.</source>
+        <translation>⚠ 1 Punkt ist noch offen; die Unterschrift wird das sagen.</translation>
+    </message>
+    <message>
+        <source>⚠ {0} items still open; the signature will say so.</source>
+        <translation>⚠ {0} Punkte sind noch offen; die Unterschrift wird das sagen.</translation>
     </message>
 </context>
 <context>
     <name>TemplateDialog</name>
     <message>
         <source>New from template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage</translation>
     </message>
     <message>
         <source>Begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit beginnen</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Vendor package upgrade</source>
+        <translation>Neue Version einer gekauften Software</translation>
+    </message>
+    <message>
+        <source>A new version of a bought package: two trial upgrades, regression tests by the departments, a weekend&apos;s window with a point of no return.</source>
+        <translation>Eine neue Version gekaufter Software: zwei Probeläufe, Regressionstests durch die Fachbereiche, ein Wochenende als Fenster mit einem Punkt ohne Umkehr.</translation>
+    </message>
+    <message>
+        <source>Web service release</source>
+        <translation>Release eines Webdienstes</translation>
+    </message>
+    <message>
+        <source>Three sprints, system, performance and security tests, a go/no-go meeting, blue-green deployment at night, a week of hypercare.</source>
+        <translation>Drei Sprints, System-, Last- und Sicherheitstests, eine Go/No-go-Sitzung, Blue-Green-Einführung in der Nacht, eine Woche Hypercare.</translation>
     </message>
 </context>
 <context>
     <name>TestersView</name>
     <message>
         <source>By &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Wochen</translation>
     </message>
     <message>
         <source>&amp;All releases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Releases</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>Assignments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisungen</translation>
     </message>
     <message>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
 </context>
 <context>
     <name>TimelineBar</name>
     <message>
         <source>Timeline tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge des Zeitplans</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Fit all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpassen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>The outline on the left says in a table what is painted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gliederung links sagt als Tabelle, was hier gemalt ist.</translation>
     </message>
     <message>
         <source>Add an activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang hinzufügen</translation>
     </message>
     <message>
         <source>Link in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach verknüpfen</translation>
     </message>
     <message>
         <source>Remove links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen entfernen</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrücken</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrücken</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Plan a release</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Release planen</translation>
     </message>
     <message>
         <source>One file holds dates, risks, testers, rollback and signed checklists. Every change is saved at once, on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält Termine, Risiken, Tester, Rückfall und unterschriebene Checklisten. Jede Änderung ist sofort gespeichert, nur auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Open the sample release</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispielrelease öffnen</translation>
     </message>
     <message>
         <source>New from template...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage...</translation>
     </message>
     <message>
         <source>Import from Excel...</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Excel importieren...</translation>
     </message>
     <message>
         <source>New empty plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer leerer Plan...</translation>
     </message>
     <message>
         <source>Open a plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen...</translation>
     </message>
     <message>
         <source>Recent plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Pläne</translation>
     </message>
     <message>
         <source> (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation> (fehlt)</translation>
     </message>
     <message>
         <source>None yet. Open the sample to look around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Öffnen Sie das Beispiel, um sich umzusehen.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>freigegeben</translation>
     </message>
     <message>
         <source>rolled back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesagt</translation>
     </message>
     <message>
         <source>release</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>scope item</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfangspunkt</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>external dependency</source>
-        <translation type="unfinished"></translation>
+        <translation>externe Abhängigkeit</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>risk action</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikomaßnahme</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>rollback plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfallplan</translation>
     </message>
     <message>
         <source>rollback step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückfallschritt</translation>
     </message>
     <message>
         <source>checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklistenpunkt</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>ALAP</source>
-        <translation type="unfinished"></translation>
+        <translation>so spät wie möglich</translation>
     </message>
     <message>
         <source>ASAP</source>
-        <translation type="unfinished"></translation>
+        <translation>so früh wie möglich</translation>
     </message>
     <message>
         <source>FNET</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht früher als</translation>
     </message>
     <message>
         <source>FNLT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende nicht später als</translation>
     </message>
     <message>
         <source>MFO</source>
-        <translation type="unfinished"></translation>
+        <translation>muss enden am</translation>
     </message>
     <message>
         <source>MSO</source>
-        <translation type="unfinished"></translation>
+        <translation>muss beginnen am</translation>
     </message>
     <message>
         <source>SNET</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn nicht früher als</translation>
     </message>
     <message>
         <source>SNLT</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn nicht später als</translation>
     </message>
     <message>
         <source>absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesenheit</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>hinnehmen</translation>
     </message>
     <message>
         <source>affects</source>
-        <translation type="unfinished"></translation>
+        <translation>berührt</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisung</translation>
     </message>
     <message>
         <source>automated</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeiden</translation>
     </message>
     <message>
         <source>being treated</source>
-        <translation type="unfinished"></translation>
+        <translation>in Behandlung</translation>
     </message>
     <message>
         <source>big bang</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen Schlag</translation>
     </message>
     <message>
         <source>blue-green</source>
-        <translation type="unfinished"></translation>
+        <translation>Blue-Green</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau</translation>
     </message>
     <message>
         <source>canary</source>
-        <translation type="unfinished"></translation>
+        <translation>Canary</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>zugesagt</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>deployment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einführung</translation>
     </message>
     <message>
         <source>deploys</source>
-        <translation type="unfinished"></translation>
+        <translation>rollt aus</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>fallen gelassen</translation>
     </message>
     <message>
         <source>extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>extrem</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>feature flag off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter aus</translation>
     </message>
     <message>
         <source>fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>hypercare</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypercare</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>manual</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>mitigate</source>
-        <translation type="unfinished"></translation>
+        <translation>mindern</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>occurred</source>
-        <translation type="unfinished"></translation>
+        <translation>eingetreten</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>other work</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Arbeit</translation>
     </message>
     <message>
         <source>planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Planung</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>versprochen</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>redeploy previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>vorige Version einspielen</translation>
     </message>
     <message>
         <source>rehearsed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprobt</translation>
     </message>
     <message>
         <source>restore backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung einspielen</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgesehen</translation>
     </message>
     <message>
         <source>roll forward</source>
-        <translation type="unfinished"></translation>
+        <translation>nach vorn beheben</translation>
     </message>
     <message>
         <source>rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>schrittweise</translation>
     </message>
     <message>
         <source>sickness</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankheit</translation>
     </message>
     <message>
         <source>skill of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit einer Person</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>standby</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft</translation>
     </message>
     <message>
         <source>switch back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückschalten</translation>
     </message>
     <message>
         <source>system of a release</source>
-        <translation type="unfinished"></translation>
+        <translation>System eines Releases</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Testphase</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulung</translation>
     </message>
     <message>
         <source>transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>übertragen</translation>
     </message>
     <message>
         <source>user acceptance</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>low</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>extreme</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahme</translation>
     </message>
 </context>
 </TS>

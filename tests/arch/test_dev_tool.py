@@ -38,7 +38,7 @@ def dev(project_root: Path, *words: str) -> subprocess.CompletedProcess[str]:
 def test_that_help_names_every_verb_and_explains_it(project_root: Path, tmp_path: Path) -> None:
     done = dev(project_root, "--help")
     assert done.returncode == 0
-    verbs = set(re.findall(r"^    (\w+) {2,}\w", done.stdout, re.MULTILINE))
+    verbs = set(re.findall(r"^    (\w+)\s* {2,}\w", done.stdout, re.MULTILINE))
     assert verbs == VERBS
 
 

@@ -10,6 +10,7 @@ from relplanner.releases.tables import Release
 from relplanner.risks.scoring import LEVELS
 from relplanner.sample import create_sample
 from relplanner.search import find_everywhere
+from relplanner.templates import templates
 from ui import said
 
 
@@ -29,6 +30,11 @@ def test_that_every_word_of_states_and_found_rows_is_marked(tmp_path):
         found = find_everywhere(plan.snapshot(), "e", 10_000)
     nouns = {REGISTRY.tables[one.table].noun for one in found}
     assert nouns | set(Release.STATES) <= set(said.WORDS)
+
+
+def test_that_every_template_is_marked():
+    told = [text for one in templates() for text in (one.title, one.description)]
+    assert list(said.TEMPLATES) == told
 
 
 def test_that_every_heading_and_every_word_of_a_pick_list_is_marked():

@@ -75,7 +75,11 @@ class ImportDialog(Dialog):
         )  # fmt: skip
         count = len(preview.errors)
         if count:
-            words = self.tr("Nothing can be imported yet: %n problem(s) in the table.", "", count)
+            words = (
+                self.tr("Nothing can be imported yet: 1 problem in the table.")
+                if count == 1
+                else self.tr("Nothing can be imported yet: {0} problems in the table.")
+            ).format(count)
         else:
             words = self.tr("{0}, into the release {1}. Undo takes it back as one step.").format(
                 preview.summary, preview.release_name

@@ -181,7 +181,11 @@ class SignDialog(Dialog):
             statement = self.request.statement
             self.text.setPlainText("\n".join(statement_lines(statement, stamp_text)))
             count = sum(one["state"] == "open" for one in statement.content["items"])
-            warning = self.tr("⚠ %n item(s) still open; the signature will say so.", "", count)
+            warning = (
+                self.tr("⚠ 1 item still open; the signature will say so.")
+                if count == 1
+                else self.tr("⚠ {0} items still open; the signature will say so.")
+            ).format(count)
             self.problem.setText(warning if count else "")
         self.problem.setVisible(bool(self.problem.text()))
         self._allow()

@@ -30,7 +30,7 @@ class TemplateDialog(Dialog):
         self.chosen: Template = self._templates[0]
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Templates"))
-        self.list.addItems([one.title for one in self._templates])
+        self.list.addItems([_translate("Templates", one.title) for one in self._templates])
         self.about = plain_label("", muted=True)
         self.about.setMinimumHeight(64)
         self.column.addWidget(self.list, 1)
@@ -42,4 +42,4 @@ class TemplateDialog(Dialog):
 
     def _tell(self, row: int) -> None:
         self.chosen = self._templates[row]
-        self.about.setText(self.chosen.description)
+        self.about.setText(_translate("Templates", self.chosen.description))

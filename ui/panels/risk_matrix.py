@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from relplanner.risks.scoring import level
+from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.theme import current, look
 
@@ -149,10 +150,10 @@ class RiskMatrix(QWidget):
                 word = level(likelihood, impact)
                 painter.fillRect(box, QColor(getattr(theme, f"risk_{word}")))
                 painter.setPen(QColor(theme.risk_ink))
-                text = f"{_level_word(self, word)} {likelihood * impact}"
+                text = f"{LocaleFormats().word(word)} {likelihood * impact}"
                 more = counts.get(cell, 0) - shown.get(cell, 0)
                 if more:
-                    text += self.tr(", %n more", "", more)
+                    text += self.tr(", {0} more").format(more)
                 painter.drawText(box.adjusted(_PAD_PX, 4, -4, 0), Qt.AlignmentFlag.AlignLeft, text)
                 if cell == self._over and self._drag is not None:
                     painter.setPen(QPen(QColor(theme.accent), 3))
@@ -292,12 +293,3 @@ class RiskMatrix(QWidget):
                 QToolTip.showText(self.mapToGlobal(at), f"<p>{text}</p>", self)
             return True
         return super().event(event)
-
-
-def _level_word(widget: QWidget, word: str) -> str:
-    return {
-        "low": widget.tr("low"),
-        "medium": widget.tr("medium"),
-        "high": widget.tr("high"),
-        "extreme": widget.tr("extreme"),
-    }[word]

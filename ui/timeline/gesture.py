@@ -64,7 +64,12 @@ class Gesture:
                                       | (now.finish != self.schedule.finish)))  # fmt: skip
         others -= sum(1 for one in self.updates if one in self.schedule.index)
         if others > 0:
-            lines.append(_translate("Drag", "moves %n other(s)", "", others))
+            words = (
+                _translate("Drag", "moves 1 other")
+                if others == 1
+                else _translate("Drag", "moves {0} others")
+            )
+            lines.append(words.format(others))
         late = np.flatnonzero(self.schedule.missed_deadline & ~now.missed_deadline)
         if len(late):
             code = self._code(self.schedule.ids[int(late[0])])
