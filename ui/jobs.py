@@ -7,6 +7,7 @@ window's thread. Nothing is ever killed: a job is asked to stop at its next repo
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -57,7 +58,12 @@ class Job:
     result: Any = None
     error: BaseException | None = None
     thread: threading.Thread | None = None
-    age_ms: int = 0
+    started_s: float = field(default_factory=time.monotonic)
+
+    @property
+    def age_ms(self) -> float:
+        """How long ago it began."""
+        return (time.monotonic() - self.started_s) * 1000
 
     def run(self) -> None:
         """Runs in the job's thread."""
@@ -131,6 +137,7 @@ class Jobs(QObject):
             self.idle.emit()
             return
         job = self._running = self._waiting.pop(0)
+        job.started_s = time.monotonic()
         job.thread = threading.Thread(target=job.run, name=job.title, daemon=True)
         job.thread.start()
         self._timer.start()
@@ -140,7 +147,6 @@ class Jobs(QObject):
         if job is None or job.thread is None:
             return
         if job.thread.is_alive():
-            job.age_ms += _POLL_MS
             if job.age_ms >= SHOWN_AFTER_MS:
                 done, total, what = job.progress.latest
                 self.reported.emit(job.title, what, done, total)

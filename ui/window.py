@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QDate, QLocale, QMimeData, Qt, QTime, QTimer, Signal
+from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QLabel,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from relplanner.errors import EnvironmentFailure, PlannerError, ReadOnlyError
 from ui.actions import MENUS, SPECS, Actions
 from ui.doors import Doors, show_error
+from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.history import Trail
 from ui.jobs import Jobs
@@ -327,11 +328,8 @@ class MainWindow(QMainWindow):
     def _show_saved(self) -> None:
         moment = self.session.saved_at
         today = moment.date() == moment.now(moment.tzinfo).date()
-        locale = QLocale()
-        text = locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
-        if not today:
-            day = QDate(moment.year, moment.month, moment.day)
-            text = f"{locale.toString(day, locale.FormatType.ShortFormat)} {text}"
+        formats = LocaleFormats()
+        text = formats.time(moment) if today else formats.instant(moment)
         self.saved.setText(self.tr("saved {0}").format(text))
 
     def _show_undo(self) -> None:

@@ -9,7 +9,7 @@ from relplanner.timeline.routing import Grid
 from relplanner.timeline.rows import MILESTONE, TimelineRows
 from relplanner.timeline.scale import TimeScale
 from relplanner.timeline.shapes import Bars, Deadlines, Label, Milestones
-from relplanner.timeline.words import MONTHS, TextWidth, elided
+from relplanner.timeline.words import ENGLISH, DateWords, TextWidth, elided
 
 LabelKind = Literal["none", "name", "code", "owner"]
 """What stands beside a bar; milestones have their date in front of it, but for `none`."""
@@ -25,6 +25,7 @@ def make_labels(
     grid: Grid,
     text_width: TextWidth,
     shapes: tuple[Bars, Milestones, Deadlines],
+    words: DateWords = ENGLISH,
 ) -> tuple[Label, ...]:
     """Labels right of bars and diamonds, or left of them where there is no room on the right.
 
@@ -35,6 +36,7 @@ def make_labels(
         grid: Its rows' measures.
         text_width: Width of a text.
         shapes: The bars, milestones and deadlines that they stand beside.
+        words: The language of the dates.
     """
     if kind == "none":
         return ()
@@ -56,7 +58,7 @@ def make_labels(
         place = row - grid.first
         text = texts[place]
         if rows.kind[place] == MILESTONE:
-            text = _dated(text, int(rows.finish_min[place]), scale.zone)
+            text = _dated(text, int(rows.finish_min[place]), scale.zone, words)
         if not text:
             continue
         mark = marks.get(row)
@@ -83,7 +85,6 @@ def _after_mark(x: float, wanted: float, mark: float | None, gap: float) -> floa
     return x
 
 
-def _dated(text: str, instant: int, zone: str) -> str:
-    at = to_datetime(instant, zone)
-    date = f"{at.day} {MONTHS[at.month - 1][:3]}"
+def _dated(text: str, instant: int, zone: str, words: DateWords) -> str:
+    date = words.day(to_datetime(instant, zone))
     return f"{date} · {text}" if text else date

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from relplanner.calendars.instant import to_datetime
 from relplanner.calendars.spec import DAY_MIN
 from relplanner.calendars.zones import first_moment_of
-from relplanner.timeline.words import labels_for
+from relplanner.timeline.words import ENGLISH, DateWords, labels_for
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -124,12 +124,13 @@ _LEVELS = (
 )
 
 
-def header(scale: TimeScale, character_width: float) -> Header:
+def header(scale: TimeScale, character_width: float, words: DateWords = ENGLISH) -> Header:
     """The two lines of dates for a scale, in the finest units whose labels have room.
 
     Args:
         scale: The time scale.
         character_width: Width of a digit in the header's font, in the scale's unit.
+        words: The language of the dates.
     """
     level = _LEVELS[-1]
     for level in _LEVELS:
@@ -138,20 +139,20 @@ def header(scale: TimeScale, character_width: float) -> Header:
     return Header(
         level.minor,
         level.major,
-        _ticks(scale, level.minor, level.step, "minor"),
-        _ticks(scale, level.major, level.major_step, "major"),
+        _ticks(scale, level.minor, level.step, "minor", words),
+        _ticks(scale, level.major, level.major_step, "major", words),
     )
 
 
 def _ticks(
-    scale: TimeScale, unit: Unit, step: int, line: Literal["minor", "major"]
+    scale: TimeScale, unit: Unit, step: int, line: Literal["minor", "major"], words: DateWords
 ) -> tuple[Tick, ...]:
     starts, walls = boundaries(scale.first_min, scale.last_min, scale.zone, unit, step)
     places = np.clip(scale.x(starts), 0.0, scale.width).tolist()
     instants = starts.tolist()
     return tuple(
         Tick(instants[i], instants[i + 1], places[i], places[i + 1], labels)
-        for i, labels in enumerate(labels_for(unit, step, line, walls[:-1].tolist()))
+        for i, labels in enumerate(labels_for(unit, step, line, walls[:-1].tolist(), words))
     )
 
 

@@ -42,7 +42,7 @@ from relplanner.timeline.shapes import (
     Shade,
     Tails,
 )
-from relplanner.timeline.words import TextWidth, fitting
+from relplanner.timeline.words import ENGLISH, DateWords, TextWidth, fitting
 
 _BRACKET_HEIGHT = 0.32
 _MIN_SHADE = 1.0
@@ -64,6 +64,8 @@ class Options:
         row_height: Of a row.
         zone: IANA zone in which days begin.
         text_width: Width of a text in the painter's font for labels and dates.
+        major_width: The same for the upper line of dates, where its font is another one.
+        words: The language of the dates.
         bar_height: Part of the row's height that a bar takes.
         label_kind: What stands beside the bars.
         gap: Between a bar and its label, and between a bar and a line that goes round it.
@@ -78,6 +80,8 @@ class Options:
     row_height: float
     zone: str
     text_width: TextWidth
+    major_width: TextWidth | None = None
+    words: DateWords = ENGLISH
     bar_height: float = 0.5
     label_kind: LabelKind = "owner"
     gap: float = 4.0
@@ -182,7 +186,7 @@ def build_scene(
     radius = min(half_bar * 1.25, options.row_height / 2)
     grid = Grid(first, last, options.row_height, half_bar, radius, options.gap, options.margin)
     cut = _Cut(columns[first:last], np.arange(first, last), scale, grid)
-    dates = header(scale, options.text_width("0"))
+    dates = header(scale, options.text_width("0"), options.words)
     detailed = options.row_height >= options.detail_height
     bars, brackets = _bars(cut, (ACTIVITY,)), _bars(cut, (RELEASE, SUMMARY))
     milestones, deadlines = _milestones(cut), _deadlines(cut)
@@ -200,6 +204,7 @@ def build_scene(
             grid,
             options.text_width,
             (bars, milestones, deadlines),
+            options.words,
         )
     return Scene(
         scale=scale,
@@ -209,7 +214,7 @@ def build_scene(
         minor_unit=dates.minor_unit,
         major_unit=dates.major_unit,
         minor=_minor_headings(dates.minor, options),
-        major=tuple(_heading(tick, options, "left") for tick in dates.major),
+        major=tuple(_heading(tick, options, "left", options.major_width) for tick in dates.major),
         bands=_bands(cut),
         shades=_shades(options.shading, scale),
         tails=tails,
@@ -327,9 +332,11 @@ def _minor_headings(ticks: Sequence[Tick], options: Options) -> tuple[Heading, .
     return tuple(_heading(tick, options, "center") for tick in shorter)
 
 
-def _heading(tick: Tick, options: Options, align: Any) -> Heading:
+def _heading(
+    tick: Tick, options: Options, align: Any, width_of: TextWidth | None = None
+) -> Heading:
     pad = options.gap / 2
-    text = fitting(tick.labels, tick.x1 - tick.x0 - 2 * pad, options.text_width)
+    text = fitting(tick.labels, tick.x1 - tick.x0 - 2 * pad, width_of or options.text_width)
     at = (tick.x0 + tick.x1) / 2 if align == "center" else tick.x0 + pad
     return Heading(tick.x0, tick.x1, text, at, align)
 

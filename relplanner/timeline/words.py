@@ -1,13 +1,14 @@
-"""What is written on a timeline: dates in plain English, and text cut to fit.
+"""What is written on a timeline: dates in words, and text cut to fit.
 
-The month and day names are the program's own and not those of the machine's locale, so that a
-picture looks the same wherever it is drawn.
+Without other words the month and day names are the program's own and not those of the machine's
+locale, so that a picture looks the same wherever it is drawn.
 """
 
 from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -22,6 +23,35 @@ _HOUR_MIN = 60
 
 TextWidth = Callable[[str], float]
 """Width of a line of text in the painter's unit and font."""
+
+
+@dataclass(frozen=True)
+class DateWords:
+    """How a language writes dates.
+
+    Attributes:
+        months: January first.
+        short_months: Their usual short forms.
+        weekdays: Monday first.
+        short_weekdays: Their usual short forms.
+        after_day: What stands behind the day of a month (in German a full stop).
+        week: The word before the number of a week, and its short form.
+    """
+
+    months: tuple[str, ...] = MONTHS
+    short_months: tuple[str, ...] = tuple(name[:3] for name in MONTHS)
+    weekdays: tuple[str, ...] = WEEKDAYS
+    short_weekdays: tuple[str, ...] = tuple(name[:3] for name in WEEKDAYS)
+    after_day: str = ""
+    week: tuple[str, str] = ("week ", "w")
+
+    def day(self, at: date, *, short: bool = True) -> str:
+        """A day without its year ("3 Mar", "3 March")."""
+        months = self.short_months if short else self.months
+        return f"{at.day}{self.after_day} {months[at.month - 1]}"
+
+
+ENGLISH = DateWords()
 
 
 def short_date(moment: date) -> str:
@@ -42,7 +72,9 @@ def float_text(minutes: int, minutes_per_day: int) -> str:
     return f"{'−' if minutes < 0 else ''}{digits} {unit}"
 
 
-def labels_for(unit: str, step: int, line: str, walls: Sequence[int]) -> list[tuple[str, ...]]:
+def labels_for(
+    unit: str, step: int, line: str, walls: Sequence[int], words: DateWords = ENGLISH
+) -> list[tuple[str, ...]]:
     """Labels of header cells, for each the longest first.
 
     Args:
@@ -50,59 +82,65 @@ def labels_for(unit: str, step: int, line: str, walls: Sequence[int]) -> list[tu
         step: How many of them.
         line: `minor` for the lower line, which leaves out what the upper one says; or `major`.
         walls: Readings of the wall clock at their starts, minutes since 1970-01-01T00:00.
+        words: The language.
     """
     labels = _LABELS[unit, line]
-    return [labels(_EPOCH + timedelta(minutes=wall), step) for wall in walls]
+    return [labels(_EPOCH + timedelta(minutes=wall), step, words) for wall in walls]
 
 
-def _day_major(at: datetime, step: int) -> tuple[str, ...]:  # noqa: ARG001
-    month = MONTHS[at.month - 1]
-    day = WEEKDAYS[at.weekday()]
+def _day_major(at: datetime, step: int, words: DateWords) -> tuple[str, ...]:  # noqa: ARG001
+    short = words.short_weekdays[at.weekday()]
     return (
-        f"{day} {at.day} {month} {at.year}",
-        f"{day[:3]} {short_date(at)}",
-        f"{day[:3]} {at.day} {month[:3]}",
-        f"{at.day} {month[:3]}",
+        f"{words.weekdays[at.weekday()]} {words.day(at, short=False)} {at.year}",
+        f"{short} {words.day(at)} {at.year}",
+        f"{short} {words.day(at)}",
+        words.day(at),
         f"{at.day}",
     )
 
 
-def _week_major(at: datetime, step: int) -> tuple[str, ...]:  # noqa: ARG001
-    month, week = MONTHS[at.month - 1], at.isocalendar().week
+def _week_major(at: datetime, step: int, words: DateWords) -> tuple[str, ...]:  # noqa: ARG001
+    week = at.isocalendar().week
     return (
-        f"{at.day} {month} {at.year} · week {week}",
-        f"{short_date(at)} · w{week}",
-        short_date(at),
-        f"{at.day} {month[:3]}",
+        f"{words.day(at, short=False)} {at.year} · {words.week[0]}{week}",
+        f"{words.day(at)} {at.year} · {words.week[1]}{week}",
+        f"{words.day(at)} {at.year}",
+        words.day(at),
     )
 
 
-def _month_major(at: datetime, step: int) -> tuple[str, ...]:  # noqa: ARG001
-    month = MONTHS[at.month - 1]
-    return (f"{month} {at.year}", f"{month[:3]} {at.year}", month[:3])
+def _month_major(at: datetime, step: int, words: DateWords) -> tuple[str, ...]:  # noqa: ARG001
+    month, short = words.months[at.month - 1], words.short_months[at.month - 1]
+    return (f"{month} {at.year}", f"{short} {at.year}", short)
 
 
-def _years(at: datetime, step: int) -> tuple[str, ...]:
+def _years(at: datetime, step: int, words: DateWords) -> tuple[str, ...]:  # noqa: ARG001
     if step == 1:
         return (f"{at.year}",)
     return (f"{at.year}–{at.year + step - 1}", f"{at.year}")
 
 
-_LABELS: dict[tuple[str, str], Callable[[datetime, int], tuple[str, ...]]] = {
-    ("minute", "minor"): lambda at, _: (f"{at:%H:%M}",),
-    ("hour", "minor"): lambda at, _: (f"{at:%H:%M}", f"{at:%H}"),
-    ("day", "minor"): lambda at, _: (f"{WEEKDAYS[at.weekday()][:3]} {at.day}", f"{at.day}"),
+_LABELS: dict[tuple[str, str], Callable[[datetime, int, DateWords], tuple[str, ...]]] = {
+    ("minute", "minor"): lambda at, *_: (f"{at:%H:%M}",),
+    ("hour", "minor"): lambda at, *_: (f"{at:%H:%M}", f"{at:%H}"),
+    ("day", "minor"): lambda at, _, words: (
+        f"{words.short_weekdays[at.weekday()]} {at.day}",
+        f"{at.day}",
+    ),
     ("day", "major"): _day_major,
-    ("week", "minor"): lambda at, _: (f"{at.day} {MONTHS[at.month - 1][:3]}", f"{at.day}"),
+    ("week", "minor"): lambda at, _, words: (words.day(at), f"{at.day}"),
     ("week", "major"): _week_major,
-    ("month", "minor"): lambda at, _: (MONTHS[at.month - 1], MONTHS[at.month - 1][:3]),
+    ("month", "minor"): lambda at, _, words: (
+        words.months[at.month - 1],
+        words.short_months[at.month - 1],
+    ),
     ("month", "major"): _month_major,
-    ("quarter", "minor"): lambda at, _: (f"Q{at.month // 3 + 1}",),
-    ("quarter", "major"): lambda at, _: (
+    ("quarter", "minor"): lambda at, *_: (f"Q{at.month // 3 + 1}",),
+    ("quarter", "major"): lambda at, *_: (
         f"Q{at.month // 3 + 1} {at.year}",
         f"Q{at.month // 3 + 1}",
     ),
-    ("year", "minor"): lambda at, step: _years(at, step)[-1:],
+    ("year", "minor"): lambda at, step, words: _years(at, step, words)[-1:],
     ("year", "major"): _years,
 }
 

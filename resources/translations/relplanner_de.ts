@@ -581,6 +581,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>week </source>
+        <translation>Woche </translation>
+    </message>
+    <message>
+        <source>w</source>
+        <translation>KW</translation>
+    </message>
+</context>
+<context>
     <name>Doors</name>
     <message>
         <source>That can&apos;t be done</source>
@@ -1266,6 +1277,11 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>away while something assigned goes on</source>
         <translation>abwesend, während Zugewiesenes läuft</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>letter for a public holiday</comment>
+        <translation>F</translation>
     </message>
     <message>
         <source>day off</source>

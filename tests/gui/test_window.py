@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -201,15 +202,18 @@ def test_that_an_export_runs_in_the_background_and_says_where_it_wrote(qtbot, pl
 
 
 def test_that_a_cancelled_job_leaves_nothing_and_says_so(qtbot, planner, tmp_path):
-    started = []
+    started, pause = threading.Event(), threading.Event()
 
     def work(progress):
+        number = 0
         while True:
-            started.append(1)
-            progress.step(len(started), 0, "counting")
+            number += 1
+            progress.step(number, 0, "counting")
+            started.set()
+            pause.wait(0.001)
 
     planner.jobs.start("Count for ever", work, lambda _: pytest.fail("it was cancelled"))
-    qtbot.waitUntil(lambda: bool(started))
+    qtbot.waitUntil(started.is_set)
     qtbot.waitUntil(planner.job_cancel.isVisible, timeout=3000)
     QTest.mouseClick(planner.job_cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not planner.jobs.busy)

@@ -20,7 +20,7 @@ from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import elided
 from ui.dialogs.base import ask
 from ui.theme import LIGHT
-from ui.timeline.dates import day_text
+from ui.timeline.dates import date_words, day_text
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
 from ui.timeline.shading import Shading
 
@@ -119,6 +119,7 @@ class TimelinePages:
         options = Options(
             width=width - left, row_height=_ROW, zone=self.zone, text_width=plain.width,
             label_kind="owner", shading=self._shading, now_min=self._now_min, gap=3.0,
+            major_width=bold.width, words=date_words(),
         )  # fmt: skip
         scene = build_scene(self.rows, self.links, chunk, (span[0] - pad, span[1] + pad), options)
         painter.save()

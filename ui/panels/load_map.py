@@ -30,7 +30,6 @@ _HEAD_PX = 44
 _ROW_PX = 28
 _DAY_PX = 34
 _WEEK_PX = 52
-_LETTERS = {"day off": "", "holiday": "H", "leave": "L", "sickness": "S", "training": "T"}
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -108,6 +107,14 @@ class LoadMap(QAbstractScrollArea):
         if load.away_days[row, column]:
             told.append(self.tr("away while something assigned goes on"))
         return ": ".join((told[0], ", ".join(told[1:])))
+
+    def _letter(self, reason: str) -> str:
+        """What stands in a cell without work: the first letter of why, nothing for a day off."""
+        if reason in {"", "day off"}:
+            return ""
+        if reason == "holiday":
+            return self.tr("H", "letter for a public holiday")
+        return self._reason_word(reason)[:1].upper()
 
     def _reason_word(self, reason: str) -> str:
         words = {
@@ -218,7 +225,7 @@ class LoadMap(QAbstractScrollArea):
         painter.setPen(QColor(theme.hairline))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box)
-        text = _hours(work) if work else _LETTERS.get(reason, reason[:1].upper())
+        text = _hours(work) if work else self._letter(reason)
         if work > can:
             text = f"{text}!"
         if text:

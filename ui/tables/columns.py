@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QByteArray, QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu, QTableView
 
 from relplanner.registers import Register
 from ui.formats import LocaleFormats
+from ui.guarding import guarded
 from ui.settings import Settings
 from ui.tables.model import label_of
 
@@ -18,6 +19,7 @@ _LONGEST_MOMENT = dt.datetime(2026, 12, 28, 20, 0, tzinfo=dt.UTC)
 _SAVE_AFTER_MS = 400
 
 
+@guarded
 class Columns(QObject):
     """The columns of a table.
 
@@ -30,8 +32,9 @@ class Columns(QObject):
     def __init__(self, table: QTableView, register: Register) -> None:
         super().__init__(table)
         self._table, self._register = table, register
+        self._usual_px: dict[int, int] = {}
         self._key = f"columns/{register.key}"
-        self._by_hand = False
+        self._by_hand = self._fitting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SAVE_AFTER_MS)
@@ -43,15 +46,25 @@ class Columns(QObject):
             self._by_hand = True
         header.sectionResized.connect(self._save_soon)
         header.sectionMoved.connect(self._save_soon)
+        table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Gives the room of a wider table to its longest texts."""
+        if event.type() == QEvent.Type.Resize:
+            self._fill()
+        return super().eventFilter(watched, event)
 
     def show_for(self, parent_id: str) -> None:
         """Shows the usual columns, unless the person chose others."""
         if self._by_hand:
             return
+        self._fitting = True
         letter = self._table.fontMetrics().averageCharWidth()
         bold = QFont(self._table.font())
         bold.setWeight(QFont.Weight.DemiBold)
         heading = QFontMetrics(bold)
+        # Summaries of an outline stand in bold.
+        cells = heading if self._register.is_outline else self._table.fontMetrics()
         shown = self._register.shown_fields(parent_id)
         for place, field in enumerate(self._register.fields):
             self._table.setColumnHidden(place, place not in shown)
@@ -60,8 +73,27 @@ class Columns(QObject):
             if field.kind in {"day", "instant"}:
                 sample = LocaleFormats().instant(_LONGEST_MOMENT)
                 text = sample if field.kind == "instant" else sample.rpartition(" ")[0]
-                room = self._table.fontMetrics().horizontalAdvance(text)
-            self._table.setColumnWidth(place, max(label, room + _PAD_PX))
+                room = cells.horizontalAdvance(text)
+            self._usual_px[place] = max(label, room + _PAD_PX)
+            self._table.setColumnWidth(place, self._usual_px[place])
+        self._fitting = False
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._by_hand:
+            return
+        fields = self._register.fields
+        seen = [place for place in self._usual_px if not self._table.isColumnHidden(place)]
+        spare = self._table.viewport().width() - sum(self._usual_px[place] for place in seen)
+        takers = [place for place in seen if fields[place].kind == "long text"] or [
+            place for place in seen if fields[place].kind == "text"
+        ]
+        self._fitting = True
+        for number, place in enumerate(takers):
+            share = max(0, spare) * (number + 1) // len(takers)
+            share -= max(0, spare) * number // len(takers)
+            self._table.setColumnWidth(place, self._usual_px[place] + share)
+        self._fitting = False
 
     def choose(self, at: QPoint) -> None:
         """Lets the person say which columns are shown."""
@@ -94,7 +126,9 @@ class Columns(QObject):
         self.changed.emit()
 
     def _save_soon(self, *_: int) -> None:
-        self._timer.start()
+        if not self._fitting:
+            self._by_hand = True
+            self._timer.start()
 
     def _save(self) -> None:
         Settings.current().store.setValue(self._key, self._table.horizontalHeader().saveState())

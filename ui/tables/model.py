@@ -24,6 +24,14 @@ from ui.theme import current
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+# A state has a shape beside its word; colours are for charts.
+_SIGNS = {
+    "open": "○", "not asked": "○", "asked": "◔", "promised": "◔", "in progress": "◔",
+    "being treated": "◔", "done": "✓", "ready": "✓", "confirmed": "✓", "released": "✓",
+    "rehearsed": "✓", "closed": "✓", "not applicable": "–", "dropped": "–", "cancelled": "–",
+    "declined": "✗", "failed": "✗", "rolled back": "✗", "occurred": "⚠",
+    "extreme": "▲", "high": "▲", "medium": "◆", "low": "▽",
+}  # fmt: skip
 _INDENT = "    "
 _WRAPPED_TIP = 80
 
@@ -197,6 +205,9 @@ class RegisterModel(QAbstractTableModel):
         text = self.listing.text(row, column)
         if self.register.fields[column].kind == "long text" or "\n" in text:
             text = text.replace("\n", " ⏎ ")
+        if self.register.fields[column].kind == "choice" and text:
+            sign = _SIGNS.get(str(self.listing.value(row, column)))
+            return f"{sign} {text}" if sign else text
         if column == self.name_field and self.register.is_outline:
             arrow = ""
             if self.listing.has_children[row]:

@@ -112,6 +112,11 @@ QLabel#notice { background: $freeze; color: $ink; padding: 8px 12px; }
 QLabel#balloon { background: $ink; color: $surface; border-radius: 4px; padding: 4px 8px; }
 QLabel#bubble { background: $surface; color: $bad; border: 1px solid $bad; border-radius: 4px;
   padding: 4px 6px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line; border-radius: 3px;
+  background: $surface; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 """)
 
@@ -183,4 +188,5 @@ def sheet_of(theme: Theme) -> str:
     scroll.setAlpha(140)
     name = scroll.name(QColor.NameFormat.HexArgb)
     arrow = resource_path("icons/arrow-down.svg").as_posix()
-    return _SHEET.substitute(colors, scroll=name, arrow=arrow)
+    tick = resource_path(f"icons/tick-{theme.name}.svg").as_posix()
+    return _SHEET.substitute(colors, scroll=name, arrow=arrow, tick=tick)

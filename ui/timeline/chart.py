@@ -24,6 +24,7 @@ from relplanner.timeline.hitting import Hit, hit
 from relplanner.timeline.rows import ACTIVITY, MILESTONE
 from ui.guarding import guarded
 from ui.theme import current, look
+from ui.timeline.dates import date_words
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
 from ui.timeline.sight import Sight
 
@@ -222,7 +223,7 @@ class GanttChart(QAbstractScrollArea):
         return ("start", QPointF(box.left() - away, y)), ("finish", QPointF(box.right() + away, y))
 
     def _build(self) -> Scene:
-        plain = self._faces()[1]
+        bold, plain = self._faces()
         bar = self.verticalScrollBar()
         first = bar.value() // self.row_px
         room = self.viewport().height() - HEADER_PX + self.offset_px
@@ -233,6 +234,7 @@ class GanttChart(QAbstractScrollArea):
         options = Options(
             width=width, row_height=self.row_px, zone=self.zone, text_width=plain.width,
             label_kind="name", shading=self.shading, now_min=self.now_min, gap=5.0,
+            major_width=bold.width, words=date_words(),
         )  # fmt: skip
         return build_scene(self.rows, self.links, (first, last), (start, start + span), options)
 

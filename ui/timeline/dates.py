@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from relplanner.calendars import to_datetime
+from relplanner.timeline.words import ENGLISH, DateWords
 
 _MIDNIGHT = (0, 0)
+_translate = QCoreApplication.translate
 
 
 @cache
@@ -32,6 +34,28 @@ def day_text(instant_min: int, zone: str, *, is_end: bool = False) -> str:
     locale = QLocale()
     day = QDate(moment.year, moment.month, moment.day)
     return locale.toString(day, _day_pattern(locale.name()))
+
+
+def date_words() -> DateWords:
+    """The names of months and days in the person's language."""
+    return _words_of(QLocale().name())
+
+
+@cache
+def _words_of(name: str) -> DateWords:
+    locale = QLocale(name)
+    if locale.language() == QLocale.Language.English:
+        return ENGLISH
+    short, long = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
+    months, days = range(1, 13), range(1, 8)
+    return DateWords(
+        tuple(locale.standaloneMonthName(one, long) for one in months),
+        tuple(locale.standaloneMonthName(one, short) for one in months),
+        tuple(locale.standaloneDayName(one, long) for one in days),
+        tuple(locale.standaloneDayName(one, short) for one in days),
+        "." if ". " in locale.dateFormat(long) else "",
+        (_translate("Dates", "week "), _translate("Dates", "w")),
+    )
 
 
 def moment_text(instant_min: int, zone: str) -> str:

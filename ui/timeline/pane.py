@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSplitter, QTableView, QWidget
 
 from ui.timeline.chart import GanttChart
 
-_TABLE_PX = 640
+_TABLE_PX, _CHART_PX = 720, 560
 
 
 class TimelinePane(QSplitter):
@@ -30,7 +30,7 @@ class TimelinePane(QSplitter):
         """Puts the widget that holds the table on the left, and joins the scroll bars."""
         self.addWidget(left)
         self.addWidget(self.chart)
-        self.setSizes([_TABLE_PX, _TABLE_PX])
+        self.setSizes([_TABLE_PX, _CHART_PX])
         self.setStretchFactor(1, 1)
         self.table.verticalScrollBar().valueChanged.connect(self._to_chart)
         self.table.verticalScrollBar().rangeChanged.connect(
