@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import textwrap
 import time
 
@@ -23,6 +24,7 @@ from relplanner.timeline import (
     timeline_links,
 )
 from relplanner.timeline.links import LINK_KINDS
+from relplanner.timeline.words import MONTHS, DateWords, labels_for
 
 DAY = 1440
 MONDAY = parse_instant("2026-03-02T00:00Z")
@@ -352,3 +354,25 @@ def test_that_a_window_of_a_big_plan_takes_two_milliseconds():
     assert len(scene.links.place) > 20
     # The bound is 2 ms; the best of fifteen, for the machine has other things to do.
     assert min(taken) < 0.002
+
+
+def test_that_the_upper_dates_fit_into_their_cells_in_a_wider_font():
+    for days in (20, 60, 200, 800, 3000):
+        for width in (300.0, 700.0):
+            scene = scene_of(
+                time_range=(RANGE[0], RANGE[0] + days * 1440), width=width,
+                text_width=lambda text: 5.0 * len(text), major_width=lambda text: 9.0 * len(text),
+            )  # fmt: skip
+            assert all(9.0 * len(one.text) <= one.x1 - one.x0 for one in scene.major), (days, width)
+
+
+def test_that_dates_are_written_in_the_words_that_are_given():
+    short = ("Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez")
+    words = DateWords(
+        months=("Januar", "Februar", "März", *MONTHS[3:]), short_months=short, after_day=".",
+        week=("Woche ", "KW"),
+    )  # fmt: skip
+    assert labels_for("month", 1, "major", [0], words) == [("Januar 1970", "Jan 1970", "Jan")]
+    assert labels_for("week", 1, "minor", [59 * 1440], words) == [("1. Mär", "1")]
+    assert labels_for("week", 1, "major", [59 * 1440], words)[0][0] == "1. März 1970 · Woche 9"
+    assert words.day(dt.date(2026, 10, 26)) == "26. Okt"
