@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -282,7 +282,7 @@ class Actions(QObject):
             if spec.choice:
                 action.setCheckable(True)
                 self._groups.setdefault(spec.choice, QActionGroup(self)).addAction(action)
-        look.changed.connect(self.show_icons)
+        look.changed.connect(self._show_all_icons)
 
     def __getitem__(self, action_id: str) -> QAction:
         """The action of this name."""
@@ -302,13 +302,16 @@ class Actions(QObject):
         """Says what an action does."""
         self._made[action_id].triggered.connect(lambda _checked=False: slot())
 
-    def show_icons(self) -> None:
-        """Gives the actions the icons of the theme that is on."""
+    def show_icons(self, only: Collection[str] = ()) -> None:
+        """Gives the actions, or some of them, the icons of the theme that is on."""
         from ui.theme.icons import icon
 
         for spec in SPECS:
-            if spec.icon:
+            if spec.icon and (not only or spec.id in only):
                 self._made[spec.id].setIcon(icon(spec.icon))
+
+    def _show_all_icons(self) -> None:
+        self.show_icons()
 
     def allow(self, *, plan: bool, write: bool) -> None:
         """Allows what can be done with the plan as it is open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from ui.settings import Settings
 if TYPE_CHECKING:
     from ui.window import MainWindow
 
+_UP_AFTER_MS = 3000
 DESKTOP_ID = "net.relplanner.Relplanner"
 
 
@@ -55,10 +57,25 @@ def application() -> QApplication:
         return existing
     QGuiApplication.setDesktopFileName(DESKTOP_ID)
     app = QApplication(sys.argv[:1])
+    _postpone_collecting(app)
     app.setApplicationName("relplanner")
     app.setApplicationDisplayName("relplanner")
     app.setApplicationVersion(VERSION)
     return app
+
+
+def _postpone_collecting(app: QApplication) -> None:
+    """No garbage collection until the program has come up: imports make objects that stay.
+
+    A quarter of the time to the first timeline went into walking over them again and again.
+    """
+    gc.disable()
+
+    def go_on() -> None:
+        gc.freeze()
+        gc.enable()
+
+    QTimer.singleShot(_UP_AFTER_MS, app, go_on)
 
 
 def make_window(*, safe_mode: bool = False, settings: Settings | None = None) -> MainWindow:
@@ -78,7 +95,9 @@ def make_window(*, safe_mode: bool = False, settings: Settings | None = None) ->
     window = MainWindow(Session(), kept, safe_mode=safe_mode)
     Commands(window)
     window.setWindowIcon(application_icon())
-    window.commands.show_icons()
+    window.commands.show_icons(window.TOOLS)
+    # Those in menus can wait until the window has been painted.
+    QTimer.singleShot(0, window, window.commands.show_icons)
     if not safe_mode:
         window.restore_state()
     return window

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+# Dialogs are imported when they are opened: Qt's classes for them take a while to make.
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from relplanner.errors import PlannerError
-from ui.dialogs.base import ask, confirm
 from ui.places import ALL, OVERVIEW, TIMELINE, Place
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class Commands(QObject):
 
     def open(self) -> None:
         """Asks for a plan and opens it."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self.window, self.tr("Open a plan"), self.window.settings.folder(),
             self.tr("Plans (*.relplan)"),
         )  # fmt: skip
@@ -113,6 +113,7 @@ class Commands(QObject):
 
     def new_from_template(self) -> None:
         """Asks for a template and makes a plan from it."""
+        from ui.dialogs.base import ask
         from ui.dialogs.template import TemplateDialog
 
         dialog = TemplateDialog(self.window)
@@ -125,7 +126,7 @@ class Commands(QObject):
 
     def import_table(self) -> None:
         """Asks for a table and imports it."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self.window, self.tr("Import activities"), self.window.settings.folder(),
             self.tr("Tables (*.xlsx *.csv *.tsv)"),
         )  # fmt: skip
@@ -138,7 +139,7 @@ class Commands(QObject):
 
         place = self.window.place
         suggestion = Path(self.window.settings.folder(), self.session.plan.path.stem + ".xlsx")
-        name, kind = QFileDialog.getSaveFileName(
+        name, kind = QtWidgets.QFileDialog.getSaveFileName(
             self.window, self.tr("Export"), str(suggestion), _EXPORTS
         )
         if not name:
@@ -185,6 +186,7 @@ class Commands(QObject):
 
     def restore(self) -> None:
         """Shows the backups and puts one in the plan's place."""
+        from ui.dialogs.base import ask
         from ui.dialogs.restore import RestoreDialog
 
         dialog = RestoreDialog(self.session.plan.plan_id, self.window)
@@ -210,7 +212,7 @@ class Commands(QObject):
 
     def add_release(self) -> None:
         """Asks for a name and adds a release."""
-        name, agreed = QInputDialog.getText(
+        name, agreed = QtWidgets.QInputDialog.getText(
             self.window, self.tr("Add a release"), self.tr("What is it called?")
         )
         if not agreed or not name.strip():
@@ -237,6 +239,7 @@ class Commands(QObject):
     def delete_release(self) -> None:
         """Deletes the release that is shown, after asking."""
         from relplanner.releases.tables import Release
+        from ui.dialogs.base import confirm
 
         release_id = self.window.place.release_id
         if not release_id:
@@ -322,7 +325,7 @@ class Commands(QObject):
     def _new_path(self, title: str, name: str) -> Path | None:
         """A path for a new plan; asks before the dialog's own warning of an existing one."""
         suggestion = Path(self.window.settings.folder(), name + SUFFIX)
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
             self.window, title, str(suggestion), self.tr("Plans (*.relplan)")
         )
         if not chosen:

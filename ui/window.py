@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         file_dropped: A plan or a table was dropped on the window (its `Path`).
     """
 
+    TOOLS: ClassVar[tuple[str, ...]] = ("back", "forward", "undo", "redo", "palette")
     place_changed = Signal(object)
     file_dropped = Signal(object)
 
@@ -229,13 +230,13 @@ class MainWindow(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for action_id in ("back", "forward"):
+        for action_id in self.TOOLS[:2]:
             bar.addAction(self.commands[action_id])
         bar.addWidget(self.heading)
         space = QWidget()
         space.setSizePolicy(space.sizePolicy().Policy.Expanding, space.sizePolicy().Policy.Minimum)
         bar.addWidget(space)
-        for action_id in ("undo", "redo", "palette"):
+        for action_id in self.TOOLS[2:]:
             bar.addAction(self.commands[action_id])
         palette = bar.widgetForAction(self.commands["palette"])
         if isinstance(palette, QToolButton):

@@ -34,7 +34,7 @@ print(json.dumps([seconds, peak]))
 """
 
 
-def figure(name: str, value: float, unit: str, bound: float) -> Figure:
+def figure(name: str, value: float, unit: str, bound: float | None) -> Figure:
     """One line of the report."""
     return {"name": name, "value": round(value, 2), "unit": unit, "bound": bound}
 

@@ -28,12 +28,8 @@ def icon(name: str) -> QIcon:
 def _made(name: str, theme: Theme) -> QIcon:
     drawing = resource_path(f"icons/{name}.svg").read_text("utf-8")
     made = QIcon()
-    for mode, color in (
-        (QIcon.Mode.Normal, theme.ink),
-        (QIcon.Mode.Active, theme.ink),
-        (QIcon.Mode.Selected, theme.ink),
-        (QIcon.Mode.Disabled, theme.line),
-    ):
+    # Qt takes the normal ones for what is hovered or selected, too.
+    for mode, color in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.line)):
         for factor in _FACTORS:
             made.addPixmap(_pixmap(drawing.replace("currentColor", color), factor), mode)
     return made
