@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -169,6 +170,10 @@ class MainWindow(QMainWindow):
         """Opens what was asked for; runs after the first paint."""
         if file is not None:
             self.file_dropped.emit(file)
+        else:
+            # While somebody reads the welcome page: the first plan opens at once then.
+            name = "relplanner.planner"
+            threading.Thread(target=importlib.import_module, args=(name,), daemon=True).start()
 
     def open_from_elsewhere(self, file: Path | None) -> None:
         """A second start asked for a file, or only to be seen."""

@@ -30,6 +30,9 @@ class PlanRow(SQLModel):
         UNIQUE: Sets of columns that no two rows may share.
     """
 
+    # Rows are checked at the door, never by pydantic: its validators needn't be made.
+    model_config = {"defer_build": True}
+
     CODE_PREFIX: ClassVar[str] = ""
     NOUN: ClassVar[str] = ""
     TITLE: ClassVar[str] = "name"

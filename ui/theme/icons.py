@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from relplanner.resources import resource_path
 from ui.theme.tokens import Theme, current
 
 _SIZE_PX = 20
-_FACTORS = (1.0, 2.0, 3.0)
+_SHARPEST = 3.0
 
 
 def icon(name: str) -> QIcon:
@@ -30,9 +30,17 @@ def _made(name: str, theme: Theme) -> QIcon:
     made = QIcon()
     # Qt takes the normal ones for what is hovered or selected, too.
     for mode, color in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.line)):
-        for factor in _FACTORS:
+        for factor in _factors():
             made.addPixmap(_pixmap(drawing.replace("currentColor", color), factor), mode)
     return made
+
+
+def _factors() -> tuple[float, ...]:
+    """How many pixels a point may have on the screens that are there."""
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication) and app.devicePixelRatio() > 2:
+        return (1.0, 2.0, _SHARPEST)
+    return (1.0, 2.0)
 
 
 def _pixmap(drawing: str, factor: float) -> QPixmap:
