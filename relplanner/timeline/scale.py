@@ -6,6 +6,7 @@ so the day on which the clocks go forward is an hour narrower than its neighbour
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeVar
 
@@ -124,6 +125,7 @@ _LEVELS = (
 )
 
 
+@functools.lru_cache(maxsize=16)  # scrolling down asks for the same one again and again
 def header(scale: TimeScale, character_width: float, words: DateWords = ENGLISH) -> Header:
     """The two lines of dates for a scale, in the finest units whose labels have room.
 

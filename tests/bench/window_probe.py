@@ -134,22 +134,25 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def frames(folder: str, path: str) -> None:
-    """Scrolling down and across at several zooms, and zooming; each frame to its end."""
+    """Scrolling down and across at several zooms, and zooming; each frame until it is painted.
+
+    Outline and chart scroll together, as by a wheel: three rows a frame.
+    """
     window, view, open_s = big_window(folder, path)
-    chart = view.chart
+    chart, app = view.chart, QApplication.instance()
     opened_mb = resident_mb()
     down, across = chart.verticalScrollBar(), chart.horizontalScrollBar()
     taken: list[float] = []
 
     def frame(work: Callable[[], object]) -> None:
-        taken.append(timed(lambda: (work(), paint(view))))
+        taken.append(timed(lambda: (work(), app.processEvents())))
 
     chance = random.Random(1)
     for _ in range(6):
         for _ in range(40):
-            frame(lambda: down.setValue(min(down.maximum(), down.value() + 90)))
+            frame(lambda: down.setValue(min(down.maximum(), down.value() + 3 * chart.row_px)))
         down.setValue(chance.randrange(down.maximum() + 1))
-        paint(view)
+        app.processEvents()
         for _ in range(20):
             frame(lambda: across.setValue(across.value() + 60))
         for _ in range(8):

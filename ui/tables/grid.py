@@ -17,8 +17,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QHeaderView,
-    QTableView,
     QWidget,
 )
 
@@ -29,6 +27,7 @@ from ui.guarding import guarded
 from ui.tables.bubble import Bubble
 from ui.tables.editors import Delegate
 from ui.tables.model import RegisterModel
+from ui.tables.scrolling import ScrollingTable
 
 if TYPE_CHECKING:
     from relplanner.plan.door import Transaction
@@ -42,7 +41,7 @@ _ARROW_PX = 20
 
 
 @guarded
-class RegisterGrid(QTableView):
+class RegisterGrid(ScrollingTable):
     """Cells to type into; every key does what it does in a spreadsheet.
 
     Signals:
@@ -54,7 +53,7 @@ class RegisterGrid(QTableView):
     wants_row = Signal(str)
 
     def __init__(self, model: RegisterModel, row_px: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(row_px, parent)
         self.register_model = model
         self.setModel(model)
         self.setItemDelegate(Delegate(self))
@@ -66,20 +65,10 @@ class RegisterGrid(QTableView):
             QAbstractItemView.EditTrigger.DoubleClicked
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
         self.setTabKeyNavigation(True)
         self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(row_px)
-        rows.setDefaultSectionSize(row_px)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSortIndicatorClearable(True)
         model.refused.connect(self._on_refused)
         model.added.connect(self.wants_row)

@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from relplanner.timeline import TimelineRows
 from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import float_text
 from ui.guarding import guarded
+from ui.tables.scrolling import ScrollingTable
 from ui.timeline.chart import HEADER_PX, ROW_PX
 from ui.timeline.dates import day_text
 
@@ -91,7 +92,7 @@ class OutlineModel(QAbstractTableModel):
 
 
 @guarded
-class OutlineTable(QTableView):
+class OutlineTable(ScrollingTable):
     """The outline as a table whose rows are as high as the chart's.
 
     Signals:
@@ -105,7 +106,7 @@ class OutlineTable(QTableView):
     activated_row = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ROW_PX, parent)
         self.outline = OutlineModel(self)
         self.setModel(self.outline)
         self.setAccessibleName(self.tr("Outline"))
@@ -114,21 +115,11 @@ class OutlineTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         header.setFixedHeight(HEADER_PX)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
         for column, width in enumerate(_WIDTHS_PX):
             self.setColumnWidth(column, width)
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_PX)
-        rows.setDefaultSectionSize(ROW_PX)
         self.doubleClicked.connect(lambda index: self.activated_row.emit(index.row()))
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt's
