@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -10,14 +9,15 @@ from relplanner.bulk import collection_paused
 from relplanner.plan import lifecycle, opening
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.document import Document, local_now
+from relplanner.plan.journal import RowChange
 from relplanner.plan.lifecycle import Clock, OpenFile
 from relplanner.plan.rows import PlanRow, Registry
 from relplanner.plan.rules import Rule
 from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
 from relplanner.registry import REGISTRY, RULES, TABLES
-from relplanner.releases.dates import SCHEDULING_TABLES, compute_dates
-from relplanner.schedule import Schedule
-from relplanner.snapshot import Snapshot
+from relplanner.releases.dates import SCHEDULING_TABLES, NetworkCompiler
+from relplanner.schedule import Schedule, compute
+from relplanner.snapshot import Outlines, Snapshot
 
 Self = TypeVar("Self", bound="Plan")
 
@@ -36,6 +36,11 @@ class Plan(Document):
         self._schedule: Schedule | None = None
         # The records of each table that was asked for, kept current from the changes.
         self._records: dict[str, dict[str, Any]] = {}
+        # The same in order. A table that nothing has touched stays the same tuple, which tells
+        # whoever works something out of it that it needn't be done again.
+        self._ordered: dict[str, tuple[Any, ...]] = {}
+        self._compiler = NetworkCompiler()
+        self._outlines: Outlines = {}
 
     @classmethod
     def create(
@@ -136,31 +141,39 @@ class Plan(Document):
         """
         if self._schedule is None:
             with collection_paused():
-                self._schedule = compute_dates(self._plan_record(), self.records)
+                network = self._compiler.network_of(self._plan_record(), self.records)
+                self._schedule = compute(network)
         return self._schedule
 
     def snapshot(self) -> Snapshot:
         """The whole plan as it is now, for reading, also by another thread."""
         records: dict[type[PlanRow], tuple[Any, ...]] = {
-            table: tuple(self.records(table)) for table in TABLES
+            table: self.records(table) for table in TABLES
         }
-        return Snapshot(self.path, self.head, records[PlanInfo][0], records, self.schedule())
+        return Snapshot(
+            self.path, self.head, records[PlanInfo][0], records, self.schedule(), self._outlines
+        )
 
-    def records(self, table: type[PlanRow]) -> Iterable[Any]:
+    def records(self, table: type[PlanRow]) -> tuple[Any, ...]:
         """The rows of a table as named tuples of stored values: quick, also for 100,000.
 
-        In position order, else in the order they were made.
+        In position order, else in the order they were made. The same object until a row of the
+        table is changed.
         """
         info = self.registry.of(table)
+        ordered = self._ordered.get(info.name)
+        if ordered is not None:
+            return ordered
         known = self._records.get(info.name)
         if known is None:
             with self._reading(), collection_paused():
                 sql = self.registry.sql(info)
                 known = {one.id: one for one in sql.records(sql.where(self._connection, {}))}
             self._records[info.name] = known
-        if "position" in info.columns:
-            return sorted(known.values(), key=_by_position)
-        return list(known.values())
+        values = known.values()
+        ordered = tuple(sorted(values, key=_by_position) if "position" in info.columns else values)
+        self._ordered[info.name] = ordered
+        return ordered
 
     def _plan_record(self) -> Any:
         return next(iter(self.records(PlanInfo)))
@@ -168,6 +181,10 @@ class Plan(Document):
     def _committed(self, changes: ChangeSet) -> None:
         if changes.touches(*SCHEDULING_TABLES):
             self._schedule = None
+        if any(map(_reorders, changes.rows)):
+            self._outlines = {}
+        for name in {change.table for change in changes.rows}:
+            self._ordered.pop(name, None)
         for change in changes.rows:
             known = self._records.get(change.table)
             if known is None:
@@ -180,6 +197,16 @@ class Plan(Document):
                 known[change.row_id] = self.registry.sql(info).record(**values)
             else:
                 known[change.row_id] = known[change.row_id]._replace(**change.new)
+
+
+def _reorders(change: RowChange) -> bool:
+    """Whether a change may put activities elsewhere in the outline."""
+    if change.table == "release":
+        return True
+    places = {"parent_id", "position", "release_id"}
+    return change.table == "activity" and (
+        change.op != "update" or bool(places & change.new.keys())
+    )
 
 
 def _by_position(record: Any) -> tuple[int, str]:

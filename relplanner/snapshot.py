@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 Records = tuple[Any, ...]
 
 
+# Ids of activities in outline order with their depths, by release; of all releases for None.
+# Shared by snapshots between which nothing was put elsewhere.
+Outlines = dict[str | None, list[tuple[str, int]]]
+
+
 class Snapshot:
     """What `plan.snapshot()` gives.
 
@@ -40,6 +45,7 @@ class Snapshot:
         plan: Any,
         records: Mapping[type[PlanRow], Records],
         schedule: Schedule,
+        outlines: Outlines | None = None,
     ) -> None:
         self.path = path
         self.plan = plan
@@ -48,6 +54,7 @@ class Snapshot:
         self.head_seq, self.head_hash = head
         self.schedule = schedule
         self._records = records
+        self._outlines: Outlines = {} if outlines is None else outlines
 
     def records(self, table: type[PlanRow]) -> Records:
         """The rows of a table in position order, else in the order they were made."""
@@ -74,6 +81,15 @@ class Snapshot:
         Args:
             release_id: Only this release's; of all releases when None.
         """
+        known = self._outlines.get(release_id)
+        if known is None:
+            found = self._read_outline(release_id)
+            self._outlines[release_id] = [(one.id, depth) for one, depth in found]
+            return found
+        activities = self.by_id(Activity)
+        return [(activities[row_id], depth) for row_id, depth in known]
+
+    def _read_outline(self, release_id: str | None) -> list[tuple[Any, int]]:
         children: dict[tuple[str, str | None], list[Any]] = {}
         for activity in self._records[Activity]:
             children.setdefault((activity.release_id, activity.parent_id), []).append(activity)

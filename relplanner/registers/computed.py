@@ -24,6 +24,10 @@ Made = Callable[["Facts", Any], Any]
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
+# The last links by their ends: while no link changes, a plan's snapshots have the same tuple.
+_LINKS_BY_END: dict[str, tuple[Any, dict[str, list[tuple[str, Any]]]]] = {}
+
+
 class Facts:
     """What a snapshot says beyond its rows, each found once, when it is asked for first."""
 
@@ -54,9 +58,14 @@ class Facts:
         return self._links("predecessor_id", "successor_id")
 
     def _links(self, at: str, other: str) -> dict[str, list[tuple[str, Any]]]:
+        records = self._snapshot.records(Link)
+        known = _LINKS_BY_END.get(at)
+        if known is not None and known[0] is records:
+            return known[1]
         found: dict[str, list[tuple[str, Any]]] = {}
-        for link in self._snapshot.records(Link):
+        for link in records:
             found.setdefault(getattr(link, at), []).append((getattr(link, other), link))
+        _LINKS_BY_END[at] = (records, found)
         return found
 
     @functools.cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -12,12 +13,12 @@ from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import (
     ActivityRow,
+    Kept,
     LinkRow,
     Network,
     ReleaseRow,
     Schedule,
     compile_network,
-    compute,
 )
 
 RecordsOf = Callable[[type[PlanRow]], Iterable[Any]]
@@ -30,42 +31,82 @@ SCHEDULING_TABLES = (
 )  # fmt: skip
 
 
-def compute_dates(plan: Any, records_of: RecordsOf) -> Schedule:
-    """The dates of every activity of a plan.
+class NetworkCompiler:
+    """Compiles a plan's network, again and again: what has not changed is not read anew.
 
-    Args:
-        plan: The record of the plan itself.
-        records_of: Gives the records of a table.
-
-    Raises:
-        PlannerError: For activities that wait for each other, or a calendar without work.
+    Not for several threads at once.
     """
-    return compute(network_of(plan, records_of))
+
+    def __init__(self) -> None:
+        self._activities = _Rows(_activity_row)
+        self._links = _Rows(_link_row)
+        self._kept = Kept()
+
+    def network_of(self, plan: Any, records_of: RecordsOf) -> Network:
+        """The compiled network of all releases of a plan.
+
+        Args:
+            plan: The record of the plan itself.
+            records_of: Gives the records of a table; the same tuple where nothing has changed.
+
+        Raises:
+            PlannerError: See `compile_network`.
+        """
+        return compile_network(
+            self._activities.of(records_of(Activity)), self._links.of(records_of(Link)),
+            _release_rows(plan, records_of), calendar_specs(plan, records_of), self._kept,
+        )  # fmt: skip
 
 
-def network_of(plan: Any, records_of: RecordsOf) -> Network:
-    """The compiled network of all releases of a plan."""
-    instants = _Instants()
-    activities = [
-        ActivityRow(
-            one.id, one.code, one.name, one.parent_id, one.release_id, one.duration_min,
-            one.calendar_id, one.constraint_kind, instants(one.constraint_at),
-            instants(one.deadline_at),
-        )
-        for one in records_of(Activity)
-    ]  # fmt: skip
-    links = [
-        LinkRow(one.id, one.predecessor_id, one.successor_id, one.kind, one.lag_min, one.lag_kind)
-        for one in records_of(Link)
-    ]
-    releases = [
+class _Rows:
+    """Rows for the network made of records, each made once as long as its record is the same."""
+
+    def __init__(self, make: Callable[[Any], Any]) -> None:
+        self._make = make
+        self._records: tuple[Any, ...] = ()
+        self._rows: tuple[Any, ...] = ()
+
+    def of(self, records: Iterable[Any]) -> tuple[Any, ...]:
+        """The rows of these records; the same tuple where the records are."""
+        if records is not self._records:
+            given, before = tuple(records), self._records
+            same_length = len(before) == len(given)
+            rows = self._patched(before, given) if same_length else map(self._make, given)
+            self._rows = tuple(rows)
+            self._records = given
+        return self._rows
+
+    def _patched(self, before: tuple[Any, ...], given: tuple[Any, ...]) -> list[Any]:
+        """The rows of before, with those made anew whose record is another one."""
+        rows = list(self._rows)
+        for place, (old, new) in enumerate(zip(before, given, strict=True)):
+            if old is not new:
+                rows[place] = self._make(new)
+        return rows
+
+
+def _activity_row(one: Any) -> ActivityRow:
+    return ActivityRow(
+        one.id, one.code, one.name, one.parent_id, one.release_id, one.duration_min,
+        one.calendar_id, one.constraint_kind, _instant(one.constraint_at),
+        _instant(one.deadline_at),
+    )  # fmt: skip
+
+
+def _link_row(one: Any) -> LinkRow:
+    return LinkRow(
+        one.id, one.predecessor_id, one.successor_id, one.kind, one.lag_min, one.lag_kind
+    )
+
+
+def _release_rows(plan: Any, records_of: RecordsOf) -> list[ReleaseRow]:
+    return [
         ReleaseRow(
             one.id, f"{one.code} {one.name}", parse_instant(one.start_at),
             one.calendar_id or plan.calendar_id,
         )
         for one in records_of(Release)
     ]  # fmt: skip
-    return compile_network(activities, links, releases, calendar_specs(plan, records_of))
 
 
 def calendar_specs(plan: Any, records_of: RecordsOf) -> dict[str, CalendarSpec]:
@@ -115,12 +156,6 @@ def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> i
     return max(finishes, default=int(schedule.release_finish[place]))
 
 
-class _Instants(dict[str, int]):
-    """Parses each distinct instant once: constraints and deadlines repeat a lot."""
-
-    def __call__(self, text: str | None) -> int | None:
-        return None if text is None else self[text]
-
-    def __missing__(self, text: str) -> int:
-        self[text] = parse_instant(text)
-        return self[text]
+@functools.lru_cache(maxsize=4096)  # constraints and deadlines repeat a lot
+def _instant(text: str | None) -> int | None:
+    return None if text is None else parse_instant(text)

@@ -24,11 +24,11 @@ from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
-from relplanner.releases.dates import calendar_specs, compute_dates
+from relplanner.releases.dates import NetworkCompiler, calendar_specs
 from relplanner.releases.family import activity_of, children_of, summaries_of
 from relplanner.releases.movable import movable, refuse_finished
 from relplanner.releases.tables import Activity, Link, Release
-from relplanner.schedule import Schedule
+from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Snapshot
 
 End = Literal["start", "finish"]
@@ -268,8 +268,10 @@ def preview(snapshot: Snapshot, updates: Mapping[str, Mapping[str, Any]]) -> Sch
     def records(table: type[PlanRow]) -> tuple[Any, ...]:
         return changed if table is Activity else snapshot.records(table)
 
+    # A drag asks many times, each time with a few activities elsewhere.
+    compiler = snapshot.derived.setdefault(NetworkCompiler, NetworkCompiler())
     with collection_paused():
-        return compute_dates(snapshot.plan, records)
+        return compute(compiler.network_of(snapshot.plan, records))
 
 
 def link_kind(from_end: End, to_end: End) -> str:

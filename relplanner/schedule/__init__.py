@@ -35,6 +35,7 @@ tests compare with:
 from relplanner.schedule.compiling import compile_network
 from relplanner.schedule.computing import ActivityDates, Schedule, compute
 from relplanner.schedule.cycles import find_cycle
+from relplanner.schedule.kept import Kept
 from relplanner.schedule.network import Network
 from relplanner.schedule.rows import (
     CONSTRAINT_KINDS,
@@ -54,6 +55,7 @@ __all__ = [
     "ActivityDates",
     "ActivityRow",
     "CycleError",
+    "Kept",
     "LinkRow",
     "Network",
     "NetworkError",

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from relplanner.calendars import CalendarSpec, WorkingCalendar, compile_calendar
 from relplanner.schedule.graph import Graph, build_graph
+from relplanner.schedule.kept import Kept
 from relplanner.schedule.network import NEVER, Bounds, Edges, Network, Nodes
 from relplanner.schedule.order import find_loop, levels, pointers
 from relplanner.schedule.outline import KIND_CODE, Outline, build_outline
@@ -58,10 +59,11 @@ def _cycle(graph: Graph, outline: Outline) -> CycleError:
     )
 
 
-def _sorted_nodes(graph: Graph, outline: Outline) -> tuple[Nodes, Ints]:
+def _sorted_nodes(graph: Graph, outline: Outline, kept: Kept) -> tuple[Nodes, Ints]:
     """Nodes in topological order, and the new place of each."""
     count = len(graph.activity)
-    level = levels(count, graph.src, graph.dst)
+    ends = (count, graph.src.tobytes(), graph.dst.tobytes())
+    level = kept.remembered("levels", ends, lambda: levels(count, graph.src, graph.dst))
     if level is None:
         raise _cycle(graph, outline)
     idle = np.bincount(graph.src, minlength=count) == 0
@@ -204,6 +206,7 @@ def compile_network(
     links: Iterable[LinkRow],
     releases: Iterable[ReleaseRow],
     calendars: Mapping[str, CalendarSpec],
+    kept: Kept | None = None,
 ) -> Network:
     """Check rows and compile them into arrays for `compute`.
 
@@ -212,6 +215,8 @@ def compile_network(
         links: Links in any order.
         releases: The releases that activities name.
         calendars: Calendars by id.
+        kept: What the last call with it found out; makes it quicker where the same tuple of links
+            comes again.
 
     Raises:
         NetworkError: A row that can't be; the message names it.
@@ -219,10 +224,11 @@ def compile_network(
         CalendarError: A calendar that can't be worked with.
     """
     release_rows = tuple(releases)
-    outline = build_outline(tuple(activities), release_rows, calendars)
+    kept = kept or Kept()
+    outline = build_outline(tuple(activities), release_rows, calendars, kept)
     clocks = _clocks(outline, release_rows, calendars)
-    graph = build_graph(tuple(links), outline, clocks.clock)
-    nodes, place = _sorted_nodes(graph, outline)
+    graph = build_graph(tuple(links), outline, clocks.clock, kept)
+    nodes, place = _sorted_nodes(graph, outline, kept)
     edges = _sorted_edges(graph, nodes, place)
     release_start = np.array([row.start_at for row in release_rows], np.int64)
     bounds, remarks = _bounds(outline, nodes, release_start, clocks.table())

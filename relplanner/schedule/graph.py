@@ -9,6 +9,7 @@ from operator import itemgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from relplanner.schedule.kept import Kept
 from relplanner.schedule.outline import Outline, clipped
 from relplanner.schedule.rows import (
     LAG_KINDS,
@@ -112,13 +113,23 @@ def _check_family(links: Sequence[LinkRow], outline: Outline, src: Ints, dst: In
                 above = int(outline.parent[above])
 
 
-def _columns(links: Sequence[LinkRow], outline: Outline) -> _Links:
+def _read(links: Sequence[LinkRow], outline: Outline) -> tuple[Ints, ...]:
     column = [list(map(itemgetter(field), links)) for field in range(len(LinkRow._fields))]
-    src, dst = _ends(column[1], links, outline), _ends(column[2], links, outline)
+    return (
+        _ends(column[1], links, outline),
+        _ends(column[2], links, outline),
+        _codes(column[3], LINK_KINDS, links, outline),
+        _codes(column[5], LAG_KINDS, links, outline),
+        clipped(column[4], MAX_DURATION_MIN + 1),
+    )
+
+
+def _columns(links: Sequence[LinkRow], outline: Outline, kept: Kept) -> _Links:
+    src, dst, kind, lag_kind, lag = kept.remembered(
+        "links", (links, outline.ids), lambda: _read(links, outline)
+    )
     _check_family(links, outline, src, dst)
-    kind = _codes(column[3], LINK_KINDS, links, outline)
-    lag_kind = _codes(column[5], LAG_KINDS, links, outline)
-    lag = clipped(column[4], MAX_DURATION_MIN + 1)
+    lag = lag.copy()
     percent = lag_kind == LAG_KINDS.index("percent")
     for place in np.flatnonzero(percent & outline.is_summary[src])[:1].tolist():
         raise _bad_link(
@@ -240,20 +251,21 @@ class _Builder:
         return node
 
 
-def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int) -> Graph:
+def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int, kept: Kept) -> Graph:
     """Check the links and make nodes and edges of them.
 
     Args:
         links: The links.
         outline: The activities.
         clock: Place of the calendar that always works.
+        kept: What the last call found out.
 
     Raises:
         NetworkError: A link that names something unknown, joins an activity with itself or with
             its own summary, or has an impossible lag.
     """
     builder = _Builder(outline, clock)
-    builder.add_links(_columns(links, outline))
+    builder.add_links(_columns(links, outline, kept))
     leaves, extra = builder.leaves, len(builder.owner)
     span = np.append(2 * outline.duration_min[leaves], np.zeros(extra, np.int64))
     parts = builder.edges

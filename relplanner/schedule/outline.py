@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.calendars import CalendarSpec
+from relplanner.schedule.kept import Kept
 from relplanner.schedule.network import NEVER
 from relplanner.schedule.rows import (
     CONSTRAINT_KINDS,
@@ -136,9 +137,11 @@ def _outline_loop(parent: Ints, start: int, rows: Sequence[ActivityRow]) -> Cycl
     return CycleError(tuple(rows[i].id for i in loop), tuple(label(rows[i]) for i in loop))
 
 
-def _constraints(rows: Sequence[ActivityRow], kinds: Sequence[str], at: Ints) -> Ints:
+def _constraints(rows: Sequence[ActivityRow], kinds: Sequence[str], at: Ints, kept: Kept) -> Ints:
     try:
-        codes = np.array([KIND_CODE[kind] for kind in kinds], np.int64)
+        codes = kept.remembered(
+            "kinds", kinds, lambda: np.array([KIND_CODE[kind] for kind in kinds], np.int64)
+        )
     except KeyError:
         row = next(row for row in rows if row.constraint_kind not in KIND_CODE)
         raise NetworkError(
@@ -158,48 +161,80 @@ def _constraints(rows: Sequence[ActivityRow], kinds: Sequence[str], at: Ints) ->
     return codes
 
 
+def _tree(
+    ids: list[str], parents: list[str | None], rows: Sequence[ActivityRow]
+) -> tuple[tuple[str, ...], Mapping[str, int], Ints, Bools, tuple[Ints, ...]]:
+    """Ids, place of each, place of its parent, which are summaries, and the places by depth."""
+    index = {key: place for place, key in enumerate(ids)}
+    if len(index) < len(ids):
+        twice = next(row for place, row in enumerate(rows) if index[row.id] != place)
+        raise NetworkError(f"The id “{twice.id}” is there twice.", where=_where(twice))
+    known: dict[str | None, int] = {None: -1}
+    known.update(index)
+    parent = np.array(_lookup(known, parents, rows, "parent"), np.int64)  # type: ignore[arg-type]
+    summary = np.zeros(len(ids), np.bool_)
+    summary[parent[parent >= 0]] = True
+    return tuple(ids), index, parent, summary, _layers(parent, rows)
+
+
+def _calendars(
+    homes: list[str],
+    own: list[str | None],
+    rows: Sequence[ActivityRow],
+    known: tuple[Sequence[ReleaseRow], Mapping[str, CalendarSpec]],
+) -> tuple[Ints, tuple[str, ...], Ints]:
+    """Place of each activity's release, the calendars in use, and the place of each one's."""
+    releases, calendars = known
+    release_index = {release.id: place for place, release in enumerate(releases)}
+    release = _lookup(release_index, homes, rows, "release")
+    usual = [row.calendar_id for row in releases]
+    wanted = [usual[place] if key is None else key for key, place in zip(own, release, strict=True)]
+    used = tuple(dict.fromkeys(wanted))
+    index = {key: place for place, key in enumerate(used) if key in calendars}
+    calendar = _lookup(index, wanted, rows, "calendar")
+    return np.array(release, np.int64), used, np.array(calendar, np.int64)
+
+
 def build_outline(
     rows: Sequence[ActivityRow],
     releases: Sequence[ReleaseRow],
     calendars: Mapping[str, CalendarSpec],
+    kept: Kept,
 ) -> Outline:
     """Check the activities and turn them into columns.
+
+    Args:
+        rows: The activities.
+        releases: The releases.
+        calendars: The calendars by id.
+        kept: What the last call found out.
 
     Raises:
         NetworkError: A row that names something unknown or has an impossible value.
         CycleError: An activity is its own ancestor.
     """
     column = [list(map(itemgetter(field), rows)) for field in range(len(ActivityRow._fields))]
-    ids = tuple(column[0])
-    index = {key: place for place, key in enumerate(ids)}
-    if len(index) < len(ids):
-        twice = next(row for place, row in enumerate(rows) if index[row.id] != place)
-        raise NetworkError(f"The id “{twice.id}” is there twice.", where=_where(twice))
-    known: dict[str | None, int] = {None: -1, **index}
-    parent = np.array(_lookup(known, column[3], rows, "parent"), np.int64)  # type: ignore[arg-type]
-    summary = np.zeros(len(ids), np.bool_)
-    summary[parent[parent >= 0]] = True
-    release_index = {release.id: place for place, release in enumerate(releases)}
-    release = _lookup(release_index, column[4], rows, "release")
-    usual = [row.calendar_id for row in releases]
-    wanted = [
-        usual[place] if own is None else own for own, place in zip(column[6], release, strict=True)
-    ]
-    used = tuple(dict.fromkeys(wanted))
-    calendar_index = {key: place for place, key in enumerate(used) if key in calendars}
+    ids, index, parent, summary, layers = kept.remembered(
+        "outline", (column[0], column[3]), lambda: _tree(column[0], column[3], rows)
+    )
+    homes = [(one.id, one.calendar_id) for one in releases]
+    release, used, calendar = kept.remembered(
+        "calendars", (column[4], column[6], homes, set(calendars)),
+        lambda: _calendars(column[4], column[6], rows, (releases, calendars)),
+    )  # fmt: skip
     at = _instants(column[8])
     return Outline(
         rows=rows,
         ids=ids,
         index=index,
         parent=parent,
-        layers=_layers(parent, rows),
+        layers=layers,
         is_summary=summary,
         duration_min=_durations(rows, column[5], summary),
-        release=np.array(release, np.int64),
+        release=release,
         calendar_ids=used,
-        calendar=np.array(_lookup(calendar_index, wanted, rows, "calendar"), np.int64),
-        kind=_constraints(rows, column[7], at),
+        calendar=calendar,
+        kind=_constraints(rows, column[7], at, kept),
         constraint_at=at,
         deadline_at=_instants(column[9]),
     )

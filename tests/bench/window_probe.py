@@ -180,7 +180,7 @@ def edits(folder: str, path: str) -> None:
 
     def edit() -> None:
         one = chance.choice(leaves)
-        minutes = chance.choice((240, 480, 960, 1440))
+        minutes = session.plan.get(Activity, one.id).duration_min + 30
         assert session.run("Change", lambda tx: tx.update(Activity, one.id, duration_min=minutes))
         app.processEvents()
 

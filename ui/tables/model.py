@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -24,6 +25,11 @@ from ui.theme import current
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+_SIDES = {
+    "left": int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
+    "right": int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter),
+    "center": int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter),
+}
 # A state has a shape beside its word; colours are for charts.
 _SIGNS = {
     "open": "○", "not asked": "○", "asked": "◔", "promised": "◔", "in progress": "◔",
@@ -57,14 +63,37 @@ class RegisterModel(QAbstractTableModel):
         self.with_new_row = False
         self.formats: Any = None
 
-    def show_listing(self, listing: Listing, closed: frozenset[str], *, new_row: bool) -> None:
-        """Shows other rows, in place where only cells differ."""
+    def show_listing(
+        self,
+        listing: Listing,
+        closed: frozenset[str],
+        *,
+        new_row: bool,
+        seen: range = range(0),
+        fields: Sequence[int] = (),
+    ) -> None:
+        """Shows other rows, in place where only cells differ.
+
+        Args:
+            listing: The rows.
+            closed: The branches that are closed.
+            new_row: Whether there is a row for typing a new one.
+            seen: The rows that are in sight. Views ask for all others anyway when they come into
+                sight, so that only changes of these need be told.
+            fields: The fields that are shown.
+        """
         before = self.listing
-        same = before is not None and before.ids == listing.ids and self.with_new_row == new_row
-        if same:
-            self.listing, self.closed = listing, closed
-            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
+        if (
+            before is not None
+            and before.ids == listing.ids
+            and before.depth == listing.depth
+            and (self.closed, self.with_new_row) == (closed, new_row)
+        ):
+            self.listing = listing
+            for row in seen:
+                if row < len(listing) and _differ(before, listing, row, fields):
+                    last = self.index(row, self.columnCount() - 1)
+                    self.dataChanged.emit(self.index(row, 0), last)
             return
         self.beginResetModel()
         self.listing, self.closed, self.with_new_row = listing, closed, new_row
@@ -130,13 +159,7 @@ class RegisterModel(QAbstractTableModel):
         if role in {_ROLE.EditRole, _ROLE.AccessibleTextRole}:
             return self.listing.text(row, column)
         if role == _ROLE.TextAlignmentRole:
-            align = self.register.fields[column].align
-            side = {
-                "left": Qt.AlignmentFlag.AlignLeft,
-                "right": Qt.AlignmentFlag.AlignRight,
-                "center": Qt.AlignmentFlag.AlignHCenter,
-            }[align]
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return _SIDES[self.register.fields[column].align]
         if role == _ROLE.ToolTipRole:
             return self._tip(row, column)
         if role == _ROLE.ForegroundRole and self.listing.why_fixed(row, column):
@@ -233,6 +256,15 @@ class RegisterModel(QAbstractTableModel):
         if role == _ROLE.AccessibleTextRole:
             return self.tr("New row: type here to add")
         return None
+
+
+def _differ(before: Listing, after: Listing, row: int, fields: Sequence[int]) -> bool:
+    """Whether any shown cell of a row looks different."""
+    return before.has_children[row] != after.has_children[row] or any(
+        before.text(row, field) != after.text(row, field)
+        or bool(before.why_fixed(row, field)) != bool(after.why_fixed(row, field))
+        for field in fields
+    )
 
 
 def label_of(label: str) -> str:

@@ -108,7 +108,10 @@ class RegisterTable(QWidget):
         )  # fmt: skip
         before = self.model.listing
         can_add = self.session.can_write and not self.filter.text()
-        self.model.show_listing(listing, self.collapsed, new_row=can_add)
+        self.model.show_listing(
+            listing, self.collapsed, new_row=can_add, seen=self.table.rows_in_sight,
+            fields=self.table.visible_fields,
+        )  # fmt: skip
         if before is None or before.ids != listing.ids:
             self.table.select_ids(chosen, current)
         self.empty.setVisible(not len(listing))

@@ -37,6 +37,13 @@ class ScrollingTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
+    @property
+    def rows_in_sight(self) -> range:
+        """The rows of which anything can be seen."""
+        count = self.model().rowCount() if self.model() is not None else 0
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else count - 1) + 1)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paints the ground, then the cells."""
         painter = QPainter(self.viewport())

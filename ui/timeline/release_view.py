@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relplanner.releases import editing, outlining
-from relplanner.timeline import timeline_links, timeline_rows
+from relplanner.timeline import TimelineLinks, timeline_links, timeline_rows
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
@@ -48,6 +48,7 @@ class TimelineView(View):
         layout.addWidget(self.pane, 1)
         self._shading = Shading()
         self._fitted = ""
+        self._linked: tuple[object, tuple[str, ...], TimelineLinks] | None = None
         self.outline.listing_changed.connect(self._show_rows)
         self.outline.selection_changed.connect(self._mark)
         self.hands.chosen.connect(self._choose)
@@ -75,8 +76,12 @@ class TimelineView(View):
         )
         places = [rows.place_of[one] for one in self.outline.listing.ids if one in rows.place_of]
         seen = rows.take(places)
+        records = snapshot.records(Link)
+        # Most changes leave links and rows as they are: a table is the same object then.
+        if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
+            self._linked = (records, seen.id, timeline_links(records, seen))
         self.chart.show_rows(
-            seen, timeline_links(snapshot.records(Link), seen), snapshot.zone,
+            seen, self._linked[2], snapshot.zone,
             self._shading.of(snapshot), self._shading.now_min(self.session.plan),
         )  # fmt: skip
         self._mark()
