@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from relplanner.bulk import collection_paused
 from relplanner.errors import PlannerError
 
 if TYPE_CHECKING:
@@ -144,7 +145,9 @@ class Session(QObject):
 
     def _on_change(self, changes: ChangeSet) -> None:
         self._snapshot = None
-        self.changed.emit(changes)
+        # Views make thousands of small objects that stay; looking for garbage among them is vain.
+        with collection_paused():
+            self.changed.emit(changes)
 
     def _let_go(self) -> None:
         if self._stop_listening is not None:

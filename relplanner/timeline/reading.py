@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from operator import attrgetter
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -55,9 +56,12 @@ class _Lines(NamedTuple):
 
     def column(self, name: str, of_release: str = "", fill: object = None) -> list[Any]:
         """A column of the activity records; of the releases another one of theirs, or `fill`."""
-        values = [getattr(one, name, fill) for one in self.records]
-        for head in self.heads:
-            values[head] = getattr(self.records[head], of_release) if of_release else fill
+        values = [fill] * len(self.records)
+        get = attrgetter(name)
+        for head, end in zip(self.heads, [*self.heads, len(self.records)][1:], strict=True):
+            if of_release:
+                values[head] = getattr(self.records[head], of_release)
+            values[head + 1 : end] = map(get, self.records[head + 1 : end])
         return values
 
 

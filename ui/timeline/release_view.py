@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -74,7 +74,11 @@ class TimelineView(View):
         rows = timeline_rows(
             snapshot, snapshot.records(Release), snapshot.records(Person), {self.place.release_id}
         )
-        places = [rows.place_of[one] for one in self.outline.listing.ids if one in rows.place_of]
+        listed = self.outline.listing.ids
+        if listed == rows.id[1:]:  # all of it, below the release itself
+            places: Sequence[int] = range(1, len(rows))
+        else:
+            places = [rows.place_of[one] for one in listed if one in rows.place_of]
         seen = rows.take(places)
         records = snapshot.records(Link)
         # Most changes leave links and rows as they are: a table is the same object then.
