@@ -17,7 +17,7 @@ from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
 from relplanner.registry import REGISTRY, RULES, TABLES
 from relplanner.releases.dates import SCHEDULING_TABLES, NetworkCompiler
 from relplanner.schedule import Schedule, compute
-from relplanner.snapshot import Outlines, Snapshot
+from relplanner.snapshot import Shapes, Snapshot
 
 Self = TypeVar("Self", bound="Plan")
 
@@ -40,7 +40,9 @@ class Plan(Document):
         # whoever works something out of it that it needn't be done again.
         self._ordered: dict[str, tuple[Any, ...]] = {}
         self._compiler = NetworkCompiler()
-        self._outlines: Outlines = {}
+        # Tables whose records may stand in another order than that of their positions.
+        self._unsorted: set[str] = set()
+        self._shapes: Shapes = {}
 
     @classmethod
     def create(
@@ -151,7 +153,7 @@ class Plan(Document):
             table: self.records(table) for table in TABLES
         }
         return Snapshot(
-            self.path, self.head, records[PlanInfo][0], records, self.schedule(), self._outlines
+            self.path, self.head, records[PlanInfo][0], records, self.schedule(), self._shapes
         )
 
     def records(self, table: type[PlanRow]) -> tuple[Any, ...]:
@@ -170,9 +172,12 @@ class Plan(Document):
                 sql = self.registry.sql(info)
                 known = {one.id: one for one in sql.records(sql.where(self._connection, {}))}
             self._records[info.name] = known
-        values = known.values()
-        ordered = tuple(sorted(values, key=_by_position) if "position" in info.columns else values)
-        self._ordered[info.name] = ordered
+            self._unsorted.add(info.name)
+        if "position" in info.columns and info.name in self._unsorted:
+            known = {one.id: one for one in sorted(known.values(), key=_by_position)}
+            self._records[info.name] = known
+        self._unsorted.discard(info.name)
+        ordered = self._ordered[info.name] = tuple(known.values())
         return ordered
 
     def _plan_record(self) -> Any:
@@ -182,9 +187,14 @@ class Plan(Document):
         if changes.touches(*SCHEDULING_TABLES):
             self._schedule = None
         if any(map(_reorders, changes.rows)):
-            self._outlines = {}
+            self._shapes = {}
         for name in {change.table for change in changes.rows}:
             self._ordered.pop(name, None)
+        self._unsorted |= {
+            change.table
+            for change in changes.rows
+            if change.op == "insert" or "position" in change.new
+        }
         for change in changes.rows:
             known = self._records.get(change.table)
             if known is None:

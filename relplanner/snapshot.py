@@ -17,9 +17,8 @@ if TYPE_CHECKING:
 Records = tuple[Any, ...]
 
 
-# Ids of activities in outline order with their depths, by release; of all releases for None.
-# Shared by snapshots between which nothing was put elsewhere.
-Outlines = dict[str | None, list[tuple[str, int]]]
+# What was worked out from where the activities stand, see `Snapshot.shapes`.
+Shapes = dict[Any, Any]
 
 
 class Snapshot:
@@ -36,6 +35,8 @@ class Snapshot:
         head_seq: The number of the newest journal entry.
         head_hash: The hash of that entry.
         schedule: The computed dates.
+        shapes: For keeping what depends on nothing but the ids, the parents and the order of the
+            activities: snapshots share it as long as a plan's changes leave these alone.
     """
 
     def __init__(
@@ -45,7 +46,7 @@ class Snapshot:
         plan: Any,
         records: Mapping[type[PlanRow], Records],
         schedule: Schedule,
-        outlines: Outlines | None = None,
+        shapes: Shapes | None = None,
     ) -> None:
         self.path = path
         self.plan = plan
@@ -54,7 +55,7 @@ class Snapshot:
         self.head_seq, self.head_hash = head
         self.schedule = schedule
         self._records = records
-        self._outlines: Outlines = {} if outlines is None else outlines
+        self.shapes: Shapes = {} if shapes is None else shapes
 
     def records(self, table: type[PlanRow]) -> Records:
         """The rows of a table in position order, else in the order they were made."""
@@ -81,13 +82,14 @@ class Snapshot:
         Args:
             release_id: Only this release's; of all releases when None.
         """
-        known = self._outlines.get(release_id)
+        key = "outline", release_id
+        known: tuple[list[str], list[int]] | None = self.shapes.get(key)
         if known is None:
             found = self._read_outline(release_id)
-            self._outlines[release_id] = [(one.id, depth) for one, depth in found]
+            self.shapes[key] = [one.id for one, _ in found], [depth for _, depth in found]
             return found
-        activities = self.by_id(Activity)
-        return [(activities[row_id], depth) for row_id, depth in known]
+        ids, depths = known
+        return list(zip(map(self.by_id(Activity).__getitem__, ids), depths, strict=True))
 
     def _read_outline(self, release_id: str | None) -> list[tuple[Any, int]]:
         children: dict[tuple[str, str | None], list[Any]] = {}

@@ -17,6 +17,8 @@ from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 
 Order = tuple[str, bool]
+# Of each listed row: its id, its depth, whether rows are under it, its place in the table.
+_Shape = tuple[tuple[str, ...], tuple[int, ...], tuple[bool, ...], tuple[int, ...]]
 
 
 @dataclass(frozen=True)
@@ -117,13 +119,15 @@ def list_rows(
         InvalidInputError: For an unknown field to sort by.
     """
     source = source_of(register, snapshot, formats)
+    if register.table is Activity and order is None and not find.strip():
+        return Listing(register, *_shape(source, parent_id, collapsed), source)
     places = _scoped(source, parent_id)
     if order is not None:
         places = _sorted(source, places, *order)
     searched = register.shown_fields(parent_id) if fields is None else fields
     hits = _hits(source, places, find, searched) if find.strip() else None
     if register.is_outline:
-        return _outline(source, places, hits, collapsed)
+        return Listing(register, *_outline(source, places, hits, collapsed), source)
     if hits is not None:
         places = [place for place in places if place in hits]
     ids = tuple(source.records[place].id for place in places)
@@ -207,9 +211,19 @@ def _hits(source: Source, places: Iterable[int], find: str, fields: Sequence[int
     return {place for place in places if matches(place)}
 
 
+def _shape(source: Source, parent_id: str, collapsed: frozenset[str]) -> _Shape:
+    """Activities as they stand in the plan; worked out anew when one was put elsewhere."""
+    shapes, key = source.snapshot.shapes, ("listing", parent_id)
+    known: tuple[frozenset[str], _Shape] | None = shapes.get(key)
+    if known is None or known[0] != collapsed:
+        shape = _outline(source, _scoped(source, parent_id), None, collapsed)
+        known = shapes[key] = (collapsed, shape)
+    return known[1]
+
+
 def _outline(
     source: Source, places: Sequence[int], hits: set[int] | None, collapsed: frozenset[str]
-) -> Listing:
+) -> _Shape:
     """Rows under their parents, in the order of `places` among siblings."""
     records = source.records
     children: dict[str | None, list[int]] = {}
@@ -234,9 +248,7 @@ def _outline(
         listed.append(place)
         if below is not None and (wanted is not None or row_id not in collapsed):
             pending += [(child, depth + 1) for child in reversed(below)]
-    return Listing(
-        source.register, tuple(ids), tuple(depths), tuple(parents), tuple(listed), source
-    )
+    return tuple(ids), tuple(depths), tuple(parents), tuple(listed)
 
 
 def _with_those_above(source: Source, hits: set[int]) -> set[int]:

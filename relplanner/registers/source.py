@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 import unicodedata
 from collections.abc import Callable, Sequence
@@ -32,7 +33,6 @@ class Source:
         register: What it shows.
         snapshot: Where from.
         records: The rows in the order of the plan.
-        place: The place of each row by its id.
         facts: What the computed fields are made from.
         formats: How the texts are written.
     """
@@ -41,13 +41,17 @@ class Source:
         self.register = register
         self.snapshot = snapshot
         self.records: Sequence[Any] = snapshot.records(register.table)
-        self.place = {record.id: place for place, record in enumerate(self.records)}
         self.facts = Facts(snapshot)
         self.formats = formats
         self._raw = [self._reader(field) for field in register.fields]
         self._text = [self._writer(field) for field in register.fields]
         self._cells: list[list[str | None]] = [[] for _ in register.fields]
         self._folded: list[list[str | None]] = [[] for _ in register.fields]
+
+    @functools.cached_property
+    def place(self) -> dict[str, int]:
+        """The place of each row by its id."""
+        return {record.id: place for place, record in enumerate(self.records)}
 
     def raw(self, place: int, field: int) -> Raw:
         """What a cell is made from: a stored value, or a computed one."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -162,7 +162,7 @@ def _constraints(rows: Sequence[ActivityRow], kinds: Sequence[str], at: Ints, ke
 
 
 def _tree(
-    ids: list[str], parents: list[str | None], rows: Sequence[ActivityRow]
+    ids: tuple[str, ...], parents: Sequence[str | None], rows: Sequence[ActivityRow]
 ) -> tuple[tuple[str, ...], Mapping[str, int], Ints, Bools, tuple[Ints, ...]]:
     """Ids, place of each, place of its parent, which are summaries, and the places by depth."""
     index = {key: place for place, key in enumerate(ids)}
@@ -174,12 +174,12 @@ def _tree(
     parent = np.array(_lookup(known, parents, rows, "parent"), np.int64)  # type: ignore[arg-type]
     summary = np.zeros(len(ids), np.bool_)
     summary[parent[parent >= 0]] = True
-    return tuple(ids), index, parent, summary, _layers(parent, rows)
+    return ids, index, parent, summary, _layers(parent, rows)
 
 
 def _calendars(
-    homes: list[str],
-    own: list[str | None],
+    homes: Sequence[str],
+    own: Sequence[str | None],
     rows: Sequence[ActivityRow],
     known: tuple[Sequence[ReleaseRow], Mapping[str, CalendarSpec]],
 ) -> tuple[Ints, tuple[str, ...], Ints]:
@@ -213,7 +213,7 @@ def build_outline(
         NetworkError: A row that names something unknown or has an impossible value.
         CycleError: An activity is its own ancestor.
     """
-    column = [list(map(itemgetter(field), rows)) for field in range(len(ActivityRow._fields))]
+    column: list[Any] = list(zip(*rows, strict=True)) or [()] * len(ActivityRow._fields)
     ids, index, parent, summary, layers = kept.remembered(
         "outline", (column[0], column[3]), lambda: _tree(column[0], column[3], rows)
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import repeat
 from operator import attrgetter
 from typing import Any, NamedTuple, Protocol
 
@@ -85,10 +86,13 @@ def timeline_rows(
 
 def _lines(snapshot: PlanSnapshot, releases: list[Any]) -> _Lines:
     parts: dict[str, list[tuple[Any, int]]] = {one.id: [] for one in releases}
-    for pair in snapshot.outline(releases[0].id if len(releases) == 1 else None):
-        found = parts.get(pair[0].release_id)
-        if found is not None:
-            found.append(pair)
+    if len(releases) == 1:
+        parts[releases[0].id] = snapshot.outline(releases[0].id)
+    else:
+        for pair in snapshot.outline():
+            found = parts.get(pair[0].release_id)
+            if found is not None:
+                found.append(pair)
     records: list[Any] = []
     depths: list[int] = []
     heads: list[int] = []
@@ -98,8 +102,8 @@ def _lines(snapshot: PlanSnapshot, releases: list[Any]) -> _Lines:
         depths.append(0)
         records += [record for record, _ in parts[release.id]]
         depths += [depth + 1 for _, depth in parts[release.id]]
-    index = snapshot.schedule.index
-    place = np.array([index.get(one.id, 0) for one in records], np.int64)
+    ids = map(attrgetter("id"), records)
+    place = np.fromiter(map(snapshot.schedule.index.get, ids, repeat(0)), np.int64, len(records))
     return _Lines(records, depths, heads, place)
 
 
@@ -124,9 +128,9 @@ def _columns(lines: _Lines, schedule: Any, names: dict[str, str]) -> TimelineRow
     owners = lines.column("owner_id", "manager_id")
     releases = lines.column("release_id", "id")
     return TimelineRows(
-        id=tuple([one.id for one in lines.records]),
-        code=tuple([one.code for one in lines.records]),
-        name=tuple([one.name for one in lines.records]),
+        id=tuple(lines.column("id", "id")),
+        code=tuple(lines.column("code", "code")),
+        name=tuple(lines.column("name", "name")),
         depth=tuple(lines.depths),
         kind=frozen(kind, np.uint8),
         deadline_min=_parsed(lines.column("deadline_at", "target_at")),

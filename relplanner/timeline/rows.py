@@ -134,10 +134,6 @@ class TimelineRows(Sequence[TimelineRow]):
         """The rows at these places, in the given order."""
         index = np.asarray(places, np.int64)
         columns: list[Any] = []
-        if len(index) and (np.diff(index) == 1).all():
-            # A stretch: nothing is filtered or closed.
-            stretch = slice(int(index[0]), int(index[-1]) + 1)
-            return TimelineRows(*(getattr(self, name)[stretch] for name in TimelineRow._fields))
         for name in TimelineRow._fields:
             column = getattr(self, name)
             if isinstance(column, tuple):

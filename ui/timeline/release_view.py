@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -75,11 +75,9 @@ class TimelineView(View):
             snapshot, snapshot.records(Release), snapshot.records(Person), {self.place.release_id}
         )
         listed = self.outline.listing.ids
-        if listed == rows.id[1:]:  # all of it, below the release itself
-            places: Sequence[int] = range(1, len(rows))
-        else:
-            places = [rows.place_of[one] for one in listed if one in rows.place_of]
-        seen = rows.take(places)
+        seen = rows[1:]  # below the release itself
+        if listed != seen.id:  # filtered, sorted, or with closed summaries
+            seen = rows.take([rows.place_of[one] for one in listed if one in rows.place_of])
         records = snapshot.records(Link)
         # Most changes leave links and rows as they are: a table is the same object then.
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
