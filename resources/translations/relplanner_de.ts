@@ -1793,6 +1793,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>RegisterGrid</name>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>RegisterModel</name>
     <message>
         <source>Type here to add</source>

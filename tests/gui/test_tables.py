@@ -17,6 +17,7 @@ from ui.tables.register_view import RegisterTable
 
 KEY = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
@@ -68,10 +69,23 @@ def editor(table, kind):
 @pytest.mark.parametrize("key", sorted(REGISTERS))
 def test_that_every_register_is_shown_and_keeps_qts_rules(make, key):
     table = make(key)
-    QAbstractItemModelTester(table.model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    tester = QAbstractItemModelTester(table.model, FATAL, table)
     assert table.model.rowCount() == len(table.listing) + 1
     assert table.table.accessibleName()
     assert table.filter.accessibleName()
+    table.filter.setText("e")
+    table.filter.clear()
+    assert tester.model() is table.model
+
+
+def test_that_f2_on_a_cell_that_is_computed_says_why_it_is_fixed(make):
+    table = make("risks")
+    go(table, 0, "score")
+    QTest.keyClick(table.table, KEY.Key_F2)
+    assert table.table.bubble.isVisible()
+    why = table.listing.why_fixed(0, table.register.index_of("score"))
+    assert why
+    assert table.table.bubble.text() == f"⚠ {why}"
 
 
 def test_that_typing_replaces_a_cell_and_enter_goes_down(make, session):

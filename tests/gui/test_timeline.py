@@ -303,15 +303,16 @@ def test_that_the_tools_indent_link_and_move_what_is_selected(view):
 
 
 def test_that_the_outlines_models_keep_qts_rules(view, planner):
-    QAbstractItemModelTester(
-        view.outline.model, QAbstractItemModelTester.FailureReportingMode.Warning
-    )
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    testers = [QAbstractItemModelTester(view.outline.model, fatal, view)]
     planner.go(Place("all"))
     outline = planner.view("all").table.outline
-    QAbstractItemModelTester(outline, QAbstractItemModelTester.FailureReportingMode.Warning)
+    testers.append(QAbstractItemModelTester(outline, fatal, view))
     planner.session.run(
         "Rename", lambda tx: tx.update(Activity, view.chart.rows.id[0], name="Renamed")
     )
+    planner.session.undo()
+    assert [tester.model() for tester in testers] == [view.outline.model, outline]
 
 
 def test_that_all_releases_open_and_close_and_lead_to_their_activities(planner):

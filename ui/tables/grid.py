@@ -289,6 +289,17 @@ class RegisterGrid(ScrollingTable):
         words = " ".join(one for one in (error.what, error.todo) if one)
         self.bubble.say(words, self.visualRect(QModelIndex(index)))  # type: ignore[arg-type]
 
+    def _edit_current(self) -> None:
+        """Edits the cell, or says why it can't be edited."""
+        index, listing = self.currentIndex(), self.register_model.listing
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+        elif index.isValid() and listing is not None and index.row() < len(listing):
+            why = listing.why_fixed(index.row(), index.column()) or self.tr(
+                "The plan is read-only."
+            )
+            self.bubble.say(why, self.visualRect(index))
+
     def _step(self, down: int, right: int) -> None:
         index, visible = self.currentIndex(), self.visible_fields
         if not index.isValid() or index.column() not in visible:
@@ -335,7 +346,7 @@ class RegisterGrid(ScrollingTable):
             (Qt.Key.Key_Delete, _CTRL): self.delete_rows,
             (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): lambda: self.move_rows(-1),
             (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): lambda: self.move_rows(1),
-            (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): lambda: self.edit(self.currentIndex()),
+            (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): self._edit_current,
         }
         found = doings.get((key, modifiers))
         if found is not None:
