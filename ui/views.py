@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,11 +23,16 @@ class View(QWidget):
     A subclass builds its widgets in `__init__`, fills them in `rebuild`, and may do less than that
     for a change in `absorb`. It never shows a plan's text as rich text.
 
+    Attributes:
+        first: The widget in which one begins to work.
+
     Signals:
         go: Asks the window to go to a `Place`.
     """
 
     go = Signal(object)
+    # Not Qt's focus proxy: with one, Tab jumps to it past everything that stands before.
+    first: QWidget | None = None
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,11 @@ class View(QWidget):
 
     def reveal(self, row_id: str) -> None:
         """Selects a row and brings it into sight; views without rows do nothing."""
+
+    def take_focus(self) -> None:
+        """Puts the focus where one begins to work."""
+        if self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Brings the view up to date."""

@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(view)
         view.show_place(place)
         if not self.navigation.hasFocus():
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            view.take_focus()
         self._show_title()
         self.commands["back"].setEnabled(self.trail.can_go_back)
         self.commands["forward"].setEnabled(self.trail.can_go_forward)

@@ -2063,6 +2063,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Beim Tippen filtern</translation>
     </message>
     <message>
+        <source>Leave the table</source>
+        <translation>Die Tabelle verlassen</translation>
+    </message>
+    <message>
         <source>Zoom in, out, fit</source>
         <translation>Vergrößern, verkleinern, einpassen</translation>
     </message>

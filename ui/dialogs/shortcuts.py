@@ -21,6 +21,7 @@ TABLE_KEYS = (
     ("Ctrl+Shift+D", QT_TRANSLATE_NOOP("Shortcuts", "Duplicate the rows")),
     ("Ctrl+Del", QT_TRANSLATE_NOOP("Shortcuts", "Delete the rows")),
     ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter as you type")),
+    ("Ctrl+Tab", QT_TRANSLATE_NOOP("Shortcuts", "Leave the table")),
 )
 TIMELINE_KEYS = (
     ("Ctrl++, Ctrl+-, Ctrl+0", QT_TRANSLATE_NOOP("Shortcuts", "Zoom in, out, fit")),

@@ -140,7 +140,7 @@ class AuditView(View):
         self.revert.clicked.connect(self._revert)
         self._build()
         self.table.selectionModel().currentRowChanged.connect(self._show_details)
-        self.setFocusProxy(self.table)
+        self.first = self.table
 
     def forget(self) -> None:
         """Another plan: another journal."""

@@ -65,7 +65,7 @@ class ChecklistsView(View):
         self.lists.selection_changed.connect(self._show_list)
         self.items.selection_changed.connect(self._show_evidence)
         self.evidence.itemActivated.connect(self._open_evidence)
-        self.setFocusProxy(self.items)
+        self.first = self.items.table
 
     def use_jobs(self, jobs: Jobs) -> None:
         """Runs what may block, such as asking for a key, in the background."""

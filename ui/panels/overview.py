@@ -286,7 +286,7 @@ class OverviewView(View):
         rows = self._rows()
         for before, after in itertools.pairwise(rows):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(rows[0] if rows else self.page)
+        self.first = rows[0] if rows else self.page
 
     def _journal_hashes(self) -> dict[int, str]:
         """The hashes of the journal entries that signatures name."""

@@ -30,7 +30,7 @@ class RegistersView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
-        self.setFocusProxy(tables[0])
+        self.first = tables[0].table
 
     def rebuild(self) -> None:
         """Lists anew."""

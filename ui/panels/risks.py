@@ -44,7 +44,7 @@ class RisksView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setFocusProxy(self.table)
+        self.first = self.table.table
         self.table.selection_changed.connect(self._follow_table)
         self.matrix.chosen.connect(self.table.select_row)
         self.matrix.opened.connect(self._open)

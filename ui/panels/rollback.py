@@ -40,7 +40,7 @@ class RollbackView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setFocusProxy(self.plans)
+        self.first = self.plans.table
         self.plans.selection_changed.connect(self._show_steps)
 
     def rebuild(self) -> None:

@@ -67,7 +67,7 @@ class TestersView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.setFocusProxy(self.map)
+        self.first = self.map
         self.map.pointed.connect(self.words.setText)
         self.map.opened.connect(self._open)
         self.weeks.toggled.connect(self.map.show_weeks)

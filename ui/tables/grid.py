@@ -322,6 +322,11 @@ class RegisterGrid(ScrollingTable):
             event.accept()
             return
         if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            if event.modifiers() & _CTRL:
+                # Out of the table from any of its cells.
+                QWidget.focusNextPrevChild(self, not event.modifiers() & _SHIFT)
+                event.accept()
+                return
             event.ignore()
             return
         super().keyPressEvent(event)

@@ -155,7 +155,6 @@ class RegisterTable(QWidget):
         self.filter.setAccessibleName(self.tr("Filter"))
         self.filter.setMaximumWidth(70 * GRID_PX)
         self.filter.installEventFilter(self)
-        self.setFocusProxy(self.table)
         self.title = QLabel(title)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("subheading", True)

@@ -40,7 +40,7 @@ class TimelineView(View):
         self.bar = TimelineBar(self.chart)
         self._add_tools()
         self.bar.add_at_end(self.outline.give_filter())
-        self.setFocusProxy(self.outline)
+        self.first = self.outline.table
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -50,7 +50,7 @@ class AllReleasesView(View):
         self.pages.addWidget(self.empty)
         layout.addWidget(self.bar)
         layout.addWidget(self.pages, 1)
-        self.setFocusProxy(self.table)
+        self.first = self.table
         self._closed: frozenset[str] | None = None
         self._rows = TimelineRows.of(())
         self._shading = Shading()
