@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 # Dialogs are imported when they are opened: Qt's classes for them take a while to make.
 from PySide6 import QtWidgets
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from relplanner.errors import PlannerError
 from ui.places import ALL, OVERVIEW, TIMELINE, Place
@@ -293,10 +292,10 @@ class Commands(QObject):
         palette.open()
 
     def manual(self) -> None:
-        """Opens the manual that ships with the program."""
-        from relplanner.resources import resource_path
+        """Shows the manual that ships with the program."""
+        from ui.dialogs.manual import ManualDialog
 
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(resource_path("docs/manual"))))
+        ManualDialog(self.window).open()
 
     def shortcuts(self) -> None:
         """Lists all keys."""

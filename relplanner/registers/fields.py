@@ -56,6 +56,7 @@ _ACTIVITIES = Register(
             shown=False,
         ),
         column(Activity, "release_id"),
+        width=36,
     ),
     "release_id",
 )  # fmt: skip

@@ -22,7 +22,7 @@ _LONGEST_CELL = 4_000
 
 _WIDTHS: Mapping[str, int] = {
     "text": 18, "long text": 40, "integer": 10, "boolean": 8, "day": 12, "instant": 17,
-    "choice": 14, "reference": 22, "duration": 10, "predecessors": 18, "code": 9,
+    "choice": 14, "reference": 22, "duration": 8, "predecessors": 18, "code": 8,
 }  # fmt: skip
 _ALIGN: Mapping[str, Align] = {"integer": "right", "duration": "right", "boolean": "center"}
 

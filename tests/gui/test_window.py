@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPush
 from relplanner.errors import EnvironmentFailure
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
+from ui.dialogs.manual import ManualDialog
 from ui.doors import BugReport
 from ui.history import Trail
 from ui.places import ALL, AUDIT, TIMELINE, Place
@@ -167,6 +168,15 @@ def test_that_the_windows_size_is_kept(window, settings):
     window.resize(1100, 700)
     window.close()
     assert settings.store.value("window/geometry") is not None
+
+
+def test_that_f1_shows_the_manual_in_the_program(qtbot, window):
+    window.commands["manual"].trigger()
+    (dialog,) = window.findChildren(ManualDialog)
+    text = dialog.page.toPlainText()
+    assert "Ctrl+K" in text
+    assert ".png" not in text
+    dialog.reject()
 
 
 def open_reports():

@@ -1,0 +1,30 @@
+"""The manual that ships with the program, to read in it."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from relplanner.resources import resource_path
+from ui.dialogs.base import Dialog
+from ui.guarding import guarded
+
+_translate = QCoreApplication.translate
+_PICTURE = re.compile(r"^!\[.*?\]\(.*?\)$\n?", re.MULTILINE)
+
+
+@guarded
+class ManualDialog(Dialog):
+    """Shows the page about the window; its pictures are the window itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(_translate("ManualDialog", "Manual"), parent=parent)
+        text = resource_path("docs/manual/window.md").read_text("utf-8")
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(self.tr("Manual"))
+        self.page.setOpenLinks(False)
+        self.page.setMarkdown(_PICTURE.sub("", text))
+        self.column.addWidget(self.page)
+        self.resize(760, 680)
