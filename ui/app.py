@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from relplanner.version import VERSION
+from ui.guarding import guarded
 from ui.i18n import use_language
 from ui.session import Session
 from ui.settings import Settings
@@ -43,11 +44,35 @@ def main(argv: list[str] | None = None) -> int:
     window.doors.install(window)
     single.file_asked.connect(window.open_from_elsewhere)
     single.listen()
+    asked = FileAsked(app)
+    asked.file_asked.connect(window.open_from_elsewhere)
     window.show()
     QTimer.singleShot(0, lambda: window.start(arguments.file))
     status = app.exec()
     single.close()
     return status
+
+
+@guarded
+class FileAsked(QObject):
+    """Hears of files that macOS asks the program to open; other systems name them at the start.
+
+    Signals:
+        file_asked: The file (its `Path`).
+    """
+
+    file_asked = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Takes the event that a double-click in the Finder makes."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
 
 
 def application() -> QApplication:

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         else:
             # While somebody reads the welcome page: the first plan opens at once then.
             name = "relplanner.planner"
-            threading.Thread(target=importlib.import_module, args=(name,), daemon=True).start()
+            threading.Thread(target=importlib.import_module, args=(name,)).start()
 
     def open_from_elsewhere(self, file: Path | None) -> None:
         """A second start asked for a file, or only to be seen."""

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton
 
 from relplanner.errors import EnvironmentFailure
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
+from ui.app import FileAsked
 from ui.dialogs.manual import ManualDialog
 from ui.doors import BugReport
 from ui.history import Trail
@@ -168,6 +169,17 @@ def test_that_the_windows_size_is_kept(window, settings):
     window.resize(1100, 700)
     window.close()
     assert settings.store.value("window/geometry") is not None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_that_a_file_that_the_system_asks_for_is_opened(qtbot, qapp, window, tmp_path):
+    path = tmp_path / "asked.relplan"
+    Plan.create(path).close()
+    asked = FileAsked(qapp)
+    asked.file_asked.connect(window.open_from_elsewhere)
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    qapp.removeEventFilter(asked)
+    assert window.session.plan.path == path
 
 
 def test_that_f1_shows_the_manual_in_the_program(qtbot, window):
