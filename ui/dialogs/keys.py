@@ -25,6 +25,7 @@ from relplanner.signoff.tables import SigningKey
 from ui.dialogs.base import Dialog, plain_label
 from ui.jobs import Jobs
 from ui.session import Session
+from ui.tables.roomy import give_room
 
 _translate = QCoreApplication.translate
 _ROW_ID = Qt.ItemDataRole.UserRole
@@ -46,6 +47,7 @@ class KeysDialog(Dialog):
             )
         )
         self.list = QTreeWidget()
+        give_room(self.list)
         self.list.setAccessibleName(self.tr("Keys"))
         self.list.setHeaderLabels(
             [self.tr("Code"), self.tr("Holder"), self.tr("State"), self.tr("Fingerprint")]

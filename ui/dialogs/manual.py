@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from relplanner.resources import resource_path
 from ui.dialogs.base import Dialog
 from ui.guarding import guarded
+from ui.theme import GRID_PX
 
 _translate = QCoreApplication.translate
 _PICTURE = re.compile(r"^!\[.*?\]\(.*?\)$\n?", re.MULTILINE)
@@ -26,5 +28,17 @@ class ManualDialog(Dialog):
         self.page.setAccessibleName(self.tr("Manual"))
         self.page.setOpenLinks(False)
         self.page.setMarkdown(_PICTURE.sub("", text))
+        self._give_room()
         self.column.addWidget(self.page)
         self.resize(760, 680)
+
+    def _give_room(self) -> None:
+        """Paragraphs apart from each other, headings more so."""
+        block = self.page.document().begin()
+        while block.isValid():
+            look = block.blockFormat()
+            if not QTextCursor(block).currentTable():
+                look.setTopMargin(3 * GRID_PX if look.headingLevel() else GRID_PX)
+                look.setBottomMargin(GRID_PX)
+                QTextCursor(block).setBlockFormat(look)
+            block = block.next()

@@ -9,6 +9,7 @@ from relplanner.plan.backup import Backup, list_backups
 from ui.actions import QT_TRANSLATE_NOOP
 from ui.dialogs.base import Dialog, plain_label
 from ui.guarding import guarded
+from ui.tables.roomy import give_room
 
 _REASONS = {
     "open": QT_TRANSLATE_NOOP("RestoreDialog", "when it was opened"),
@@ -37,6 +38,7 @@ class RestoreDialog(Dialog):
         self.chosen: Backup | None = None
         self._backups = list_backups(plan_id)
         self.list = QTreeWidget()
+        give_room(self.list)
         self.list.setAccessibleName(self.tr("Backups"))
         self.list.setHeaderLabels([self.tr("Made"), self.tr("Why"), self.tr("Journal entry")])
         self.list.setRootIsDecorated(False)

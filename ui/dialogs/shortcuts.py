@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.actions import MENUS, QT_TRANSLATE_NOOP, SPECS
 from ui.dialogs.base import Dialog
+from ui.tables.roomy import give_room
 
 _translate = QCoreApplication.translate
 
@@ -41,6 +42,7 @@ class ShortcutsDialog(Dialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_translate("Shortcuts", "Keyboard shortcuts"), parent=parent)
         self.list = QTreeWidget()
+        give_room(self.list)
         self.list.setAccessibleName(self.tr("Keys"))
         self.list.setHeaderLabels([self.tr("What"), self.tr("Keys")])
         self.list.setUniformRowHeights(True)
@@ -79,4 +81,5 @@ def _plain(text: str) -> str:
 
 def _keys(keys: tuple[str | QKeySequence.StandardKey, ...]) -> str:
     form = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(form) for key in keys)
+    # The standard key of this system may be one of those that are named.
+    return ", ".join(dict.fromkeys(QKeySequence(key).toString(form) for key in keys))

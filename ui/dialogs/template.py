@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from relplanner.templates import Template, templates
 from ui.dialogs.base import Dialog, plain_label
 from ui.guarding import guarded
+from ui.tables.roomy import give_room
 
 _translate = QCoreApplication.translate
 
@@ -29,6 +30,7 @@ class TemplateDialog(Dialog):
         self._templates = templates()
         self.chosen: Template = self._templates[0]
         self.list = QListWidget()
+        give_room(self.list)
         self.list.setAccessibleName(self.tr("Templates"))
         self.list.addItems([_translate("Templates", one.title) for one in self._templates])
         self.about = plain_label("", muted=True)

@@ -36,6 +36,7 @@ from ui.guarding import guarded
 from ui.jobs import Jobs
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
+from ui.tables.roomy import give_room
 from ui.theme import GRID_PX
 from ui.views import View
 
@@ -364,6 +365,7 @@ class ChecklistsView(View):
 
 def _tree(name: str, headers: list[str]) -> QTreeWidget:
     tree = QTreeWidget()
+    give_room(tree)
     tree.setAccessibleName(name)
     tree.setHeaderLabels(headers)
     tree.setRootIsDecorated(False)
