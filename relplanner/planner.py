@@ -15,7 +15,7 @@ from relplanner.plan.rows import PlanRow, Registry
 from relplanner.plan.rules import Rule
 from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
 from relplanner.registry import REGISTRY, RULES, TABLES
-from relplanner.releases.dates import SCHEDULING_TABLES, NetworkCompiler
+from relplanner.releases.dates import NetworkCompiler, reschedules
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Shapes, Snapshot
 
@@ -184,7 +184,7 @@ class Plan(Document):
         return next(iter(self.records(PlanInfo)))
 
     def _committed(self, changes: ChangeSet) -> None:
-        if changes.touches(*SCHEDULING_TABLES):
+        if any(map(reschedules, changes.rows)):
             self._schedule = None
         if any(map(_reorders, changes.rows)):
             self._shapes = {}

@@ -128,6 +128,7 @@ def test_that_a_change_is_found_at_once(plan):
     assert names(plan.snapshot(), "zebra") == ["Zebra crossing"]
 
 
+@pytest.mark.bench
 def test_that_ten_thousand_activities_are_searched_while_one_types(tmp_path):
     with big_plan(tmp_path / "big.relplan", 10_000) as plan:
         snapshot = plan.snapshot()

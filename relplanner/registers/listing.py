@@ -202,13 +202,11 @@ def _sorted(source: Source, places: Sequence[int], key: str, descending: bool) -
 
 
 def _hits(source: Source, places: Iterable[int], find: str, fields: Sequence[int]) -> set[int]:
-    words = [fold(word) for word in find.split()]
-
-    def matches(place: int) -> bool:
-        cells = [source.folded(place, field) for field in fields]
-        return all(any(word in cell for cell in cells) for word in words)
-
-    return {place for place in places if matches(place)}
+    rows, found = source.searched(fields), list(places)
+    # A word holds no line break, so that it can't begin in one cell and end in the next.
+    for word in map(fold, find.split()):
+        found = [place for place in found if word in rows[place]]
+    return set(found)
 
 
 def _shape(source: Source, parent_id: str, collapsed: frozenset[str]) -> _Shape:
@@ -216,9 +214,26 @@ def _shape(source: Source, parent_id: str, collapsed: frozenset[str]) -> _Shape:
     shapes, key = source.snapshot.shapes, ("listing", parent_id)
     known: tuple[frozenset[str], _Shape] | None = shapes.get(key)
     if known is None or known[0] != collapsed:
-        shape = _outline(source, _scoped(source, parent_id), None, collapsed)
+        shape = _folded(source, parent_id, collapsed)
         known = shapes[key] = (collapsed, shape)
     return known[1]
+
+
+def _folded(source: Source, parent_id: str, collapsed: frozenset[str]) -> _Shape:
+    outline = source.snapshot.outline(parent_id or None)
+    ids = [record.id for record, _ in outline]
+    depths = [depth for _, depth in outline]
+    parents = [below > above for above, below in zip(depths, [*depths[1:], 0], strict=False)]
+    places = list(map(source.place.__getitem__, ids))
+    if collapsed:
+        shown, hidden_below = [], len(ids)
+        for row, depth in enumerate(depths):
+            if depth <= hidden_below:
+                shown.append(row)
+                hidden_below = depth if ids[row] in collapsed else len(ids)
+        ids, depths = [ids[row] for row in shown], [depths[row] for row in shown]
+        parents, places = [parents[row] for row in shown], [places[row] for row in shown]
+    return tuple(ids), tuple(depths), tuple(parents), tuple(places)
 
 
 def _outline(

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from relplanner.bulk import collection_paused
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.registers.computed import COMPUTED, Facts
 from relplanner.registers.durations import duration_text
@@ -46,7 +47,7 @@ class Source:
         self._raw = [self._reader(field) for field in register.fields]
         self._text = [self._writer(field) for field in register.fields]
         self._cells: list[list[str | None]] = [[] for _ in register.fields]
-        self._folded: list[list[str | None]] = [[] for _ in register.fields]
+        self._searched: dict[tuple[int, ...], list[str]] = {}
 
     @functools.cached_property
     def place(self) -> dict[str, int]:
@@ -68,15 +69,16 @@ class Source:
             known = cells[place] = self._text[field](self._raw[field](record), record)
         return known
 
-    def folded(self, place: int, field: int) -> str:
-        """A cell as it is searched: without case and accents."""
-        cells = self._folded[field]
-        if not cells:
-            cells.extend([None] * len(self.records))
-        known = cells[place]
-        if known is None:
-            known = cells[place] = fold(self.text(place, field))
-        return known
+    def searched(self, fields: Sequence[int]) -> list[str]:
+        """What is searched for a word: these cells of each row, a line each, see `fold`."""
+        key = tuple(fields)
+        if key not in self._searched:
+            with collection_paused():
+                places = range(len(self.records))
+                columns = ([self.text(place, field) for place in places] for field in key)
+                rows = zip(*columns, strict=True) if key else [()] * len(self.records)
+                self._searched[key] = [fold("\n".join(cells)) for cells in rows]
+        return self._searched[key]
 
     def value(self, place: int, field: int) -> Any:
         """A cell for an editor: `bool`, `date`, aware `datetime`, number of minutes, id, text."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from relplanner.calendars import CalendarSpec, DayException, parse_instant
+from relplanner.plan.journal import RowChange
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.tables import Activity, Link, Release
@@ -26,9 +27,18 @@ RecordsOf = Callable[[type[PlanRow]], Iterable[Any]]
 # Where two exceptions fall on one day, the one that makes it a working day wins.
 _EXCEPTION_ORDER = {"holiday": 0, "nonworking": 1, "working": 2}
 
-SCHEDULING_TABLES = (
-    "plan", "calendar", "working_shift", "calendar_exception", "release", "activity", "link",
-)  # fmt: skip
+_TABLES = {"plan", "calendar", "working_shift", "calendar_exception", "release", "activity", "link"}
+# What is written about an activity without its dates depending on it.
+_SAID = {
+    "name", "stage", "duration_unit", "owner_id", "percent_complete", "notes", "source_id",
+    "actual_start_at", "actual_finish_at",
+}  # fmt: skip
+
+
+def reschedules(change: RowChange) -> bool:
+    """Whether dates may be other ones after a change of a row."""
+    said = change.table == "activity" and change.op == "update" and change.new.keys() <= _SAID
+    return change.table in _TABLES and not said
 
 
 class NetworkCompiler:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from fractions import Fraction
 
@@ -59,6 +60,7 @@ def parse_duration(
     return int(exact), unit
 
 
+@functools.lru_cache(maxsize=4096)  # a plan has many activities and few lengths
 def format_duration(minutes: int, unit: str, minutes_per_day: int, minutes_per_week: int) -> str:
     """A duration as people read it, exactly: in `unit` where that has at most two decimals.
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+import numpy as np
+from numpy.typing import NDArray
+
 from relplanner.bulk import collection_paused
-from relplanner.schedule.order import find_loop
+from relplanner.schedule.order import find_loop, levels
 
 
 @collection_paused()
@@ -25,20 +28,22 @@ def find_cycle(
     above = {child: parent for child, parent in (parents or {}).items() if parent is not None}
     names = dict.fromkeys(key for pair in (*pairs, *above.items()) for key in pair)
     number = {name: place for place, name in enumerate(names)}
-    outline = find_loop(
-        len(number), [number[key] for key in above], [number[key] for key in above.values()]
-    )
+    child, parent = _places(number, above), _places(number, above.values())
+    predecessor = _places(number, (pair[0] for pair in pairs))
+    successor = _places(number, (pair[1] for pair in pairs))
+    every = np.arange(len(number))
+    # Two nodes each: its start (2k) and its finish (2k + 1); the inside of a summary lies between.
+    src = np.concatenate([2 * every, 2 * parent, 2 * child + 1, 2 * predecessor + 1])
+    dst = np.concatenate([2 * every + 1, 2 * child, 2 * parent + 1, 2 * successor])
+    if levels(2 * len(number), src, dst) is not None:
+        return ()
     known = list(names)
+    outline = find_loop(len(number), child.tolist(), parent.tolist())
     if outline:
         return tuple(known[place] for place in outline)
-    # Two nodes each: its start (2k) and its finish (2k + 1); the inside of a summary lies between.
-    src = [2 * place for place in range(len(number))]
-    dst = [2 * place + 1 for place in range(len(number))]
-    for child, parent in above.items():
-        src += (2 * number[parent], 2 * number[child] + 1)
-        dst += (2 * number[child], 2 * number[parent] + 1)
-    for predecessor, successor in pairs:
-        src.append(2 * number[predecessor] + 1)
-        dst.append(2 * number[successor])
-    loop = find_loop(2 * len(number), src, dst)
+    loop = find_loop(2 * len(number), src.tolist(), dst.tolist())
     return tuple(dict.fromkeys(known[node // 2] for node in loop))
+
+
+def _places(number: Mapping[str, int], keys: Iterable[str]) -> NDArray[np.int64]:
+    return np.array([number[key] for key in keys], np.int64)

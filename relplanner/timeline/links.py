@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -61,23 +62,26 @@ def timeline_links(records: Iterable[Any], rows: TimelineRows) -> TimelineLinks:
     """
     index = rows.place_of
     code_of = {kind: code for code, kind in enumerate(LINK_KINDS)}
-    found = [
-        (index[one.predecessor_id], index[one.successor_id], code_of[one.kind], one.id)
-        for one in records
-        if one.predecessor_id in index and one.successor_id in index
-    ]
-    predecessor = np.array([one[0] for one in found], np.int64)
-    successor = np.array([one[1] for one in found], np.int64)
+    links = list(records)
+    ids, kinds, predecessors, successors = (
+        [getattr(one, name) for one in links]
+        for name in ("id", "kind", "predecessor_id", "successor_id")
+    )
+    predecessor, successor = (
+        np.fromiter(map(index.get, ends, repeat(-1)), np.int64, len(links))
+        for ends in (predecessors, successors)
+    )
     top = np.minimum(predecessor, successor)
     order = np.argsort(top, kind="stable")
+    order = order[top[order] >= 0]
     bottom = np.maximum(predecessor, successor)[order]
-    begins = np.arange(0, len(found), _BLOCK)
+    begins = np.arange(0, len(order), _BLOCK)
     return TimelineLinks(
-        id=tuple(found[place][3] for place in order.tolist()),
+        id=tuple([ids[place] for place in order.tolist()]),
         predecessor=frozen(predecessor[order], np.int64),
         successor=frozen(successor[order], np.int64),
-        kind=frozen([found[place][2] for place in order.tolist()], np.uint8),
+        kind=frozen([code_of[kinds[place]] for place in order.tolist()], np.uint8),
         top=frozen(top[order], np.int64),
         bottom=frozen(bottom, np.int64),
-        block_bottom=frozen(np.maximum.reduceat(bottom, begins) if found else [], np.int64),
+        block_bottom=frozen(np.maximum.reduceat(bottom, begins) if len(order) else [], np.int64),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextTable
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from relplanner.resources import resource_path
@@ -37,7 +37,7 @@ class ManualDialog(Dialog):
         block = self.page.document().begin()
         while block.isValid():
             look = block.blockFormat()
-            if not QTextCursor(block).currentTable():
+            if not isinstance(QTextCursor(block).currentTable(), QTextTable):
                 look.setTopMargin(3 * GRID_PX if look.headingLevel() else GRID_PX)
                 look.setBottomMargin(GRID_PX)
                 QTextCursor(block).setBlockFormat(look)
