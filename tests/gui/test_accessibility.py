@@ -23,17 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.releases.tables import Release
-from relplanner.signoff.tables import Checklist
+from tests.gui.dialogs import DIALOGS
 from ui.actions import SPECS
-from ui.dialogs.copy_release import CopyReleaseDialog
-from ui.dialogs.keys import KeysDialog
-from ui.dialogs.restore import RestoreDialog
-from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.dialogs.sign import SignDialog
-from ui.dialogs.template import TemplateDialog
-from ui.doors import BugReport
 from ui.jobs import Jobs
-from ui.palette import CommandPalette
 from ui.places import ALL, RELEASE_VIEWS, TIMELINE, Place
 from ui.tables.grid import RegisterGrid
 from ui.timeline.dates import day_text
@@ -87,20 +79,7 @@ def test_that_everything_usable_in_every_view_has_a_name(qtbot, planner):
     assert seen > 60
 
 
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda session, _jobs: SignDialog(session, session.plan.rows(Checklist)[1].id),
-        KeysDialog,
-        lambda session, _jobs: RestoreDialog(session.plan.plan_id),
-        lambda _session, _jobs: TemplateDialog(),
-        lambda _session, _jobs: ShortcutsDialog(),
-        lambda _session, _jobs: CopyReleaseDialog("R-1"),
-        lambda _session, _jobs: BugReport("Traceback"),
-        lambda session, _jobs: CommandPalette(session, [], None, release_id=""),
-    ],
-    ids=("sign", "keys", "restore", "template", "shortcuts", "copy", "report", "palette"),
-)
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS)
 def test_that_everything_usable_in_a_dialog_has_a_name(qtbot, session, make):
     dialog = make(session, Jobs())
     dialog.show()

@@ -14,17 +14,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTab
 from relplanner.registers import REGISTERS
 from relplanner.releases.tables import Release
 from relplanner.signoff.keys import shown_fingerprint
-from relplanner.signoff.tables import Checklist, SigningKey
+from relplanner.signoff.tables import SigningKey
+from tests.gui.dialogs import DIALOGS
 from ui import said
 from ui.actions import SPECS
 from ui.app import make_window
-from ui.dialogs.copy_release import CopyReleaseDialog
-from ui.dialogs.keys import KeysDialog
-from ui.dialogs.restore import RestoreDialog
-from ui.dialogs.shortcuts import ShortcutsDialog
-from ui.dialogs.sign import SignDialog
-from ui.dialogs.template import TemplateDialog
-from ui.doors import BugReport
 from ui.formats import LocaleFormats
 from ui.i18n import LANGUAGES, install_translator
 from ui.jobs import Jobs
@@ -172,19 +166,7 @@ def test_that_every_text_of_every_view_is_translated(qtbot, settings, sample):
 
 
 @pytest.mark.usefixtures("pseudo")
-@pytest.mark.parametrize(
-    "make",
-    [
-        lambda session, _jobs: SignDialog(session, session.plan.rows(Checklist)[1].id),
-        KeysDialog,
-        lambda session, _jobs: RestoreDialog(session.plan.plan_id),
-        lambda _session, _jobs: TemplateDialog(),
-        lambda _session, _jobs: ShortcutsDialog(),
-        lambda _session, _jobs: CopyReleaseDialog("R-1"),
-        lambda _session, _jobs: BugReport("Traceback"),
-    ],
-    ids=("sign", "keys", "restore", "template", "shortcuts", "copy", "report"),
-)
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS)
 def test_that_every_text_of_a_dialog_is_translated(qtbot, session, make):
     dialog = make(session, Jobs())
     dialog.show()

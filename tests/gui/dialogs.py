@@ -1,0 +1,26 @@
+"""Every dialog that can be made without asking anybody: by name, from a session and its jobs."""
+
+from __future__ import annotations
+
+from relplanner.signoff.tables import Checklist
+from ui.dialogs.copy_release import CopyReleaseDialog
+from ui.dialogs.keys import KeysDialog
+from ui.dialogs.manual import ManualDialog
+from ui.dialogs.restore import RestoreDialog
+from ui.dialogs.shortcuts import ShortcutsDialog
+from ui.dialogs.sign import SignDialog
+from ui.dialogs.template import TemplateDialog
+from ui.doors import BugReport
+from ui.palette import CommandPalette
+
+DIALOGS = {
+    "sign": lambda session, _jobs: SignDialog(session, session.plan.rows(Checklist)[1].id),
+    "keys": KeysDialog,
+    "restore": lambda session, _jobs: RestoreDialog(session.plan.plan_id),
+    "template": lambda _session, _jobs: TemplateDialog(),
+    "shortcuts": lambda _session, _jobs: ShortcutsDialog(),
+    "copy": lambda _session, _jobs: CopyReleaseDialog("R-1"),
+    "manual": lambda _session, _jobs: ManualDialog(),
+    "report": lambda _session, _jobs: BugReport("Traceback"),
+    "palette": lambda session, _jobs: CommandPalette(session, [], None, release_id=""),
+}
