@@ -111,4 +111,12 @@ def _big(
         figure(f"{size:,}: open to painted timeline", found["open_s"], "s", open_s),
         figure(f"{size:,}: memory of the program", found["opened_mb"], "MB", megabytes),
     ]
-    return figures + (_edits(folder, path, f"at {size:,}", 50) if open_s is not None else [])
+    if open_s is None:
+        return figures
+    # Not kept on a busy machine: Python lets only one thread run at a time.
+    pause = probe("export", folder, path)["pause_ms"]
+    name = f"{size:,}: longest pause of the window while exporting"
+    return [
+        *figures, *_edits(folder, path, f"at {size:,}", 50),
+        figure(name, pause, "ms", None) | {"aim": 100},
+    ]  # fmt: skip

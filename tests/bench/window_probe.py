@@ -196,9 +196,30 @@ def edits(folder: str, path: str) -> None:
     window.close()
 
 
+def export(folder: str, path: str) -> None:
+    """The longest time that an export in the background keeps the window from its events."""
+    from ui.commands import Commands
+
+    app, window = made_window(folder)
+    window.show()
+    assert window.session.open(Path(path))
+    app.processEvents()
+    commands, longest = window.findChild(Commands), []
+    for number in range(3):
+        last, most = time.perf_counter(), 0.0
+        commands.export_to(Path(folder, f"{number}.xlsx"), None)
+        while window.jobs.busy:
+            app.processEvents()
+            now = time.perf_counter()
+            most, last = max(most, now - last), now
+        longest.append(most * 1000)
+    tell(pause_ms=statistics.median(longest))
+    window.close()
+
+
 if __name__ == "__main__":
     kind, *words = sys.argv[1:]
     {
         "empty": start_empty, "shell": start_shell, "timeline": start_timeline,
-        "frames": frames, "edits": edits,
+        "frames": frames, "edits": edits, "export": export,
     }[kind](*words)  # fmt: skip
