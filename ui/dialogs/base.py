@@ -39,7 +39,8 @@ def ask(dialog: QDialog, then: Callable[[], object]) -> None:
         then: Called once it is accepted, while the dialog can still be read.
     """
     dialog.accepted.connect(then)
-    dialog.open()
+    # Dialogs of Qt such as that for printing hide it behind an `open` of their own.
+    QDialog.open(dialog)
 
 
 def confirm(

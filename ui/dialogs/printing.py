@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QDialog
 
 from relplanner.timeline import (
     Options,
@@ -40,6 +41,7 @@ _NAME_PART = 0.26
 _DATE = 50.0
 _PAD = 3.0
 _MARGIN_PART = 0.03
+_held: dict[QDialog, tuple[object, ...]] = {}
 
 
 def print_timeline(window: MainWindow, *, preview: bool) -> None:
@@ -52,12 +54,23 @@ def print_timeline(window: MainWindow, *, preview: bool) -> None:
         dialog = QPrintPreviewDialog(printer, window)
         dialog.paintRequested.connect(pages.paint)
         dialog.resize(1000, 760)
-        dialog.finished.connect(dialog.deleteLater)
+        _keep(dialog, printer, pages)
         dialog.open()
     else:
         chooser = QPrintDialog(printer, window)
-        chooser.finished.connect(chooser.deleteLater)
+        _keep(chooser, printer, pages)
         ask(chooser, lambda: pages.paint(printer))
+
+
+def _keep(dialog: QDialog, *borrowed: object) -> None:
+    """Holds what a dialog of Qt only borrows, until it is closed."""
+
+    def let_go() -> None:
+        _held.pop(dialog, None)
+        dialog.deleteLater()
+
+    _held[dialog] = borrowed
+    dialog.finished.connect(let_go)
 
 
 class TimelinePages:
