@@ -144,15 +144,21 @@ class ChecklistsView(View):
 
     def _show_list(self) -> None:
         checklist_id = self.lists.current_id
-        self.items.setEnabled(bool(checklist_id))
-        if not checklist_id or not self.session.has_plan:
+        there = bool(checklist_id) and self.session.has_plan
+        self.items.setEnabled(there)
+        # Never the items and signatures of another list under an empty one.
+        self.items.setVisible(there)
+        for name in ("done", "na", "file", "link", "sign"):
+            self.buttons[name].setEnabled(there and self.session.can_write)
+        if not there:
+            for tree in (self.evidence, self.signatures):
+                tree.clear()
+            self.changed.clear()
             return
         self.items.set_parent_id(checklist_id)
         self.items.refresh()
         self._show_signatures(checklist_id)
         self._show_evidence()
-        for name in ("done", "na", "file", "link", "sign"):
-            self.buttons[name].setEnabled(self.session.can_write)
 
     def _show_signatures(self, checklist_id: str) -> None:
         from relplanner.signoff.verify import signature_states

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
@@ -52,13 +54,10 @@ class RisksView(View):
 
     def rebuild(self) -> None:
         """Shows the release's risks as they are now."""
-        from relplanner.risks.tables import Risk
-
         self.table.set_parent_id(self.place.release_id)
         self.table.refresh()
-        risks = self.session.snapshot.records(Risk)
         self.matrix.editable = self.session.can_write
-        self.matrix.show_risks([one for one in risks if one.release_id == self.place.release_id])
+        self.matrix.show_risks(self._risks())
         self._show_actions()
 
     def reveal(self, row_id: str) -> None:
@@ -74,10 +73,23 @@ class RisksView(View):
         self.matrix.choose(self.table.current_id)
         self._show_actions()
 
+    def _risks(self) -> list[Any]:
+        """The risks of the release that is shown."""
+        from relplanner.risks.tables import Risk
+
+        if not self.session.has_plan:
+            return []
+        risks = self.session.snapshot.records(Risk)
+        return [one for one in risks if one.release_id == self.place.release_id]
+
     def _show_actions(self) -> None:
         risk_id = self.table.current_id or self.matrix.current_id
-        self.actions_table.setEnabled(bool(risk_id))
-        if risk_id:
+        here = {one.id for one in self._risks()}
+        there = risk_id in here
+        self.actions_table.setEnabled(there)
+        # Never the actions of another risk where none is chosen.
+        self.actions_table.setVisible(there)
+        if there:
             self.actions_table.set_parent_id(risk_id)
             self.actions_table.refresh()
 
