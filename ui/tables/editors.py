@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import Any
-
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QDate,
     QEvent,
     QModelIndex,
     QObject,
@@ -19,7 +15,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDateEdit,
     QLineEdit,
     QPlainTextEdit,
     QStyledItemDelegate,
@@ -29,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from relplanner.registers import choices_of
 from ui.guarding import guarded
+from ui.tables.day_edit import DayEdit
 from ui.tables.model import RegisterModel, label_of
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,7 +55,7 @@ class Delegate(QStyledItemDelegate):
         elif field.kind == "boolean":
             editor = _list_of([model.formats.yes_no(True), model.formats.yes_no(False)], parent)
         elif field.kind == "day":
-            editor = DayEdit(parent, model.formats.pattern)
+            editor = DayEdit(parent, model.formats)
         else:
             editor = QLineEdit(parent)
             editor.setFrame(False)
@@ -81,13 +77,6 @@ class Delegate(QStyledItemDelegate):
         elif isinstance(editor, QPlainTextEdit):
             editor.setPlainText(text)
             editor.selectAll()
-        elif isinstance(editor, DayEdit):
-            value = (
-                None
-                if new or model.listing is None
-                else model.listing.value(index.row(), index.column())
-            )
-            editor.show_day(value)
         elif isinstance(editor, QLineEdit):
             editor.setText(text)
 
@@ -134,33 +123,12 @@ class Delegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
 
-class DayEdit(QDateEdit):
-    """A date with a calendar; begins with today where there is none."""
-
-    def __init__(self, parent: QWidget, pattern: str) -> None:
-        super().__init__(parent)
-        self.setCalendarPopup(True)
-        self.setDisplayFormat(pattern)
-        self.setFrame(False)
-
-    def show_day(self, value: Any) -> None:
-        """Shows a day, or today to begin with where there is none."""
-        day = value if isinstance(value, dt.date) else dt.date.today()  # noqa: DTZ011
-        self.setDate(QDate(day.year, day.month, day.day))
-
-    def iso(self) -> str:
-        """The day as ISO 8601."""
-        return self.date().toString(Qt.DateFormat.ISODate)
-
-
 def text_of(editor: QWidget) -> str:
     """What an editor holds, as the register reads it."""
     if isinstance(editor, QComboBox):
         return editor.currentText()
     if isinstance(editor, QPlainTextEdit):
         return editor.toPlainText()
-    if isinstance(editor, DayEdit):
-        return editor.iso()
     assert isinstance(editor, QLineEdit)
     return editor.text()
 
