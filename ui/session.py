@@ -25,11 +25,13 @@ class Session(QObject):
     Signals:
         opened: Another plan is open now, or none.
         changed: A change was committed (a `ChangeSet`), also by undo and redo.
+        closing: The open plan is about to be closed; what is being typed can still be kept.
         failed: Something that a person asked for can't be done (a `PlannerError`); the window
             shows it in its error door.
     """
 
     opened = Signal()
+    closing = Signal()
     changed = Signal(object)
     failed = Signal(object)
 
@@ -82,6 +84,8 @@ class Session(QObject):
 
     def adopt(self, plan: Plan) -> None:
         """Takes an open plan; closes the one before."""
+        if self._plan is not None:
+            self.closing.emit()
         self._let_go()
         self._plan = plan
         self._stop_listening = plan.listen(self._on_change)
@@ -90,6 +94,7 @@ class Session(QObject):
     def close(self) -> None:
         """Closes the plan, if one is open."""
         if self._plan is not None:
+            self.closing.emit()
             self._let_go()
             self.opened.emit()
 

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._build_menus()
         self._build_status()
         session.opened.connect(self._on_opened)
+        session.closing.connect(self._keep_what_is_typed)
         session.changed.connect(self._on_changed)
         session.failed.connect(self._on_failed)
         self.jobs.failed.connect(self._on_failed)
@@ -281,6 +282,12 @@ class MainWindow(QMainWindow):
         self._hide_job()
 
     # -- events of the session -----------------------------------------------------------------
+
+    def _keep_what_is_typed(self) -> None:
+        """A cell that is being edited is kept when the focus leaves it."""
+        focus = self.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
 
     def _on_opened(self) -> None:
         there = self.session.has_plan
