@@ -244,6 +244,23 @@ def test_that_a_header_click_sorts_and_a_third_one_gives_the_plans_order(make):
     assert table.listing.ids == plan_order
 
 
+def test_that_a_header_click_leaves_what_is_selected(make, session):
+    table = make("risks")
+    go(table, 1, "name")
+    chosen = table.selected_ids
+    count = len(table.listing)
+    header = table.table.horizontalHeader()
+    at = QPoint(header.sectionViewportPosition(table.register.index_of("score")) + 10, 8)
+    QTest.mouseClick(
+        header.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at
+    )
+    assert table.selected_ids == chosen
+    assert table.current_id == chosen[0]
+    press(table.table, KEY.Key_Delete, CTRL)
+    assert len(table.listing) == count - 1
+    assert chosen[0] not in table.listing.ids
+
+
 def test_that_the_filter_narrows_as_one_types_and_escape_clears_it(make):
     table = make("activities")
     press(table.table, KEY.Key_F, CTRL)

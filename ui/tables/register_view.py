@@ -183,6 +183,12 @@ class RegisterTable(QWidget):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(self._sort)
+        # Qt selects the whole column at a click on its heading. Here that sorts, and what is
+        # selected stays: the next key may delete it.
+        self._chosen: tuple[list[str], str] = ([], "")
+        header.viewport().installEventFilter(self)
+        header.sectionPressed.connect(self._choose_again)
+        header.sectionEntered.connect(self._choose_again)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self.columns.choose)
         self.columns.changed.connect(self.refresh)
@@ -206,6 +212,11 @@ class RegisterTable(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Esc clears the filter, Down goes to the table; the empty words stay in the middle."""
+        if (
+            watched is self.table.horizontalHeader().viewport()
+            and event.type() == QEvent.Type.MouseButtonPress
+        ):
+            self._chosen = (self.selected_ids, self.current_id)
         if watched is self.filter and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
                 self.filter.clear()
@@ -229,6 +240,10 @@ class RegisterTable(QWidget):
     def _focus_find(self) -> None:
         self.filter.setFocus()
         self.filter.selectAll()
+
+    def _choose_again(self) -> None:
+        self.table.clearSelection()
+        self.table.select_ids(*self._chosen)
 
     def _sort(self, column: int, order: Qt.SortOrder) -> None:
         if column < 0:
