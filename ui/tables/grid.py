@@ -281,6 +281,8 @@ class RegisterGrid(ScrollingTable):
             _Hint.SubmitModelCache: (1, 0),
         }.get(hint)
         if step is not None:
+            # A new row lists anew; Qt has then taken the editor away and moved the focus on.
+            self.setFocus()
             back = bool(QGuiApplication.keyboardModifiers() & _SHIFT) and step == (1, 0)
             self._step(-1 if back else step[0], step[1])
 
