@@ -262,6 +262,24 @@ FIELDS = (
 )
 """The headings of registers."""
 
+IMPORTED = (
+    QT_TRANSLATE_NOOP("Fields", "Row"),
+    QT_TRANSLATE_NOOP("Fields", "Id"),
+)
+"""The headings of a table to import, where registers have none of the kind."""
+
+KINDS = (
+    QT_TRANSLATE_NOOP("Journal", "create"),
+    QT_TRANSLATE_NOOP("Journal", "change"),
+    QT_TRANSLATE_NOOP("Journal", "import"),
+    QT_TRANSLATE_NOOP("Journal", "undo"),
+    QT_TRANSLATE_NOOP("Journal", "redo"),
+    QT_TRANSLATE_NOOP("Journal", "revert"),
+    QT_TRANSLATE_NOOP("Journal", "sign"),
+    QT_TRANSLATE_NOOP("Journal", "migration"),
+)
+"""The kinds of entries of the journal."""
+
 TEMPLATES = (
     QT_TRANSLATE_NOOP("Templates", "Vendor package upgrade"),
     QT_TRANSLATE_NOOP(

@@ -347,14 +347,13 @@ class MainWindow(QMainWindow):
 
     def _show_undo(self) -> None:
         plan = self.session.plan
-        for action_id, text, label in (
-            ("undo", self.tr("&Undo"), plan.undo_label),
-            ("redo", self.tr("&Redo"), plan.redo_label),
+        for action_id, text, named, label in (
+            ("undo", self.tr("&Undo"), self.tr("&Undo “{0}”"), plan.undo_label),
+            ("redo", self.tr("&Redo"), self.tr("&Redo “{0}”"), plan.redo_label),
         ):
             action = self.commands[action_id]
             action.setEnabled(bool(label) and self.session.can_write)
-            named = f"{text} “{label}”" if label else text
-            action.setText(named.replace("&", "&&").replace("&&", "&", 1) if label else text)
+            action.setText(named.format(label.replace("&", "&&")) if label else text)
             action.setToolTip("")
             action.setIconText(text.replace("&", ""))
 

@@ -8,14 +8,14 @@ from relplanner.plan import columns as c
 from relplanner.plan.rows import PlanRow
 
 
-class Environment(PlanRow, table=True):
+class Environment(PlanRow):
     """A place where a system runs: development, test, user acceptance, staging, production.
 
     Attributes:
         lead_time_min: Elapsed minutes that it takes to provide it.
     """
 
-    __tablename__ = "environment"
+    TABLE: ClassVar[str] = "environment"
     CODE_PREFIX: ClassVar[str] = "ENV"
     NOUN: ClassVar[str] = "environment"
     KINDS: ClassVar[tuple[str, ...]] = (

@@ -2,7 +2,7 @@
 
 A table declares its columns with the functions here (`text`, `integer`, `choice`, ...). Each kind
 knows how a value is checked and stored (`to_stored`), how it is read back (`from_stored`), and
-its part of the DDL. SQLModel doesn't validate rows of table classes, so the door does, with these.
+its part of the DDL. Rows are checked at the door, with these.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Literal
-
-from sqlmodel import Field
 
 from relplanner.errors import InvalidInputError
 from relplanner.ids import is_id, new_id
@@ -227,18 +225,35 @@ _TO_STORED: dict[str, Callable[[ColumnSpec, object], Stored]] = {
 }
 
 
-def _field(spec: ColumnSpec, **field: Any) -> Any:
-    return Field(
-        sa_column_kwargs={"info": {"spec": spec}},
-        nullable=not spec.required and field.get("default") is None,
-        **field,
-    )
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A declared column.
+
+    Attributes:
+        spec: What it may hold.
+        default: Its value in a new row that doesn't give one.
+        factory: Makes that value anew for each row, in place of `default`.
+        is_required: Whether whoever makes a row must give the value; there is no usual one.
+    """
+
+    spec: ColumnSpec
+    default: object = None
+    factory: Callable[[], object] | None = None
+    is_required: bool = False
+
+    def make_default(self) -> object:
+        """The value in a new row that doesn't give one."""
+        return self.default if self.factory is None else self.factory()
+
+
+def _field(spec: ColumnSpec, **usual: Any) -> Any:
+    return Column(spec, **usual, is_required=spec.required and not usual)
 
 
 def row_id() -> Any:
     """The id of a row: made when the row object is made."""
     spec = ColumnSpec("id", "Id", required=True)
-    return _field(spec, default_factory=new_id, primary_key=True)
+    return _field(spec, factory=new_id)
 
 
 def code() -> Any:

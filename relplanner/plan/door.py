@@ -58,10 +58,9 @@ class Transaction:
         info = self._registry.of(type(row))
         given = vars(row)
         if "code" in info.columns and not given.get("code"):
-            row.code = self._numbering.next_code(info)
+            given["code"] = self._numbering.next_code(info)
         if "position" in info.columns and not given.get("position"):
-            row.position = self._numbering.next_position(info)
-        given = vars(row)
+            given["position"] = self._numbering.next_position(info)
         values = {column: self._stored(info, column, given.get(column)) for column in info.columns}
         self._write_insert(info, values)
         return row

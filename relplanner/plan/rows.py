@@ -7,21 +7,26 @@ import sqlite3
 from collections import namedtuple
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, ClassVar, TypeVar
 
-from sqlmodel import SQLModel
-
 from relplanner.errors import InvalidInputError
-from relplanner.plan.columns import ColumnSpec, Stored
+from relplanner.plan.columns import Column, ColumnSpec, Stored
 
 Values = dict[str, Stored]
 Row = TypeVar("Row", bound="PlanRow")
 
 
-class PlanRow(SQLModel):
+class PlanRow:
     """Base of all rows. A subclass declares its columns with the functions of `columns`.
 
+    Rows are checked at the door when they are written, not when they are made. `sqlmodels` makes
+    SQLModel classes of the same declarations; they aren't made here, because importing SQLModel
+    and building its classes takes longer than opening a plan.
+
     Class attributes:
+        TABLE: The name of its table in the file.
+        COLUMNS: Its columns by name, in the order of the file; made from the declarations.
         CODE_PREFIX: The letters of its short codes (`A` for `A-104`); empty for tables without.
         NOUN: What people call one such row ("activity").
         TITLE: The column that names a row best in a sentence; empty where none does.
@@ -30,20 +35,42 @@ class PlanRow(SQLModel):
         UNIQUE: Sets of columns that no two rows may share.
     """
 
-    # Rows are checked at the door, never by pydantic: its validators needn't be made.
-    model_config = {"defer_build": True}
-
+    TABLE: ClassVar[str] = ""
+    COLUMNS: ClassVar[Mapping[str, Column]] = MappingProxyType({})
     CODE_PREFIX: ClassVar[str] = ""
     NOUN: ClassVar[str] = ""
     TITLE: ClassVar[str] = "name"
     PHRASE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = ()
 
+    def __init_subclass__(cls) -> None:
+        declared = {name: value for name, value in vars(cls).items() if isinstance(value, Column)}
+        cls.COLUMNS = MappingProxyType(declared)
+        for name in declared:
+            # Else a column that was forgotten when a row was made would read as its declaration.
+            delattr(cls, name)
+
     def __init__(self, **values: Any) -> None:
-        unknown = values.keys() - type(self).model_fields.keys()
-        if unknown:
-            raise InvalidInputError(f"A {self.NOUN} has no column {sorted(unknown)[0]!r}.")
-        super().__init__(**values)
+        """Makes a row; columns that aren't given have their usual values, else None.
+
+        Raises:
+            InvalidInputError: For a column that the table doesn't have.
+        """
+        columns = self.COLUMNS
+        for name in values:
+            if name not in columns:
+                raise InvalidInputError(f"A {self.NOUN} has no column {name!r}.")
+        for name, column in columns.items():
+            setattr(self, name, values[name] if name in values else column.make_default())
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment]  # rows can be changed
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value!r}" for name, value in vars(self).items())
+        return f"{type(self).__name__}({values})"
 
 
 @dataclass(frozen=True)
@@ -51,7 +78,7 @@ class TableInfo:
     """A table as the document sees it.
 
     Attributes:
-        row_class: The SQLModel class.
+        row_class: The class that declares it.
         name: The name of the table in the file.
         columns: Its columns in the order of the file, `id` first.
         references: Those of its columns that point to another row.
@@ -77,10 +104,9 @@ class TableInfo:
 
 def describe(row_class: type[PlanRow]) -> TableInfo:
     """The description of the table that `row_class` declares."""
-    table = row_class.__table__  # type: ignore[attr-defined]
-    columns = {column.name: column.info["spec"] for column in table.columns}
+    columns = {name: column.spec for name, column in row_class.COLUMNS.items()}
     references = {name: spec for name, spec in columns.items() if spec.kind == "ref"}
-    return TableInfo(row_class, table.name, columns, references)
+    return TableInfo(row_class, row_class.TABLE, columns, references)
 
 
 class TableSql:

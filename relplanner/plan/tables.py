@@ -11,7 +11,7 @@ from relplanner.plan.rows import PlanRow
 DURATION_UNITS = ("m", "h", "d", "w")
 
 
-class PlanInfo(PlanRow, table=True):
+class PlanInfo(PlanRow):
     """The plan itself; exactly one row.
 
     Attributes:
@@ -21,7 +21,7 @@ class PlanInfo(PlanRow, table=True):
         minutes_per_week: What "1 week" of duration means, in working minutes.
     """
 
-    __tablename__ = "plan"
+    TABLE: ClassVar[str] = "plan"
     NOUN: ClassVar[str] = "plan"
 
     id: str = c.row_id()
@@ -33,14 +33,14 @@ class PlanInfo(PlanRow, table=True):
     minutes_per_week: int = c.integer("Minutes per week", 2400, 1, 10080)
 
 
-class Calendar(PlanRow, table=True):
+class Calendar(PlanRow):
     """A working calendar: a working week and its exceptions.
 
     Attributes:
         zone: The IANA zone of its hours; empty for the plan's.
     """
 
-    __tablename__ = "calendar"
+    TABLE: ClassVar[str] = "calendar"
     CODE_PREFIX: ClassVar[str] = "CAL"
     NOUN: ClassVar[str] = "calendar"
 
@@ -51,7 +51,7 @@ class Calendar(PlanRow, table=True):
     notes: str = c.text("Notes")
 
 
-class WorkingShift(PlanRow, table=True):
+class WorkingShift(PlanRow):
     """A stretch of working time that recurs every week.
 
     Attributes:
@@ -60,7 +60,7 @@ class WorkingShift(PlanRow, table=True):
         finish_min: Minute of the day at which it ends; over 1440 for a shift over midnight.
     """
 
-    __tablename__ = "working_shift"
+    TABLE: ClassVar[str] = "working_shift"
     NOUN: ClassVar[str] = "working shift"
     PHRASE: ClassVar[str] = "{calendar_id}, weekday {weekday}"
     TITLE: ClassVar[str] = ""
@@ -72,7 +72,7 @@ class WorkingShift(PlanRow, table=True):
     finish_min: int = c.integer("Finish", 1020, 1, 2879)
 
 
-class HolidaySet(PlanRow, table=True):
+class HolidaySet(PlanRow):
     """The public holidays of a country that were frozen into a calendar.
 
     Attributes:
@@ -81,7 +81,7 @@ class HolidaySet(PlanRow, table=True):
         source: The library and version that the days came from.
     """
 
-    __tablename__ = "holiday_set"
+    TABLE: ClassVar[str] = "holiday_set"
     NOUN: ClassVar[str] = "holiday set"
     TITLE: ClassVar[str] = "country"
 
@@ -94,7 +94,7 @@ class HolidaySet(PlanRow, table=True):
     source: str = c.text("Source", max_length=100)
 
 
-class CalendarException(PlanRow, table=True):
+class CalendarException(PlanRow):
     """Days on which a calendar differs from its week.
 
     Attributes:
@@ -104,7 +104,7 @@ class CalendarException(PlanRow, table=True):
         holiday_set_id: The set that it was frozen with, if any.
     """
 
-    __tablename__ = "calendar_exception"
+    TABLE: ClassVar[str] = "calendar_exception"
     NOUN: ClassVar[str] = "calendar exception"
     KINDS: ClassVar[tuple[str, ...]] = ("holiday", "nonworking", "working")
 

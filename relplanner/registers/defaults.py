@@ -55,8 +55,8 @@ def defaults_of(
     if register.table is Activity:
         found.setdefault("duration_min", snapshot.plan.minutes_per_day)
     for column, spec in register.columns.items():
-        model = register.table.model_fields[column]
-        if column in found or not model.is_required():
+        declared = register.table.COLUMNS[column]
+        if column in found or not declared.is_required:
             continue
         if spec.kind == "text":
             found[column] = name or _new_name(register, snapshot, column, spec, taken)

@@ -48,7 +48,7 @@ class Siblings:
             if one.parent_id == parent_id and one.release_id == release_id
         }
         for (table, activity_id), (_, values) in self._tx.touched_rows().items():
-            if table != Activity.__tablename__:
+            if table != Activity.TABLE:
                 continue
             found.pop(activity_id, None)
             if values and (values["release_id"], values["parent_id"]) == (release_id, parent_id):

@@ -15,10 +15,10 @@ LINK_KINDS = ("FS", "SS", "FF", "SF")
 MAX_DURATION_MIN = 60 * 24 * 366 * 20
 
 
-class System(PlanRow, table=True):
+class System(PlanRow):
     """A system or product that releases change."""
 
-    __tablename__ = "system"
+    TABLE: ClassVar[str] = "system"
     CODE_PREFIX: ClassVar[str] = "SYS"
     NOUN: ClassVar[str] = "system"
     CRITICALITIES: ClassVar[tuple[str, ...]] = ("low", "medium", "high", "critical")
@@ -31,7 +31,7 @@ class System(PlanRow, table=True):
     criticality: str = c.choice("Criticality", CRITICALITIES, "medium")
 
 
-class Release(PlanRow, table=True):
+class Release(PlanRow):
     """A release: what is planned, built, tested, deployed and signed off together.
 
     Attributes:
@@ -41,7 +41,7 @@ class Release(PlanRow, table=True):
         blast_radius: Systems, users and cost if it fails.
     """
 
-    __tablename__ = "release"
+    TABLE: ClassVar[str] = "release"
     CODE_PREFIX: ClassVar[str] = "R"
     NOUN: ClassVar[str] = "release"
     STATES: ClassVar[tuple[str, ...]] = (
@@ -65,10 +65,10 @@ class Release(PlanRow, table=True):
     definition_of_done: str = c.text("Definition of done")
 
 
-class ReleaseSystem(PlanRow, table=True):
+class ReleaseSystem(PlanRow):
     """A system that a release deploys to, or that it affects without changing it."""
 
-    __tablename__ = "release_system"
+    TABLE: ClassVar[str] = "release_system"
     NOUN: ClassVar[str] = "system of a release"
     PHRASE: ClassVar[str] = "{system_id} in {release_id}"
     TITLE: ClassVar[str] = ""
@@ -82,10 +82,10 @@ class ReleaseSystem(PlanRow, table=True):
     version: str = c.text("Version", max_length=100)
 
 
-class ScopeItem(PlanRow, table=True):
+class ScopeItem(PlanRow):
     """A feature, fix or change that is in the release, or was taken out of it."""
 
-    __tablename__ = "scope_item"
+    TABLE: ClassVar[str] = "scope_item"
     CODE_PREFIX: ClassVar[str] = "SC"
     NOUN: ClassVar[str] = "scope item"
     KINDS: ClassVar[tuple[str, ...]] = ("feature", "fix", "change")
@@ -102,7 +102,7 @@ class ScopeItem(PlanRow, table=True):
     reference: str = c.text("Reference", max_length=500)
 
 
-class Activity(PlanRow, table=True):
+class Activity(PlanRow):
     """A piece of work with a duration; a milestone where that is zero; a summary with children.
 
     Attributes:
@@ -116,7 +116,7 @@ class Activity(PlanRow, table=True):
         source_id: The id in the file that it was imported from.
     """
 
-    __tablename__ = "activity"
+    TABLE: ClassVar[str] = "activity"
     CODE_PREFIX: ClassVar[str] = "A"
     NOUN: ClassVar[str] = "activity"
 
@@ -141,7 +141,7 @@ class Activity(PlanRow, table=True):
     source_id: str = c.text("Source id", max_length=500)
 
 
-class Link(PlanRow, table=True):
+class Link(PlanRow):
     """A dependency between two activities.
 
     Attributes:
@@ -151,7 +151,7 @@ class Link(PlanRow, table=True):
         lag_kind: `working` time of the successor's calendar, `elapsed` time, or `percent`.
     """
 
-    __tablename__ = "link"
+    TABLE: ClassVar[str] = "link"
     NOUN: ClassVar[str] = "link"
     PHRASE: ClassVar[str] = "{predecessor_id} → {successor_id}"
     TITLE: ClassVar[str] = ""
@@ -166,10 +166,10 @@ class Link(PlanRow, table=True):
     lag_kind: str = c.choice("Lag kind", LAG_KINDS, "working")
 
 
-class ExternalDependency(PlanRow, table=True):
+class ExternalDependency(PlanRow):
     """Something that the release waits for and doesn't make itself."""
 
-    __tablename__ = "external_dependency"
+    TABLE: ClassVar[str] = "external_dependency"
     CODE_PREFIX: ClassVar[str] = "DEP"
     NOUN: ClassVar[str] = "external dependency"
     STATES: ClassVar[tuple[str, ...]] = ("open", "promised", "ready", "failed")

@@ -9,7 +9,7 @@ from relplanner.plan import columns as c
 from relplanner.plan.rows import PlanRow
 
 
-class Risk(PlanRow, table=True):
+class Risk(PlanRow):
     """A risk of a release, scored on the usual five by five matrix.
 
     Attributes:
@@ -20,7 +20,7 @@ class Risk(PlanRow, table=True):
         residual_impact: After the response.
     """
 
-    __tablename__ = "risk"
+    TABLE: ClassVar[str] = "risk"
     CODE_PREFIX: ClassVar[str] = "RSK"
     NOUN: ClassVar[str] = "risk"
     RESPONSES: ClassVar[tuple[str, ...]] = ("avoid", "mitigate", "transfer", "accept")
@@ -43,10 +43,10 @@ class Risk(PlanRow, table=True):
     review_on: dt.date | None = c.day("Next review")
 
 
-class RiskAction(PlanRow, table=True):
+class RiskAction(PlanRow):
     """Something that somebody does about a risk."""
 
-    __tablename__ = "risk_action"
+    TABLE: ClassVar[str] = "risk_action"
     CODE_PREFIX: ClassVar[str] = "RA"
     NOUN: ClassVar[str] = "risk action"
     STATES: ClassVar[tuple[str, ...]] = ("open", "done", "dropped")

@@ -9,7 +9,7 @@ from relplanner.plan import columns as c
 from relplanner.plan.rows import PlanRow
 
 
-class RollbackPlan(PlanRow, table=True):
+class RollbackPlan(PlanRow):
     """How a release is taken back, who decides it, and until when it can be.
 
     Attributes:
@@ -17,7 +17,7 @@ class RollbackPlan(PlanRow, table=True):
         point_of_no_return_at: After this moment there is only the way forward.
     """
 
-    __tablename__ = "rollback_plan"
+    TABLE: ClassVar[str] = "rollback_plan"
     CODE_PREFIX: ClassVar[str] = "RB"
     NOUN: ClassVar[str] = "rollback plan"
     STRATEGIES: ClassVar[tuple[str, ...]] = (
@@ -39,10 +39,10 @@ class RollbackPlan(PlanRow, table=True):
     rehearsed_on: dt.date | None = c.day("Rehearsed on")
 
 
-class RollbackStep(PlanRow, table=True):
+class RollbackStep(PlanRow):
     """A step of a rollback plan, in order, with how long it takes in elapsed minutes."""
 
-    __tablename__ = "rollback_step"
+    TABLE: ClassVar[str] = "rollback_step"
     NOUN: ClassVar[str] = "rollback step"
     MODES: ClassVar[tuple[str, ...]] = ("manual", "automated")
 

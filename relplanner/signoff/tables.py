@@ -11,10 +11,10 @@ from relplanner.plan.rows import PlanRow
 MEANINGS = ("author", "reviewer", "approver")
 
 
-class Checklist(PlanRow, table=True):
+class Checklist(PlanRow):
     """A list of things that must be true before the release goes on, and that people sign."""
 
-    __tablename__ = "checklist"
+    TABLE: ClassVar[str] = "checklist"
     CODE_PREFIX: ClassVar[str] = "CL"
     NOUN: ClassVar[str] = "checklist"
 
@@ -26,7 +26,7 @@ class Checklist(PlanRow, table=True):
     purpose: str = c.text("Purpose")
 
 
-class ChecklistItem(PlanRow, table=True):
+class ChecklistItem(PlanRow):
     """One thing to check.
 
     Attributes:
@@ -34,7 +34,7 @@ class ChecklistItem(PlanRow, table=True):
         done_by: The name of whoever ticked it, kept as it was then.
     """
 
-    __tablename__ = "checklist_item"
+    TABLE: ClassVar[str] = "checklist_item"
     CODE_PREFIX: ClassVar[str] = "CI"
     NOUN: ClassVar[str] = "checklist item"
     STATES: ClassVar[tuple[str, ...]] = ("open", "done", "not applicable")
@@ -52,7 +52,7 @@ class ChecklistItem(PlanRow, table=True):
     done_at: dt.datetime | None = c.stamp("When")
 
 
-class Evidence(PlanRow, table=True):
+class Evidence(PlanRow):
     """What shows that an item is true: a file kept in the plan by its SHA-256, or a link.
 
     Attributes:
@@ -60,7 +60,7 @@ class Evidence(PlanRow, table=True):
         address: The link; empty for a file.
     """
 
-    __tablename__ = "evidence"
+    TABLE: ClassVar[str] = "evidence"
     NOUN: ClassVar[str] = "evidence"
     KINDS: ClassVar[tuple[str, ...]] = ("file", "link")
 
@@ -76,7 +76,7 @@ class Evidence(PlanRow, table=True):
     added_at: dt.datetime | None = c.stamp("Added at")
 
 
-class SigningKey(PlanRow, table=True):
+class SigningKey(PlanRow):
     """The public half of a key with which somebody signs; the private half is never in a plan.
 
     Attributes:
@@ -84,7 +84,7 @@ class SigningKey(PlanRow, table=True):
         fingerprint: SHA-256 of those bytes, in hex.
     """
 
-    __tablename__ = "signing_key"
+    TABLE: ClassVar[str] = "signing_key"
     CODE_PREFIX: ClassVar[str] = "KEY"
     NOUN: ClassVar[str] = "signing key"
     TITLE: ClassVar[str] = "holder"
@@ -99,7 +99,7 @@ class SigningKey(PlanRow, table=True):
     revoked_at: dt.datetime | None = c.stamp("Revoked at")
 
 
-class Signature(PlanRow, table=True):
+class Signature(PlanRow):
     """That somebody signed the content of a checklist as it was at one head of the journal.
 
     Attributes:
@@ -110,7 +110,7 @@ class Signature(PlanRow, table=True):
         signature: Ed25519 over the statement, base64.
     """
 
-    __tablename__ = "signature"
+    TABLE: ClassVar[str] = "signature"
     CODE_PREFIX: ClassVar[str] = "SIG"
     NOUN: ClassVar[str] = "signature"
     TITLE: ClassVar[str] = "signer"

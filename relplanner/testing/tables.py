@@ -9,7 +9,7 @@ from relplanner.plan import columns as c
 from relplanner.plan.rows import PlanRow
 
 
-class Person(PlanRow, table=True):
+class Person(PlanRow):
     """Somebody who works on releases: tester, developer, manager, business user.
 
     Attributes:
@@ -19,7 +19,7 @@ class Person(PlanRow, table=True):
         capacity_min_per_day: How long the person can work on releases in a day, in minutes.
     """
 
-    __tablename__ = "person"
+    TABLE: ClassVar[str] = "person"
     CODE_PREFIX: ClassVar[str] = "P"
     NOUN: ClassVar[str] = "person"
 
@@ -37,10 +37,10 @@ class Person(PlanRow, table=True):
     notes: str = c.text("Notes")
 
 
-class Skill(PlanRow, table=True):
+class Skill(PlanRow):
     """Something that a test or a step asks of a person."""
 
-    __tablename__ = "skill"
+    TABLE: ClassVar[str] = "skill"
     NOUN: ClassVar[str] = "skill"
 
     id: str = c.row_id()
@@ -48,10 +48,10 @@ class Skill(PlanRow, table=True):
     description: str = c.text("Description")
 
 
-class PersonSkill(PlanRow, table=True):
+class PersonSkill(PlanRow):
     """That a person has a skill, and how well: 1 (learning) to 5 (teaches it)."""
 
-    __tablename__ = "person_skill"
+    TABLE: ClassVar[str] = "person_skill"
     NOUN: ClassVar[str] = "skill of a person"
     PHRASE: ClassVar[str] = "{skill_id} of {person_id}"
     TITLE: ClassVar[str] = ""
@@ -63,10 +63,10 @@ class PersonSkill(PlanRow, table=True):
     level: int = c.integer("Level", 3, 1, 5)
 
 
-class Absence(PlanRow, table=True):
+class Absence(PlanRow):
     """Whole days on which a person isn't there."""
 
-    __tablename__ = "absence"
+    TABLE: ClassVar[str] = "absence"
     NOUN: ClassVar[str] = "absence"
     TITLE: ClassVar[str] = ""
     PHRASE: ClassVar[str] = "{person_id} from {first_day} to {last_day}"
@@ -80,14 +80,14 @@ class Absence(PlanRow, table=True):
     notes: str = c.text("Notes")
 
 
-class Assignment(PlanRow, table=True):
+class Assignment(PlanRow):
     """That a person works on an activity, and whether the person confirmed it.
 
     Attributes:
         allocation_pct: Share of the person's working time, in percent.
     """
 
-    __tablename__ = "assignment"
+    TABLE: ClassVar[str] = "assignment"
     NOUN: ClassVar[str] = "assignment"
     PHRASE: ClassVar[str] = "{person_id} on {activity_id}"
     TITLE: ClassVar[str] = ""

@@ -1078,6 +1078,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Working week</source>
         <translation>Arbeitswoche</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -1131,6 +1139,41 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Problems and notes ({0})</source>
         <translation>Probleme und Hinweise ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>revert</source>
+        <translation>Zurücknahme</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>Umwandlung</translation>
     </message>
 </context>
 <context>
@@ -1366,8 +1409,16 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
+        <source>&amp;Undo “{0}”</source>
+        <translation>&amp;Rückgängig: „{0}“</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{0}”</source>
+        <translation>&amp;Wiederholen: „{0}“</translation>
     </message>
 </context>
 <context>

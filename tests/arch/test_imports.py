@@ -50,3 +50,17 @@ def test_that_no_module_of_the_core_imports_qt(project_root: Path) -> None:
 def test_that_a_cold_start_loads_no_heavy_library(module: str, project_root: Path) -> None:
     loaded = modules_after(f"import sys, {module}; print(*sys.modules)", project_root)
     assert HEAVY.isdisjoint(loaded)
+
+
+def test_that_opening_a_plan_with_its_dates_loads_no_library_but_numpy(
+    project_root: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.relplan"
+    loaded = modules_after(
+        "import sys; from relplanner import Plan\n"
+        f"with Plan.create({str(path)!r}, name='A', zone='UTC') as plan: plan.schedule()\n"
+        "print(*sys.modules)",
+        project_root,
+    )
+    assert "numpy" in loaded
+    assert (HEAVY | {"sqlalchemy", "pydantic"}).isdisjoint(loaded)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 
+from relplanner.audit import KINDS
+from relplanner.exchange.table_import_listing import HEADERS
 from relplanner.registers import REGISTERS
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Release
@@ -42,3 +44,8 @@ def test_that_every_heading_and_every_word_of_a_pick_list_is_marked():
     assert set(said.FIELDS) == {one.label for one in fields}
     assert {word for one in fields for word in one.choices} <= set(said.WORDS)
     assert {register.noun for register in REGISTERS.values()} <= set(said.WORDS)
+
+
+def test_that_the_headings_of_an_import_and_the_kinds_of_entries_are_marked():
+    assert set(HEADERS) <= {*said.FIELDS, *said.IMPORTED}
+    assert said.KINDS == KINDS

@@ -17,8 +17,8 @@ from tests.plan.factory import another_value, dump, make, remembered
 
 def tables_but(*names: str):
     """Parametrises over all tables but these."""
-    tables = [table for table in TABLES if table.__tablename__ not in names]
-    return pytest.mark.parametrize("table", tables, ids=[t.__tablename__ for t in tables])
+    tables = [table for table in TABLES if table.TABLE not in names]
+    return pytest.mark.parametrize("table", tables, ids=[t.TABLE for t in tables])
 
 
 # There is always exactly one plan; what was signed, and with which key, never changes.
@@ -55,11 +55,11 @@ def test_that_an_insert_is_journaled_and_undo_and_redo_restore_exactly(plan, tab
     with plan.change(f"Add a {table.NOUN}", actor="ann") as tx:
         row = make(table, tx)
     after = dump(plan)
-    assert any(row.id in stored for stored in after[table.__tablename__])
+    assert any(row.id in stored for stored in after[table.TABLE])
     entry = plan.journal()[-1]
     assert (entry.actor, entry.summary, entry.kind) == ("ann", f"Add a {table.NOUN}", "change")
     assert {c.row_id for c in plan.row_changes(entry.seq)} >= {row.id}
-    if table.__tablename__ in SIGNED:
+    if table.TABLE in SIGNED:
         return
     plan.undo()
     assert dump(plan) == before == remembered(plan)
@@ -71,7 +71,7 @@ def test_that_an_insert_is_journaled_and_undo_and_redo_restore_exactly(plan, tab
 @tables_but(*SIGNED)
 def test_that_each_column_is_journaled_with_its_old_and_new_value(plan, table):
     info = REGISTRY.of(table)
-    if table.__tablename__ in PLAN:
+    if table.TABLE in PLAN:
         row = plan.info
     else:
         with plan.change("Add") as tx:
@@ -111,7 +111,7 @@ def test_that_a_deleted_row_comes_back_with_its_parts(plan, table):
 @tables_but()
 def test_that_a_failing_rule_leaves_file_and_memory_as_before(plan, table, monkeypatch):
     with plan.change("Add something") as tx:
-        if table.__tablename__ != "plan":
+        if table.TABLE != "plan":
             make(table, tx)
     plan.snapshot()
     bytes_before, head = plan.path.read_bytes(), plan.head

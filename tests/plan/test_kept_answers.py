@@ -89,7 +89,7 @@ def answers(plan):
     rows = timeline_rows(snapshot, snapshot.records(Release), snapshot.records(Person))
     return {
         "records": {
-            table: list(found) if "position" in table.model_fields else sorted(found, key=repr)
+            table: list(found) if "position" in table.COLUMNS else sorted(found, key=repr)
             for table, found in ((table, snapshot.records(table)) for table in TABLES)
         },
         "dates": {

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from relplanner.errors import PlannerError
 from ui.dialogs.base import Dialog, ask, plain_label
 from ui.places import TIMELINE, Place
+from ui.tables.model import label_of
 
 if TYPE_CHECKING:
     from relplanner.exchange.table_import import ImportPreview
@@ -89,7 +90,7 @@ class ImportDialog(Dialog):
         rows = listing(preview)
         self.table = QTableWidget(min(len(rows), _MOST_ROWS), len(HEADERS))
         self.table.setAccessibleName(self.tr("What will be made"))
-        self.table.setHorizontalHeaderLabels(list(HEADERS))
+        self.table.setHorizontalHeaderLabels([label_of(one) for one in HEADERS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         for at, row in enumerate(rows[:_MOST_ROWS]):

@@ -57,7 +57,10 @@ class ShortcutsDialog(Dialog):
             (self.tr("Tables"), TABLE_KEYS),
             (self.tr("Timeline"), TIMELINE_KEYS),
         ):
-            self._add(title, [(_translate("Shortcuts", text), key) for key, text in keys])
+            rows = [
+                (_translate("Shortcuts", text), _keys(tuple(key.split(", ")))) for key, text in keys
+            ]
+            self._add(title, rows)
         self.list.expandAll()
         self.list.setColumnWidth(0, 320)
         self.column.addWidget(self.list)

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QDate,
     QModelIndex,
     QPersistentModelIndex,
@@ -176,7 +177,7 @@ class AuditView(View):
         self.kind.setAccessibleName(self.tr("Kind"))
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in KINDS:
-            self.kind.addItem(kind, kind)
+            self.kind.addItem(QCoreApplication.translate("Journal", kind), kind)
         self.whole = QCheckBox(self.tr("Whole plan"))
         self.since_on = QCheckBox(self.tr("Since"))
         self.since = QDateEdit(QDate.currentDate())

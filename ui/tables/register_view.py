@@ -58,7 +58,7 @@ class RegisterTable(QWidget):
         self.model = RegisterModel(session, self.register, self)
         self.model.formats = LocaleFormats()
         self.table = RegisterGrid(self.model, row_px)
-        self.table.setAccessibleName(title or self.register.noun)
+        self.table.setAccessibleName(title or self.model.formats.word(self.register.noun))
         if header_px:
             self.table.horizontalHeader().setFixedHeight(header_px)
         self.collapsed: frozenset[str] = frozenset()
