@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +11,6 @@ from relplanner.calendars import compile_calendar, from_datetime
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import Stored
 from relplanner.plan.door import Transaction
-from relplanner.plan.rows import PlanRow
 from relplanner.registers.formats import Formats
 from relplanner.registers.linking import Wanted, read_predecessors, write_predecessors
 from relplanner.registers.listing import parent_table, why_fixed
@@ -31,12 +31,13 @@ class Draft:
     """What an edit makes of one row.
 
     Attributes:
-        row_id: The row; empty for a new one.
+        row_id: The row.
         record: Its stored values; None for a new one.
         where: How an error names it.
         values: Stored values by column.
         moments: Start and finish of an activity, where they were given.
         links: The predecessors that it is to have; None to leave them.
+        is_new: Whether it is still to be made.
     """
 
     row_id: str
@@ -45,6 +46,12 @@ class Draft:
     values: dict[str, Stored] = field(default_factory=dict)
     moments: dict[str, dt.datetime] = field(default_factory=dict)
     links: list[Wanted] | None = None
+    is_new: bool = False
+
+    @property
+    def known_id(self) -> str:
+        """The row as an error names it: empty for one that isn't there yet."""
+        return "" if self.is_new else self.row_id
 
     @property
     def is_empty(self) -> bool:
@@ -95,13 +102,13 @@ class Drafts:
             fixed = why_fixed(self._source, at, one)
         if fixed:
             raise CellError(
-                fixed, where=f"{draft.where}, {one.label}", row_id=draft.row_id, field_key=key
+                fixed, where=f"{draft.where}, {one.label}", row_id=draft.known_id, field_key=key
             )
         try:
             self._read(draft, one, text, self._release_of(draft, parent_id))
         except PlannerError as error:
             where = f"{draft.where}, {one.label}"
-            raise CellError.of(error, where, draft.row_id, one) from None
+            raise CellError.of(error, where, draft.known_id, one) from None
 
     def write(self, tx: Transaction, draft: Draft) -> str:
         """Writes a draft of a row that is there; a new one needs `insert`.
@@ -119,21 +126,37 @@ class Drafts:
             raise _refused(draft, error) from None
         return draft.row_id
 
-    def insert(self, tx: Transaction, draft: Draft, defaults: dict[str, Any]) -> str:
-        """Makes a new row of a draft; gives its id.
+    def insert(self, tx: Transaction, draft: Draft, defaults: dict[str, Any]) -> None:
+        """Makes a new row of a draft, without its links.
 
         Raises:
             CellError: When its values don't fit together, or with other rows.
         """
-        values = {**defaults, **self._python(self.settled(draft))}
+        values = {**defaults, **self._python(self.settled(draft)), "id": draft.row_id}
         try:
-            row: PlanRow = tx.insert(self._register.table(**values))
-            row_id = str(vars(row)["id"])
-            if draft.links is not None:
-                write_predecessors(tx, row_id, draft.links)
+            tx.insert(self._register.table(**values))
         except PlannerError as error:
             raise _refused(draft, error) from None
-        return row_id
+
+    def link(self, tx: Transaction, draft: Draft) -> None:
+        """Makes the links of a new row.
+
+        Raises:
+            CellError: When they can't be, as in a circle.
+        """
+        try:
+            if draft.links is not None:
+                write_predecessors(tx, draft.row_id, draft.links)
+        except PlannerError as error:
+            raise _refused(draft, error) from None
+
+    def announce(self, texts: Mapping[str, Sequence[str]]) -> None:
+        """Lets predecessors name activities that are still to be made.
+
+        Args:
+            texts: What each is called, by its id.
+        """
+        self._reader.names(REGISTRY.of(Activity).name).announce(texts)
 
     def settled(self, draft: Draft) -> dict[str, Stored]:
         """The values of a draft with what follows from them.
@@ -226,7 +249,7 @@ class Drafts:
             )
             raise CellError(
                 what, where=f"{draft.where}, Finish", todo="Leave one of them out.",
-                row_id=draft.row_id, field_key="finish",
+                row_id=draft.known_id, field_key="finish",
             )  # fmt: skip
         draft.values["duration_min"] = minutes
 
@@ -248,7 +271,7 @@ class Drafts:
 
 def _refused(draft: Draft, error: PlannerError) -> CellError:
     """What the door says about a row, with the row that it is about."""
-    return CellError(error.what, where=draft.where, todo=error.todo, row_id=draft.row_id)
+    return CellError(error.what, where=draft.where, todo=error.todo, row_id=draft.known_id)
 
 
 def missing_parent(register: Register) -> InvalidInputError:

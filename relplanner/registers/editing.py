@@ -1,4 +1,4 @@
-"""Editing a register: texts into cells, rows added, copied, moved and deleted, blocks pasted.
+"""Editing a register: texts into cells, rows added, copied, moved and deleted.
 
 Everything works inside of a change that the caller opened (`with plan.change(...) as tx`), on the
 snapshot from before it. All cells are read before the first one is written.
@@ -33,7 +33,7 @@ from relplanner.snapshot import Snapshot
 
 __all__ = [
     "Cell", "CellError", "delete_rows", "duplicate_rows", "fill_down", "insert_rows", "move_rows",
-    "paste", "set_texts",
+    "set_texts",
 ]  # fmt: skip
 
 Cell = tuple[str, str, str]
@@ -204,68 +204,6 @@ def move_rows(
         tx.update(register.table, row_id, position=position, **scope)
 
 
-def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
-    tx: Transaction,
-    snapshot: Snapshot,
-    listing: Listing,
-    row: int,
-    field: int,
-    visible: Sequence[int],
-    block: list[list[str]],
-    *,
-    parent_id: str = "",
-    formats: Formats = ISO_FORMATS,
-) -> list[str]:
-    """Writes a block of texts from one cell on, over the visible fields; one change.
-
-    Rows past the end are new rows, blank ones are left out. A cell that can't be edited is
-    passed over where its text is what is there, and in new rows.
-
-    Args:
-        tx: The change.
-        snapshot: The plan as it is before the change.
-        listing: What the table shows.
-        row: The row of the first cell; `len(listing)` for new rows only.
-        field: The place of its field in the register.
-        visible: The places of the visible fields, in the order of the table.
-        block: The texts; rows may be of different lengths.
-        parent_id: The release, risk, ... of new rows.
-        formats: How dates, numbers, yes and no are written.
-
-    Returns:
-        The ids of the rows that were written to, in the order of the block.
-
-    Raises:
-        CellError: For a text that can't be taken, naming the cell.
-        InvalidInputError: When the block is wider than the table from that cell on.
-    """
-    register = listing.register
-    keys = _keys_from(register, field, visible, block)
-    drafts = Drafts(snapshot, register, formats)
-    rows: list[Draft] = []
-    for number, texts in enumerate(block):
-        at = row + number
-        if at < len(listing):
-            draft = drafts.of_row(listing.ids[at])
-            for key, text in zip(keys, texts, strict=False):
-                drafts.take(draft, key, text)
-            rows.append(draft)
-        elif any(text.strip() for text in texts):
-            draft = Draft("", None, f"Row {number + 1} of what was pasted")
-            for key, text in zip(keys, texts, strict=False):
-                if register.field(key).editable and text.strip():
-                    drafts.take(draft, key, text, parent_id)
-            rows.append(draft)
-    ids = []
-    taken: set[str] = set()
-    for draft in rows:
-        if draft.row_id:
-            ids.append(draft.row_id if draft.is_empty else drafts.write(tx, draft))
-        else:
-            ids.append(_insert_draft(tx, snapshot, register, drafts, draft, parent_id, taken))
-    return ids
-
-
 def fill_down(
     tx: Transaction,
     snapshot: Snapshot,
@@ -288,42 +226,6 @@ def fill_down(
 
 
 # -- internals ---------------------------------------------------------------------------------
-
-
-def _keys_from(
-    register: Register, field: int, visible: Sequence[int], block: list[list[str]]
-) -> list[str]:
-    from_there = list(visible)[list(visible).index(field) :]
-    widths = [
-        max((place + 1 for place, text in enumerate(texts) if text.strip()), default=0)
-        for texts in block
-    ]
-    width = max(widths, default=0)
-    if width > len(from_there):
-        raise InvalidInputError(
-            f"The clipboard has {width} columns, but there are only {len(from_there)} from "
-            f"{register.fields[field].label} on.",
-            todo="Begin further left, or show more columns.",
-        )
-    return [register.fields[place].key for place in from_there]
-
-
-def _insert_draft(
-    tx: Transaction,
-    snapshot: Snapshot,
-    register: Register,
-    drafts: Drafts,
-    draft: Draft,
-    parent_id: str,
-    taken: set[str],
-) -> str:
-    scope: dict[str, Any] = {}
-    if register.parent and register.parent not in draft.values:
-        scope[register.parent] = parent_of_new(register, snapshot, parent_id)
-    values = defaults_of(register, snapshot, {**scope, **draft.values}, "", taken)
-    row_id = drafts.insert(tx, draft, {**values, **scope})
-    fill_new_row(tx, register.table, row_id)
-    return row_id
 
 
 def _scope_of_new(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from relplanner.errors import InvalidInputError
@@ -46,6 +46,7 @@ class Names:
         self._titles = titles_of(snapshot, table)
         self._records = snapshot.by_id(self._info.row_class)
         self._ids: dict[str, list[str]] = {}
+        self._announced: dict[str, list[str]] = {}
         has_code = "code" in self._info.columns
         for row_id, title in self._titles.items():
             one = self._records[row_id]
@@ -53,9 +54,19 @@ class Names:
             for text in {title, name, one.code} if has_code else {name}:
                 self._ids.setdefault(_plain(text), []).append(row_id)
 
+    def announce(self, texts: Mapping[str, Sequence[str]]) -> None:
+        """Adds rows that are still to be made; they come before those of the plan.
+
+        Args:
+            texts: What each is called, by its id; blank ones name nothing.
+        """
+        for row_id, called in texts.items():
+            for text in {_plain(one) for one in called} - {""}:
+                self._announced.setdefault(text, []).append(row_id)
+
     def knows(self, text: str) -> bool:
         """Whether a text names a row, or several."""
-        return _plain(text) in self._ids
+        return _plain(text) in self._ids or _plain(text) in self._announced
 
     def find(self, text: str, *, release_id: str = "") -> str:
         """The id of the row that a text names.
@@ -67,6 +78,14 @@ class Names:
         Raises:
             InvalidInputError: When none or several have that name, naming candidates.
         """
+        announced = self._announced.get(_plain(text), [])
+        if len(announced) > 1:
+            raise InvalidInputError(
+                f"{len(announced)} rows of the same block are called “{shortened(text)}”.",
+                todo="Give them different names, or codes.",
+            )
+        if announced:
+            return announced[0]
         found = self._ids.get(_plain(text), [])
         if len(found) > 1 and release_id:
             near = [one for one in found if _release_of(self._records[one]) == release_id]

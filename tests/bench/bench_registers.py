@@ -8,7 +8,7 @@ from typing import Any
 
 from relplanner.planner import Plan
 from relplanner.registers import REGISTERS, list_rows
-from relplanner.registers.editing import paste
+from relplanner.registers.pasting import paste
 from relplanner.testing.tables import Person
 from tests.bench.bench_plan import figure, median_ms
 from tests.bench.bigplan import big_plan

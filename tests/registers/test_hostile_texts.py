@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from relplanner.errors import PlannerError
 from relplanner.registers import REGISTERS, CellError, list_rows
-from relplanner.registers.editing import paste, set_texts
+from relplanner.registers.editing import set_texts
+from relplanner.registers.pasting import paste
 
 ODD = (
     "", " ", "\0", "\ud800", "\u202e", "\t", "a\nb", "x" * 30_000, "P-1", "Lena Brandt",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relplanner import Activity, Link, Release
-from relplanner.errors import InvalidInputError
+from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.tables import Calendar, WorkingShift
 from relplanner.registers import REGISTERS, CellError, list_rows
 from relplanner.registers.editing import (
@@ -14,9 +14,9 @@ from relplanner.registers.editing import (
     fill_down,
     insert_rows,
     move_rows,
-    paste,
     set_texts,
 )
+from relplanner.registers.pasting import paste
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -234,6 +234,60 @@ def test_that_the_parent_of_a_pasted_row_is_the_given_one_or_that_of_its_cell(sm
     register = REGISTERS["assignments"]
     (made,) = drop(small, register, "", "activity_id", [["Test", "Tom Roth", "lead", "50 %"]])
     assert small.get(Assignment, made).allocation_pct == 50
+
+
+def named(plan):
+    """The links between activities, by their names."""
+    names = {one.id: one.name for one in plan.rows(Activity)}
+    return {(names[one.predecessor_id], names[one.successor_id]) for one in plan.rows(Link)}
+
+
+def test_that_predecessors_may_name_rows_of_the_same_block(small):
+    before = named(small)
+    keys = ("name", "duration_min", "predecessors")
+    columns = [ACTIVITIES.index_of(key) for key in keys]
+    snapshot = small.snapshot()
+    listing = list_rows(ACTIVITIES, snapshot)
+    block = [["Switch", "1d", "Copy, A-3"], ["Copy", "2d", ""], ["Watch", "1d", "switch"]]
+    with small.change("Paste") as tx:
+        paste(tx, snapshot, listing, len(listing), columns[0], columns, block)
+    assert named(small) - before == {
+        ("Copy", "Switch"), (of(small, "A-3").name, "Switch"), ("Switch", "Watch"),
+    }  # fmt: skip
+    small.undo()
+    assert named(small) == before
+
+
+def test_that_codes_in_a_block_mean_its_own_rows(small):
+    """What was copied out of another plan has codes that mean other activities here."""
+    columns = [ACTIVITIES.index_of(key) for key in ("code", "name", "predecessors")]
+    snapshot = small.snapshot()
+    listing = list_rows(ACTIVITIES, snapshot)
+    before = named(small)
+    block = [["A-2", "Copy", ""], ["A-3", "Switch", "A-2"]]
+    with small.change("Paste") as tx:
+        paste(tx, snapshot, listing, len(listing), columns[0], columns, block)
+    assert named(small) - before == {("Copy", "Switch")}
+
+
+@pytest.mark.parametrize(
+    ("block", "message"),
+    [
+        ([["Copy", ""], ["Copy", ""], ["Watch", "Copy"]], "2 rows of the same block"),
+        ([["Copy", "Switch"], ["Switch", "Copy"]], "in a circle"),
+        ([["Copy", "copy"]], "wait for itself"),
+    ],
+)
+def test_that_a_block_whose_predecessors_mean_nothing_leaves_the_plan_as_it_was(
+    block, message, small
+):
+    columns = [ACTIVITIES.index_of(key) for key in ("name", "predecessors")]
+    snapshot = small.snapshot()
+    listing = list_rows(ACTIVITIES, snapshot)
+    before = named(small), len(small.rows(Activity))
+    with pytest.raises(PlannerError, match=message), small.change("Paste") as tx:
+        paste(tx, snapshot, listing, len(listing), columns[0], columns, block)
+    assert (named(small), len(small.rows(Activity))) == before
 
 
 def test_that_filling_down_repeats_the_first_row(small):

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.errors import PlannerError
-from relplanner.registers import editing
+from relplanner.registers import editing, pasting
 from relplanner.registers.clipboard import from_tsv, texts_of, to_tsv
 from ui.guarding import guarded
 from ui.tables.bubble import Bubble
@@ -139,7 +139,7 @@ class RegisterGrid(ScrollingTable):
 
         def work(tx: Transaction, snapshot: Snapshot) -> None:
             made.extend(
-                editing.paste(
+                pasting.paste(
                     tx, snapshot, listing, at_row, at_field, visible, block,
                     parent_id=model.parent_id, formats=model.formats,
                 )

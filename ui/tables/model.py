@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QColor, QFont
 
 from relplanner.errors import PlannerError
-from relplanner.registers import Listing, Register, editing
+from relplanner.registers import Listing, Register, editing, pasting
 from ui.guarding import guarded
 from ui.session import Session
 from ui.theme import current
@@ -208,7 +208,7 @@ class RegisterModel(QAbstractTableModel):
         self.session.attempt(
             f"Add {self.register.noun} {text.strip()}"[:200],
             lambda tx: made.extend(
-                editing.paste(
+                pasting.paste(
                     tx, snapshot, listing, len(listing), column, [column], [[text]],
                     parent_id=self.parent_id, formats=self.formats,
                 )
