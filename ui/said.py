@@ -23,6 +23,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Readiness", "{what} should have started {start}."),
     QT_TRANSLATE_NOOP("Readiness", "{what} isn't signed."),
+    QT_TRANSLATE_NOOP("Readiness", "{what} has changed since {signer} signed it."),
+    QT_TRANSLATE_NOOP("Readiness", "{person} has {hours} h more on {first} than a day holds."),
+    QT_TRANSLATE_NOOP(
+        "Readiness", "{person} has {hours} h more from {first} to {last} than the days hold."
+    ),
     QT_TRANSLATE_NOOP("Readiness", "{what} has no signature that holds."),
     QT_TRANSLATE_NOOP("Readiness", "{what} has changed since it was signed."),
     QT_TRANSLATE_NOOP("Readiness", "{what} has a point of no return {turn}, but no steps."),

@@ -14,6 +14,7 @@ from relplanner.signoff.tables import Checklist, ChecklistItem, Signature
 from relplanner.signoff.verify import signature_states
 
 _UNSIGNED = "{what} isn't signed."
+_SIGNED_BEFORE = "{what} has changed since {signer} signed it."
 
 
 def checklists(at: Situation, journal_hashes: Mapping[int, str] | None) -> Iterator[Item]:
@@ -30,10 +31,10 @@ def checklists(at: Situation, journal_hashes: Mapping[int, str] | None) -> Itera
             sentences.append(("{what} has one open item.", {}))
         elif left[one.id]:
             sentences.append(("{what} has {count} open items.", {"count": left[one.id]}))
-        unsigned = _signing(at, one.id, journal_hashes)
-        # What has open items can't be approved yet: one sentence is enough.
-        if unsigned and not (left[one.id] and unsigned == _UNSIGNED):
-            sentences.append((unsigned, {}))
+        for unsigned, values in _signing(at, one.id, journal_hashes):
+            # What has open items can't be approved yet: one sentence is enough.
+            if not (left[one.id] and unsigned == _UNSIGNED):
+                sentences.append((unsigned, values))
         for template, values in sentences:
             yield Item(
                 severity, template, {"what": title(one), **values}, "checklist", one.id,
@@ -41,19 +42,27 @@ def checklists(at: Situation, journal_hashes: Mapping[int, str] | None) -> Itera
             )  # fmt: skip
 
 
-def _signing(at: Situation, checklist_id: str, journal_hashes: Mapping[int, str] | None) -> str:
-    """What is wrong with the signatures of a checklist; empty where one holds."""
+def _signing(
+    at: Situation, checklist_id: str, journal_hashes: Mapping[int, str] | None
+) -> list[tuple[str, dict[str, Value]]]:
+    """What is wrong with the signatures of a checklist.
+
+    One that holds is enough to call it signed; still, whoever signed what it no longer says is
+    named, unless the same person has signed it again.
+    """
     if journal_hashes is None:
         signatures = at.snapshot.records(Signature)
         journal_hashes = {one.journal_seq: one.journal_head for one in signatures}
     states = signature_states(at.snapshot, journal_hashes, checklist_id)
-    if any(one.word == "valid" for one in states):
-        return ""
     if not states:
-        return _UNSIGNED
-    if any(one.word == "stale" for one in states):
-        return "{what} has changed since it was signed."
-    return "{what} has no signature that holds."
+        return [(_UNSIGNED, {})]
+    valid = {one.signature.signer for one in states if one.word == "valid"}
+    stale = {one.signature.signer for one in states if one.word == "stale"}
+    if valid:
+        return [(_SIGNED_BEFORE, {"signer": signer}) for signer in sorted(stale - valid)]
+    if stale:
+        return [("{what} has changed since it was signed.", {})]
+    return [("{what} has no signature that holds.", {})]
 
 
 def open_items(at: Situation) -> Iterator[Item]:

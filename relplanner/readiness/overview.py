@@ -26,9 +26,9 @@ class Summary:
         percent_complete: Of the activities, weighed by their durations.
         activities: How many there are, summaries not counted.
         done: How many of them are complete.
-        critical: How many of them are on the critical path.
-        critical_days: Elapsed days from the first start to the last finish on the critical path,
-            begun days counted whole.
+        critical: How many of them are on the critical path until go-live.
+        critical_days: Elapsed days from the first start to the last finish on it, begun days
+            counted whole; hypercare isn't part of it.
     """
 
     code: str
@@ -140,6 +140,7 @@ def _found(
         *waiting.dependencies(at),
         *waiting.unanswered_risks(at),
         *waiting.declined_assignments(at),
+        *waiting.overloads(at),
         *gates.checklists(at, journal_hashes),
         *gates.way_back(at),
     ]
@@ -189,7 +190,9 @@ def _summary(at: Situation) -> Summary:
         percent = sum(weight * share for weight, share in weights) // total
     else:
         percent = 100 * complete // len(weights) if weights else 0
-    path = [place for _, place in at.tasks if schedule.critical[place]]
+    path = [
+        place for one, place in at.tasks if schedule.critical[place] and one.stage != "hypercare"
+    ]
     length_min = 0
     if path:
         length_min = int(schedule.finish[path].max()) - int(schedule.start[path].min())

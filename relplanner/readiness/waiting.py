@@ -6,11 +6,14 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
 from relplanner.readiness.items import Item, Severity, Value
 from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, day_min, done, title
 from relplanner.releases.tables import Activity, ExternalDependency
 from relplanner.risks.scoring import level
 from relplanner.risks.tables import Risk, RiskAction
+from relplanner.testing.load import assigned_load
 from relplanner.testing.tables import Assignment
 
 
@@ -123,6 +126,36 @@ def unconfirmed_assignments(at: Situation) -> Iterator[Item]:
                 {"person": person, "what": title(activity), "start": at.moment(start)},
                 "assignment", one.id, "testers",
                 (one.person_id,) if asked else at.responsible(activity.owner_id), start,
+            )  # fmt: skip
+
+
+def overloads(at: Situation) -> Iterator[Item]:
+    """People of the release who are to do more than they can, from today until it is live.
+
+    What they do for other releases counts too. Days in a row are one item.
+    """
+    mine = {one.person_id for one, *_ in _open_assignments(at) if one.confirmation != "declined"}
+    last = at.moment(at.live_min).date()
+    if not mine or last < at.today:
+        return
+    load = assigned_load(at.snapshot, at.today, last, person_ids=mine)
+    if load is None:
+        return
+    for person, over_min in zip(load.ids, load.overload_min, strict=True):
+        days = np.flatnonzero(over_min)
+        for run in np.split(days, np.flatnonzero(np.diff(days) > 1) + 1) if days.size else ():
+            first, end = load.days[run[0]], load.days[run[-1]]
+            one_day = first == end
+            yield Item(
+                "warning",
+                "{person} has {hours} h more on {first} than a day holds."
+                if one_day
+                else "{person} has {hours} h more from {first} to {last} than the days hold.",
+                {
+                    "person": at.people[person].name, "first": first, "last": end,
+                    "hours": -(-int(over_min[run].sum()) // 60),
+                },
+                "person", person, "testers", at.responsible(), day_min(first),
             )  # fmt: skip
 
 

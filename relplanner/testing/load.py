@@ -206,6 +206,7 @@ def assigned_load(
     first_day: dt.date | None = None,
     last_day: dt.date | None = None,
     release_ids: Collection[str] | None = None,
+    person_ids: Collection[str] | None = None,
 ) -> Load | None:
     """The load of everybody who is assigned to something and has not declined.
 
@@ -214,12 +215,17 @@ def assigned_load(
         first_day: First day; that of the first assigned activity when None.
         last_day: Last day; that of the last assigned activity when None.
         release_ids: Only the work of these releases; of all when None.
+        person_ids: Only these people; all when None.
 
     Returns:
         The load by days, or None where nobody is assigned to anything.
     """
     calendars = _Calendars(snapshot)
-    works = list(_works(snapshot, calendars, release_ids))
+    works = [
+        one
+        for one in _works(snapshot, calendars, release_ids)
+        if person_ids is None or one.person_id in person_ids
+    ]
     if not works:
         return None
     zone = snapshot.zone

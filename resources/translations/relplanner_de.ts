@@ -1761,6 +1761,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} ist nicht unterschrieben.</translation>
     </message>
     <message>
+        <source>{what} has changed since {signer} signed it.</source>
+        <translation>{what} hat sich geändert, seit {signer} unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>{person} has {hours} h more on {first} than a day holds.</source>
+        <translation>{person} hat am {first} {hours} h mehr, als in den Tag passen.</translation>
+    </message>
+    <message>
+        <source>{person} has {hours} h more from {first} to {last} than the days hold.</source>
+        <translation>{person} hat vom {first} bis {last} {hours} h mehr, als in die Tage passen.</translation>
+    </message>
+    <message>
         <source>{what} has no signature that holds.</source>
         <translation>{what} hat keine Unterschrift, die gilt.</translation>
     </message>

@@ -204,9 +204,10 @@ def a_checklist(calm, state="open"):
     return checklist, item
 
 
-def sign(calm, checklist, meaning="approver"):
+def sign(calm, checklist, meaning="approver", signer=None):
     key = create_key()
-    signers.enrol_key(calm.plan, key.public_key, "Ines Lead", person_id=calm.lead.id)
+    person = signer or calm.lead
+    signers.enrol_key(calm.plan, key.public_key, person.name, person_id=person.id)
     signing.sign_checklist(calm.plan, checklist, key, meaning)
 
 
@@ -257,6 +258,33 @@ def test_that_a_checklist_that_changed_after_signing_blocks_until_it_is_signed_a
     assert calm.blocks(NEAR) == [("warning", sentence, "checklists")]
     sign(calm, checklist)
     assert calm.blocks(NEAR) == []
+
+
+def test_that_who_signed_an_older_text_is_named_though_another_signature_holds(calm):
+    checklist, item = a_checklist(calm, "done")
+    sign(calm, checklist, signer=calm.lead)
+    calm.set(item, guidance="All of them")
+    sign(calm, checklist, signer=calm.doer)
+    sentence = "CL-1 Go/no-go has changed since Ines Lead signed it."
+    assert calm.blocks(NEAR) == [("warning", sentence, "checklists")]
+    sign(calm, checklist, signer=calm.lead)
+    assert calm.blocks(NEAR) == []
+
+
+def test_that_people_with_more_work_than_a_day_holds_are_named(calm):
+    """Test goes from Monday 16 to Friday 20 March, eight hours a day; so does the other one."""
+    calm.add(Assignment(activity_id=calm.test.id, person_id=calm.doer.id))
+    assert calm.blocks() == []
+    other = calm.add(Release(name="Other", start_at="2026-03-16T09:00Z"))
+    both = calm.add(Activity(name="Docs", release_id=other.id, duration_min=2 * 480))
+    calm.add(Assignment(activity_id=both.id, person_id=calm.doer.id, allocation_pct=50))
+    two_days = "Dora Doer has 8 h more from 2026-03-16 to 2026-03-17 than the days hold."
+    assert calm.blocks() == [("warning", two_days, "testers")]
+    calm.set(both, duration_min=480)
+    assert calm.blocks() == [
+        ("warning", "Dora Doer has 4 h more on 2026-03-16 than a day holds.", "testers")
+    ]
+    assert calm.blocks("2026-03-17") == []
 
 
 def test_that_a_release_without_a_rollback_plan_is_blocked_near_go_live(calm):
