@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +19,16 @@ from relplanner.snapshot import Snapshot
 from relplanner.timeline.words import WEEKDAYS, short_date
 
 _HOUR_MIN, _HALF_DAY_MIN = 60, 12 * 60
-_WORDS = {"w": "working week", "d": "working day", "h": "working hour", "m": "working minute"}
+Translate = Callable[[str], str]
+MomentText = Callable[[int], str]
+
+_SPANS = {
+    "w": ("{amount} working week", "{amount} working weeks"),
+    "d": ("{amount} working day", "{amount} working days"),
+    "h": ("{amount} working hour", "{amount} working hours"),
+    "m": ("{amount} working minute", "{amount} working minutes"),
+}
+"""One and several of each unit of working time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,31 +129,51 @@ def describe_move(
     "Start Tue 3 Mar 2026 09:00 (+2 working days), finish Wed 4 Mar 2026 17:00; moves 4 others,
     go-live +1 day". Days and hours are those of the plan's zone.
     """
-    return effect_text(snapshot, effect_of(snapshot, ids, updates, schedule))
+    dates, follows = effect_texts(snapshot, effect_of(snapshot, ids, updates, schedule))
+    return f"{dates}; {', '.join(follows)}" if follows else dates
 
 
-def effect_text(snapshot: Snapshot, effect: Effect) -> str:
-    """An effect in one line of English."""
-    start, finish = (moment_text(at, snapshot.zone) for at in (effect.start_min, effect.finish_min))
-    by_start = _by(snapshot, effect.start_by_work_min)
-    if effect.is_milestone:
-        first = f"On {start}{by_start}"
-    else:
-        by_finish = "" if by_start else _by(snapshot, effect.finish_by_work_min)
-        first = f"Start {start}{by_start}, finish {finish}{by_finish}"
+def effect_texts(
+    snapshot: Snapshot,
+    effect: Effect,
+    translate: Translate = str,
+    moment: MomentText | None = None,
+) -> tuple[str, list[str]]:
+    """An effect for people: the activity's dates, and what follows from them.
+
+    Args:
+        snapshot: The plan.
+        effect: The effect.
+        translate: Gives a sentence with braces in the reader's language.
+        moment: How an instant is written; in English and the plan's zone unless told.
+    """
+    say = moment or (lambda instant: moment_text(instant, snapshot.zone))
+    by_start = _by(snapshot, effect.start_by_work_min, translate)
+    by_finish = "" if by_start else _by(snapshot, effect.finish_by_work_min, translate)
+    template = "On {start}" if effect.is_milestone else "Start {start}, finish {finish}"
+    dates = translate(template).format(
+        start=say(effect.start_min) + by_start,
+        finish=say(effect.finish_min) + by_finish,
+    )
     if effect.held_back:
-        first += ", held back by what comes before it"
-    parts = []
+        dates = translate("{dates}, held back by what comes before it").format(dates=dates)
+    return dates, list(_followers(snapshot, effect, translate))
+
+
+def _followers(snapshot: Snapshot, effect: Effect, translate: Translate) -> Iterator[str]:
     if effect.others:
-        parts.append(f"moves {effect.others} other{'s' if effect.others > 1 else ''}")
-    for place, one in enumerate(effect.live):
-        named = "go-live" if place == 0 and len(effect.live) == 1 else f"go-live of {one.code}"
-        parts.append(f"{named} {_later(one.before_min, one.after_min, snapshot.zone)}")
+        template = "moves {count} other" if effect.others == 1 else "moves {count} others"
+        yield translate(template).format(count=effect.others)
+    for one in effect.live:
+        template = "go-live {later}" if len(effect.live) == 1 else "go-live of {code} {later}"
+        later = _later(one.before_min, one.after_min, snapshot.zone, translate)
+        yield translate(template).format(code=one.code, later=later)
     if effect.late:
         more = len(effect.late) - 1
-        rest = f" and {more} more miss their deadlines" if more else " misses its deadline"
-        parts.append(f"{effect.late[0]}{rest}")
-    return f"{first}; {', '.join(parts)}" if parts else first
+        template = (
+            "{code} and {count} more miss their deadlines" if more else "{code} misses its deadline"
+        )
+        yield translate(template).format(code=effect.late[0], count=more)
 
 
 def moment_text(instant_min: int, zone: str) -> str:
@@ -174,7 +203,7 @@ def _live_shifts(snapshot: Snapshot, after: Schedule, first_id: str) -> tuple[Li
     return tuple(sorted(found, key=lambda one: one.release_id != first_id))
 
 
-def _by(snapshot: Snapshot, work_min: int) -> str:
+def _by(snapshot: Snapshot, work_min: int, translate: Translate) -> str:
     """A shift in working time (" (+2 working days)"); empty for none."""
     if not work_min:
         return ""
@@ -182,16 +211,18 @@ def _by(snapshot: Snapshot, work_min: int) -> str:
     unit = "d" if abs(work_min) >= plan.minutes_per_day else "h"
     text = format_duration(abs(work_min), unit, plan.minutes_per_day, plan.minutes_per_week)
     number, unit = text[:-1], text[-1]
-    words = _WORDS[unit] + ("" if number == "1" else "s")
-    return f" ({_sign(work_min)}{number} {words})"
+    one, several = _SPANS[unit]
+    template = translate(one if number == "1" else several)
+    return f" ({template.format(amount=_sign(work_min) + number)})"
 
 
-def _later(before_min: int, after_min: int, zone: str) -> str:
+def _later(before_min: int, after_min: int, zone: str, translate: Translate) -> str:
     """How much later, in days of the calendar, or in hours and minutes within a day."""
     days = (to_datetime(after_min, zone).date() - to_datetime(before_min, zone).date()).days
     minutes = after_min - before_min
     if days and abs(minutes) >= _HALF_DAY_MIN:
-        return f"{_sign(days)}{abs(days)} day{'s' if abs(days) > 1 else ''}"
+        template = translate("{amount} day" if abs(days) == 1 else "{amount} days")
+        return template.format(amount=f"{_sign(days)}{abs(days)}")
     hours, rest = divmod(abs(minutes), _HOUR_MIN)
     spans = [f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest)
     return _sign(minutes) + " ".join(spans)

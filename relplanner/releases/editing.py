@@ -146,6 +146,33 @@ def _shifted(snapshot: Snapshot, activity: Any, by_work_min: int) -> tuple[str, 
     return kind, int(calendar.next(moved))
 
 
+def effective(snapshot: Snapshot, updates: Updates, after: Schedule) -> Updates:
+    """Of the updates of a move, those that move something.
+
+    Whoever drags a bar before what it waits for doesn't want a date that shows nowhere until, some
+    day, a link is gone. An activity that stays where it is keeps its constraint; one that what
+    comes before it holds back is as soon as possible.
+
+    Args:
+        snapshot: The plan.
+        updates: From `move_updates` or `shift_updates`.
+        after: The dates with them.
+    """
+    found: Updates = {}
+    for activity_id, values in updates.items():
+        before, now = snapshot.schedule.of(activity_id), after.of(activity_id)
+        if (before.start, before.finish) == (now.start, now.finish):
+            continue
+        asked_min = parse_instant(values["constraint_at"])
+        if values["constraint_kind"] == "SNET" and not now.is_summary and asked_min < now.start:
+            calendar = calendar_of(snapshot, activity_of(snapshot, activity_id))
+            if calendar.between(asked_min, now.start) > 0:
+                found[activity_id] = {"constraint_kind": "ASAP", "constraint_at": None}
+                continue
+        found[activity_id] = values
+    return found
+
+
 def move_activities(
     tx: Transaction,
     snapshot: Snapshot,

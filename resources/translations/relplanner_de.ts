@@ -620,16 +620,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>Drag</name>
     <message>
-        <source>moves 1 other</source>
-        <translation>verschiebt 1 weiteren</translation>
-    </message>
-    <message>
-        <source>moves {0} others</source>
-        <translation>verschiebt {0} weitere</translation>
-    </message>
-    <message>
-        <source>{0} misses its deadline</source>
-        <translation>{0} verfehlt den Stichtag</translation>
+        <source>{0} stays where it is: what comes before it holds it.</source>
+        <translation>{0} bleibt, wo es ist: was davor kommt, hält es.</translation>
     </message>
     <message>
         <source>Drop on another bar to link it</source>
@@ -650,6 +642,82 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{1} finishes after {0} starts (SF)</source>
         <translation>{1} endet nach dem Beginn von {0} (AE)</translation>
+    </message>
+    <message>
+        <source>Start {start}, finish {finish}</source>
+        <translation>Beginn {start}, Ende {finish}</translation>
+    </message>
+    <message>
+        <source>On {start}</source>
+        <translation>Am {start}</translation>
+    </message>
+    <message>
+        <source>{dates}, held back by what comes before it</source>
+        <translation>{dates}, gehalten von dem, was davor kommt</translation>
+    </message>
+    <message>
+        <source>moves {count} other</source>
+        <translation>verschiebt {count} weitere</translation>
+    </message>
+    <message>
+        <source>moves {count} others</source>
+        <translation>verschiebt {count} weitere</translation>
+    </message>
+    <message>
+        <source>go-live {later}</source>
+        <translation>Go-live {later}</translation>
+    </message>
+    <message>
+        <source>go-live of {code} {later}</source>
+        <translation>Go-live von {code} {later}</translation>
+    </message>
+    <message>
+        <source>{code} misses its deadline</source>
+        <translation>{code} verfehlt den Termin</translation>
+    </message>
+    <message>
+        <source>{code} and {count} more miss their deadlines</source>
+        <translation>{code} und {count} weitere verfehlen ihre Termine</translation>
+    </message>
+    <message>
+        <source>{amount} day</source>
+        <translation>{amount} Tag</translation>
+    </message>
+    <message>
+        <source>{amount} days</source>
+        <translation>{amount} Tage</translation>
+    </message>
+    <message>
+        <source>{amount} working week</source>
+        <translation>{amount} Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>{amount} working weeks</source>
+        <translation>{amount} Arbeitswochen</translation>
+    </message>
+    <message>
+        <source>{amount} working day</source>
+        <translation>{amount} Arbeitstag</translation>
+    </message>
+    <message>
+        <source>{amount} working days</source>
+        <translation>{amount} Arbeitstage</translation>
+    </message>
+    <message>
+        <source>{amount} working hour</source>
+        <translation>{amount} Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>{amount} working hours</source>
+        <translation>{amount} Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>{amount} working minute</source>
+        <translation>{amount} Arbeitsminute</translation>
+    </message>
+    <message>
+        <source>{amount} working minutes</source>
+        <translation>{amount} Arbeitsminuten</translation>
     </message>
 </context>
 <context>

@@ -17,15 +17,25 @@ from relplanner.templates import templates
 from ui import said
 
 
-def test_that_every_sentence_about_readiness_is_marked(project_root):
-    written = {
+def templates_in(*paths):
+    """The texts with names in braces that modules hold."""
+    return {
         node.value
-        for path in (project_root / "relplanner" / "readiness").glob("*.py")
+        for path in paths
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Constant) and re.search(r"\{[a-z]+\}", str(node.value))
     }
-    assert set(said.SENTENCES) == written
+
+
+def test_that_every_sentence_about_readiness_is_marked(project_root):
+    folder = project_root / "relplanner" / "readiness"
+    assert set(said.SENTENCES) == templates_in(*folder.glob("*.py"))
     assert set(said.LEVELS) == set(LEVELS)
+
+
+def test_that_every_sentence_about_a_drag_is_marked(project_root):
+    path = project_root / "relplanner" / "releases" / "describing.py"
+    assert set(said.DRAGS) == templates_in(path)
 
 
 def test_that_every_word_of_states_and_found_rows_is_marked(tmp_path):

@@ -102,6 +102,48 @@ def test_that_the_ghost_tells_dates_in_words_and_shows_what_follows(view):
     assert view.session.plan.head[0] == seq
 
 
+def a_waiting_row(view):
+    """An open activity that starts because another one finishes."""
+    snapshot, rows = view.session.snapshot, view.chart.rows
+    finish = {one: snapshot.schedule.of(one).finish for one in snapshot.schedule.ids}
+    day = 1440
+    waits = {
+        link.successor_id
+        for link in snapshot.records(Link)
+        if link.kind == "FS" and link.lag_min == 0
+        and 0 <= snapshot.schedule.of(link.successor_id).start - finish[link.predecessor_id] < day
+    }  # fmt: skip
+    return next(row for row in open_activities(view) if rows.id[row] in waits)
+
+
+def test_that_a_bar_dragged_before_what_it_waits_for_leaves_no_trace_and_says_why(view):
+    row = a_waiting_row(view)
+    seq = view.session.plan.head[0]
+    at = middle(view, row)
+    drag(view, at, at - QPoint(round(14 * 1440 * view.chart.sight.px_per_min), 0))
+    assert view.session.plan.head[0] == seq
+    balloon = view.hands.balloon
+    assert balloon.isVisible()
+    assert "stays where it is" in balloon.text()
+    view.chart.setFocus()
+    QTest.keyClick(view.chart, Qt.Key.Key_Left, CTRL)
+    assert view.session.plan.head[0] == seq
+
+
+def test_that_a_bar_pulled_back_against_what_it_waits_for_is_free_again(view):
+    row = a_waiting_row(view)
+    activity_id = view.chart.rows.id[row]
+    before = view.session.snapshot.schedule.of(activity_id)
+    at = middle(view, row)
+    week_px = round(7 * 1440 * view.chart.sight.px_per_min)
+    drag(view, at, at + QPoint(week_px, 0))
+    assert view.session.plan.get(Activity, activity_id).constraint_kind == "SNET"
+    at = middle(view, row)
+    drag(view, at, at - QPoint(3 * week_px, 0))
+    assert view.session.snapshot.schedule.of(activity_id) == before
+    assert view.session.plan.get(Activity, activity_id).constraint_kind == "ASAP"
+
+
 def test_that_a_dragged_edge_sets_the_duration(view):
     row = open_activities(view)[0]
     activity_id = view.chart.rows.id[row]

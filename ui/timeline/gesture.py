@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF
 
 from relplanner.releases import editing
+from relplanner.releases.describing import effect_of, effect_texts
 from relplanner.timeline.rows import RELEASE
 from ui.session import Session
 from ui.timeline.chart import GanttChart, Ghost
@@ -28,12 +28,18 @@ class Gesture:
         self.snapshot = session.snapshot
         self.updates: editing.Updates = {}
         self.schedule: Schedule | None = None
+        self._ids = [chart.rows.id[row]]
 
     def go_to(self, at: QPointF) -> None:
         """Follows the hand."""
 
-    def finish(self) -> None:
-        """Makes the change, one undo step; nothing where nothing has moved."""
+    def finish(self) -> str:
+        """Makes the change, one undo step; nothing where nothing has moved.
+
+        Returns:
+            Why nothing was changed, where that needs saying.
+        """
+        return ""
 
     def ghosts(self) -> tuple[Ghost, ...]:
         """The bars as they would be, led and following."""
@@ -53,37 +59,23 @@ class Gesture:
 
     def words(self) -> str:
         """What would be, for people."""
-        if self.schedule is None:
+        if self.schedule is None or self._record() is None:
             return ""
-        row_id = self.chart.rows.id[self.row]
-        dates = self.schedule.of(row_id)
+        led = self.chart.rows.id[self.row]
+        ids = [led, *(one for one in self._ids if one != led)]
+        effect = effect_of(self.snapshot, ids, self.updates, self.schedule)
         zone = self.chart.zone
-        lines = [f"{moment_text(dates.start, zone)} – {moment_text(dates.finish, zone)}"]
-        now = self.snapshot.schedule
-        others = int(np.count_nonzero((now.start != self.schedule.start)
-                                      | (now.finish != self.schedule.finish)))  # fmt: skip
-        others -= sum(1 for one in self.updates if one in self.schedule.index)
-        if others > 0:
-            words = (
-                _translate("Drag", "moves 1 other")
-                if others == 1
-                else _translate("Drag", "moves {0} others")
-            )
-            lines.append(words.format(others))
-        late = np.flatnonzero(self.schedule.missed_deadline & ~now.missed_deadline)
-        if len(late):
-            code = self._code(self.schedule.ids[int(late[0])])
-            lines.append(_translate("Drag", "{0} misses its deadline").format(code))
-        return "\n".join(lines)
+        dates, follows = effect_texts(
+            self.snapshot,
+            effect,
+            lambda text: _translate("Drag", text),
+            lambda instant: moment_text(instant, zone),
+        )
+        return "\n".join([dates, *follows])
 
     def line(self) -> tuple[QPointF, QPointF] | None:
         """A line that follows the hand; for links."""
         return None
-
-    def _code(self, activity_id: str) -> str:
-        from relplanner.releases.tables import Activity
-
-        return str(self.snapshot.by_id(Activity)[activity_id].code)
 
     def _record(self) -> Any:
         from relplanner.releases.tables import Activity
@@ -109,7 +101,7 @@ class MoveGesture(Gesture):
         super().__init__(chart, session, row)
         self._start = start
         self._ids = [chart.rows.id[one] for one in sorted(rows) if chart.rows.kind[one] != RELEASE]
-        self._from_min = self._to_min = int(chart.rows.start_min[row])
+        self._from_min = int(chart.rows.start_min[row])
 
     def go_to(self, at: QPointF) -> None:
         """Moves the start by as much as the hand, to the next working time."""
@@ -117,8 +109,8 @@ class MoveGesture(Gesture):
         away = (at.x() - self._start.x()) / sight.px_per_min
         self._move_to(round(self._from_min + away))
 
-    def step(self, direction: int) -> None:
-        """Moves by one unit of the zoom, from the keyboard."""
+    def step(self, direction: int) -> str:
+        """Moves by one unit of the zoom, from the keyboard; says why where nothing moves."""
         unit = self.chart.sight.snap_unit
         minutes = 60 if unit == "hour" else 24 * 60
         before = dict(self.updates)
@@ -126,18 +118,26 @@ class MoveGesture(Gesture):
             self._move_to(self._from_min + direction * count * minutes)
             if self.updates != before and self.updates:
                 break
-        self.finish()
+        return self.finish()
 
-    def finish(self) -> None:
-        """Makes the change."""
+    def finish(self) -> str:
+        """Makes the change; says why where nothing moves."""
+        record = self._record()
+        if not self.updates or self.schedule is None or record is None:
+            return ""
+        self.updates = editing.effective(self.snapshot, self.updates, self.schedule)
         if not self.updates:
-            return
-        count, record = len(self._ids), self._record()
-        if count == 1 and record is not None:
-            to = moment_text(self._to_min, self.chart.zone)
+            return _translate(
+                "Drag", "{0} stays where it is: what comes before it holds it."
+            ).format(record.code)
+        count = len(self._ids)
+        if count == 1:
+            start_min = self.schedule.of(record.id).start
+            to = moment_text(start_min, self.chart.zone)
             self._write(f"Move {record.code} {record.name} to {to}")
         else:
             self._write(f"Move {count} activities")
+        return ""
 
     def _move_to(self, instant: int) -> None:
         if not self._ids or self._record() is None:
@@ -148,7 +148,6 @@ class MoveGesture(Gesture):
         if to == self._from_min:
             self.updates, self.schedule = {}, self.snapshot.schedule
             return
-        self._to_min = to
         self._try(editing.move_updates(self.snapshot, self._ids, led, to))
 
 
@@ -164,11 +163,11 @@ class ResizeGesture(Gesture):
         away = (at.x() - self._start.x()) / self.chart.sight.px_per_min
         self._finish_at(round(int(self.chart.rows.finish_min[self.row]) + away))
 
-    def step(self, direction: int) -> None:
+    def step(self, direction: int) -> str:
         """Longer or shorter by one unit of the zoom, from the keyboard."""
         record = self._record()
         if record is None:
-            return
+            return ""
         unit = self.chart.sight.snap_unit
         step = 60 if unit == "hour" else self.snapshot.plan.minutes_per_day
         duration_min = max(step, record.duration_min + direction * step)
@@ -177,9 +176,9 @@ class ResizeGesture(Gesture):
         self._try(
             editing.resize_updates(self.snapshot, record.id, int(calendar.add(start, duration_min)))
         )
-        self.finish()
+        return self.finish()
 
-    def finish(self) -> None:
+    def finish(self) -> str:
         """Makes the change."""
         record = self._record()
         if (
@@ -195,6 +194,7 @@ class ResizeGesture(Gesture):
                 plan.minutes_per_day, plan.minutes_per_week,
             )  # fmt: skip
             self._write(f"Set {record.code} {record.name} to {duration}")
+        return ""
 
     def _finish_at(self, instant: int) -> None:
         record = self._record()
@@ -246,10 +246,10 @@ class LinkGesture(Gesture):
         """From the end where it began to the hand."""
         return self._from, self._at
 
-    def finish(self) -> None:
+    def finish(self) -> str:
         """Makes the link."""
         if self._to is None:
-            return
+            return ""
         rows, (row, end) = self.chart.rows, self._to
         kind = editing.link_kind(self._end, end)
         self.session.run(
@@ -258,3 +258,4 @@ class LinkGesture(Gesture):
                 tx, self.snapshot, rows.id[self.row], rows.id[row], kind
             ),
         )
+        return ""

@@ -18,6 +18,7 @@ from ui.timeline.gesture import Gesture, LinkGesture, MoveGesture, ResizeGesture
 if TYPE_CHECKING:
     from relplanner.timeline.hitting import Hit
 
+_SAID_MS = 5000
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -45,6 +46,10 @@ class Hands(QObject):
         self._lag.setSingleShot(True)
         self._lag.setInterval(0)
         self._lag.timeout.connect(self._preview)
+        self._said = QTimer(self)
+        self._said.setSingleShot(True)
+        self._said.setInterval(_SAID_MS)
+        self._said.timeout.connect(self.balloon.hide)
         # Kept, for at the end of the program the chart may go before its filter does.
         self._surface = chart.viewport()
         self._surface.installEventFilter(self)
@@ -120,7 +125,7 @@ class Hands(QObject):
         self._show(())
         try:
             gesture.go_to(self._at)
-            gesture.finish()
+            self._explain(gesture.finish(), self._at)
         except PlannerError as error:
             self.session.failed.emit(error)
         return True
@@ -167,12 +172,13 @@ class Hands(QObject):
             return True
         if key in _KEYS and modifiers & _CTRL and row >= 0 and self.session.can_write:
             try:
-                if modifiers & _SHIFT:
-                    ResizeGesture(self.chart, self.session, QPointF(), row).step(_KEYS[key])
-                else:
-                    rows = self.chart.selected or frozenset({row})
-                    gesture = MoveGesture(self.chart, self.session, QPointF(), row, rows)
-                    gesture.step(_KEYS[key])
+                rows = self.chart.selected or frozenset({row})
+                gesture = (
+                    ResizeGesture(self.chart, self.session, QPointF(), row)
+                    if modifiers & _SHIFT
+                    else MoveGesture(self.chart, self.session, QPointF(), row, rows)
+                )
+                self._explain(gesture.step(_KEYS[key]), self.chart.bar_rect(row).bottomLeft())
             except PlannerError as error:
                 self.session.failed.emit(error)
             return True
@@ -189,8 +195,15 @@ class Hands(QObject):
         except PlannerError as error:
             self._show((), str(error))
 
+    def _explain(self, why: str, at: QPointF) -> None:
+        """Says for a while why a bar stays where it is."""
+        if why:
+            self.balloon.say(why, at)
+            self._said.start()
+
     def _show(self, ghosts: tuple[Ghost, ...], words: str = "") -> None:
         self.chart.ghosts = ghosts
         self.chart.link_line = self._gesture.line() if self._gesture is not None else None
+        self._said.stop()
         self.balloon.say(words, self._at)
         self.chart.viewport().update()
