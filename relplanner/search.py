@@ -67,6 +67,21 @@ class Found(NamedTuple):
     release: str
 
 
+def find_row(snapshot: Snapshot, table: str, row_id: str) -> Found | None:
+    """Where people see a row, as it is in the snapshot; None for one that isn't there or shown."""
+    info = REGISTRY.tables[table]
+    record = snapshot.by_id(info.row_class).get(row_id)
+    if record is None or table not in _PLACES:
+        return None
+    release_id = _release_of(snapshot, table, record)
+    release = snapshot.by_id(Release)[release_id].code if release_id else ""
+    name = str(getattr(record, info.row_class.TITLE, "")) if info.row_class.TITLE else ""
+    return Found(
+        table, row_id, getattr(record, "code", ""), name, info.noun, _PLACES[table], release_id,
+        release,
+    )  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class _Index:
     """Lists of the same length: a row, and its texts as they are compared.

@@ -130,23 +130,24 @@ class Session(QObject):
         with self.plan.change(summary, reason=reason, initiator=initiator) as tx:
             work(tx)
 
-    def undo(self) -> None:
-        """Takes back the newest step."""
-        self._guarded(self.plan.undo)
+    def undo(self) -> ChangeSet | None:
+        """Takes back the newest step; None, and perhaps `failed`, where nothing was changed."""
+        return self._guarded(self.plan.undo)
 
-    def redo(self) -> None:
-        """Does again what was undone last."""
-        self._guarded(self.plan.redo)
+    def redo(self) -> ChangeSet | None:
+        """Does again what was undone last; None as for `undo`."""
+        return self._guarded(self.plan.redo)
 
     def revert(self, seq: int) -> None:
         """Takes back one journal entry, however old."""
         self._guarded(lambda: self.plan.revert(seq))
 
-    def _guarded(self, work: Callable[[], object]) -> None:
+    def _guarded(self, work: Callable[[], ChangeSet | None]) -> ChangeSet | None:
         try:
-            work()
+            return work()
         except PlannerError as error:
             self.failed.emit(error)
+            return None
 
     def _on_change(self, changes: ChangeSet) -> None:
         self._snapshot = None

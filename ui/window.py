@@ -35,6 +35,7 @@ from ui.places import ALL, Place
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
+from ui.undoing import Undoing
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.trail = Trail()
         self.place = Place(ALL)
         self.commands = Actions(self)
+        self.undoing = Undoing(self)
         self._views: dict[str, View] = {}
         self.setObjectName("main")
         self.setMinimumSize(220 * GRID_PX, 140 * GRID_PX)
@@ -312,12 +314,12 @@ class MainWindow(QMainWindow):
         self.notice.setVisible(bool(plan.notices))
         self.holder.setText(self.tr("Read-only") if plan.read_only else self.tr("Open for writing"))
         self._show_saved()
-        self._show_undo()
+        self.undoing.show()
         self.go(Place(ALL))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._show_saved()
-        self._show_undo()
+        self.undoing.show()
         if changes.touches("release", "plan"):
             from relplanner.releases.tables import Release
 
@@ -344,18 +346,6 @@ class MainWindow(QMainWindow):
         formats = LocaleFormats()
         text = formats.time(moment) if today else formats.instant(moment)
         self.saved.setText(self.tr("saved {0}").format(text))
-
-    def _show_undo(self) -> None:
-        plan = self.session.plan
-        for action_id, text, named, label in (
-            ("undo", self.tr("&Undo"), self.tr("&Undo “{0}”"), plan.undo_label),
-            ("redo", self.tr("&Redo"), self.tr("&Redo “{0}”"), plan.redo_label),
-        ):
-            action = self.commands[action_id]
-            action.setEnabled(bool(label) and self.session.can_write)
-            action.setText(named.format(label.replace("&", "&&")) if label else text)
-            action.setToolTip("")
-            action.setIconText(text.replace("&", ""))
 
     def _on_report(self, title: str, what: str, done: int, total: int) -> None:
         self.job_text.setText(f"{title}: {what}" if what else title)

@@ -254,14 +254,24 @@ class Document:
         return self._put_back(step, "revert", f"Revert: {step.label}", actor)
 
     @property
+    def next_undo(self) -> Step | None:
+        """The step that `undo` would take back."""
+        return self._writer.history.undoable[-1] if self._writer.history.undoable else None
+
+    @property
+    def next_redo(self) -> Step | None:
+        """The step that `redo` would do again; its actor is who undid it."""
+        return self._writer.history.redoable[-1] if self._writer.history.redoable else None
+
+    @property
     def undo_label(self) -> str:
         """What `undo` would take back; empty for nothing."""
-        return self._writer.history.undoable[-1].label if self._writer.history.undoable else ""
+        return self.next_undo.label if self.next_undo else ""
 
     @property
     def redo_label(self) -> str:
         """What `redo` would do again; empty for nothing."""
-        return self._writer.history.redoable[-1].label if self._writer.history.redoable else ""
+        return self.next_redo.label if self.next_redo else ""
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Calls `listener` with every committed change.

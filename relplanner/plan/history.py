@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from relplanner.plan.journal import Entry
 
@@ -18,11 +18,15 @@ class Step:
         seqs: The journal entries that it takes back, oldest first.
         label: What was done, in words.
         key: Changes with the same key belong to the same step.
+        actor: Who did it; of several, the first.
+        at: When, as in the journal.
     """
 
     seqs: tuple[int, ...]
     label: str
     key: str
+    actor: str = ""
+    at: str = ""
 
 
 class History:
@@ -44,9 +48,11 @@ class History:
         elif entry.kind not in _TAKES_NO_PART:
             last = self.undoable[-1] if self.undoable else None
             if last is not None and last.key == entry.step and not self.redoable:
-                self.undoable[-1] = Step((*last.seqs, entry.seq), last.label, last.key)
+                self.undoable[-1] = replace(last, seqs=(*last.seqs, entry.seq))
             else:
-                self.undoable.append(Step((entry.seq,), entry.summary, entry.step))
+                self.undoable.append(
+                    Step((entry.seq,), entry.summary, entry.step, entry.actor, entry.at)
+                )
             self.redoable.clear()
 
     @staticmethod
@@ -55,5 +61,5 @@ class History:
         for place in range(len(source) - 1, -1, -1):
             if source[place].seqs == entry.targets:
                 step = source.pop(place)
-                target.append(Step((entry.seq,), step.label, entry.step))
+                target.append(Step((entry.seq,), step.label, entry.step, entry.actor, entry.at))
                 return
