@@ -39,6 +39,7 @@ _OWNERS: dict[str, tuple[str, type[PlanRow]]] = {
 }
 # People look for these before all else.
 _FIRST = ("release", "activity", "risk", "external_dependency", "checklist", "person")
+_CODE = re.compile(r"[^\W\d_]+-\d+")
 _APART = re.compile(r"[\W_]+")
 MAX_TEXT = 200
 
@@ -134,7 +135,9 @@ def _ranked(index: _Index, wanted: list[str]) -> Iterator[int]:
     yield from fresh([at for at, code in enumerate(index.codes) if code == whole])
     inside = list(range(len(index.plain)))
     for word in wanted:
-        inside = [at for at in inside if word in index.plain[at]]
+        # "go-no" means "Go/no-go", too; a code is meant as it is written.
+        loose = word if _CODE.fullmatch(word) else _apart(word) or word
+        inside = [at for at in inside if word in index.plain[at] or loose in index.heads[at]]
     starts = " " + _apart(whole)
     yield from fresh([at for at in inside if index.codes[at].startswith(whole)])
     yield from fresh([at for at in inside if _name_of(index, at).startswith(whole)])

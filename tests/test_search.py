@@ -140,3 +140,8 @@ def test_that_ten_thousand_activities_are_searched_while_one_types(tmp_path):
         taken.append(time.perf_counter() - start)
     # Measured at 1 to 3 ms; the median keeps a busy machine from failing the test.
     assert statistics.median(taken) < 0.030
+
+
+@pytest.mark.parametrize("text", ["go-no", "go/no", "go no", "no-go"])
+def test_that_dashes_and_slashes_of_a_name_need_not_be_typed_alike(sample, text):
+    assert any("Go/no-go" in name for name in names(sample, text))

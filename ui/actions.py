@@ -8,12 +8,31 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from ui.places import (
+    ALL,
+    AUDIT,
+    CHECKLISTS,
+    DEPENDENCIES,
+    ENVIRONMENTS,
+    OVERVIEW,
+    RELEASE_VIEWS,
+    RISKS,
+    ROLLBACK,
+    SCOPE,
+    TESTERS,
+    TIMELINE,
+)
 from ui.theme import look
 
 Need = Literal["nothing", "plan", "write"]
-Menu = Literal["file", "edit", "view", "plan", "help"]
+Menu = Literal["file", "edit", "go", "view", "plan", "help"]
 
 _QT = QKeySequence.StandardKey
+GO = "go_"
+"""What the actions that go to a view begin with."""
+_VIEW_KEYS: dict[str, tuple[str, ...]] = {
+    view: (f"Ctrl+{number}",) for number, view in enumerate(RELEASE_VIEWS[:9], 1)
+}
 
 
 class ActionSpec(NamedTuple):
@@ -46,6 +65,28 @@ _translate = QCoreApplication.translate
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for it
     """Marks a text for translation; it is translated when it is shown."""
     return text
+
+
+def _places() -> tuple[ActionSpec, ...]:
+    """Going to the views, in the order of the navigation."""
+    texts = {
+        ALL: QT_TRANSLATE_NOOP("Actions", "&All releases"),
+        OVERVIEW: QT_TRANSLATE_NOOP("Actions", "&Overview"),
+        SCOPE: QT_TRANSLATE_NOOP("Actions", "&Scope"),
+        TIMELINE: QT_TRANSLATE_NOOP("Actions", "&Timeline"),
+        DEPENDENCIES: QT_TRANSLATE_NOOP("Actions", "&Dependencies"),
+        RISKS: QT_TRANSLATE_NOOP("Actions", "&Risks"),
+        TESTERS: QT_TRANSLATE_NOOP("Actions", "T&esters"),
+        ENVIRONMENTS: QT_TRANSLATE_NOOP("Actions", "En&vironments"),
+        ROLLBACK: QT_TRANSLATE_NOOP("Actions", "Ro&llback"),
+        CHECKLISTS: QT_TRANSLATE_NOOP("Actions", "&Checklists"),
+        AUDIT: QT_TRANSLATE_NOOP("Actions", "A&udit"),
+    }
+    keys = {ALL: ("Ctrl+Shift+H",), **_VIEW_KEYS}
+    return tuple(
+        ActionSpec(GO + view, "go", text, keys.get(view, ()), "", "plan", 1)
+        for view, text in texts.items()
+    )
 
 
 def _specs() -> tuple[ActionSpec, ...]:
@@ -156,16 +197,17 @@ def _specs() -> tuple[ActionSpec, ...]:
             1,
         ),
         ActionSpec(
-            "back", "view", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "plan"
+            "back", "go", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "plan"
         ),
         ActionSpec(
             "forward",
-            "view",
+            "go",
             QT_TRANSLATE_NOOP("Actions", "&Forward"),
             ("Alt+Right",),
             "forward",
             "plan",
         ),
+        *_places(),
         ActionSpec(
             "theme_system",
             "view",
@@ -259,6 +301,7 @@ SPECS = _specs()
 MENUS: tuple[tuple[Menu, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    ("go", QT_TRANSLATE_NOOP("Actions", "&Go")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("plan", QT_TRANSLATE_NOOP("Actions", "&Plan")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 
 from relplanner.errors import PlannerError
-from ui.places import ALL, OVERVIEW, TIMELINE, Place
+from ui.actions import GO
+from ui.places import ALL, OVERVIEW, RELEASE_VIEWS, TIMELINE, Place
 
 if TYPE_CHECKING:
     from relplanner.plan.backup import Backup
@@ -32,7 +34,7 @@ class Commands(QObject):
         super().__init__(window)
         self.window = window
         self.session = window.session
-        for action_id, slot in {
+        slots: dict[str, Callable[[], object]] = {
             "new": self.new,
             "open": self.open,
             "open_sample": self.open_sample,
@@ -64,13 +66,15 @@ class Commands(QObject):
             "manual": self.manual,
             "shortcuts": self.shortcuts,
             "about": self.about,
-        }.items():
+            **{GO + view: partial(window.go_to_view, view) for view in (ALL, *RELEASE_VIEWS)},
+        }
+        for action_id, slot in slots.items():
             window.commands.connect_to(action_id, slot)
         window.commands[f"theme_{window.settings.theme}"].setChecked(True)
         window.commands[f"language_{window.settings.language}"].setChecked(True)
         window.welcome.chosen.connect(self.open_path)
         window.file_dropped.connect(self.open_path)
-        window.recent_menu.aboutToShow.connect(self._fill_recent)
+        window.menus.recent.aboutToShow.connect(self._fill_recent)
 
     # -- files ---------------------------------------------------------------------------------
 
@@ -284,10 +288,12 @@ class Commands(QObject):
         """Opens the palette."""
         from ui.palette import CommandPalette
 
+        here = QObject(self)
         palette = CommandPalette(
-            self.session, self.window.commands.all, self.window,
+            self.session, [*self.window.commands.all, *self.window.actions_here(here)], self.window,
             release_id=self.window.place.release_id,
         )  # fmt: skip
+        palette.finished.connect(here.deleteLater)
         palette.chosen.connect(self.window.go)
         palette.open()
 
@@ -312,7 +318,7 @@ class Commands(QObject):
     # -- internals -----------------------------------------------------------------------------
 
     def _fill_recent(self) -> None:
-        menu = self.window.recent_menu
+        menu = self.window.menus.recent
         menu.clear()
         for path in self.window.settings.recent:
             action = menu.addAction(str(path).replace("&", "&&"))

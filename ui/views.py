@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.guarding import guarded
 from ui.places import ALL, Place
@@ -71,6 +71,26 @@ class View(QWidget):
 
     def reveal(self, row_id: str) -> None:
         """Selects a row and brings it into sight; views without rows do nothing."""
+
+    def actions_here(self, parent: QObject) -> list[QAction]:
+        """What can be done in the table in which one works, and with the view's tools.
+
+        Args:
+            parent: Whose the table's actions are.
+        """
+        from ui.tables.register_view import RegisterTable
+        from ui.tables.row_actions import row_actions
+
+        tables = [one for one in self.findChildren(RegisterTable) if one.isVisible()]
+        if not tables:
+            return self.tools()
+        focused = QApplication.focusWidget()
+        here = next((one for one in tables if focused and one.isAncestorOf(focused)), tables[0])
+        return [*row_actions(here.table, parent), *self.tools()]
+
+    def tools(self) -> list[QAction]:
+        """The actions of the view's own tool bar."""
+        return []
 
     def take_focus(self) -> None:
         """Puts the focus where one begins to work."""

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
@@ -24,23 +24,24 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.errors import EnvironmentFailure, PlannerError, ReadOnlyError
-from ui.actions import MENUS, SPECS, Actions
+from ui.actions import Actions
 from ui.doors import Doors, show_error
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.history import Trail
 from ui.jobs import Jobs
+from ui.menus import Menus
 from ui.navigation import Navigation, title_of
 from ui.places import ALL, Place
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
 from ui.undoing import Undoing
+from ui.views import View
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from relplanner.plan.changes import ChangeSet
-    from ui.views import View
 
 _VIEWS = {
     "all": "ui.timeline.view:AllReleasesView",
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self.resize(1360, 860)
         self.setAcceptDrops(True)
         self._build()
-        self._build_menus()
+        self.menus = Menus(self)
         self._build_status()
         session.opened.connect(self._on_opened)
         session.closing.connect(self._keep_what_is_typed)
@@ -114,6 +115,26 @@ class MainWindow(QMainWindow):
             return
         self.trail.visit(place)
         self._show(place)
+
+    def go_to_view(self, view: str) -> None:
+        """Shows a view of the release that one is at, else of the first one."""
+        from relplanner.releases.tables import Release
+
+        release_id = self.place.release_id
+        if view != ALL and not release_id:
+            releases = self.session.snapshot.records(Release)
+            if not releases:
+                self.say(self.tr("There is no release yet."))
+                return
+            release_id = releases[0].id
+        self.go(Place(view, "" if view == ALL else release_id))
+
+    def actions_here(self, parent: QObject) -> list[QAction]:
+        """What can be done in the view in front; its table's actions belong to `parent`."""
+        view = self.stack.currentWidget()
+        if not self.session.has_plan or not isinstance(view, View):
+            return []
+        return view.actions_here(parent)
 
     def go_back(self) -> None:
         """Shows the place before."""
@@ -251,21 +272,6 @@ class MainWindow(QMainWindow):
             palette.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tool_bar = bar
         self.addToolBar(bar)
-
-    def _build_menus(self) -> None:
-        for name, text in MENUS:
-            menu = self.menuBar().addMenu(self.commands.translated(text))
-            menu.setObjectName(name)
-            group = 0
-            for spec in SPECS:
-                if spec.menu != name:
-                    continue
-                if spec.group != group:
-                    menu.addSeparator()
-                    group = spec.group
-                menu.addAction(self.commands[spec.id])
-                if spec.id == "open":
-                    self.recent_menu = menu.addMenu(self.tr("Open &recent"))
 
     def _build_status(self) -> None:
         self.job_text = QLabel()

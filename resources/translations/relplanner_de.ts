@@ -23,6 +23,50 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>&amp;All releases</source>
+        <translation>&amp;Alle Releases</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Überblick</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>&amp;Umfang</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Zeitp&amp;lan</translation>
+    </message>
+    <message>
+        <source>&amp;Dependencies</source>
+        <translation>A&amp;bhängigkeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Risks</source>
+        <translation>&amp;Risiken</translation>
+    </message>
+    <message>
+        <source>T&amp;esters</source>
+        <translation>T&amp;ester</translation>
+    </message>
+    <message>
+        <source>En&amp;vironments</source>
+        <translation>U&amp;mgebungen</translation>
+    </message>
+    <message>
+        <source>Ro&amp;llback</source>
+        <translation>Rüc&amp;kfall</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists</source>
+        <translation>&amp;Checklisten</translation>
+    </message>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message>
         <source>&amp;New plan...</source>
         <translation>&amp;Neuer Plan...</translation>
     </message>
@@ -145,6 +189,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -718,6 +766,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{amount} working minutes</source>
         <translation>{amount} Arbeitsminuten</translation>
+    </message>
+</context>
+<context>
+    <name>EditedTable</name>
+    <message>
+        <source>There is nothing here that can be emptied.</source>
+        <translation>Hier gibt es nichts, was sich leeren lässt.</translation>
     </message>
 </context>
 <context>
@@ -1437,16 +1492,16 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0}: abgebrochen</translation>
     </message>
     <message>
+        <source>There is no release yet.</source>
+        <translation>Es gibt noch kein Release.</translation>
+    </message>
+    <message>
         <source>Your settings can&apos;t be written to {0}: is the disk full or read-only? They last until you quit; plans are not affected.</source>
         <translation>Ihre Einstellungen lassen sich nicht in {0} schreiben: Ist der Datenträger voll oder schreibgeschützt? Sie gelten, bis Sie beenden; Pläne sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Main tool bar</source>
         <translation>Hauptwerkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1472,28 +1527,19 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>saved {0}</source>
         <translation>gespeichert {0}</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo “{0}”</source>
-        <translation>&amp;Rückgängig: „{0}“</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo “{0}”</source>
-        <translation>&amp;Wiederholen: „{0}“</translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
     <message>
         <source>Manual</source>
         <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1977,42 +2023,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>No row has all these words.</source>
         <translation>Keine Zeile enthält alle diese Wörter.</translation>
     </message>
-    <message>
-        <source>Insert a row</source>
-        <translation>Zeile einfügen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete rows</source>
-        <translation>Zeilen löschen</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Nach oben</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Fill down</source>
-        <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Clear cells</source>
-        <translation>Zellen leeren</translation>
-    </message>
 </context>
 <context>
     <name>RegistersView</name>
@@ -2171,6 +2181,49 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>It must begin by {0} to end before the point of no return.</source>
         <translation>Er muss spätestens {0} beginnen, um vor dem Punkt ohne Umkehr zu enden.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Insert a row</source>
+        <translation>Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Move rows up</source>
+        <translation>Zeilen nach oben</translation>
+    </message>
+    <message>
+        <source>Move rows down</source>
+        <translation>Zeilen nach unten</translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2544,57 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo “{0}”</source>
+        <translation>&amp;Rückgängig: „{0}“</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo “{0}”</source>
+        <translation>&amp;Wiederholen: „{0}“</translation>
+    </message>
+    <message>
+        <source>{0} did that on {1}.</source>
+        <translation>Das war {0} am {1}.</translation>
+    </message>
+    <message>
+        <source>{0} undid that on {1}.</source>
+        <translation>{0} hat das am {1} rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do “{0}” again?</source>
+        <translation>„{0}“ wiederholen?</translation>
+    </message>
+    <message>
+        <source>Undo “{0}”?</source>
+        <translation>„{0}“ rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Rückgängig gemacht: {0}</translation>
     </message>
 </context>
 <context>

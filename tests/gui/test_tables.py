@@ -371,7 +371,6 @@ def test_that_the_row_menu_names_every_action_with_its_key(make):
     table = make("risks")
     menu = table.row_menu()
     assert all(one.shortcut().toString() for one in menu.actions())
-    assert [one.text() for one in menu.actions()][:3] == [
-        "Insert a row", "Duplicate", "Delete rows",
-    ]  # fmt: skip
+    texts = {one.text() for one in menu.actions()}
+    assert {"Cut", "Copy", "Paste", "Insert a row", "Duplicate rows", "Delete rows"} <= texts
     menu.deleteLater()

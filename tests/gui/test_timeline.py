@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Link, Release
 from ui.places import TIMELINE, Place
 from ui.theme import DARK, LIGHT, look
@@ -372,3 +373,61 @@ def test_that_all_releases_open_and_close_and_lead_to_their_activities(planner):
     assert planner.view(TIMELINE).outline.listing.text(
         planner.view(TIMELINE).outline.table.currentIndex().row(), 0
     ) == "A-20"  # fmt: skip
+
+
+def test_that_delete_on_a_bar_deletes_its_activity_as_one_step(view):
+    row = open_activities(view)[0]
+    activity_id = view.chart.rows.id[row]
+    QTest.mouseClick(view.chart.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, middle(view, row))
+    QTest.keyClick(view.chart, Qt.Key.Key_Delete)
+    assert activity_id not in view.session.snapshot.by_id(Activity)
+    view.session.undo()
+    assert activity_id in view.session.snapshot.by_id(Activity)
+
+
+# -- what is in sight ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def blank(qtbot, planner, tmp_path):
+    """The timeline of a release in which nothing is planned yet."""
+    plan = Plan.create(tmp_path / "blank.relplan")
+    with plan.change("Add a release") as tx:
+        release = tx.insert(Release(name="First", start_at="2026-12-01T09:00Z"))
+    planner.session.adopt(plan)
+    planner.go(Place(TIMELINE, release.id))
+    qtbot.wait(20)
+    return planner.view(TIMELINE)
+
+
+def in_sight_days(view):
+    return view.chart.viewport().width() / view.chart.sight.px_per_min / 1440
+
+
+def test_that_an_empty_timeline_shows_the_coming_weeks(blank):
+    now_min = blank.chart.now_min
+    assert 0 < blank.chart.sight.x(now_min) < blank.chart.viewport().width() / 3
+    assert 20 < in_sight_days(blank) < 60
+
+
+def test_that_a_timeline_grows_with_its_first_activities_until_somebody_moves_it(blank):
+    release_id = blank.place.release_id
+
+    def add(days):
+        activity = Activity(name="A", release_id=release_id, duration_min=480 * days)
+        assert blank.session.run("Add", lambda tx: tx.insert(activity))
+
+    add(1)
+    assert 6 < in_sight_days(blank) < 14
+    add(60)
+    assert in_sight_days(blank) > 80
+    blank.chart.zoom(4)
+    seen = in_sight_days(blank)
+    add(200)
+    assert in_sight_days(blank) == seen
+
+
+def test_that_the_chart_keeps_its_room_in_a_narrow_window(qtbot, planner, view):
+    planner.resize(900, 600)
+    qtbot.wait(20)
+    assert view.chart.width() >= 360

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -21,44 +20,42 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.errors import PlannerError
-from relplanner.registers import editing, pasting
-from relplanner.registers.clipboard import from_tsv, texts_of, to_tsv
 from ui.guarding import guarded
-from ui.tables.bubble import Bubble
+from ui.tables.edited import EditedTable
 from ui.tables.editors import Delegate
 from ui.tables.model import RegisterModel
-from ui.tables.scrolling import ScrollingTable
 
 if TYPE_CHECKING:
-    from relplanner.plan.door import Transaction
-    from relplanner.snapshot import Snapshot
+    pass
 
 _Index = QModelIndex | QPersistentModelIndex
 _Hint = QAbstractItemDelegate.EndEditHint
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ARROW_PX = 20
+_WALKS = {
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home,
+    Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+}  # fmt: skip
 
 
 @guarded
-class RegisterGrid(ScrollingTable):
+class RegisterGrid(EditedTable):
     """Cells to type into; every key does what it does in a spreadsheet.
 
     Signals:
         toggled: A branch of the outline is to be opened or closed (its id).
-        wants_row: A row is to be selected once it is listed (its id).
     """
 
     toggled = Signal(str)
-    wants_row = Signal(str)
 
     def __init__(self, model: RegisterModel, row_px: int, parent: QWidget | None = None) -> None:
-        super().__init__(row_px, parent)
-        self.register_model = model
-        self.setModel(model)
+        super().__init__(model, row_px, parent)
         self.setItemDelegate(Delegate(self))
-        self.bubble = Bubble(self)
         self._refused = False
+        self._holds_refused = False
+        # The column in which a run of Tabs began: Enter goes back to it.
+        self._run_start: int | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.setEditTriggers(
@@ -71,193 +68,6 @@ class RegisterGrid(ScrollingTable):
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
         model.refused.connect(self._on_refused)
-        model.added.connect(self.wants_row)
-
-    # -- what is selected ----------------------------------------------------------------------
-
-    @property
-    def visible_fields(self) -> list[int]:
-        """The fields that are shown, in the order in which they are shown."""
-        header = self.horizontalHeader()
-        places = (header.logicalIndex(at) for at in range(header.count()))
-        return [place for place in places if not header.isSectionHidden(place)]
-
-    def _parts(self) -> list[QItemSelectionRange]:
-        """The rectangles of the selection."""
-        selection = self.selectionModel().selection()
-        return [selection.at(place) for place in range(selection.count())]
-
-    def selected_rows(self) -> list[int]:
-        """Rows of the listing in which anything is selected, ascending."""
-        count = len(self.register_model.listing or ())
-        rows: set[int] = set()
-        for part in self._parts():
-            rows.update(range(part.top(), part.bottom() + 1))
-        return sorted(row for row in rows if row < count)
-
-    def selected_fields(self) -> list[int]:
-        """Shown fields in which anything is selected, in their shown order."""
-        chosen: set[int] = set()
-        for part in self._parts():
-            chosen.update(range(part.left(), part.right() + 1))
-        return [field for field in self.visible_fields if field in chosen]
-
-    def selected_ids(self) -> list[str]:
-        """Ids of the rows in which anything is selected."""
-        listing = self.register_model.listing
-        return [] if listing is None else [listing.ids[row] for row in self.selected_rows()]
-
-    # -- the clipboard -------------------------------------------------------------------------
-
-    def copy(self) -> None:
-        """Puts the selected cells on the clipboard, as a spreadsheet does."""
-        listing = self.register_model.listing
-        rows, fields = self.selected_rows(), self.selected_fields()
-        if listing is not None and rows and fields:
-            QGuiApplication.clipboard().setText(to_tsv(texts_of(listing, rows, fields)))
-
-    def cut(self) -> None:
-        """Copies the selected cells and empties them."""
-        self.copy()
-        self.clear_cells()
-
-    def paste(self) -> None:
-        """Writes the clipboard's cells from the current cell on; one undo step."""
-        block = from_tsv(QGuiApplication.clipboard().text())
-        listing, index = self.register_model.listing, self.currentIndex()
-        if listing is None or not block or not index.isValid():
-            return
-        visible, model = self.visible_fields, self.register_model
-        rows, fields = self.selected_rows(), self.selected_fields()
-        at_row, at_field = index.row(), index.column()
-        if len(rows) > 1 or len(fields) > 1:
-            at_row, at_field = (rows or [at_row])[0], (fields or [at_field])[0]
-            if len(block) == 1 and len(block[0]) == 1:
-                # One cell fills all that is selected.
-                block = [block[0] * max(1, len(fields)) for _ in rows]
-        made: list[str] = []
-
-        def work(tx: Transaction, snapshot: Snapshot) -> None:
-            made.extend(
-                pasting.paste(
-                    tx, snapshot, listing, at_row, at_field, visible, block,
-                    parent_id=model.parent_id, formats=model.formats,
-                )
-            )  # fmt: skip
-
-        count = len(block)
-        self._change(f"Paste {count} {'row' if count == 1 else 'rows'}", work)
-
-    # -- rows and cells ------------------------------------------------------------------------
-
-    def clear_cells(self) -> None:
-        """Empties the selected cells that can be edited."""
-        listing, model = self.register_model.listing, self.register_model
-        if listing is None:
-            return
-        cells = [
-            (listing.ids[row], model.register.fields[field].key, "")
-            for row in self.selected_rows()
-            for field in self.selected_fields()
-            if not listing.why_fixed(row, field)
-            and not model.register.fields[field].required
-            and listing.text(row, field)
-        ]
-        if cells:
-            self._change(
-                f"Clear {len(cells)} cells",
-                lambda tx, snapshot: editing.set_texts(
-                    tx, snapshot, model.register, cells, model.formats
-                ),
-            )
-
-    def fill_down(self) -> None:
-        """Writes the first selected row's cells into the others."""
-        listing, model = self.register_model.listing, self.register_model
-        rows = self.selected_rows()
-        fields = [one for one in self.selected_fields() if model.register.fields[one].editable]
-        if listing is None or len(rows) < 2 or not fields:
-            return
-        span = range(rows[0], rows[-1] + 1)
-        self._change(
-            f"Fill down {len(span) - 1} rows",
-            lambda tx, snapshot: editing.fill_down(
-                tx, snapshot, listing, span, fields, model.formats
-            ),
-        )
-
-    def insert_row(self) -> None:
-        """Adds a row above the current one, or the first one."""
-        listing, model = self.register_model.listing, self.register_model
-        if listing is None:
-            return
-        row = self.currentIndex().row()
-        before = listing.ids[row] if 0 <= row < len(listing) else ""
-        made: list[str] = []
-        if self._change(
-            f"Add a {model.register.noun}",
-            lambda tx, snapshot: made.extend(
-                editing.insert_rows(
-                    tx, snapshot, model.register, parent_id=model.parent_id, before_id=before
-                )
-            ),
-        ):
-            self.wants_row.emit(made[0])
-
-    def duplicate_rows(self) -> None:
-        """Copies the selected rows."""
-        model, ids = self.register_model, self.selected_ids()
-        made: list[str] = []
-        if ids and self._change(
-            f"Duplicate {len(ids)} {model.register.noun}",
-            lambda tx, snapshot: made.extend(
-                editing.duplicate_rows(tx, snapshot, model.register, ids)
-            ),
-        ):
-            self.wants_row.emit(made[0])
-
-    def delete_rows(self) -> None:
-        """Deletes the selected rows."""
-        model, ids = self.register_model, self.selected_ids()
-        if ids:
-            row = self.currentIndex().row()
-            self._change(
-                f"Delete {len(ids)} {model.register.noun}",
-                lambda tx, snapshot: editing.delete_rows(tx, snapshot, model.register, ids),
-            )
-            last = max(0, min(row, model.rowCount() - 1))
-            self.setCurrentIndex(model.index(last, self.visible_fields[0]))
-
-    def move_rows(self, step: int) -> None:
-        """Moves the selected rows one place up (-1) or down (+1)."""
-        listing, model = self.register_model.listing, self.register_model
-        rows, ids = self.selected_rows(), self.selected_ids()
-        if listing is None or not ids or not model.register.has_order:
-            return
-        depth = listing.depth[rows[0]]
-        if step < 0:
-            above = [r for r in range(rows[0] - 1, -1, -1) if listing.depth[r] <= depth]
-            if not above or listing.depth[above[0]] < depth:
-                return
-            before = listing.ids[above[0]]
-        else:
-            below = [r for r in range(rows[-1] + 1, len(listing)) if listing.depth[r] <= depth]
-            if not below or listing.depth[below[0]] < depth:
-                return
-            after = [r for r in below[1:] if listing.depth[r] <= depth]
-            same = bool(after) and listing.depth[after[0]] == depth
-            before = listing.ids[after[0]] if same else ""
-        self._change(
-            f"Move {len(ids)} {model.register.noun}",
-            lambda tx, snapshot: editing.move_rows(tx, snapshot, model.register, ids, before),
-        )
-
-    def _change(self, summary: str, work: Callable[[Transaction, Snapshot], object]) -> bool:
-        session = self.register_model.session
-        if not session.can_write:
-            return False
-        snapshot = session.snapshot
-        return session.run(summary, lambda tx: work(tx, snapshot))
 
     # -- editing -------------------------------------------------------------------------------
 
@@ -269,11 +79,11 @@ class RegisterGrid(ScrollingTable):
     def closeEditor(self, editor: QWidget, hint: _Hint) -> None:  # noqa: N802 - Qt's name
         """Stays open with a refused text; Enter goes down, Tab to the right."""
         if self._refused and hint != _Hint.RevertModelCache:
-            self._refused = False
+            self._refused, self._holds_refused = False, True
             editor.setFocus()
             return
         self.bubble.hide()
-        self._refused = False
+        self._refused = self._holds_refused = False
         super().closeEditor(editor, _Hint.NoHint)
         step = {
             _Hint.EditNextItem: (0, 1),
@@ -300,14 +110,17 @@ class RegisterGrid(ScrollingTable):
             why = listing.why_fixed(index.row(), index.column()) or self.tr(
                 "The plan is read-only."
             )
-            self.bubble.say(why, self.visualRect(index))
+            self.say_here(why)
 
     def _step(self, down: int, right: int) -> None:
         index, visible = self.currentIndex(), self.visible_fields
         if not index.isValid() or index.column() not in visible:
             return
         row = max(0, min(self.register_model.rowCount() - 1, index.row() + down))
-        at = visible.index(index.column()) + right
+        if right and self._run_start is None:
+            self._run_start = index.column()
+        column = self._run_start if down and self._run_start in visible else index.column()
+        at = visible.index(column) + right
         if at >= len(visible):
             row, at = min(self.register_model.rowCount() - 1, row + 1), 0
         elif at < 0:
@@ -331,6 +144,14 @@ class RegisterGrid(ScrollingTable):
                 return
             event.ignore()
             return
+        if event.key() in _WALKS:
+            self._run_start = None
+        if not editing_now and _is_typing(event):
+            index = self.currentIndex()
+            if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+                self._edit_current()
+                event.accept()
+                return
         super().keyPressEvent(event)
 
     def _command(self, event: QKeyEvent) -> bool:
@@ -351,8 +172,8 @@ class RegisterGrid(ScrollingTable):
             (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier): self.clear_cells,
             (Qt.Key.Key_Backspace, Qt.KeyboardModifier.NoModifier): self.clear_cells,
             (Qt.Key.Key_Delete, _CTRL): self.delete_rows,
-            (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): lambda: self.move_rows(-1),
-            (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): lambda: self.move_rows(1),
+            (Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier): self.move_up,
+            (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier): self.move_down,
             (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier): self._edit_current,
         }
         found = doings.get((key, modifiers))
@@ -406,6 +227,11 @@ class RegisterGrid(ScrollingTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click on the outline's arrow opens or closes the branch."""
+        if self._holds_refused:
+            # The text that was refused is still open: one cell can't be left with another marked.
+            event.accept()
+            return
+        self._run_start = None
         index = self.indexAt(event.position().toPoint())
         model, listing = self.register_model, self.register_model.listing
         if (
@@ -440,3 +266,9 @@ class RegisterGrid(ScrollingTable):
             at = listing.row_of(row_id)
             if at is not None and row_id != current_id:
                 selection.select(model.index(at, column), QItemSelectionModel.SelectionFlag.Select)
+
+
+def _is_typing(event: QKeyEvent) -> bool:
+    """Whether a key writes something."""
+    plain = not event.modifiers() & (_CTRL | Qt.KeyboardModifier.MetaModifier)
+    return plain and bool(event.text()) and event.text().isprintable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from relplanner.registers import REGISTERS, Listing, list_rows
@@ -15,6 +15,7 @@ from ui.session import Session
 from ui.tables.columns import Columns
 from ui.tables.grid import RegisterGrid
 from ui.tables.model import RegisterModel
+from ui.tables.row_actions import row_actions
 from ui.theme import GRID_PX
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class RegisterTable(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.table.toggled.connect(self._toggle)
-        self.table.wants_row.connect(self._on_wanted)
+        self.table.wants_rows.connect(self._on_wanted)
         self.table.selectionModel().selectionChanged.connect(self.selection_changed)
         self.table.selectionModel().currentChanged.connect(self.selection_changed)
         key = QShortcut(QKeySequence.StandardKey.Find, self)
@@ -257,10 +258,10 @@ class RegisterTable(QWidget):
         self.collapsed ^= {row_id}
         self.refresh()
 
-    def _on_wanted(self, row_id: str) -> None:
-        if self.listing.row_of(row_id) is None:
+    def _on_wanted(self, ids: list[str]) -> None:
+        if ids and self.listing.row_of(ids[0]) is None:
             self.refresh()
-        self.select_row(row_id)
+        self.select_rows(ids, ids[0] if ids else "")
 
     def _show_menu(self, at: QPoint) -> None:
         menu = self.row_menu()
@@ -269,23 +270,6 @@ class RegisterTable(QWidget):
 
     def row_menu(self) -> QMenu:
         """The actions on rows, with their keys."""
-        table, menu = self.table, QMenu(self)
-        for text, keys, slot in (
-            (self.tr("Insert a row"), "Ins", table.insert_row),
-            (self.tr("Duplicate"), "Ctrl+Shift+D", table.duplicate_rows),
-            (self.tr("Delete rows"), "Ctrl+Del", table.delete_rows),
-            (self.tr("Move up"), "Alt+Up", lambda: table.move_rows(-1)),
-            (self.tr("Move down"), "Alt+Down", lambda: table.move_rows(1)),
-            (self.tr("Copy"), "Ctrl+C", table.copy),
-            (self.tr("Paste"), "Ctrl+V", table.paste),
-            (self.tr("Fill down"), "Ctrl+D", table.fill_down),
-            (self.tr("Clear cells"), "Del", table.clear_cells),
-        ):
-            action = QAction(text, menu)
-            # Shown only: the table takes these keys itself.
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
-            action.setEnabled(self.session.can_write or slot == table.copy)
-            menu.addAction(action)
+        menu = QMenu(self)
+        menu.addActions(row_actions(self.table, menu))
         return menu

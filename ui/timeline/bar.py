@@ -44,6 +44,11 @@ class TimelineBar(QToolBar):
         self.show_icons()
         return action
 
+    @property
+    def named_actions(self) -> list[QAction]:
+        """Its actions, without separators and widgets."""
+        return list(self._icons)
+
     def add_at_end(self, widget: QWidget) -> None:
         """A widget on the right."""
         space = QWidget()

@@ -30,6 +30,8 @@ from ui.timeline.sight import Sight
 
 ROW_PX = 28
 HEADER_PX = 48
+WEEK_MIN = 7 * 24 * 60
+_EMPTY_MIN = 4 * WEEK_MIN
 _FIT_MARGIN_PX = 48.0
 _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
@@ -95,7 +97,7 @@ class GanttChart(QAbstractScrollArea):
         self._texts: tuple[Texts, Texts] | None = None
         self._syncing = False
         # Fitted once, it stays fitted while the window takes its size, until somebody moves.
-        self._fitted = False
+        self._fitted, self._least_min = False, 0
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled_across)
         look.changed.connect(self.viewport().update)
@@ -111,11 +113,14 @@ class GanttChart(QAbstractScrollArea):
         now_min: int | None = None,
     ) -> None:
         """Paints other rows; what is in sight stays."""
+        was_empty = not len(self.rows)
         self.rows, self.links, self.zone = rows, links, zone
         self.shading, self.now_min = shading, now_min
         self.ghosts = ()
         if self.current_row >= len(rows):
             self.current_row = -1
+        if self._outgrown() or (was_empty and self._fitted):
+            self.fit(self._least_min)
         self._measure()
         self._moved()
 
@@ -125,15 +130,30 @@ class GanttChart(QAbstractScrollArea):
         self.selected = selected or (frozenset({row}) if row >= 0 else frozenset())
         self.viewport().update()
 
-    def fit(self) -> None:
-        """Shows the whole time of the rows."""
+    def fit(self, at_least_min: int = 0) -> None:
+        """Shows the whole time of the rows, and goes on doing so until somebody moves.
+
+        Args:
+            at_least_min: Shows no less than so many minutes, so that a first short activity
+                doesn't fill the chart with its hours.
+        """
+        self._fitted, self._least_min = True, at_least_min
         span = self.rows.time_range()
-        if span is None:
-            return
-        self.sight.fit(*span, self.viewport().width(), _FIT_MARGIN_PX)
-        self._fitted = True
+        width = self.viewport().width()
+        if span is not None:
+            first, last = span
+            self.sight.fit(first, max(last, first + at_least_min), width, _FIT_MARGIN_PX)
+        elif self.now_min is not None:
+            self.sight.fit(self.now_min, self.now_min + _EMPTY_MIN, width, _FIT_MARGIN_PX)
         self._measure()
         self._moved()
+
+    def _outgrown(self) -> bool:
+        """Whether what was fitted isn't all in sight any more."""
+        span = self.rows.time_range()
+        if span is None or not self._fitted:
+            return False
+        return self.sight.x(span[0]) < 0 or self.sight.x(span[1]) > self.viewport().width()
 
     def zoom(self, factor: float, x: float | None = None) -> None:
         """Zooms at a place; at the middle when None."""
@@ -283,7 +303,7 @@ class GanttChart(QAbstractScrollArea):
         """Shows more or less."""
         super().resizeEvent(event)
         if self._fitted:
-            self.fit()
+            self.fit(self._least_min)
             return
         self._measure()
         self._moved()

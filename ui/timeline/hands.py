@@ -30,9 +30,11 @@ class Hands(QObject):
 
     Signals:
         chosen: Rows are selected (the current row, a frozenset of all).
+        unwanted: What is selected is to be deleted.
     """
 
     chosen = Signal(int, object)
+    unwanted = Signal()
 
     def __init__(self, chart: GanttChart, session: Session) -> None:
         super().__init__(chart)
@@ -169,6 +171,9 @@ class Hands(QObject):
             if len(self.chart.rows):
                 self.chosen.emit(to, both)
                 self.chart.reveal(to)
+            return True
+        if key == Qt.Key.Key_Delete and not modifiers & ~_CTRL and row >= 0:
+            self.unwanted.emit()
             return True
         if key in _KEYS and modifiers & _CTRL and row >= 0 and self.session.can_write:
             try:

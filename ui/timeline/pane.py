@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QSplitter, QTableView, QWidget
 from ui.timeline.chart import GanttChart
 
 _TABLE_PX, _CHART_PX = 720, 560
+# In a narrow window the table gives way first: its columns can be scrolled.
+_LEAST_TABLE_PX, _LEAST_CHART_PX = 240, 360
 
 
 class TimelinePane(QSplitter):
@@ -30,6 +32,8 @@ class TimelinePane(QSplitter):
         """Puts the widget that holds the table on the left, and joins the scroll bars."""
         self.addWidget(left)
         self.addWidget(self.chart)
+        left.setMinimumWidth(_LEAST_TABLE_PX)
+        self.chart.setMinimumWidth(_LEAST_CHART_PX)
         self.setSizes([_TABLE_PX, _CHART_PX])
         self.setStretchFactor(1, 1)
         self.table.verticalScrollBar().valueChanged.connect(self._to_chart)

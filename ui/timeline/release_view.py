@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relplanner.releases import editing, outlining
@@ -12,7 +13,7 @@ from relplanner.timeline import TimelineLinks, timeline_links, timeline_rows
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
-from ui.timeline.chart import HEADER_PX, ROW_PX, GanttChart
+from ui.timeline.chart import HEADER_PX, ROW_PX, WEEK_MIN, GanttChart
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading
@@ -52,14 +53,19 @@ class TimelineView(View):
         self.outline.listing_changed.connect(self._show_rows)
         self.outline.selection_changed.connect(self._mark)
         self.hands.chosen.connect(self._choose)
+        self.hands.unwanted.connect(self.outline.table.delete_rows)
 
     def rebuild(self) -> None:
         """Shows the release as it is now."""
         self.outline.set_parent_id(self.place.release_id)
         self.outline.refresh()
-        if self._fitted != self.place.release_id and len(self.chart.rows):
+        if self._fitted != self.place.release_id:
             self._fitted = self.place.release_id
-            self.chart.fit()
+            self.chart.fit(at_least_min=WEEK_MIN)
+
+    def tools(self) -> list[QAction]:
+        """The actions of the bar above."""
+        return self.bar.named_actions
 
     def reveal(self, row_id: str) -> None:
         """Selects an activity and brings it into sight."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from relplanner.timeline import (
@@ -18,7 +19,7 @@ from relplanner.timeline.rows import RELEASE
 from ui.places import TIMELINE, Place
 from ui.session import Session
 from ui.timeline.bar import TimelineBar
-from ui.timeline.chart import GanttChart
+from ui.timeline.chart import WEEK_MIN, GanttChart
 from ui.timeline.outline import OutlineTable
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading
@@ -82,7 +83,11 @@ class AllReleasesView(View):
         self.pages.setCurrentWidget(self.pane if releases else self.empty)
         if not self._fitted and releases:
             self._fitted = True
-            self.chart.fit()
+            self.chart.fit(at_least_min=WEEK_MIN)
+
+    def tools(self) -> list[QAction]:
+        """The actions of the bar above."""
+        return self.bar.named_actions
 
     def reveal(self, row_id: str) -> None:
         """Opens what hides a row, selects it and brings it into sight."""

@@ -1,0 +1,240 @@
+"""A table whose rows and cells can be edited as a whole: clipboard, fill, insert, delete, move."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionRange, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from relplanner.registers import editing, pasting
+from relplanner.registers.clipboard import from_tsv, texts_of, to_tsv
+from ui.guarding import guarded
+from ui.tables.bubble import Bubble
+from ui.tables.model import RegisterModel
+from ui.tables.scrolling import ScrollingTable
+
+if TYPE_CHECKING:
+    from relplanner.plan.door import Transaction
+    from relplanner.snapshot import Snapshot
+
+
+@guarded
+class EditedTable(ScrollingTable):
+    """Works on what is selected; each edit is one change and one undo step.
+
+    Signals:
+        wants_rows: Rows are to be selected once they are listed (their ids).
+    """
+
+    wants_rows = Signal(list)
+
+    def __init__(self, model: RegisterModel, row_px: int, parent: QWidget | None = None) -> None:
+        super().__init__(row_px, parent)
+        self.register_model = model
+        self.setModel(model)
+        self.bubble = Bubble(self)
+        model.added.connect(lambda row_id: self.wants_rows.emit([row_id]))
+
+    # -- what is selected ----------------------------------------------------------------------
+
+    @property
+    def visible_fields(self) -> list[int]:
+        """The fields that are shown, in the order in which they are shown."""
+        header = self.horizontalHeader()
+        places = (header.logicalIndex(at) for at in range(header.count()))
+        return [place for place in places if not header.isSectionHidden(place)]
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        """The rectangles of the selection."""
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.count())]
+
+    def selected_rows(self) -> list[int]:
+        """Rows of the listing in which anything is selected, ascending."""
+        count = len(self.register_model.listing or ())
+        rows: set[int] = set()
+        for part in self._parts():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return sorted(row for row in rows if row < count)
+
+    def selected_fields(self) -> list[int]:
+        """Shown fields in which anything is selected, in their shown order."""
+        chosen: set[int] = set()
+        for part in self._parts():
+            chosen.update(range(part.left(), part.right() + 1))
+        return [field for field in self.visible_fields if field in chosen]
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the rows in which anything is selected."""
+        listing = self.register_model.listing
+        return [] if listing is None else [listing.ids[row] for row in self.selected_rows()]
+
+    # -- the clipboard -------------------------------------------------------------------------
+
+    def copy(self) -> None:
+        """Puts the selected cells on the clipboard, as a spreadsheet does."""
+        listing = self.register_model.listing
+        rows, fields = self.selected_rows(), self.selected_fields()
+        if listing is not None and rows and fields:
+            QGuiApplication.clipboard().setText(to_tsv(texts_of(listing, rows, fields)))
+
+    def cut(self) -> None:
+        """Copies the selected cells and empties them."""
+        self.copy()
+        self.clear_cells()
+
+    def paste(self) -> None:
+        """Writes the clipboard's cells from the current cell on; one undo step."""
+        block = from_tsv(QGuiApplication.clipboard().text())
+        listing, index = self.register_model.listing, self.currentIndex()
+        if listing is None or not block or not index.isValid():
+            return
+        visible, model = self.visible_fields, self.register_model
+        rows, fields = self.selected_rows(), self.selected_fields()
+        at_row, at_field = index.row(), index.column()
+        if len(rows) > 1 or len(fields) > 1:
+            at_row, at_field = (rows or [at_row])[0], (fields or [at_field])[0]
+            if len(block) == 1 and len(block[0]) == 1:
+                # One cell fills all that is selected.
+                block = [block[0] * max(1, len(fields)) for _ in rows]
+        made: list[str] = []
+
+        def work(tx: Transaction, snapshot: Snapshot) -> None:
+            made.extend(
+                pasting.paste(
+                    tx, snapshot, listing, at_row, at_field, visible, block,
+                    parent_id=model.parent_id, formats=model.formats,
+                )
+            )  # fmt: skip
+
+        count = len(block)
+        if self._change(f"Paste {count} {'row' if count == 1 else 'rows'}", work):
+            self.wants_rows.emit(made)
+
+    # -- rows and cells ------------------------------------------------------------------------
+
+    def clear_cells(self) -> None:
+        """Empties the selected cells that can be edited."""
+        listing, model = self.register_model.listing, self.register_model
+        if listing is None:
+            return
+        cells = [
+            (listing.ids[row], model.register.fields[field].key, "")
+            for row in self.selected_rows()
+            for field in self.selected_fields()
+            if not listing.why_fixed(row, field)
+            and not model.register.fields[field].required
+            and listing.text(row, field)
+        ]
+        if not cells:
+            self.say_here(self.tr("There is nothing here that can be emptied."))
+        else:
+            self._change(
+                f"Clear {len(cells)} cells",
+                lambda tx, snapshot: editing.set_texts(
+                    tx, snapshot, model.register, cells, model.formats
+                ),
+            )
+
+    def fill_down(self) -> None:
+        """Writes the first selected row's cells into the others."""
+        listing, model = self.register_model.listing, self.register_model
+        rows = self.selected_rows()
+        fields = [one for one in self.selected_fields() if model.register.fields[one].editable]
+        if listing is None or len(rows) < 2 or not fields:
+            return
+        span = range(rows[0], rows[-1] + 1)
+        self._change(
+            f"Fill down {len(span) - 1} rows",
+            lambda tx, snapshot: editing.fill_down(
+                tx, snapshot, listing, span, fields, model.formats
+            ),
+        )
+
+    def insert_row(self) -> None:
+        """Adds a row above the current one, or the first one."""
+        listing, model = self.register_model.listing, self.register_model
+        if listing is None:
+            return
+        row = self.currentIndex().row()
+        before = listing.ids[row] if 0 <= row < len(listing) else ""
+        made: list[str] = []
+        if self._change(
+            f"Add a {model.register.noun}",
+            lambda tx, snapshot: made.extend(
+                editing.insert_rows(
+                    tx, snapshot, model.register, parent_id=model.parent_id, before_id=before
+                )
+            ),
+        ):
+            self.wants_rows.emit(made)
+
+    def duplicate_rows(self) -> None:
+        """Copies the selected rows."""
+        model, ids = self.register_model, self.selected_ids()
+        made: list[str] = []
+        if ids and self._change(
+            f"Duplicate {len(ids)} {model.register.noun}",
+            lambda tx, snapshot: made.extend(
+                editing.duplicate_rows(tx, snapshot, model.register, ids)
+            ),
+        ):
+            self.wants_rows.emit(made)
+
+    def delete_rows(self) -> None:
+        """Deletes the selected rows."""
+        model, ids = self.register_model, self.selected_ids()
+        if ids:
+            row = self.currentIndex().row()
+            self._change(
+                f"Delete {len(ids)} {model.register.noun}",
+                lambda tx, snapshot: editing.delete_rows(tx, snapshot, model.register, ids),
+            )
+            last = max(0, min(row, model.rowCount() - 1))
+            self.setCurrentIndex(model.index(last, self.visible_fields[0]))
+
+    def move_up(self) -> None:
+        """Moves the selected rows one place up."""
+        self.move_rows(-1)
+
+    def move_down(self) -> None:
+        """Moves the selected rows one place down."""
+        self.move_rows(1)
+
+    def move_rows(self, step: int) -> None:
+        """Moves the selected rows one place up (-1) or down (+1)."""
+        listing, model = self.register_model.listing, self.register_model
+        rows, ids = self.selected_rows(), self.selected_ids()
+        if listing is None or not ids or not model.register.has_order:
+            return
+        depth = listing.depth[rows[0]]
+        if step < 0:
+            above = [r for r in range(rows[0] - 1, -1, -1) if listing.depth[r] <= depth]
+            if not above or listing.depth[above[0]] < depth:
+                return
+            before = listing.ids[above[0]]
+        else:
+            below = [r for r in range(rows[-1] + 1, len(listing)) if listing.depth[r] <= depth]
+            if not below or listing.depth[below[0]] < depth:
+                return
+            after = [r for r in below[1:] if listing.depth[r] <= depth]
+            same = bool(after) and listing.depth[after[0]] == depth
+            before = listing.ids[after[0]] if same else ""
+        self._change(
+            f"Move {len(ids)} {model.register.noun}",
+            lambda tx, snapshot: editing.move_rows(tx, snapshot, model.register, ids, before),
+        )
+
+    def _change(self, summary: str, work: Callable[[Transaction, Snapshot], object]) -> bool:
+        session = self.register_model.session
+        if not session.can_write:
+            return False
+        snapshot = session.snapshot
+        return session.run(summary, lambda tx: work(tx, snapshot))
+
+    def say_here(self, words: str) -> None:
+        """Says something at the current cell."""
+        self.bubble.say(words, self.visualRect(self.currentIndex()))
