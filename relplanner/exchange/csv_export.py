@@ -11,6 +11,7 @@ from relplanner.atomic import written_beside
 from relplanner.calendars.instant import parse_instant
 from relplanner.exchange.json_export import LocalTimes
 from relplanner.progress import Progress, report
+from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.duration import format_duration
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity, Link, Release
@@ -89,6 +90,7 @@ def _lines(snapshot: Snapshot, outline: list[tuple[Any, int]]) -> Iterator[tuple
     schedule, times, plan = snapshot.schedule, LocalTimes(snapshot.zone), snapshot.plan
     people, releases = snapshot.by_id(Person), snapshot.by_id(Release)
     before = predecessor_texts(snapshot)
+    complete = percent_complete_of(snapshot)
     for one, depth in outline:
         dates = schedule.of(one.id)
         place = schedule.index[one.id]
@@ -104,7 +106,7 @@ def _lines(snapshot: Snapshot, outline: list[tuple[Any, int]]) -> Iterator[tuple
             times.text(dates.start), times.text(dates.finish), duration,
             times.text(dates.late_start), times.text(dates.late_finish),
             dates.total_float_min, dates.free_float_min, "yes" if dates.critical else "no",
-            one.percent_complete, deadline, before.get(one.id, ""), one.source_id, one.notes,
+            complete[one.id], deadline, before.get(one.id, ""), one.source_id, one.notes,
         )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from relplanner.calendars import parse_instant, to_datetime
 from relplanner.exchange.csv_export import predecessor_texts
 from relplanner.exchange.workbook_sheet import Column, Sheet, Work
 from relplanner.exchange.workbook_style import ACCENT, CRITICAL, MILESTONE, SUMMARY, Styles
+from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.duration import format_duration
 from relplanner.releases.tables import Release
 from relplanner.snapshot import Snapshot
@@ -55,6 +56,7 @@ class ScheduleSheet:
             (one, depth) for one, depth in snapshot.outline() if one.release_id in release_ids
         ]
         self._predecessors = predecessor_texts(snapshot)
+        self._complete = percent_complete_of(snapshot)
         self._known_times: dict[int, dt.datetime] = {}
         self._names: dict[tuple[bool, int], Any] = {}
         self._text, self._late = styles.text(wrap=False), styles.late()
@@ -110,7 +112,7 @@ class ScheduleSheet:
             ),
             (round(int(schedule.total_float_min[place]) / plan.minutes_per_day, 2), self._days),
             ("critical" if schedule.critical[place] else "", text),
-            (activity.percent_complete / 100, self._percent),
+            (self._complete[activity.id] / 100, self._percent),
             (self._local(parse_instant(activity.deadline_at)) if activity.deadline_at else None,
              self._late if late else moment),
             ("late" if late else "", self._late),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
 
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.risks.scoring import level, score
 from relplanner.risks.tables import Risk
@@ -41,6 +42,11 @@ class Facts:
         if name not in self._dates:
             self._dates[name] = getattr(self._snapshot.schedule, name).tolist()
         return self._dates[name][self._index[activity_id]]
+
+    @functools.cached_property
+    def percent_complete(self) -> Mapping[str, int]:
+        """Percent complete of each activity; of summaries as their parts are."""
+        return percent_complete_of(self._snapshot)
 
     @functools.cached_property
     def codes(self) -> dict[str, str]:
@@ -171,6 +177,7 @@ def _residual(record: Any) -> bool:
 
 COMPUTED: dict[tuple[type[PlanRow], str], Made] = {
     (Activity, "duration_min"): _duration,
+    (Activity, "percent_complete"): lambda facts, one: facts.percent_complete[one.id],
     (Activity, "start"): _dates("start"),
     (Activity, "finish"): _dates("finish"),
     (Activity, "late_start"): _dates("late_start"),
@@ -192,7 +199,8 @@ COMPUTED: dict[tuple[type[PlanRow], str], Made] = {
     (Person, "skills"): lambda facts, one: facts.skills.get(one.id, ""),
     (Assignment, "start"): _assigned("start"),
     (Assignment, "finish"): _assigned("finish"),
-    (RollbackPlan, "takes"): lambda facts, one: facts.rollback_minutes[one.id],
+    # Nothing where no step says how long it takes: 0 would read as a promise.
+    (RollbackPlan, "takes"): lambda facts, one: facts.rollback_minutes[one.id] or None,
     (RollbackStep, "number"): lambda facts, one: facts.steps[one.id][0],
     (RollbackStep, "starts_after"): lambda facts, one: facts.steps[one.id][1],
     (RollbackStep, "done_after"): lambda facts, one: facts.steps[one.id][1] + one.duration_min,

@@ -72,7 +72,7 @@ class Listing:
         return {row_id: row for row, row_id in enumerate(self.ids)}
 
 
-_OF_A_SUMMARY = {"duration_min", "start", "finish"}
+_OF_A_SUMMARY = {"duration_min", "start", "finish", "percent_complete"}
 
 
 def why_fixed(source: Source, place: int, field: Field) -> str:

@@ -67,7 +67,9 @@ class RollbackView(View):
         self.steps.setVisible(bool(plan_id))
         if not plan_id or not self.session.has_plan:
             self.timing.setText(
-                self.tr(
+                self.tr("The filter hides all rollback plans.")
+                if self.plans.filter.text()
+                else self.tr(
                     "There is no way back yet. Type the name of a rollback plan above; its steps "
                     "and how long they take come here."
                 )

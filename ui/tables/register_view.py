@@ -94,6 +94,8 @@ class RegisterTable(QWidget):
         if parent_id != self.parent_id:
             self.parent_id = parent_id
             self.collapsed = frozenset()
+            # What was looked for elsewhere would hide rows here without anybody knowing why.
+            self.filter.clear()
             self.columns.show_for(parent_id)
 
     def refresh(self) -> None:

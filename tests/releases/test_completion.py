@@ -1,0 +1,52 @@
+"""Percent complete of summaries, against the sum by hand and against the timeline's own rollup."""
+
+from __future__ import annotations
+
+import pytest
+
+from relplanner.planner import Plan
+from relplanner.registers import REGISTERS, list_rows
+from relplanner.releases.completion import percent_complete_of
+from relplanner.releases.tables import Activity, Release
+from relplanner.sample import create_sample
+from relplanner.testing.tables import Person
+from relplanner.timeline import timeline_rows
+
+
+@pytest.fixture
+def plan(tmp_path):
+    with Plan.create(tmp_path / "p.relplan") as plan:
+        yield plan
+
+
+def test_that_a_summary_is_as_complete_as_its_parts_by_their_durations(plan):
+    with plan.change("Fill") as tx:
+        home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+        # What is stored for a summary, 77, says nothing.
+        outer = tx.insert(Activity(release_id=home, name="O", percent_complete=77)).id
+        inner = tx.insert(Activity(release_id=home, name="I", parent_id=outer)).id
+        for parent, days, done in ((outer, 1, 100), (inner, 2, 50), (inner, 1, 0), (inner, 0, 100)):
+            tx.insert(
+                Activity(
+                    release_id=home, name="A", parent_id=parent, duration_min=480 * days,
+                    percent_complete=done,
+                )
+            )  # fmt: skip
+    found = percent_complete_of(plan.snapshot())
+    assert found[inner] == 33  # (2 * 50 + 1 * 0) / 3
+    assert found[outer] == 50  # (1 * 100 + 2 * 50) / 4
+    register = REGISTERS["activities"]
+    listing = list_rows(register, plan.snapshot())
+    row, field = listing.row_of(outer), register.index_of("percent_complete")
+    assert listing.text(row, field) == "50"
+    assert "follows from the activities" in listing.why_fixed(row, field)
+
+
+def test_that_the_timeline_and_the_tables_agree(tmp_path):
+    with create_sample(tmp_path / "sample.relplan") as plan:
+        snapshot = plan.snapshot()
+    rows = timeline_rows(snapshot, snapshot.records(Release), snapshot.records(Person))
+    found = percent_complete_of(snapshot)
+    told = {one: int(rows.percent_complete[rows.place_of[one]]) for one in found}
+    assert found == told
+    assert len(set(found.values())) > 3
