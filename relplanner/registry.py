@@ -19,6 +19,8 @@ from relplanner.plan.tables import (
 )
 from relplanner.releases.tables import (
     Activity,
+    Baseline,
+    BaselineActivity,
     ExternalDependency,
     Link,
     Release,
@@ -35,7 +37,7 @@ TABLES = (
     PlanInfo, Calendar, WorkingShift, HolidaySet, CalendarException, Person, Skill, PersonSkill,
     Absence, System, Release, ReleaseSystem, ScopeItem, Activity, Link, ExternalDependency,
     Assignment, Risk, RiskAction, Environment, RollbackPlan, RollbackStep, Checklist,
-    ChecklistItem, Evidence, SigningKey, Signature,
+    ChecklistItem, Evidence, SigningKey, Signature, Baseline, BaselineActivity,
 )  # fmt: skip
 
 REGISTRY = Registry(TABLES)

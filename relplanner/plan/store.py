@@ -71,7 +71,9 @@ def failure(error: sqlite3.Error, path: Path) -> PlannerError | None:
         return EnvironmentFailure(what, where=str(path), todo=todo)
     if family == "SQLITE_NOTADB":
         return NotAPlanError("This is not a plan.", where=str(path), todo="Choose another file.")
-    if family == "SQLITE_CORRUPT" or isinstance(error, sqlite3.DataError):
+    # Python's own error about a text that is none has no name.
+    undecodable = not name and "Could not decode to UTF-8" in str(error)
+    if family == "SQLITE_CORRUPT" or isinstance(error, sqlite3.DataError) or undecodable:
         return damaged(path, "The file is damaged.")
     return None
 

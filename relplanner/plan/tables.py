@@ -8,7 +8,8 @@ from typing import ClassVar
 from relplanner.plan import columns as c
 from relplanner.plan.rows import PlanRow
 
-DURATION_UNITS = ("m", "h", "d", "w")
+DURATION_UNITS = ("m", "h", "d", "w", "em", "eh", "ed", "ew")
+"""Minutes, hours, days, weeks of working time, and the same by the clock (elapsed)."""
 
 
 class PlanInfo(PlanRow):
@@ -19,6 +20,8 @@ class PlanInfo(PlanRow):
         calendar_id: The working calendar of everything that names none.
         minutes_per_day: What "1 day" of duration means, in working minutes.
         minutes_per_week: What "1 week" of duration means, in working minutes.
+        status_at: The status date: what isn't done by then is planned from then on. Without one,
+            progress moves nothing but what has begun.
     """
 
     TABLE: ClassVar[str] = "plan"
@@ -31,6 +34,7 @@ class PlanInfo(PlanRow):
     calendar_id: str | None = c.points_to("calendar", "Calendar", on_delete="refuse")
     minutes_per_day: int = c.integer("Minutes per day", 480, 1, 1440)
     minutes_per_week: int = c.integer("Minutes per week", 2400, 1, 10080)
+    status_at: dt.datetime | None = c.instant("Status date")
 
 
 class Calendar(PlanRow):
@@ -38,6 +42,8 @@ class Calendar(PlanRow):
 
     Attributes:
         zone: The IANA zone of its hours; empty for the plan's.
+        base_id: The calendar that it builds on: it has that one's exceptions before its own, and
+            that one's week where it has no shifts itself.
     """
 
     TABLE: ClassVar[str] = "calendar"
@@ -49,6 +55,7 @@ class Calendar(PlanRow):
     name: str = c.name()
     zone: str = c.text("Time zone", max_length=100)
     notes: str = c.text("Notes")
+    base_id: str | None = c.points_to("calendar", "Base calendar", on_delete="refuse")
 
 
 class WorkingShift(PlanRow):
@@ -99,14 +106,23 @@ class CalendarException(PlanRow):
 
     Attributes:
         kind: `holiday` and `nonworking` days have no work; a `working` day has the hours given.
+            Several working exceptions for the same days are several shifts of them.
         start_min: Minute of the day, for a working exception.
         finish_min: Minute of the day, for a working exception.
         holiday_set_id: The set that it was frozen with, if any.
+        recurs: `no`: all days from the first to the last. Else one day at a time, the first being
+            the first day, until the last day: its weekday every few weeks, its day of the month
+            or that weekday of the month every few months, and the same by years.
+        every: After how many weeks, months or years it recurs.
     """
 
     TABLE: ClassVar[str] = "calendar_exception"
     NOUN: ClassVar[str] = "calendar exception"
     KINDS: ClassVar[tuple[str, ...]] = ("holiday", "nonworking", "working")
+    RECURRENCES: ClassVar[tuple[str, ...]] = (
+        "no", "weekly", "monthly by day", "monthly by weekday", "yearly by day",
+        "yearly by weekday",
+    )  # fmt: skip
 
     id: str = c.row_id()
     calendar_id: str = c.part_of("calendar", "Calendar")
@@ -117,3 +133,5 @@ class CalendarException(PlanRow):
     start_min: int | None = c.optional_integer("Start", 0, 1439)
     finish_min: int | None = c.optional_integer("Finish", 1, 2879)
     holiday_set_id: str | None = c.points_to("holiday_set", "Holiday set", on_delete="cascade")
+    recurs: str = c.choice("Recurs", RECURRENCES, "no")
+    every: int = c.integer("Every", 1, 1, 100)

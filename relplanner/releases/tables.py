@@ -12,6 +12,7 @@ from relplanner.plan.tables import DURATION_UNITS
 STAGES = ("planning", "building", "testing", "deployment", "hypercare")
 CONSTRAINT_KINDS = ("ASAP", "ALAP", "SNET", "SNLT", "FNET", "FNLT", "MSO", "MFO")
 LINK_KINDS = ("FS", "SS", "FF", "SF")
+SCHEDULE_FROM = ("start", "target")
 MAX_DURATION_MIN = 60 * 24 * 366 * 20
 
 
@@ -63,6 +64,7 @@ class Release(PlanRow):
     strategy: str | None = c.optional_choice("Deployment strategy", STRATEGIES)
     blast_radius: str = c.text("Blast radius")
     definition_of_done: str = c.text("Definition of done")
+    schedule_from: str = c.choice("Schedule from", SCHEDULE_FROM, "start")
 
 
 class ReleaseSystem(PlanRow):
@@ -108,12 +110,17 @@ class Activity(PlanRow):
     Attributes:
         parent_id: The summary that it is under.
         duration_min: In working minutes of its calendar; ignored for a summary.
-        duration_unit: How people read the duration (minutes, hours, days, weeks).
+        duration_unit: How people read the duration (minutes, hours, days, weeks); with an `e` in
+            front it is elapsed time, which goes on by the clock, nights and weekends included.
         constraint_kind: As soon as possible (ASAP), as late as possible (ALAP), start or finish
             no earlier or no later than (SNET, SNLT, FNET, FNLT), must start or finish on
             (MSO, MFO).
         constraint_at: The date of the constraint; none for ASAP and ALAP.
         source_id: The id in the file that it was imported from.
+        active: What isn't active keeps its place in the plan, but moves nothing and isn't counted.
+        remaining_min: Duration that is left of what has begun; as the percentage says when None.
+        suspended_at: When work on it stopped, if it did.
+        resumes_at: When work on it goes on; what is left comes no earlier.
     """
 
     TABLE: ClassVar[str] = "activity"
@@ -139,6 +146,10 @@ class Activity(PlanRow):
     actual_finish_at: dt.datetime | None = c.instant("Actual finish")
     notes: str = c.text("Notes")
     source_id: str = c.text("Source id", max_length=500)
+    active: bool = c.boolean("Active", default=True)
+    remaining_min: int | None = c.optional_integer("Remaining duration", 0, MAX_DURATION_MIN)
+    suspended_at: dt.datetime | None = c.instant("Suspended")
+    resumes_at: dt.datetime | None = c.instant("Resumes")
 
 
 class Link(PlanRow):
@@ -186,3 +197,52 @@ class ExternalDependency(PlanRow):
     state: str = c.choice("State", STATES, "open")
     format_agreed: bool = c.boolean("Format agreed", default=False)
     notes: str = c.text("Notes")
+
+
+class Baseline(PlanRow):
+    """The dates of a plan as they were agreed, to compare with what became of them.
+
+    Attributes:
+        taken_at: When it was taken.
+        taken_by: Who took it.
+    """
+
+    TABLE: ClassVar[str] = "baseline"
+    CODE_PREFIX: ClassVar[str] = "BL"
+    NOUN: ClassVar[str] = "baseline"
+
+    id: str = c.row_id()
+    code: str = c.code()
+    name: str = c.name()
+    taken_at: dt.datetime | None = c.stamp("Taken at")
+    taken_by: str = c.text("Taken by", max_length=500)
+    notes: str = c.text("Notes")
+
+
+class BaselineActivity(PlanRow):
+    """An activity as a baseline keeps it, also when the activity itself is gone.
+
+    Attributes:
+        activity_ref: The id of the activity; not a reference, for that may be deleted.
+        release_ref: The id of its release, likewise.
+        activity_code: Its code at that time.
+        name: Its name at that time.
+        duration_min: Working minutes; of a summary from its start to its finish.
+        is_summary: Whether others were under it.
+    """
+
+    TABLE: ClassVar[str] = "baseline_activity"
+    NOUN: ClassVar[str] = "baseline activity"
+    PHRASE: ClassVar[str] = "{activity_code} {name}"
+
+    id: str = c.row_id()
+    baseline_id: str = c.part_of("baseline", "Baseline")
+    activity_ref: str = c.text("Activity id", max_length=40)
+    release_ref: str = c.text("Release id", max_length=40)
+    activity_code: str = c.text("Activity", max_length=40)
+    name: str = c.text("Name", max_length=500)
+    start_at: dt.datetime = c.instant("Start", required=True)
+    finish_at: dt.datetime = c.instant("Finish", required=True)
+    duration_min: int = c.minutes("Duration", 0, 0, 2**40)
+    total_float_min: int = c.integer("Total float", 0, -(2**40), 2**40)
+    is_summary: bool = c.boolean("Summary", default=False)

@@ -24,6 +24,7 @@ from relplanner.errors import (
     ReadOnlyError,
 )
 from relplanner.plan import filelock, store
+from relplanner.plan.migrations import CURRENT
 from tests.plan.factory import INSTANT, dump, small_plan
 
 
@@ -38,7 +39,7 @@ def test_that_a_new_plan_has_the_ending_and_the_marks_of_a_plan(tmp_path):
         assert plan.path == tmp_path / "autumn.relplan"
     header = plan.path.read_bytes()[:100]
     assert header[68:72] == b"RPLN"
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == CURRENT
     assert list(tmp_path.iterdir()) == [plan.path]
 
 
@@ -155,7 +156,7 @@ def test_that_a_replaced_or_removed_file_is_noticed_and_can_be_saved_elsewhere(p
 
 def test_that_a_newer_plan_is_refused_and_its_bytes_stay(path):
     connection = sqlite3.connect(path)
-    connection.execute("PRAGMA user_version = 2")
+    connection.execute("PRAGMA user_version = 99")
     connection.close()
     before = path.read_bytes()
     with pytest.raises(NewerPlanError, match=r"newer version.*not modified"):
