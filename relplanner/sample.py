@@ -219,6 +219,8 @@ class _Sample:
         )  # fmt: skip
         if summary:
             activity.parent_id = self._activities[f"{key}.{summary}"]
+        # Who deploys and watches at night has agreed to it.
+        activity.ignores_people = activity.stage in {"deployment", "hypercare"}
         if "calendar" in more:
             activity.calendar_id = self._calendars[more["calendar"]]
         self._activities[f"{key}.{name}"] = tx.insert(activity).id

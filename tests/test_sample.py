@@ -171,7 +171,8 @@ def test_that_the_dates_are_plausible(plan):
     assert "v1.36.0 released (public)" in critical
     assert "Upgrade production to Orchestrator 1.36" in critical
     assert "Deploy green and validate" in critical
-    assert len(leaves) / 4 < len(critical) < len(leaves) / 2
+    open_ones = [one for one in leaves if one.actual_finish_at is None]
+    assert len(open_ones) / 4 < len(critical) < len(open_ones) / 2
     [release] = plan.rows(Release, name="Web shop")
     live = schedule.of(named(plan, "Live").id).finish
     assert dt.timedelta(0) < release.target_at - to_datetime(live, "UTC") < dt.timedelta(days=14)

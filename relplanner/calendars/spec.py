@@ -42,6 +42,7 @@ class CalendarSpec(NamedTuple):
         weekly: Seven entries, Monday first, each the shifts that begin on that weekday.
         exceptions: Departures from the week; for a day in several of them the last one counts.
             A shift that began the evening before goes on past midnight into an exception.
+        people: Where there are any, work happens only while one of these works as well.
     """
 
     id: str
@@ -49,6 +50,7 @@ class CalendarSpec(NamedTuple):
     zone: str
     weekly: tuple[tuple[Shift, ...], ...]
     exceptions: tuple[DayException, ...] = ()
+    people: tuple[CalendarSpec, ...] = ()
 
 
 def _check_shifts(shifts: tuple[Shift, ...], calendar: str, day: str) -> None:
@@ -85,6 +87,8 @@ def check_spec(spec: CalendarSpec) -> None:
         _check_shifts(exception.shifts, spec.name, f"exception “{exception.name}”")
     if not any(spec.weekly) and not any(exception.shifts for exception in spec.exceptions):
         raise no_working_time(spec)
+    for person in spec.people:
+        check_spec(person)
 
 
 def no_working_time(spec: CalendarSpec, when: str = "") -> CalendarError:

@@ -87,6 +87,30 @@ def _merge(edges: Ints) -> tuple[Ints, Ints]:
     return edges[opens, 0], reach[closes]
 
 
+def _working(
+    spec: CalendarSpec, first_day: int, last_day: int, years: tuple[int, int]
+) -> tuple[Ints, Ints]:
+    """Starts and finishes of the working intervals about some days."""
+    wall = _shift_edges(spec, first_day - _EDGE_DAYS, last_day + _EDGE_DAYS)
+    starts, finishes = _merge(first_moment_of(spec.zone, wall, *years))
+    if spec.people:
+        each = [_working(one, first_day, last_day, years) for one in spec.people]
+        together = np.concatenate([np.stack(one, axis=1) for one in each])
+        starts, finishes = _both((starts, finishes), _merge(together))
+    return starts, finishes
+
+
+def _both(one: tuple[Ints, Ints], other: tuple[Ints, Ints]) -> tuple[Ints, Ints]:
+    """What two lists of intervals have in common; each in order and without touching ones."""
+    first = np.searchsorted(other[1], one[0], side="right")
+    count = np.maximum(np.searchsorted(other[0], one[1], side="left") - first, 0)
+    mine = np.repeat(np.arange(len(count)), count)
+    step = np.arange(len(mine)) - np.repeat(np.cumsum(count) - count, count)
+    theirs = np.repeat(first, count) + step
+    starts = np.maximum(one[0][mine], other[0][theirs])
+    return starts, np.minimum(one[1][mine], other[1][theirs])
+
+
 class WorkingCalendar:
     """A calendar ready for arithmetic; make one with `compile_calendar`.
 
@@ -118,8 +142,7 @@ class WorkingCalendar:
         first_day = first_min // DAY_MIN + EPOCH_ORDINAL
         last_day = last_min // DAY_MIN + EPOCH_ORDINAL
         years = [(EPOCH + timedelta(minutes=m)).year for m in (first_min, last_min)]
-        wall = _shift_edges(self.spec, first_day - _EDGE_DAYS, last_day + _EDGE_DAYS)
-        starts, finishes = _merge(first_moment_of(self.spec.zone, wall, years[0], years[1]))
+        starts, finishes = _working(self.spec, first_day, last_day, (years[0], years[1]))
         before: Ints = np.cumsum(finishes - starts) - (finishes - starts)
         if len(before):
             # The origin keeps its coordinate when the range grows to the left.

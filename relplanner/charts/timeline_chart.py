@@ -147,7 +147,7 @@ def _whole_days(first: int, last: int, zone: str) -> tuple[int, int]:
 
 def _shading(snapshot: Any, shown: tuple[int, int]) -> tuple[Span, ...]:
     """The days off of the plan's calendar."""
-    from relplanner.releases.dates import calendar_specs
+    from relplanner.releases.calendar_book import calendar_specs
 
     spec = calendar_specs(snapshot.plan, snapshot.records).get(snapshot.plan.calendar_id)
     if spec is None or not any(spec.weekly):

@@ -46,7 +46,7 @@ from relplanner.plan.tables import PlanInfo
 from relplanner.planner import Plan
 from relplanner.progress import Progress, report
 from relplanner.registry import REGISTRY
-from relplanner.releases.dates import calendar_specs
+from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import itertools
 import zoneinfo
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -60,11 +62,46 @@ def calendars_have_work(view: View) -> Iterable[Finding]:
         if calendar is None:
             continue
         shifts = view.records(WorkingShift, calendar_id=calendar_id)
-        if not shifts:
+        if not shifts and calendar.base_id is None:
             yield Finding(
                 f"The calendar {named(calendar)} has no working time.", "calendar", calendar_id
             )
         yield from _overlaps(calendar, shifts)
+
+
+def bases_lead_to_an_end(view: View) -> Iterable[Finding]:
+    """No calendar builds on itself, over any number of others."""
+    for one in view.touched(Calendar, "base_id"):
+        seen, at = [one.id], one.base_id
+        while at is not None and at not in seen:
+            seen.append(at)
+            base = view.record(Calendar, at)
+            at = base.base_id if base is not None else None
+        if at is not None:
+            yield Finding(
+                f"The calendar {named(one)} would build on itself.", "calendar", one.id, "base_id"
+            )
+
+
+def recurring_days_are_few(view: View) -> Iterable[Finding]:
+    """An exception recurs a few thousand times at most."""
+    recurring = [one for one in view.touched(CalendarException) if one.recurs != "no"]
+    if not recurring:
+        return
+    # Brings numpy along, which opening and checking a plan can do without.
+    from relplanner.calendars.recurring import MOST_OCCURRENCES, occurrences
+
+    for one in recurring:
+        if one.last_day < one.first_day:
+            continue
+        first, last = (dt.date.fromisoformat(day) for day in (one.first_day, one.last_day))
+        days = occurrences(one.recurs, one.every, first, last)
+        if next(itertools.islice(days, MOST_OCCURRENCES, None), None) is not None:
+            yield Finding(
+                f"The calendar exception {one.name} recurs more than {MOST_OCCURRENCES} times. "
+                "Give it an earlier last day.",
+                "calendar_exception", one.id, "last_day",
+            )  # fmt: skip
 
 
 def exceptions_are_whole(view: View) -> Iterable[Finding]:
@@ -112,4 +149,7 @@ def _overlaps(calendar: Any, shifts: list[Any]) -> Iterator[Finding]:
             )  # fmt: skip
 
 
-RULES = (zones_are_known, one_plan_with_a_calendar, calendars_have_work, exceptions_are_whole)
+RULES = (
+    zones_are_known, one_plan_with_a_calendar, calendars_have_work, bases_lead_to_an_end,
+    exceptions_are_whole, recurring_days_are_few,
+)  # fmt: skip

@@ -21,7 +21,7 @@ from relplanner.registers.durations import read_duration
 from relplanner.registers.formats import Formats, shortened
 from relplanner.registers.references import Names
 from relplanner.registers.shape import Field, Register
-from relplanner.releases.dates import calendar_specs
+from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.tables import Release
 from relplanner.snapshot import Snapshot
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import functools
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from relplanner.calendars import CalendarSpec, DayException, parse_instant
+from relplanner.calendars import parse_instant
 from relplanner.plan.journal import RowChange
-from relplanner.plan.rows import PlanRow
-from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.releases.calendar_book import CalendarBook, RecordsOf
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import (
     ActivityRow,
@@ -22,17 +20,12 @@ from relplanner.schedule import (
     compile_network,
 )
 
-RecordsOf = Callable[[type[PlanRow]], Iterable[Any]]
-
-# Where two exceptions fall on one day, the one that makes it a working day wins.
-_EXCEPTION_ORDER = {"holiday": 0, "nonworking": 1, "working": 2}
-
-_TABLES = {"plan", "calendar", "working_shift", "calendar_exception", "release", "activity", "link"}
-# What is written about an activity without its dates depending on it.
-_SAID = {
-    "name", "stage", "duration_unit", "owner_id", "percent_complete", "notes", "source_id",
-    "actual_start_at", "actual_finish_at",
+_TABLES = {
+    "plan", "calendar", "working_shift", "calendar_exception", "release", "activity", "link",
+    "assignment", "absence", "person",
 }  # fmt: skip
+# What is written about an activity without its dates depending on it.
+_SAID = {"name", "stage", "owner_id", "notes", "source_id"}
 
 
 def reschedules(change: RowChange) -> bool:
@@ -62,9 +55,16 @@ class NetworkCompiler:
         Raises:
             PlannerError: See `compile_network`.
         """
+        book = CalendarBook(plan, records_of)
+        activities: Iterable[ActivityRow] = self._activities.of(records_of(Activity))
+        if book.has_people:
+            by_id = {one.id: one for one in records_of(Activity)}
+            activities = [
+                row._replace(calendar_id=book.key_of(by_id[row.id])) for row in activities
+            ]
         return compile_network(
-            self._activities.of(records_of(Activity)), self._links.of(records_of(Link)),
-            _release_rows(plan, records_of), calendar_specs(plan, records_of), self._kept,
+            activities, self._links.of(records_of(Link)), _release_rows(plan, records_of),
+            book.specs, self._kept, status_at=_instant(plan.status_at),
         )  # fmt: skip
 
 
@@ -99,8 +99,18 @@ def _activity_row(one: Any) -> ActivityRow:
     return ActivityRow(
         one.id, one.code, one.name, one.parent_id, one.release_id, one.duration_min,
         one.calendar_id, one.constraint_kind, _instant(one.constraint_at),
-        _instant(one.deadline_at),
+        _instant(one.deadline_at), one.duration_unit.startswith("e"), bool(one.active),
+        _instant(one.actual_start_at), _instant(one.actual_finish_at), _remaining_min(one),
+        _instant(one.resumes_at),
     )  # fmt: skip
+
+
+def _remaining_min(one: Any) -> int:
+    """What is left of an activity: as somebody said, else as the percentage says."""
+    if one.remaining_min is not None:
+        return int(one.remaining_min)
+    left = one.duration_min * (100 - one.percent_complete)
+    return int(left + 50) // 100
 
 
 def _link_row(one: Any) -> LinkRow:
@@ -114,40 +124,10 @@ def _release_rows(plan: Any, records_of: RecordsOf) -> list[ReleaseRow]:
         ReleaseRow(
             one.id, f"{one.code} {one.name}", parse_instant(one.start_at),
             one.calendar_id or plan.calendar_id,
+            _instant(one.target_at) if one.schedule_from == "target" else None,
         )
         for one in records_of(Release)
     ]  # fmt: skip
-
-
-def calendar_specs(plan: Any, records_of: RecordsOf) -> dict[str, CalendarSpec]:
-    """Every working calendar of a plan by its id."""
-    weeks: dict[str, list[list[tuple[int, int]]]] = {}
-    for shift in records_of(WorkingShift):
-        week = weeks.setdefault(shift.calendar_id, [[] for _ in range(7)])
-        week[shift.weekday - 1].append((shift.start_min, shift.finish_min))
-    exceptions: dict[str, list[DayException]] = {}
-    ordered = sorted(
-        records_of(CalendarException), key=lambda one: (_EXCEPTION_ORDER[one.kind], one.id)
-    )
-    for one in ordered:
-        shifts = ((one.start_min, one.finish_min),) if one.kind == "working" else ()
-        exceptions.setdefault(one.calendar_id, []).append(
-            DayException(_ordinal(one.first_day), _ordinal(one.last_day), shifts, one.name)
-        )
-    return {
-        one.id: CalendarSpec(
-            one.id,
-            one.name,
-            one.zone or plan.zone,
-            tuple(tuple(sorted(day)) for day in weeks.get(one.id, [[] for _ in range(7)])),
-            tuple(exceptions.get(one.id, ())),
-        )
-        for one in records_of(Calendar)
-    }
-
-
-def _ordinal(day: str) -> int:
-    return dt.date.fromisoformat(day).toordinal()
 
 
 def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> int:

@@ -24,7 +24,8 @@ from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
-from relplanner.releases.dates import NetworkCompiler, calendar_specs
+from relplanner.releases.calendar_book import CalendarBook
+from relplanner.releases.dates import NetworkCompiler
 from relplanner.releases.family import activity_of, children_of, summaries_of
 from relplanner.releases.movable import movable, refuse_finished
 from relplanner.releases.tables import Activity, Link, Release
@@ -46,21 +47,37 @@ _ALL_DONE = 100
 
 
 def calendar_of(snapshot: Snapshot, activity: Any) -> WorkingCalendar:
-    """The working calendar that an activity's dates are computed with."""
-    release = snapshot.by_id(Release)[activity.release_id]
-    calendar_id = activity.calendar_id or release.calendar_id or snapshot.plan.calendar_id
-    known: dict[str, WorkingCalendar] | None = snapshot.derived.get(WorkingCalendar)
+    """The working calendar that an activity's dates are computed with, its people's time in it."""
+    known: _Compiled | None = snapshot.derived.get(_Compiled)
     if known is None:
-        known = snapshot.derived[WorkingCalendar] = _calendars(snapshot)
-    return known[calendar_id]
+        known = snapshot.derived[_Compiled] = _Compiled(snapshot)
+    return known.of(activity)
 
 
-def _calendars(snapshot: Snapshot) -> dict[str, WorkingCalendar]:
-    first = min((parse_instant(one.start_at) for one in snapshot.records(Release)), default=0)
-    specs = calendar_specs(snapshot.plan, snapshot.records)
-    return {
-        key: compile_calendar(spec, first, first + 366 * _DAY_MIN) for key, spec in specs.items()
-    }
+class _Compiled:
+    """The calendars of a snapshot, each compiled when it is asked for first."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._book = CalendarBook(snapshot.plan, snapshot.records)
+        starts = (parse_instant(one.start_at) for one in snapshot.records(Release))
+        self._first = min(starts, default=0)
+        self._made: dict[str, WorkingCalendar] = {}
+
+    def of(self, activity: Any) -> WorkingCalendar:
+        key = self._book.key_of(activity)
+        if key not in self._made:
+            made = compile_calendar(
+                self._book.specs[key], self._first, self._first + 366 * _DAY_MIN
+            )
+            if not len(made.intervals.starts):
+                # Nobody who is assigned ever works then: the dates are computed without them.
+                return self._plain(activity)
+            self._made[key] = made
+        return self._made[key]
+
+    def _plain(self, activity: Any) -> WorkingCalendar:
+        spec = self._book.specs[self._book.base_key(activity)]
+        return compile_calendar(spec, self._first, self._first + 366 * _DAY_MIN)
 
 
 def snap_start(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -> int:

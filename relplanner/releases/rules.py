@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from relplanner.plan.rules import Finding, View, named
-from relplanner.releases.tables import Activity, ExternalDependency, Link
+from relplanner.releases.tables import Activity, ExternalDependency, Link, Release
 
 _DATELESS = {"ASAP", "ALAP"}
 _Node = tuple[str, str]
@@ -35,6 +35,41 @@ def actuals_are_in_order(view: View) -> Iterable[Finding]:
             yield Finding(
                 f"{named(one)} can't have finished before it started.",
                 "activity", one.id, "actual_finish_at",
+            )  # fmt: skip
+
+
+def suspensions_are_in_order(view: View) -> Iterable[Finding]:
+    """Only what has begun can be suspended, and it resumes after that."""
+    columns = ("suspended_at", "resumes_at", "actual_start_at")
+    for one in view.touched(Activity, *columns):
+        if one.suspended_at is None and one.resumes_at is None:
+            continue
+        if one.actual_start_at is None:
+            yield Finding(
+                f"{named(one)} hasn't begun, so it can't be suspended or resumed.",
+                "activity", one.id, "suspended_at",
+            )  # fmt: skip
+        elif one.suspended_at is not None and one.suspended_at < one.actual_start_at:
+            yield Finding(
+                f"{named(one)} can't be suspended before it began.",
+                "activity", one.id, "suspended_at",
+            )  # fmt: skip
+        elif one.resumes_at is not None and one.resumes_at < (
+            one.suspended_at or one.actual_start_at
+        ):
+            yield Finding(
+                f"{named(one)} can't resume before it was suspended.",
+                "activity", one.id, "resumes_at",
+            )  # fmt: skip
+
+
+def backward_needs_a_target(view: View) -> Iterable[Finding]:
+    """What is scheduled from its target has one."""
+    for one in view.touched(Release, "schedule_from", "target_at"):
+        if one.schedule_from == "target" and one.target_at is None:
+            yield Finding(
+                f"{named(one)} is scheduled from its target date, so it needs one.",
+                "release", one.id, "target_at",
             )  # fmt: skip
 
 
@@ -165,6 +200,8 @@ def needed_for_the_same_release(view: View) -> Iterable[Finding]:
 RULES = (
     constraints_have_dates,
     actuals_are_in_order,
+    suspensions_are_in_order,
+    backward_needs_a_target,
     outlines_stay_within_a_release,
     nothing_waits_in_a_circle,
     needed_for_the_same_release,

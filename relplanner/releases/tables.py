@@ -121,6 +121,8 @@ class Activity(PlanRow):
         remaining_min: Duration that is left of what has begun; as the percentage says when None.
         suspended_at: When work on it stopped, if it did.
         resumes_at: When work on it goes on; what is left comes no earlier.
+        ignores_people: Whether it is worked on by its calendar alone, whenever the people who are
+            assigned usually work: a night of deployment that they have agreed to.
     """
 
     TABLE: ClassVar[str] = "activity"
@@ -150,6 +152,7 @@ class Activity(PlanRow):
     remaining_min: int | None = c.optional_integer("Remaining duration", 0, MAX_DURATION_MIN)
     suspended_at: dt.datetime | None = c.instant("Suspended")
     resumes_at: dt.datetime | None = c.instant("Resumes")
+    ignores_people: bool = c.boolean("Ignores people", default=False)
 
 
 class Link(PlanRow):

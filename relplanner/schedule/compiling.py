@@ -18,6 +18,7 @@ from relplanner.schedule.positions import Clocks, Positions
 from relplanner.schedule.rows import ActivityRow, CycleError, LinkRow, ReleaseRow, label
 
 Ints = NDArray[np.int64]
+Bools = NDArray[np.bool_]
 
 _MARGIN_MIN = 370 * 1440
 _ALAP, _SNET, _SNLT, _FNET, _FNLT, _MSO, _MFO = (
@@ -35,19 +36,41 @@ def _calendar(spec: CalendarSpec, origin: int) -> WorkingCalendar:
 
 
 def _clocks(
-    outline: Outline, releases: Sequence[ReleaseRow], calendars: Mapping[str, CalendarSpec]
-) -> Clocks:
-    dates = [np.array([row.start_at for row in releases], np.int64)]
-    dates += [at[at != NEVER] for at in (outline.constraint_at, outline.deadline_at)]
+    outline: Outline, given: Sequence[Ints], calendars: Mapping[str, CalendarSpec]
+) -> tuple[Clocks, list[tuple[str, str]]]:
+    """The calendars, long enough for what is known now, and remarks about them.
+
+    One in which nobody of those assigned ever works is taken without them.
+    """
+    dates = [
+        at[at != NEVER]
+        for at in (
+            *given, outline.constraint_at, outline.deadline_at, outline.actual_start,
+            outline.actual_finish, outline.resumes_at,
+        )
+    ]  # fmt: skip
     known = np.concatenate(dates)
     low = int(known.min()) - _MARGIN_MIN if len(known) else 0
     high = int(known.max()) + _MARGIN_MIN if len(known) else 0
     # A round origin, so that a release moved by a day finds its calendar compiled.
     origin = low - low % (4 * _MARGIN_MIN)
     compiled = [_calendar(calendars[key], origin).copy() for key in outline.calendar_ids]
-    for calendar in compiled:
+    hopeless = []
+    for place, calendar in enumerate(compiled):
         calendar.cover_instants(low, high)
-    return Clocks(compiled)
+        if calendar.spec.people and not len(calendar.intervals.starts):
+            hopeless.append(place)
+            alone = _calendar(calendar.spec._replace(people=()), origin).copy()
+            alone.cover_instants(low, high)
+            compiled[place] = alone
+    return Clocks(compiled), [
+        (
+            outline.ids[place],
+            "Nobody who is assigned ever works when its calendar does; its dates leave them out.",
+        )
+        for place in np.flatnonzero(np.isin(outline.calendar, hopeless)).tolist()
+        if not outline.is_summary[place]
+    ]
 
 
 def _cycle(graph: Graph, outline: Outline) -> CycleError:
@@ -150,55 +173,131 @@ def _inherited(outline: Outline) -> tuple[Ints, Ints, list[tuple[str, str]]]:
     return low, high, remarks
 
 
+class _Bounding:
+    """Turns dates and constraints into positions of starts."""
+
+    def __init__(self, outline: Outline, nodes: Nodes, table: Positions) -> None:
+        self.outline, self.nodes, self.table = outline, nodes, table
+        self.real = np.flatnonzero(nodes.activity >= 0)
+        self.activity, self.calendar = nodes.activity[self.real], nodes.calendar[self.real]
+        self.span, self.task = nodes.span[self.real], nodes.task[self.real]
+        # What has begun stands where it stands: its constraint has had its time.
+        past = outline.begun | outline.finished
+        self.kind = np.where(past, 0, outline.kind)[self.activity]
+        self.at = outline.constraint_at[self.activity]
+
+    def starting(self, chosen: Bools, instants: Ints) -> Ints:
+        """Positions of starts at instants or later."""
+        return self.table.ahead(self.calendar[chosen], instants[chosen]) | self.task[chosen]
+
+    def finishing(self, chosen: Bools, instants: Ints, *, forward: bool) -> Ints:
+        """Positions of starts of what finishes at instants, or later, or earlier."""
+        move = self.table.ahead if forward else self.table.back
+        return (move(self.calendar[chosen], instants[chosen]) - self.span[chosen]) | self.task[
+            chosen
+        ]
+
+    def lowest(self, release_start: Ints, above: Ints, status_at: int | None) -> Ints:
+        """No start before these; `release_start` is `-NEVER` for releases without one."""
+        low = np.full(len(self.real), -NEVER)
+        asked = release_start[self.nodes.release[self.real]]
+        chosen = asked > -NEVER
+        low[chosen] = self.starting(chosen, asked)
+        chosen = self.kind == _SNET
+        low[chosen] = self.starting(chosen, self.at)
+        held = above[self.activity]
+        chosen = held > -NEVER
+        low[chosen] = np.maximum(low[chosen], self.starting(chosen, held))
+        chosen = self.kind == _FNET
+        low[chosen] = np.maximum(low[chosen], self.finishing(chosen, self.at, forward=True))
+        if status_at is not None:
+            now = np.full(len(self.real), status_at)
+            chosen = ~self.outline.finished[self.activity]
+            low[chosen] = np.maximum(low[chosen], self.starting(chosen, now))
+        self._go_on(low, status_at)
+        return low
+
+    def _go_on(self, low: Ints, status_at: int | None) -> None:
+        """What has begun goes on after what is done of it, not before now or when it resumes."""
+        chosen = self.outline.begun[self.activity]
+        if not chosen.any():
+            return
+        activity = self.activity[chosen]
+        done_min = self.outline.duration_min[activity] - self.outline.remaining_min[activity]
+        began = self.outline.actual_start[self.activity]
+        done_min = np.maximum(done_min, 0)
+        rest = self.starting(chosen, began) + 2 * done_min
+        # Where nothing is left it ends with the shift in which the last of it was done.
+        rest -= (rest & 1) * ((self.task[chosen] == 0) & (done_min > 0))
+        rest |= self.task[chosen]
+        for instants in (
+            self.outline.resumes_at[self.activity],
+            np.full(len(self.real), NEVER if status_at is None else status_at),
+        ):
+            known = instants[chosen] != NEVER
+            asked = self.starting(chosen, np.where(instants == NEVER, 0, instants))
+            rest = np.where(known, np.maximum(rest, asked), rest)
+        low[chosen] = rest
+
+    def caps(self, low: Ints) -> tuple[Ints, Ints]:
+        """No start after these against links, and no late start after these; may raise `low`."""
+        cap, high = (np.full(len(self.real), NEVER) for _ in range(2))
+        for code, fixed in ((_SNLT, False), (_FNLT, False), (_MSO, True), (_MFO, True)):
+            chosen = self.kind == code
+            if not chosen.any():
+                continue
+            if code == _MSO:
+                edge = self.starting(chosen, self.at)
+            elif code == _SNLT:
+                edge = self.table.back(self.calendar[chosen], self.at[chosen]) | self.task[chosen]
+            else:
+                edge = self.finishing(chosen, self.at, forward=False)
+            cap[chosen] = high[chosen] = edge
+            if fixed:
+                low[chosen] = edge
+        return cap, high
+
+
 def _bounds(
-    outline: Outline, nodes: Nodes, release_start: Ints, table: Positions
+    outline: Outline, nodes: Nodes, starts: tuple[Ints, Ints, int | None], table: Positions
 ) -> tuple[Bounds, list[tuple[str, str]]]:
+    """The bounds of all nodes, and what could not be taken into account.
+
+    Args:
+        outline: The activities.
+        nodes: The nodes.
+        starts: Where releases start, at what nodes stand whatever happens, and the status date.
+        table: The calendars.
+    """
+    release_start, fixed_at, status_at = starts
     count = len(nodes.activity)
     low, cap, high = np.full(count, -NEVER), np.full(count, NEVER), np.full(count, NEVER)
-    real = np.flatnonzero(nodes.activity >= 0)
-    activity, calendar = nodes.activity[real], nodes.calendar[real]
-    span, task = nodes.span[real], nodes.task[real]
-    kind, at = outline.kind[activity], outline.constraint_at[activity]
+    bounding = _Bounding(outline, nodes, table)
+    real, activity = bounding.real, bounding.activity
     above_low, above_high, remarks = _inherited(outline)
-
-    def starting(chosen: NDArray[np.bool_], instants: Ints) -> Ints:
-        return table.ahead(calendar[chosen], instants[chosen]) | task[chosen]
-
-    def finishing(chosen: NDArray[np.bool_], instants: Ints, *, forward: bool) -> Ints:
-        move = table.ahead if forward else table.back
-        return (move(calendar[chosen], instants[chosen]) - span[chosen]) | task[chosen]
-
-    own_low = starting(np.ones(len(real), np.bool_), release_start[nodes.release[real]])
-    held, bound = above_low[activity], above_high[activity]
-    chosen = kind == _SNET
-    own_low[chosen] = starting(chosen, at)
-    chosen = held > -NEVER
-    own_low[chosen] = np.maximum(own_low[chosen], starting(chosen, held))
-    chosen = kind == _FNET
-    own_low[chosen] = np.maximum(own_low[chosen], finishing(chosen, at, forward=True))
-    own_cap, own_high = cap[real], high[real]
-    for code, fixed in ((_SNLT, False), (_FNLT, False), (_MSO, True), (_MFO, True)):
-        chosen = kind == code
-        if not chosen.any():
-            continue
-        if code == _MSO:
-            edge = starting(chosen, at)
-        elif code == _SNLT:
-            edge = table.back(calendar[chosen], at[chosen]) | task[chosen]
-        else:
-            edge = finishing(chosen, at, forward=False)
-        own_cap[chosen] = own_high[chosen] = edge
-        if fixed:
-            own_low[chosen] = edge
-    for instants in (outline.deadline_at[activity], bound):
+    own_low = bounding.lowest(release_start, above_low, status_at)
+    own_cap, own_high = bounding.caps(own_low)
+    for instants in (outline.deadline_at[activity], above_high[activity]):
         chosen = instants != NEVER
-        own_high[chosen] = np.minimum(own_high[chosen], finishing(chosen, instants, forward=False))
+        latest = bounding.finishing(chosen, instants, forward=False)
+        own_high[chosen] = np.minimum(own_high[chosen], latest)
     low[real], cap[real], high[real] = own_low, own_cap, own_high
     pinned, alap = np.zeros(count, np.bool_), np.zeros(count, np.bool_)
-    pinned[real] = (kind == _MSO) | (kind == _MFO)
-    alap[real] = kind == _ALAP
-    capped = bool((own_cap < NEVER).any())
-    return Bounds(low, cap, high, pinned, capped, alap), remarks
+    pinned[real] = (bounding.kind == _MSO) | (bounding.kind == _MFO)
+    alap[real] = bounding.kind == _ALAP
+    fixed = fixed_at != NEVER
+    if fixed.any():
+        stands = table.ahead(nodes.calendar[fixed], fixed_at[fixed]) | nodes.task[fixed]
+        for edge in (low, cap, high):
+            edge[fixed] = stands
+        pinned |= fixed
+    return Bounds(low, cap, high, pinned, bool((cap < NEVER).any()), alap), remarks
+
+
+def _targets(releases: Sequence[ReleaseRow]) -> Ints:
+    return np.array(
+        [NEVER if row.target_at is None else row.target_at for row in releases], np.int64
+    )
 
 
 def compile_network(
@@ -207,6 +306,8 @@ def compile_network(
     releases: Iterable[ReleaseRow],
     calendars: Mapping[str, CalendarSpec],
     kept: Kept | None = None,
+    *,
+    status_at: int | None = None,
 ) -> Network:
     """Check rows and compile them into arrays for `compute`.
 
@@ -217,6 +318,7 @@ def compile_network(
         calendars: Calendars by id.
         kept: What the last call with it found out; makes it quicker where the same tuple of links
             comes again.
+        status_at: The status date, an instant: what isn't done by then is planned after it.
 
     Raises:
         NetworkError: A row that can't be; the message names it.
@@ -226,12 +328,20 @@ def compile_network(
     release_rows = tuple(releases)
     kept = kept or Kept()
     outline = build_outline(tuple(activities), release_rows, calendars, kept)
-    clocks = _clocks(outline, release_rows, calendars)
+    given = [
+        np.array([row.start_at for row in release_rows], np.int64),
+        _targets(release_rows),
+        np.array([NEVER if status_at is None else status_at]),
+    ]
+    clocks, alone = _clocks(outline, given, calendars)
     graph = build_graph(tuple(links), outline, clocks.clock, kept)
     nodes, place = _sorted_nodes(graph, outline, kept)
     edges = _sorted_edges(graph, nodes, place)
-    release_start = np.array([row.start_at for row in release_rows], np.int64)
-    bounds, remarks = _bounds(outline, nodes, release_start, clocks.table())
+    release_start, target_at = given[0], given[1]
+    fixed_at = np.full(len(place), NEVER)
+    fixed_at[place] = graph.fixed_at
+    from_start = np.where(target_at == NEVER, release_start, -NEVER)
+    bounds, remarks = _bounds(outline, nodes, (from_start, fixed_at, status_at), clocks.table())
     node_of = graph.node_of.copy()
     node_of[node_of >= 0] = place[node_of[node_of >= 0]]
     return Network(
@@ -252,5 +362,10 @@ def compile_network(
         edges=edges,
         bounds=bounds,
         clocks=clocks,
-        remarks=tuple(remarks),
+        remarks=(*remarks, *alone),
+        target_at=target_at,
+        active=outline.active,
+        begun=outline.begun & outline.active,
+        finished=outline.finished,
+        actual_start=outline.actual_start,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from relplanner.calendars import CalendarError
 from relplanner.schedule import narrow, wide
-from relplanner.schedule.network import NEVER, Network
+from relplanner.schedule.network import NEVER, Bounds, Network
 from relplanner.schedule.rows import NetworkError, label
 
 Ints = NDArray[np.int64]
@@ -55,7 +55,8 @@ class Schedule:
         total_float_min: Total float, working minutes of the activity's calendar; may be negative.
         free_float_min: Free float, working minutes of the activity's calendar.
         duration_min: Durations; for summaries the working time from early start to early finish.
-        critical: Total float of zero or less; for summaries that of any activity inside.
+        critical: Total float of zero or less, where it counts and isn't finished; for summaries
+            that of any activity inside.
         is_summary: Has activities inside.
         is_milestone: Has no duration and nothing inside.
         missed_deadline: Finishes after its deadline.
@@ -63,6 +64,8 @@ class Schedule:
         release_start: Earliest start of each release, its own start if it has no activity.
         release_finish: Latest early finish of each release, its start if it has no activity.
         remarks: What was given and could not be taken into account: (activity id, sentence).
+        active: Whether it counts.
+        status: 0 where nothing has begun, 1 where it has, 2 where it is finished; 0 for summaries.
     """
 
     ids: tuple[str, ...]
@@ -84,6 +87,8 @@ class Schedule:
     release_start: Ints
     release_finish: Ints
     remarks: tuple[tuple[str, str], ...]
+    active: Bools
+    status: Ints
 
     def of(self, activity_id: str) -> ActivityDates:
         """The dates of one activity.
@@ -104,13 +109,13 @@ class _Passes:
         least = _WIDE_FAR if len(network.edges.far) else _WIDE
         self.wide = count >= least * levels
 
-    def forward(self) -> Ints:
+    def forward(self, bounds: Bounds) -> Ints:
         """Early starts, after making the calendars long enough for them."""
         network, clocks = self.network, self.network.clocks
         if not self.wide:
-            return self._checked(narrow.forward(network, clocks.singles(), network.bounds))
+            return self._checked(narrow.forward(network, clocks.singles(), bounds))
         while True:
-            start = wide.forward(network, clocks.table(), network.bounds)
+            start = wide.forward(network, clocks.table(), bounds)
             if not self._grown(start):
                 return start
 
@@ -175,20 +180,65 @@ class _Passes:
 
 
 def _release_finish(network: Network, finish: Ints) -> Ints:
-    """Latest early finish of each release, its start where it has no activity."""
+    """Latest early finish of each release, its start where it has no activity that counts."""
     latest: Ints = np.full(len(network.release_ids), -NEVER)
     nodes = network.nodes
     real = nodes.activity >= 0
+    real[real] = network.active[nodes.activity[real]]
     np.maximum.at(latest, nodes.release[real], finish[real])
     return np.where(latest > -NEVER, latest, network.release_start)
 
 
 def _roll_up(network: Network, values: Ints, smallest: bool) -> None:
-    """Fill in summaries from what is inside, from the bottom of the outline."""
+    """Fill in summaries from what counts inside, from the bottom of the outline."""
     values[network.is_summary] = NEVER if smallest else -NEVER
     join = np.minimum if smallest else np.maximum
     for layer in network.layers[:0:-1]:
-        join.at(values, network.parent[layer], values[layer])
+        above = network.parent[layer]
+        counts = network.active[layer] | ~network.active[above]
+        join.at(values, above[counts], values[layer[counts]])
+
+
+def _latest_starts(network: Network, release_finish: Ints) -> Ints:
+    """Positions of starts with which everything is finished when its release is, shape (n,)."""
+    nodes, table = network.nodes, network.clocks.table()
+    real = nodes.activity >= 0
+    limit = np.full(len(real), NEVER)
+    calendar, release = nodes.calendar[real], nodes.release[real]
+    latest = table.back(calendar, release_finish[release]) - nodes.span[real]
+    limit[real] = latest | nodes.task[real]
+    return limit
+
+
+def _from_targets(network: Network, passes: _Passes) -> Bounds:
+    """Bounds in which releases that are scheduled backward begin as late as they can.
+
+    Their activities are drawn back from the target, the first of them tells when the release has
+    to begin, and from there it is calculated like any other.
+    """
+    bounds, nodes = network.bounds, network.nodes
+    real = nodes.activity >= 0
+    target = np.full(len(real), NEVER)
+    target[real] = network.target_at[nodes.release[real]]
+    mine = target != NEVER
+    if not mine.any():
+        return bounds
+    known = np.where(network.target_at != NEVER, network.target_at, network.release_start)
+    limit = np.where(mine, _latest_starts(network, known), NEVER)
+    high = np.where(bounds.pinned, bounds.high, np.minimum(bounds.high, limit))
+    late = passes.backward(high, bounds.pinned, None)
+    table = network.clocks.table()
+    past = network.begun | network.finished
+    mine[mine] = ~past[nodes.activity[mine]]
+    counts = mine.copy()
+    counts[mine] = network.active[nodes.activity[mine]]
+    first = np.full(len(network.release_ids), NEVER)
+    np.minimum.at(first, nodes.release[counts], table.instant(nodes.calendar, late)[counts])
+    begin = np.where(first < NEVER, first, network.release_start)
+    low = bounds.low.copy()
+    asked = table.ahead(nodes.calendar[mine], begin[nodes.release[mine]]) | nodes.task[mine]
+    low[mine] = np.where(bounds.pinned[mine], low[mine], np.maximum(low[mine], asked))
+    return replace(bounds, low=low)
 
 
 def compute(network: Network) -> Schedule:
@@ -198,17 +248,16 @@ def compute(network: Network) -> Schedule:
         NetworkError: The dates leave the years 1900 to 2999, or a calendar runs out of working
             time; the message names the activity.
     """
-    nodes, bounds = network.nodes, network.bounds
+    nodes = network.nodes
     passes = _Passes(network)
-    early = passes.forward()
+    bounds = _from_targets(network, passes)
+    early = passes.forward(bounds)
     table = network.clocks.table()
     real = nodes.activity >= 0
     early_finish = table.instant(nodes.calendar, early + nodes.span - nodes.task)
     release_finish = _release_finish(network, early_finish)
-    limit = np.full(len(early), NEVER)
-    limit[real] = (
-        table.back(nodes.calendar[real], release_finish[nodes.release[real]]) - nodes.span[real]
-    ) | nodes.task[real]
+    backward = network.target_at != NEVER
+    limit = _latest_starts(network, np.where(backward, network.target_at, release_finish))
     high = np.where(bounds.pinned, bounds.high, np.minimum(bounds.high, limit))
     loose = wide.loose_edges(network, table, early)
     late = passes.backward(high, bounds.pinned, loose)
@@ -220,11 +269,19 @@ def compute(network: Network) -> Schedule:
     room = wide.room_behind(network, table, following, loose)
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
     planned = early
-    if bounds.alap.any():
-        wish = np.where(bounds.alap, late, np.where(real, early, NEVER))
-        wish = passes.backward(wish, real & ~bounds.alap, loose)
+    drawn = bounds.alap.copy()
+    drawn[real] |= backward[nodes.release[real]] & _unconstrained(network)[nodes.activity[real]]
+    if drawn.any():
+        wish = np.where(drawn, late, np.where(real, early, NEVER))
+        wish = passes.backward(wish, real & ~drawn, loose)
         planned = np.maximum(early, wish)
     return _schedule(network, early, late, planned, free, release_finish)
+
+
+def _unconstrained(network: Network) -> Bools:
+    """Activities that may be drawn to the target: nothing holds them and they haven't begun."""
+    free = np.array([row.constraint_kind == "ASAP" for row in network.rows], np.bool_)
+    return free & ~network.begun & ~network.finished
 
 
 def _over_all(network: Network, per_node: Ints) -> Ints:
@@ -241,6 +298,8 @@ def _dates(network: Network, position: Ints) -> tuple[Ints, Ints]:
     start = _over_all(network, table.instant(nodes.calendar, position))
     end = position + nodes.span - nodes.task
     finish = _over_all(network, table.instant(nodes.calendar, end))
+    # The node of what has begun is what is left of it.
+    start[network.begun] = network.actual_start[network.begun]
     _roll_up(network, start, smallest=True)
     _roll_up(network, finish, smallest=False)
     return start, finish
@@ -248,7 +307,7 @@ def _dates(network: Network, position: Ints) -> tuple[Ints, Ints]:
 
 def _release_start(network: Network, start: Ints) -> Ints:
     """Earliest start of each release, its own where it has no activity."""
-    leaf = ~network.is_summary
+    leaf = ~network.is_summary & network.active
     first = np.full(len(network.release_ids), NEVER)
     np.minimum.at(first, network.release[leaf], start[leaf])
     return np.where(first < NEVER, first, network.release_start)
@@ -264,7 +323,8 @@ def _schedule(
         start, finish = _dates(network, planned)
     total = _over_all(network, (late >> 1) - (early >> 1))
     room = _over_all(network, free)
-    critical = (~network.is_summary & (total <= 0)).astype(np.int64)
+    counts = ~network.is_summary & network.active & ~network.finished
+    critical = (counts & (total <= 0)).astype(np.int64)
     _roll_up(network, room, smallest=True)
     _roll_up(network, critical, smallest=False)
     duration = network.duration_min.copy()
@@ -297,4 +357,6 @@ def _schedule(
         release_start=_release_start(network, start),
         release_finish=release_finish,
         remarks=network.remarks,
+        active=network.active,
+        status=network.begun + 2 * network.finished.astype(np.int64),
     )

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.schedule.kept import Kept
+from relplanner.schedule.network import NEVER
 from relplanner.schedule.outline import Outline, clipped
 from relplanner.schedule.rows import (
     LAG_KINDS,
@@ -32,6 +33,9 @@ class Graph:
     """Nodes in no particular order, and edges between them.
 
     Node arrays have shape (n,), edge arrays shape (m,); see `relplanner.schedule.network`.
+
+    Attributes:
+        fixed_at: Instants at which nodes stand whatever links say, `NEVER` elsewhere.
     """
 
     activity: Ints
@@ -47,6 +51,7 @@ class Graph:
     to_finish: Bools
     lag_min: Ints
     elapsed_min: Ints
+    fixed_at: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +64,10 @@ class _Links:
     to_finish: Bools
     lag_min: Ints
     elapsed_min: Ints
+
+    def of(self, chosen: Bools) -> _Links:
+        """Some of them."""
+        return _Links(*(getattr(self, name)[chosen] for name in self.__slots__))
 
 
 def _bad_link(row: LinkRow, outline: Outline, what: str, todo: str = "") -> NetworkError:
@@ -149,7 +158,7 @@ def _columns(links: Sequence[LinkRow], outline: Outline, kept: Kept) -> _Links:
             f"It must not exceed {MAX_DURATION_MIN} minutes (a century).",
         )
     elapsed = lag_kind == LAG_KINDS.index("elapsed")
-    return _Links(
+    found = _Links(
         src,
         dst,
         from_finish=(kind == 0) | (kind == 2),
@@ -157,6 +166,9 @@ def _columns(links: Sequence[LinkRow], outline: Outline, kept: Kept) -> _Links:
         lag_min=np.where(elapsed, 0, lag),
         elapsed_min=np.where(elapsed, lag, 0),
     )
+    # What doesn't count moves nothing, and what is finished waits for nothing any more.
+    counts = outline.active[src] & outline.active[dst] & ~outline.finished[dst]
+    return found if counts.all() else found.of(counts)
 
 
 class _Builder:
@@ -168,17 +180,28 @@ class _Builder:
         self.node_of = np.full(len(outline.ids), -1, np.int64)
         self.node_of[self.leaves] = np.arange(len(self.leaves))
         # Where all share one calendar its positions are exact; else only the clock's are.
-        single = len(outline.calendar_ids) == 1
+        by_clock = (outline.elapsed | outline.finished) & ~outline.is_summary
+        single = len(outline.calendar_ids) == 1 and not by_clock.any()
         self.between = 0 if single else clock
+        self.leaf_calendar = np.where(by_clock, clock, outline.calendar)[self.leaves]
         self.owner: list[int] = []
         self.calendar: list[int] = []
         self.earliest: list[bool] = []
+        self.fixed_at: list[int] = []
         self.edges: list[_Links] = []
+        # Where links from the start of an activity begin: of what has begun, at what is past.
+        self.start_of = self.node_of.copy()
+        for place in np.flatnonzero(outline.begun & outline.active).tolist():
+            at = int(outline.actual_start[place])
+            self.start_of[place] = self.extra_node(place, clock, fixed_at=at)
 
-    def extra_node(self, owner: int, calendar: int, *, earliest: bool = False) -> int:
+    def extra_node(
+        self, owner: int, calendar: int, *, earliest: bool = False, fixed_at: int = NEVER
+    ) -> int:
         self.owner.append(owner)
         self.calendar.append(calendar)
         self.earliest.append(earliest)
+        self.fixed_at.append(fixed_at)
         return len(self.leaves) + len(self.owner) - 1
 
     def summary_nodes(self, role: int, linked: Ints) -> Mapping[int, int]:
@@ -193,11 +216,14 @@ class _Builder:
             int(place): self.extra_node(int(place), self.between, earliest=role == OUT_START)
             for place in inner
         }
-        has_parent = outline.parent >= 0
-        children = np.flatnonzero(has_parent & need[outline.parent])
+        counts = (outline.parent >= 0) & outline.active
+        if role in (IN_START, IN_FINISH):
+            counts &= ~outline.finished
+        children = np.flatnonzero(counts & need[outline.parent])
         ends = np.array([node[int(p)] for p in outline.parent[children]], np.int64)
+        leaf = self.start_of if role == OUT_START else self.node_of
         mine = np.array(
-            [node[c] if outline.is_summary[c] else self.node_of[c] for c in children.tolist()],
+            [node[c] if outline.is_summary[c] else leaf[c] for c in children.tolist()],
             np.int64,
         )
         src, dst = (mine, ends) if role in (OUT_FINISH, OUT_START) else (ends, mine)
@@ -216,7 +242,8 @@ class _Builder:
 
     def add_links(self, links: _Links) -> None:
         summary = self.outline.is_summary
-        src, dst = self.node_of[links.src], self.node_of[links.dst]
+        src = np.where(links.from_finish, self.node_of[links.src], self.start_of[links.src])
+        dst = self.node_of[links.dst]
         for role, chosen in (
             (OUT_FINISH, summary[links.src] & links.from_finish),
             (OUT_START, summary[links.src] & ~links.from_finish),
@@ -237,18 +264,30 @@ class _Builder:
                 dst[place] = node[owner]
                 if lag[place]:
                     dst[place] = self._lagged(owner, node[owner])
-        self.edges.append(
-            _Links(src, dst, links.from_finish, links.to_finish, lag, links.elapsed_min)
-        )
+        to_finish = links.to_finish.copy()
+        for place in np.flatnonzero(self.outline.elapsed[links.dst] & (lag != 0)).tolist():
+            # Its own calendar counts the lag, though its duration goes on by the clock.
+            owner = int(links.dst[place])
+            dst[place] = self._lagged(owner, int(dst[place]), to_finish=bool(to_finish[place]))
+            to_finish[place] = False
+        self.edges.append(_Links(src, dst, links.from_finish, to_finish, lag, links.elapsed_min))
 
-    def _lagged(self, owner: int, target: int) -> int:
-        """A node in the summary's own calendar, where the lag of a link to it is counted."""
+    def _lagged(self, owner: int, target: int, *, to_finish: bool = False) -> int:
+        """A node in the successor's own calendar, where the lag of a link to it is counted."""
         node = self.extra_node(owner, int(self.outline.calendar[owner]))
         none = np.zeros(1, np.int64)
         one = np.ones(1, np.int64)
         no = np.zeros(1, np.bool_)
-        self.edges.append(_Links(one * node, one * target, no, no, none, none))
+        self.edges.append(_Links(one * node, one * target, no, np.array([to_finish]), none, none))
         return node
+
+
+def _length_min(outline: Outline) -> Ints:
+    """What is to be planned of each activity: what is left of it, or how long it really took."""
+    begun = np.where(outline.begun, outline.remaining_min, outline.duration_min)
+    took = np.where(outline.finished, outline.actual_finish - outline.actual_start, 0)
+    length: Ints = np.where(outline.finished, took, begun)
+    return length
 
 
 def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int, kept: Kept) -> Graph:
@@ -267,11 +306,11 @@ def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int, kept: Ke
     builder = _Builder(outline, clock)
     builder.add_links(_columns(links, outline, kept))
     leaves, extra = builder.leaves, len(builder.owner)
-    span = np.append(2 * outline.duration_min[leaves], np.zeros(extra, np.int64))
+    span = np.append(2 * _length_min(outline)[leaves], np.zeros(extra, np.int64))
     parts = builder.edges
     return Graph(
         activity=np.append(leaves, np.full(extra, -1, np.int64)),
-        calendar=np.append(outline.calendar[leaves], np.array(builder.calendar, np.int64)),
+        calendar=np.append(builder.leaf_calendar, np.array(builder.calendar, np.int64)),
         task=(span > 0).astype(np.int64),
         span=span,
         earliest=np.append(np.zeros(len(leaves), np.bool_), np.array(builder.earliest, np.bool_)),
@@ -283,4 +322,8 @@ def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int, kept: Ke
         to_finish=np.concatenate([part.to_finish for part in parts]),
         lag_min=np.concatenate([part.lag_min for part in parts]),
         elapsed_min=np.concatenate([part.elapsed_min for part in parts]),
+        fixed_at=np.append(
+            np.where(outline.finished, outline.actual_start, NEVER)[leaves],
+            np.array(builder.fixed_at, np.int64),
+        ),
     )

@@ -130,6 +130,11 @@ class Network:
         bounds: The bounds.
         clocks: The calendars.
         remarks: What was given and could not be taken into account: (activity id, sentence).
+        target_at: Of releases that are scheduled backward, their targets; `NEVER` of others.
+        active: Which activities count.
+        begun: Which have begun and aren't finished; their nodes are what is left of them.
+        finished: Which are finished.
+        actual_start: When those began, `NEVER` elsewhere.
     """
 
     ids: tuple[str, ...]
@@ -150,3 +155,8 @@ class Network:
     bounds: Bounds
     clocks: Clocks
     remarks: tuple[tuple[str, str], ...]
+    target_at: Ints
+    active: Bools
+    begun: Bools
+    finished: Bools
+    actual_start: Ints

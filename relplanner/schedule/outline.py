@@ -47,6 +47,14 @@ class Outline:
         kind: Constraint code, see `KIND_CODE`.
         constraint_at: Constraint instants, `NEVER` without.
         deadline_at: Deadlines, `NEVER` without.
+        elapsed: Which go on by the clock.
+        active: Which count; a summary without anything active inside doesn't.
+        begun: Which have begun and aren't finished.
+        finished: Which are finished.
+        actual_start: When they really began, `NEVER` where they haven't.
+        actual_finish: When they were really finished, `NEVER` where they aren't.
+        remaining_min: What is left of those that have begun.
+        resumes_at: When what is left goes on at the earliest, `NEVER` without.
     """
 
     rows: Sequence[ActivityRow]
@@ -62,6 +70,14 @@ class Outline:
     kind: Ints
     constraint_at: Ints
     deadline_at: Ints
+    elapsed: Bools
+    active: Bools
+    begun: Bools
+    finished: Bools
+    actual_start: Ints
+    actual_finish: Ints
+    remaining_min: Ints
+    resumes_at: Ints
 
 
 def _where(row: ActivityRow) -> str:
@@ -195,6 +211,20 @@ def _calendars(
     return np.array(release, np.int64), used, np.array(calendar, np.int64)
 
 
+def _active(own: Bools, parent: Ints, summary: Bools, layers: tuple[Ints, ...]) -> Bools:
+    """Which activities count: all above must be active, and of a summary something inside."""
+    if own.all():
+        return own
+    active = own.copy()
+    for layer in layers[1:]:
+        active[layer] &= active[parent[layer]]
+    inside = np.zeros(len(own), np.bool_)
+    for layer in layers[:0:-1]:
+        lively = layer[active[layer] & (~summary[layer] | inside[layer])]
+        inside[parent[lively]] = True
+    return active & (~summary | inside)
+
+
 def build_outline(
     rows: Sequence[ActivityRow],
     releases: Sequence[ReleaseRow],
@@ -223,6 +253,10 @@ def build_outline(
         lambda: _calendars(column[4], column[6], rows, (releases, calendars)),
     )  # fmt: skip
     at = _instants(column[8])
+    started, ended = _instants(column[12]), _instants(column[13])
+    started[summary] = ended[summary] = NEVER
+    # Of what only its finish is known, the finish is all that counts.
+    started = np.where(started == NEVER, ended, np.minimum(started, ended))
     return Outline(
         rows=rows,
         ids=ids,
@@ -237,4 +271,12 @@ def build_outline(
         kind=_constraints(rows, column[7], at, kept),
         constraint_at=at,
         deadline_at=_instants(column[9]),
+        elapsed=np.array(column[10], np.bool_) & ~summary,
+        active=_active(np.array(column[11], np.bool_), parent, summary, layers),
+        begun=(started != NEVER) & (ended == NEVER),
+        finished=ended != NEVER,
+        actual_start=started,
+        actual_finish=ended,
+        remaining_min=clipped(column[14], MAX_DURATION_MIN),
+        resumes_at=_instants(column[15]),
     )

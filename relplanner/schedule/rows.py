@@ -48,6 +48,12 @@ class ActivityRow(NamedTuple):
         constraint_kind: One of `CONSTRAINT_KINDS`.
         constraint_at: The constraint's instant; needed by all kinds but ASAP and ALAP.
         deadline_at: The instant by which it should be finished, or None.
+        elapsed: Whether the duration goes on by the clock, nights and weekends included.
+        active: Whether it counts; what isn't active moves nothing.
+        actual_start: When it really began, or None.
+        actual_finish: When it was really finished, or None.
+        remaining_min: What is left of its duration, once it has begun.
+        resumes_at: The instant before which work on what is left doesn't go on, or None.
     """
 
     id: str
@@ -60,6 +66,12 @@ class ActivityRow(NamedTuple):
     constraint_kind: str = "ASAP"
     constraint_at: int | None = None
     deadline_at: int | None = None
+    elapsed: bool = False
+    active: bool = True
+    actual_start: int | None = None
+    actual_finish: int | None = None
+    remaining_min: int = 0
+    resumes_at: int | None = None
 
 
 class LinkRow(NamedTuple):
@@ -91,12 +103,15 @@ class ReleaseRow(NamedTuple):
         name: Its name.
         start_at: Instant before which its activities don't start.
         calendar_id: The calendar of activities that have none of their own.
+        target_at: Where it is scheduled backward, the instant by which all of it is finished;
+            its own start counts for nothing then. None where it is scheduled from its start.
     """
 
     id: str
     name: str
     start_at: int
     calendar_id: str
+    target_at: int | None = None
 
 
 def label(activity: ActivityRow) -> str:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from relplanner.calendars import CalendarSpec, WorkingCalendar, compile_calendar, to_datetime
 from relplanner.calendars.spec import DAY_MIN
 from relplanner.calendars.zones import EPOCH_ORDINAL, first_moment_of
-from relplanner.releases.dates import calendar_specs
+from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.tables import Activity, Release
 from relplanner.testing.tables import Absence, Assignment, Person
 

@@ -212,7 +212,7 @@ def _activities(tx, text: str, release_id: str, people: dict[str, str], found) -
         name, days, before, owner, percent = rest.split("|")
         row = tx.insert(
             Activity(
-                name=name, release_id=release_id, parent_id=summary.id,
+                name=name, ignores_people=True, release_id=release_id, parent_id=summary.id,
                 duration_min=int(days) * _DAY, owner_id=people[owner],
                 percent_complete=int(percent),
             )

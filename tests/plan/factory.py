@@ -18,6 +18,7 @@ INSTANT = dt.datetime(2026, 3, 2, 8, 0, tzinfo=dt.UTC)
 # What the rules of a table ask for beyond its columns.
 ASKED_FOR: dict[str, dict[str, Any]] = {
     "release": {"start_at": INSTANT},
+    "activity": {"actual_start_at": INSTANT},
     "evidence": {"kind": "link", "address": "https://example.org/run/1"},
     "person": {"country": "DE", "zone": "Europe/Berlin"},
     "environment": {"zone": "Asia/Kolkata"},

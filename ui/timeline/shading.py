@@ -25,7 +25,7 @@ class Shading:
 
     def of(self, snapshot: Snapshot) -> Sequence[Span]:
         """The days off, from a year before the plan's first date to a year after its last."""
-        from relplanner.releases.dates import calendar_specs
+        from relplanner.releases.calendar_book import calendar_specs
 
         schedule = snapshot.schedule
         if not len(schedule.start):

@@ -212,7 +212,8 @@ CREATE TABLE "activity" (
   "active" INTEGER NOT NULL CHECK ("active" IN (0, 1)),
   "remaining_min" INTEGER CHECK ("remaining_min" BETWEEN 0 AND 10540800),
   "suspended_at" TEXT,
-  "resumes_at" TEXT
+  "resumes_at" TEXT,
+  "ignores_people" INTEGER NOT NULL CHECK ("ignores_people" IN (0, 1))
 ) STRICT;
 CREATE INDEX "activity_release_id" ON "activity"("release_id");
 CREATE INDEX "activity_parent_id" ON "activity"("parent_id");
@@ -522,9 +523,10 @@ STEPS = (
   "active" INTEGER NOT NULL CHECK ("active" IN (0, 1)),
   "remaining_min" INTEGER CHECK ("remaining_min" BETWEEN 0 AND 10540800),
   "suspended_at" TEXT,
-  "resumes_at" TEXT
+  "resumes_at" TEXT,
+  "ignores_people" INTEGER NOT NULL CHECK ("ignores_people" IN (0, 1))
 ) STRICT""",
-    """INSERT INTO "activity_new" ("id", "code", "release_id", "parent_id", "position", "name", "stage", "duration_min", "duration_unit", "calendar_id", "owner_id", "constraint_kind", "constraint_at", "deadline_at", "percent_complete", "actual_start_at", "actual_finish_at", "notes", "source_id", "active") SELECT "id", "code", "release_id", "parent_id", "position", "name", "stage", "duration_min", "duration_unit", "calendar_id", "owner_id", "constraint_kind", "constraint_at", "deadline_at", "percent_complete", "actual_start_at", "actual_finish_at", "notes", "source_id", 1 FROM "activity"
+    """INSERT INTO "activity_new" ("id", "code", "release_id", "parent_id", "position", "name", "stage", "duration_min", "duration_unit", "calendar_id", "owner_id", "constraint_kind", "constraint_at", "deadline_at", "percent_complete", "actual_start_at", "actual_finish_at", "notes", "source_id", "active", "ignores_people") SELECT "id", "code", "release_id", "parent_id", "position", "name", "stage", "duration_min", "duration_unit", "calendar_id", "owner_id", "constraint_kind", "constraint_at", "deadline_at", "percent_complete", "actual_start_at", "actual_finish_at", "notes", "source_id", 1, 0 FROM "activity"
 """,
     """DROP TABLE "activity"
 """,
