@@ -269,8 +269,10 @@ def compute(network: Network) -> Schedule:
     room = wide.room_behind(network, table, following, loose)
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
     planned = early
-    drawn = bounds.alap.copy()
-    drawn[real] |= backward[nodes.release[real]] & _unconstrained(network)[nodes.activity[real]]
+    drawn = bounds.alap
+    if backward.any():
+        drawn = drawn.copy()
+        drawn[real] |= backward[nodes.release[real]] & _unconstrained(network)[nodes.activity[real]]
     if drawn.any():
         wish = np.where(drawn, late, np.where(real, early, NEVER))
         wish = passes.backward(wish, real & ~drawn, loose)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -105,7 +106,16 @@ def clipped(values: Sequence[int], limit: int) -> Ints:
 
 
 def _instants(values: Sequence[int | None]) -> Ints:
+    # Counting is much quicker than looking at each, and most columns are empty.
+    if values.count(None) == len(values):
+        return np.full(len(values), NEVER)
     return np.array([NEVER if value is None else value for value in values], np.int64)
+
+
+def _flags(values: Sequence[bool], usual: bool) -> Bools:
+    if values.count(usual) == len(values):
+        return np.full(len(values), usual)
+    return np.array(values, np.bool_)
 
 
 def _durations(rows: Sequence[ActivityRow], values: Sequence[int], summary: Bools) -> Ints:
@@ -211,6 +221,14 @@ def _calendars(
     return np.array(release, np.int64), used, np.array(calendar, np.int64)
 
 
+def _remaining(values: Sequence[int], started: Ints) -> Ints:
+    """What is left of what has begun; of nothing else it is asked."""
+    left = np.zeros(len(values), np.int64)
+    for place in np.flatnonzero(started != NEVER).tolist():
+        left[place] = min(max(values[place], 0), MAX_DURATION_MIN)
+    return left
+
+
 def _active(own: Bools, parent: Ints, summary: Bools, layers: tuple[Ints, ...]) -> Bools:
     """Which activities count: all above must be active, and of a summary something inside."""
     if own.all():
@@ -243,7 +261,10 @@ def build_outline(
         NetworkError: A row that names something unknown or has an impossible value.
         CycleError: An activity is its own ancestor.
     """
-    column: list[Any] = list(zip(*rows, strict=True)) or [()] * len(ActivityRow._fields)
+    # One column after the other is three times as quick as zip() over a hundred thousand rows.
+    column: list[Any] = [
+        tuple(map(itemgetter(field), rows)) for field in range(len(ActivityRow._fields))
+    ]
     ids, index, parent, summary, layers = kept.remembered(
         "outline", (column[0], column[3]), lambda: _tree(column[0], column[3], rows)
     )
@@ -271,12 +292,12 @@ def build_outline(
         kind=_constraints(rows, column[7], at, kept),
         constraint_at=at,
         deadline_at=_instants(column[9]),
-        elapsed=np.array(column[10], np.bool_) & ~summary,
-        active=_active(np.array(column[11], np.bool_), parent, summary, layers),
+        elapsed=_flags(column[10], usual=False) & ~summary,
+        active=_active(_flags(column[11], usual=True), parent, summary, layers),
         begun=(started != NEVER) & (ended == NEVER),
         finished=ended != NEVER,
         actual_start=started,
         actual_finish=ended,
-        remaining_min=clipped(column[14], MAX_DURATION_MIN),
+        remaining_min=_remaining(column[14], started),
         resumes_at=_instants(column[15]),
     )
