@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     verbs = Verbs(parser, "verb")
     grammar_releases.add_making(verbs)
     grammar_releases.add_releases_group(verbs)
+    grammar_releases.add_baseline_group(verbs)
     _add_import(verbs)
     _add_dates(verbs)
     grammar_people.add_sign_off(verbs)
@@ -70,6 +71,15 @@ def _add_dates(verbs: Verbs) -> None:
     add_plan(verb)
     add_releases(verb)
     verb.add_argument("--critical", action="store_true", help="only what is critical")
+    add_json(verb)
+    verb = verbs.add(
+        "why", "verbs_dates:why",
+        "Explain the dates of an activity, whether it is critical, and what moves if it slips.",
+        "why autumn.relplan A-12", "why autumn.relplan A-12 --slip 3d",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("code", metavar="CODE", help="the activity, such as A-12")
+    verb.add_argument("--slip", metavar="TIME", help="by how much it slips, such as 3d or 4h")
     add_json(verb)
     verb = verbs.add(
         "export", "verbs_exchange:export",

@@ -74,3 +74,33 @@ def add_releases_group(verbs: Verbs) -> None:
     verb.add_argument("--start", metavar="DAY", required=True, help="when it starts, YYYY-MM-DD")
     add_changing(verb)
     add_json(verb)
+
+
+def add_baseline_group(verbs: Verbs) -> None:
+    """`baseline`: take, list, compare."""
+    baselines = verbs.add_group(
+        "baseline", "Keep the dates as they were agreed, and compare with them.",
+        "baseline take autumn.relplan 'Steering committee, 3 September'",
+        "baseline compare autumn.relplan BL-1",
+    )  # fmt: skip
+    verb = baselines.add(
+        "take", "verbs_dates:take_baseline", "Keep the dates of all activities as they are now.",
+        "baseline take autumn.relplan 'Steering committee, 3 September'",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("name", metavar="NAME")
+    add_changing(verb)
+    add_json(verb)
+    verb = baselines.add(
+        "list", "verbs_dates:list_baselines", "List the baselines.", "baseline list autumn.relplan"
+    )
+    add_plan(verb)
+    add_json(verb)
+    verb = baselines.add(
+        "compare", "verbs_dates:compare_baseline",
+        "Show what was added, removed and moved since.", "baseline compare autumn.relplan BL-1",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("code", metavar="CODE", help="the baseline, such as BL-1")
+    verb.add_argument("--all", action="store_true", help="also what has not changed")
+    add_json(verb)

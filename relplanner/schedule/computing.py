@@ -258,11 +258,8 @@ def compute(network: Network) -> Schedule:
     release_finish = _release_finish(network, early_finish)
     backward = network.target_at != NEVER
     limit = _latest_starts(network, np.where(backward, network.target_at, release_finish))
-    high = np.where(bounds.pinned, bounds.high, np.minimum(bounds.high, limit))
     loose = wide.loose_edges(network, table, early)
-    late = passes.backward(high, bounds.pinned, loose)
-    # The two dates at the edge of a shift are one: late is never shown before early then.
-    late = np.where(late >> 1 == early >> 1, np.maximum(late, early), late)
+    late = _late(passes, bounds, early, limit, loose)
     following = early
     if not real.all():
         following = passes.backward(np.where(real, early, NEVER), real, loose)
@@ -278,6 +275,34 @@ def compute(network: Network) -> Schedule:
         wish = passes.backward(wish, real & ~drawn, loose)
         planned = np.maximum(early, wish)
     return _schedule(network, early, late, planned, free, release_finish)
+
+
+def _late(passes: _Passes, bounds: Bounds, early: Ints, limit: Ints, loose: Bools | None) -> Ints:
+    high = np.where(bounds.pinned, bounds.high, np.minimum(bounds.high, limit))
+    late = passes.backward(high, bounds.pinned, loose)
+    # The two dates at the edge of a shift are one: late is never shown before early then.
+    return np.where(late >> 1 == early >> 1, np.maximum(late, early), late)
+
+
+def early_positions(network: Network) -> tuple[Bounds, Ints]:
+    """The bounds that hold and the early starts as positions, for explaining dates.
+
+    Raises:
+        NetworkError: As `compute`.
+    """
+    passes = _Passes(network)
+    bounds = _from_targets(network, passes)
+    return bounds, passes.forward(bounds)
+
+
+def late_positions(network: Network, bounds: Bounds, early: Ints) -> Ints:
+    """The late starts as positions, for explaining dates."""
+    nodes, table = network.nodes, network.clocks.table()
+    finish = table.instant(nodes.calendar, early + nodes.span - nodes.task)
+    backward = network.target_at != NEVER
+    ends = np.where(backward, network.target_at, _release_finish(network, finish))
+    loose = wide.loose_edges(network, table, early)
+    return _late(_Passes(network), bounds, early, _latest_starts(network, ends), loose)
 
 
 def _unconstrained(network: Network) -> Bools:

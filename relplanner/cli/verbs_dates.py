@@ -1,0 +1,130 @@
+"""The verbs that explain dates and keep them: why, baseline."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+
+from relplanner.cli.common import FINE, answer, code_of, opened
+from relplanner.cli.output import safe, say, say_json, table, tell
+from relplanner.cli.terminal import working
+from relplanner.errors import InvalidInputError
+
+
+def why(arguments: argparse.Namespace) -> int:
+    """`relplan why`."""
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.registers.formats import ISO_FORMATS
+    from relplanner.releases.duration import parse_duration
+    from relplanner.releases.explaining import explain, slips
+    from relplanner.releases.tables import Activity
+
+    with opened(arguments, read_only=True) as plan:
+        one = plan.find(code_of(arguments.code))
+        if not isinstance(one, Activity):
+            raise InvalidInputError(
+                f"There is no activity {arguments.code} in this plan.",
+                todo="'relplan schedule' lists the activities with their codes.",
+            )
+        with working("Finding out"):
+            snapshot = plan.snapshot()
+            found = explain(snapshot, one.id)
+            later = []
+            if arguments.slip:
+                info = snapshot.plan
+                minutes, _ = parse_duration(
+                    arguments.slip, info.minutes_per_day, info.minutes_per_week
+                )
+                later = slips(snapshot, one.id, minutes)
+    sentences = [sentence.text(ISO_FORMATS) for sentence in found.chain]
+    critical = found.critical.text(ISO_FORMATS)
+    times, records = LocalTimes(snapshot.zone), snapshot.by_id(Activity)
+    moves = [
+        {
+            "code": records[slip.activity_id].code, "name": records[slip.activity_id].name,
+            "start": times.text(slip.start), "finish": times.text(slip.finish),
+            "later_min": slip.later_min,
+        }
+        for slip in later
+    ]  # fmt: skip
+    if arguments.json:
+        say_json({"chain": sentences, "critical": critical, "moves": moves})
+        return FINE
+    for sentence in [*sentences, critical]:
+        say(safe(sentence))
+    if arguments.slip:
+        say(f"If it slips by {arguments.slip}, {len(moves)} activities move:")
+        heads = ("Code", "Activity", "Start", "Finish")
+        table(heads, [tuple(move[key] for key in ("code", "name", "start", "finish"))
+                      for move in moves], cut=("Activity",))  # fmt: skip
+    return FINE
+
+
+def take_baseline(arguments: argparse.Namespace) -> int:
+    """`relplan baseline take`."""
+    from relplanner.releases.baselines import take
+
+    with opened(arguments, read_only=False) as plan:
+        made = take(plan, arguments.name, actor=arguments.actor, reason=arguments.reason)
+        value = {"code": made, "name": arguments.name}
+        answer(arguments, value, f"Took {made} {arguments.name}.")
+    return FINE
+
+
+def list_baselines(arguments: argparse.Namespace) -> int:
+    """`relplan baseline list`."""
+    from relplanner.releases.tables import Baseline
+
+    with opened(arguments, read_only=True) as plan:
+        rows = [
+            {
+                "code": one.code, "name": one.name, "taken_by": one.taken_by,
+                "taken_at": one.taken_at.isoformat() if one.taken_at else "",
+            }
+            for one in plan.rows(Baseline)
+        ]  # fmt: skip
+    if arguments.json:
+        say_json({"baselines": rows})
+        return FINE
+    if not rows:
+        tell("There is no baseline yet; 'relplan baseline take' makes one.")
+        return FINE
+    table(("Code", "Name", "Taken", "By"),
+          [(one["code"], one["name"], one["taken_at"], one["taken_by"]) for one in rows],
+          cut=("Name",))  # fmt: skip
+    return FINE
+
+
+def compare_baseline(arguments: argparse.Namespace) -> int:
+    """`relplan baseline compare`."""
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.baselines import compare
+
+    with opened(arguments, read_only=True) as plan:
+        with working("Comparing"):
+            snapshot = plan.snapshot()
+            found = compare(snapshot, code_of(arguments.code))
+        times = LocalTimes(snapshot.zone)
+    if not arguments.all:
+        found = [one for one in found if one.change != "same"]
+    if arguments.json:
+        say_json({"activities": [one._asdict() for one in found]})
+        return FINE
+    day = dt.timedelta(days=1)
+
+    def shift(minutes: int | None) -> str:
+        return "" if minutes is None else f"{dt.timedelta(minutes=minutes) / day:+.1f} d"
+
+    rows = [
+        (
+            one.code, one.name, one.change, times.text(one.start) if one.start else "",
+            shift(one.start_by_min), shift(one.finish_by_min),
+        )
+        for one in found
+    ]  # fmt: skip
+    if not rows:
+        tell("Nothing has changed since.")
+        return FINE
+    table(("Code", "Activity", "Change", "Start", "Start by", "Finish by"), rows,
+          cut=("Activity",), right=("Start by", "Finish by"))  # fmt: skip
+    return FINE

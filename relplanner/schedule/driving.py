@@ -1,0 +1,194 @@
+"""What holds each activity where it is: the links and bounds that its dates come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from relplanner.schedule import wide
+from relplanner.schedule.computing import early_positions, late_positions
+from relplanner.schedule.network import NEVER, Network
+
+Ints = NDArray[np.int64]
+
+Bound = Literal["start", "constraint", "summary", "status", "actual", "resumes", "target", "begin"]
+
+
+class Holder(NamedTuple):
+    """Something that holds an activity where it is.
+
+    Attributes:
+        activity_id: The activity at the other end of a link, or the same one for a bound of its
+            own.
+        bound: What kind of bound it is; empty for a link.
+    """
+
+    activity_id: str
+    bound: str = ""
+
+
+class Driving:
+    """Finds what drives the early dates of a network's activities, and what presses late ones.
+
+    Args:
+        network: The network.
+        status_at: The status date that it was compiled with.
+    """
+
+    def __init__(self, network: Network, status_at: int | None = None) -> None:
+        self._network, self._status_at = network, status_at
+        self._bounds, self._early = early_positions(network)
+        self._late = late_positions(network, self._bounds, self._early)
+
+    def drivers(self, activity_id: str) -> list[Holder]:
+        """What an activity's early start comes from: links first, then bounds of its own.
+
+        Empty for a summary, and for what is finished its actual dates.
+        """
+        network = self._network
+        place = network.index[activity_id]
+        node = int(network.node_of[place])
+        if node < 0:
+            return []
+        if network.finished[place]:
+            return [Holder(activity_id, "actual")]
+        found = [Holder(network.ids[one]) for one in self._leaves_into(node)]
+        found += [Holder(activity_id, one) for one in self._own_bounds(place, node)]
+        return found
+
+    def pressers(self, activity_id: str) -> list[Holder]:
+        """What an activity's late finish comes from: what waits for it, else a bound."""
+        network = self._network
+        place = network.index[activity_id]
+        node = int(network.node_of[place])
+        if node < 0 or network.finished[place]:
+            return []
+        found = [Holder(network.ids[one]) for one in self._leaves_out_of(node)]
+        if not found:
+            kind = "constraint" if self._bounds.high[node] <= self._late[node] else "release"
+            found = [Holder(activity_id, kind)]
+        return found
+
+    # -- internals -----------------------------------------------------------------------------
+
+    def _asked(self, edges: Ints) -> Ints:
+        """What edges ask of their successors' starts, as positions."""
+        network = self._network
+        asked = self._early[network.edges.src[edges]] + network.edges.ahead[edges]
+        far = np.searchsorted(network.edges.far, edges)
+        far = np.minimum(far, max(len(network.edges.far) - 1, 0))
+        if len(network.edges.far):
+            apart = network.edges.far[far] == edges
+            if apart.any():
+                table = network.clocks.table()
+                asked[apart] = wide.far_ahead(network, table, far[apart], self._early)
+        return asked
+
+    def _leaves_into(self, node: int) -> Iterator[int]:
+        """Activities behind the edges that decide a node's early start, through summaries."""
+        network = self._network
+        nodes, edges = network.nodes, network.edges
+        seen, waiting = {node}, [node]
+        while waiting:
+            at = waiting.pop()
+            chosen = np.arange(edges.in_ptr[at], edges.in_ptr[at + 1])
+            if not len(chosen):
+                continue
+            asked = self._asked(chosen) | nodes.task[at]
+            deciding = asked >= self._early[at]
+            if nodes.earliest[at]:
+                deciding = asked <= self._early[at]
+            for source in edges.src[chosen[deciding]].tolist():
+                if source in seen:
+                    continue
+                seen.add(source)
+                if nodes.activity[source] >= 0:
+                    yield int(nodes.activity[source])
+                else:
+                    yield from self._started_at(source)
+                    waiting.append(source)
+
+    def _started_at(self, node: int) -> Iterator[int]:
+        """The activity whose actual start a node stands for, if it does."""
+        network = self._network
+        if self._bounds.pinned[node]:
+            at = int(self._bounds.low[node] >> 1)
+            yield from np.flatnonzero(network.begun & (network.actual_start == at)).tolist()
+
+    def _leaves_out_of(self, node: int) -> Iterator[int]:
+        """Activities behind the edges that decide a node's late start, through summaries."""
+        network = self._network
+        nodes, edges = network.nodes, network.edges
+        table = network.clocks.table()
+        loose = wide.loose_edges(network, table, self._early)
+        seen, waiting = {node}, [node]
+        while waiting:
+            at = waiting.pop()
+            chosen = edges.out[edges.out_ptr[at] : edges.out_ptr[at + 1]]
+            if loose is not None:
+                chosen = chosen[~loose[chosen]]
+            if not len(chosen):
+                continue
+            allowed = self._allowed(chosen) | nodes.task[at]
+            for target in edges.dst[chosen[allowed <= self._late[at] | 1]].tolist():
+                if target in seen:
+                    continue
+                seen.add(target)
+                if nodes.activity[target] >= 0:
+                    yield int(nodes.activity[target])
+                else:
+                    waiting.append(target)
+
+    def _allowed(self, edges: Ints) -> Ints:
+        """What edges allow their predecessors' starts at most, as positions."""
+        network = self._network
+        allowed = self._late[network.edges.dst[edges]] - network.edges.back[edges]
+        if len(network.edges.far):
+            far = np.minimum(np.searchsorted(network.edges.far, edges), len(network.edges.far) - 1)
+            apart = network.edges.far[far] == edges
+            if apart.any():
+                table = network.clocks.table()
+                allowed[apart] = wide.far_back(network, table, far[apart], self._late)
+        return allowed
+
+    def _own_bounds(self, place: int, node: int) -> Iterator[Bound]:
+        network, row = self._network, self._network.rows[place]
+        low = int(self._bounds.low[node])
+        if low < int(self._early[node]) and self._bounds.cap[node] > self._early[node]:
+            return
+        table = network.clocks.table()
+        calendar, task = int(network.nodes.calendar[node]), int(network.nodes.task[node])
+
+        def stands(instant: int | None) -> bool:
+            if instant is None or instant == NEVER:
+                return False
+            return int(table.ahead(calendar, np.array([instant]))[0] | task) == low
+
+        if network.begun[place]:
+            yield (
+                "resumes"
+                if stands(row.resumes_at)
+                else ("status" if stands(self._status_at) else "actual")
+            )
+            return
+        if row.constraint_kind not in {"ASAP", "ALAP"}:
+            yield "constraint"
+            return
+        release = int(network.release[place])
+        above = int(network.parent[place])
+        while above >= 0:
+            if network.rows[above].constraint_kind == "SNET" and stands(
+                network.rows[above].constraint_at
+            ):
+                yield "summary"
+                return
+            above = int(network.parent[above])
+        if stands(self._status_at):
+            yield "status"
+        elif network.target_at[release] != NEVER:
+            yield "target"
+        else:
+            yield "start"

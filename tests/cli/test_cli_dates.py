@@ -1,0 +1,64 @@
+"""`relplan why` and `relplan baseline`."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from relplanner.cli import main
+from relplanner.planner import Plan
+from relplanner.releases.tables import Activity, Link, Release
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "p.relplan"
+    with Plan.create(path, zone="Asia/Kolkata") as plan, plan.change("Fill") as tx:
+        home = tx.insert(Release(name="R", start_at="2026-03-02T03:30Z")).id
+        ids = [
+            tx.insert(Activity(name=name, release_id=home, duration_min=480)).id
+            for name in ("Build", "\x1b[2JTest")
+        ]
+        tx.insert(Link(predecessor_id=ids[0], successor_id=ids[1]))
+    return str(path)
+
+
+def run(capsys, *words):
+    status = main(list(words))
+    return status, capsys.readouterr()
+
+
+def test_that_why_tells_the_chain_and_what_a_slip_moves(capsys, path):
+    status, said = run(capsys, "why", path, "a-2", "--slip", "1d")
+    assert status == 0
+    lines = said.out.splitlines()
+    assert "because A-1 Build finishes 2026-03-02 17:00" in lines[0]
+    assert "\x1b" not in said.out
+    assert "If it slips by 1d, 1 activities move:" in said.out
+    status, said = run(capsys, "why", path, "A-1", "--slip", "1d", "--json")
+    found = json.loads(said.out)
+    assert [one["code"] for one in found["moves"]] == ["A-1", "A-2"]
+    assert found["moves"][1]["start"] == "2026-03-04T09:00+05:30"
+
+
+@pytest.mark.parametrize("words", [("R-1",), ("A-9",), ("A-1", "--slip", "soon")])
+def test_that_why_refuses_what_it_can_not_explain(words, capsys, path):
+    status, said = run(capsys, "why", path, *words)
+    assert status == 2
+    assert said.err
+    assert "Traceback" not in said.err
+
+
+def test_that_a_baseline_is_taken_listed_and_compared(capsys, path):
+    assert run(capsys, "baseline", "list", path)[0] == 0
+    status, said = run(capsys, "baseline", "take", path, "Agreed", "--as", "mira")
+    assert (status, said.out) == (0, "Took BL-1 Agreed.\n")
+    with Plan.open(path) as plan, plan.change("Longer") as tx:
+        tx.update(Activity, plan.rows(Activity)[0].id, duration_min=960)
+    status, said = run(capsys, "baseline", "compare", path, "BL-1", "--json")
+    found = {one["code"]: one for one in json.loads(said.out)["activities"]}
+    assert found["A-2"]["start_by_min"] == 1440
+    status, said = run(capsys, "baseline", "compare", path, "BL-1")
+    assert "+1.0 d" in said.out
+    assert "Agreed" in run(capsys, "baseline", "list", path)[1].out

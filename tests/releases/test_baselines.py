@@ -1,0 +1,79 @@
+"""Baselines: what they keep, and what has changed since."""
+
+from __future__ import annotations
+
+import pytest
+
+from relplanner.errors import InvalidInputError
+from relplanner.planner import Plan
+from relplanner.releases.baselines import compare, take
+from relplanner.releases.tables import Activity, BaselineActivity, Link, Release
+from relplanner.sample import create_sample
+
+
+@pytest.fixture
+def plan(tmp_path):
+    with Plan.create(tmp_path / "p.relplan", zone="UTC") as plan:
+        with plan.change("Fill") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+            ids = [
+                tx.insert(Activity(name=name, release_id=home, duration_min=480)).id
+                for name in ("Build", "Test", "Docs")
+            ]
+            tx.insert(Link(predecessor_id=ids[0], successor_id=ids[1]))
+        yield plan
+
+
+def changes(plan, code="BL-1"):
+    return {one.name: one for one in compare(plan.snapshot(), code)}
+
+
+def test_that_nothing_has_changed_right_after_it_was_taken(plan):
+    assert take(plan, "Agreed", actor="mira") == "BL-1"
+    assert {one.change for one in changes(plan).values()} == {"same"}
+    assert plan.journal()[-1].summary == "Take the baseline Agreed"
+    plan.undo()
+    assert plan.rows(BaselineActivity) == []
+
+
+def test_that_it_says_what_moved_what_is_new_and_what_is_gone(plan):
+    take(plan, "Agreed")
+    build, _, docs = plan.rows(Activity)
+    with plan.change("Replan") as tx:
+        tx.update(Activity, build.id, duration_min=3 * 480)
+        tx.delete(Activity, docs.id)
+        tx.insert(Activity(name="Rehearse", release_id=build.release_id, duration_min=480))
+    found = changes(plan)
+    assert {name: one.change for name, one in found.items()} == {
+        "Build": "moved", "Test": "moved", "Rehearse": "added", "Docs": "removed",
+    }  # fmt: skip
+    day = 1440
+    moved = found["Build"], found["Test"]
+    assert [(one.start_by_min, one.finish_by_min) for one in moved] == [
+        (0, 2 * day), (2 * day, 2 * day),
+    ]  # fmt: skip
+    assert found["Build"].duration_by_min == 2 * 480
+    assert found["Docs"].code == "A-3"
+
+
+def test_that_an_older_baseline_keeps_its_dates_when_a_newer_one_is_taken(plan):
+    take(plan, "First")
+    build = plan.rows(Activity)[0]
+    with plan.change("Longer") as tx:
+        tx.update(Activity, build.id, duration_min=960)
+    assert take(plan, "Second") == "BL-2"
+    assert changes(plan, "BL-1")["Build"].change == "moved"
+    assert {one.change for one in changes(plan, "BL-2").values()} == {"same"}
+
+
+def test_that_an_unknown_baseline_is_said_to_be(plan):
+    with pytest.raises(InvalidInputError, match="no baseline BL-7"):
+        compare(plan.snapshot(), "BL-7")
+
+
+def test_that_the_sample_can_be_compared_with_itself(tmp_path):
+    with create_sample(tmp_path / "s.relplan") as plan:
+        take(plan, "As it is")
+        found = compare(plan.snapshot(), "BL-1")
+        assert len(found) == len(plan.rows(Activity))
+        assert {one.change for one in found} == {"same"}

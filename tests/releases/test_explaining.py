@@ -1,0 +1,133 @@
+"""Why a date is what it is: chains known beforehand, and laws over the sample."""
+
+from __future__ import annotations
+
+import pytest
+
+from relplanner.errors import InvalidInputError
+from relplanner.plan.tables import CalendarException
+from relplanner.planner import Plan
+from relplanner.registers.formats import ISO_FORMATS
+from relplanner.releases.explaining import explain, slips
+from relplanner.releases.tables import Activity, Link, Release
+from relplanner.sample import create_sample
+
+
+class Made:
+    """A release from Monday 2 March 2026, 9 to 17 UTC, of four activities."""
+
+    def __init__(self, plan):
+        self.plan = plan
+        with plan.change("Fill") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z"))
+            self.home = home.id
+            days = {"Build": 5, "Test": 2, "Docs": 1, "Live": 0}
+            for name, count in days.items():
+                row = Activity(name=name, release_id=home.id, duration_min=480 * count)
+                setattr(self, name.lower(), tx.insert(row).id)
+            tx.insert(Link(predecessor_id=self.build, successor_id=self.test))
+            tx.insert(Link(predecessor_id=self.test, successor_id=self.live))
+            tx.insert(Link(predecessor_id=self.docs, successor_id=self.live))
+
+    def set(self, activity_id, **values):
+        with self.plan.change("Set") as tx:
+            tx.update(Activity, activity_id, **values)
+
+    def told(self, activity_id):
+        found = explain(self.plan.snapshot(), activity_id)
+        return [one.text(ISO_FORMATS) for one in found.chain], found.critical.text(ISO_FORMATS)
+
+
+@pytest.fixture
+def made(tmp_path):
+    with Plan.create(tmp_path / "p.relplan", zone="UTC") as plan:
+        yield Made(plan)
+
+
+def test_that_a_chain_leads_back_to_the_start_of_the_release(made):
+    chain, critical = made.told(made.live)
+    assert chain == [
+        "A-4 Live starts 2026-03-10 17:00 because A-2 Test finishes 2026-03-10 17:00.",
+        (
+            "A-2 Test starts 2026-03-09 09:00 because A-1 Build finishes 2026-03-06 17:00; that "
+            "is the next working time of Standard."
+        ),
+        "A-1 Build starts 2026-03-02 09:00, with its release R-1 R.",
+    ]
+    assert critical == "A-4 Live is critical: its release ends with it."
+
+
+def test_that_a_holiday_in_between_is_named(made):
+    calendar_id = made.plan.snapshot().plan.calendar_id
+    with made.plan.change("Add") as tx:
+        tx.insert(
+            CalendarException(
+                calendar_id=calendar_id, name="Holi", first_day="2026-03-09", last_day="2026-03-09"
+            )
+        )
+    chain, _ = made.told(made.test)
+    assert chain[0].endswith("that is the next working time of Standard after Holi.")
+
+
+def test_that_float_says_who_would_be_late_first(made):
+    assert made.told(made.docs)[1] == (
+        "A-3 Docs isn't critical: it can slip 6d before A-4 Live is too late."
+    )
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [
+        ({"constraint_kind": "SNET", "constraint_at": "2026-03-04T09:00Z"},
+         "A-3 Docs starts 2026-03-04 09:00 because of its constraint SNET 2026-03-04 09:00."),
+        ({"actual_start_at": "2026-03-02T10:00Z"}, "A-3 Docs began 2026-03-02 10:00."),
+        ({"actual_start_at": "2026-03-02T10:00Z", "actual_finish_at": "2026-03-02T12:00Z"},
+         "A-3 Docs began 2026-03-02 10:00 and is finished."),
+    ],
+)  # fmt: skip
+def test_that_what_an_activity_has_of_its_own_is_told(values, expected, made):
+    made.set(made.docs, **values)
+    assert made.told(made.docs)[0] == [expected]
+
+
+def test_that_a_lag_and_the_kind_of_a_link_are_told(made):
+    with made.plan.change("Link") as tx:
+        tx.insert(
+            Link(predecessor_id=made.build, successor_id=made.docs, kind="SS", lag_min=2 * 480)
+        )
+    assert made.told(made.docs)[0][0] == (
+        "A-3 Docs starts 2026-03-04 09:00 because A-1 Build starts 2026-03-02 09:00, "
+        "with a lag of 2d."
+    )
+
+
+def test_that_a_slip_moves_what_has_no_room_and_nothing_else(made):
+    snapshot = made.plan.snapshot()
+    moved = slips(snapshot, made.docs, 6 * 480)
+    assert [one.activity_id for one in moved] == [made.docs]
+    moved = slips(snapshot, made.docs, 8 * 480)
+    assert [one.activity_id for one in moved] == [made.docs, made.live]
+    assert moved[1].later_min == 2 * 1440
+    assert (
+        made.plan.snapshot().schedule.of(made.docs).start == snapshot.schedule.of(made.docs).start
+    )
+
+
+def test_that_what_has_begun_can_not_slip(made):
+    made.set(made.docs, actual_start_at="2026-03-02T10:00Z")
+    with pytest.raises(InvalidInputError, match="it has begun"):
+        slips(made.plan.snapshot(), made.docs, 480)
+
+
+def test_that_every_date_of_the_sample_is_explained_down_to_its_root(tmp_path):
+    """Taking the first driver's slack away moves it: each chain is one that really drives."""
+    with create_sample(tmp_path / "sample.relplan") as plan:
+        snapshot = plan.snapshot()
+    schedule = snapshot.schedule
+    for one in snapshot.records(Activity):
+        found = explain(snapshot, one.id)
+        starts = [schedule.of(row_id).early_start for row_id in found.drives[1:]]
+        assert found.chain, one.code
+        if not schedule.of(one.id).is_summary and len(found.drives) > 1:
+            # What drives comes before what it drives, for finish-to-start chains at least.
+            assert min(starts) <= schedule.of(one.id).early_start
