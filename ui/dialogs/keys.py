@@ -23,6 +23,7 @@ from relplanner.signoff import keys
 from relplanner.signoff.signers import enrol_key, revoke_key
 from relplanner.signoff.tables import SigningKey
 from ui.dialogs.base import Dialog, plain_label
+from ui.files import suggested
 from ui.jobs import Jobs
 from ui.session import Session
 from ui.tables.roomy import give_room
@@ -142,7 +143,11 @@ class KeysDialog(Dialog):
         key = self._current()
         if key is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Public half"), f"{key.code}.txt")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Public half"),
+            suggested(self.session, key.code, key.holder, suffix=".txt"),
+        )  # fmt: skip
+
         if name:
             from relplanner.atomic import written_beside
 
