@@ -96,6 +96,19 @@ def shown_fingerprint(fingerprint: str) -> str:
     return " ".join(fingerprint[place : place + 8] for place in range(0, len(fingerprint), 8))
 
 
+def keyring_is_there() -> bool:
+    """Whether this system has a keyring that keeps a key safely; asks it for no key."""
+    import keyring
+
+    try:
+        with _KeyringTrouble():
+            _refuse_unsafe_backend(keyring.get_keyring())
+    except EnvironmentFailure:
+        # The answer itself; whoever needs the keyring all the same is told why not.
+        return False
+    return True
+
+
 def store_in_keyring(pair: KeyPair) -> None:
     """Puts the private half into the system's keyring, and reads it back.
 

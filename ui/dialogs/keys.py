@@ -26,6 +26,7 @@ from ui.dialogs.base import Dialog, plain_label
 from ui.files import suggested
 from ui.jobs import Jobs
 from ui.session import Session
+from ui.settings import Settings
 from ui.tables.roomy import give_room
 
 _translate = QCoreApplication.translate
@@ -110,7 +111,9 @@ class KeysDialog(Dialog):
         holder = self._holder()
         if not holder:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Key file"), "signing-key.pem")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Key file"), str(Path.home() / "signing-key.pem")
+        )
         if not name:
             return
         first = self._passphrase(self.tr("Passphrase for the key file"))
@@ -127,7 +130,11 @@ class KeysDialog(Dialog):
             keys.save_key_file(pair, Path(name), first)
             return pair
 
-        self.jobs.start(self.tr("Write the key file"), work, lambda pair: self._enrol(pair, holder))
+        def done(pair: keys.KeyPair) -> None:
+            Settings.current().remember_key(pair.fingerprint, Path(name))
+            self._enrol(pair, holder)
+
+        self.jobs.start(self.tr("Write the key file"), work, done)
 
     def enrol(self) -> None:
         """Takes in the public half of somebody's key."""
