@@ -90,7 +90,10 @@ class Session(QObject):
         return True
 
     def reopen(self, *, read_only: bool = False, quiet: bool = False) -> bool:
-        """Opens the open plan anew, as it is now; where that fails it stays as it is.
+        """Opens the open plan anew, as it is now.
+
+        Where that fails, a plan that was open for reading stays as it is, and one that was open
+        for writing is closed.
 
         Args:
             read_only: For reading only; else for writing, where it can be had.
@@ -98,23 +101,21 @@ class Session(QObject):
         """
         from relplanner.planner import Plan
 
-        path = self.plan.path
-        if self.can_write:
+        path, could_write = self.plan.path, self.can_write
+        self.closing.emit()
+        if could_write:
             # Its own lock would stand in the way.
-            self.closing.emit()
             self.plan.close()
         try:
             plan = Plan.open(path, read_only)
         except PlannerError as error:
-            if not self.can_write:
-                if not quiet:
-                    self.tell(error, lambda: self.reopen(read_only=read_only))
-                return False
-            self._let_go()
-            self.opened.emit()
-            self.tell(error, lambda: self.open(path, read_only=read_only))
+            if could_write:
+                self._let_go()
+                self.opened.emit()
+            if not quiet:
+                self.tell(error, lambda: self.open(path, read_only=read_only))
             return False
-        self.adopt(plan)
+        self._exchange(plan)
         return True
 
     def tell(self, error: PlannerError, again: Callable[[], object] | None = None) -> None:
@@ -129,6 +130,9 @@ class Session(QObject):
         """Takes an open plan; closes the one before."""
         if self._plan is not None:
             self.closing.emit()
+        self._exchange(plan)
+
+    def _exchange(self, plan: Plan) -> None:
         self._let_go()
         self._plan = plan
         self._stop_listening = plan.listen(self._on_change)

@@ -327,7 +327,9 @@ class MainWindow(QMainWindow):
                 self._show_title()
             else:
                 self.go(Place(ALL))
-        self.say(changes.summary)
+        # What somebody else does in a plan that is read along is not one's own doing.
+        told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
+        self.say(told.format(changes.actor, changes.summary))
 
     def _is_there(self, place: Place) -> bool:
         from relplanner.releases.tables import Release

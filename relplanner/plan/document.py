@@ -291,8 +291,7 @@ class Document:
     def follow(self) -> None:
         """Takes in what another program has written to a plan that is open for reading.
 
-        The listeners get every change as if it had been made here. Does nothing for a plan that
-        is open for writing, for nobody else writes to that.
+        The listeners get every change as if it had been made here.
 
         Raises:
             ConflictError: When the file holds another plan or another journal now.
@@ -318,7 +317,7 @@ class Document:
         target = Path(path)
         if target.suffix != store.SUFFIX:
             target = target.with_name(target.name + store.SUFFIX)
-        # The plan's own file may be gone by now, which is a reason to save a copy.
+        # Its own file may be gone: a reason to save a copy.
         if target.exists() and self.path.exists() and target.samefile(self.path):
             raise InvalidInputError(
                 "That is the plan that is open.", where=str(target), todo="Choose another name."

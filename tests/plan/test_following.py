@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -160,3 +161,16 @@ def test_that_a_lock_of_another_machine_is_taken_at_its_word(tmp_path):
     found = filelock.present_holder(path)
     assert found is not None
     assert (found.user, found.host) == ("anna", "elsewhere")
+
+
+def test_that_a_converted_view_of_an_older_plan_is_outdated_once_it_is_converted(tmp_path):
+    oldest = min((Path(__file__).parents[1] / "fixtures" / "plans").iterdir())
+    path = tmp_path / "old.relplan"
+    shutil.copyfile(oldest / "small.relplan", path)
+    with Plan.open(path, read_only=True) as reader:
+        assert any("shown converted" in notice for notice in reader.notices)
+        reader.follow()
+        Plan.open(path).close()
+        with pytest.raises(ConflictError) as caught:
+            reader.follow()
+    assert caught.value.way_out == "reopen"
