@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from relplanner.plan import filelock
 from relplanner.planner import Plan
@@ -16,7 +17,7 @@ from relplanner.releases.tables import Release, ScopeItem
 from relplanner.sample import create_sample
 from tests.gui.boxes import press
 from ui.formats import LocaleFormats
-from ui.places import ALL, CHECKLISTS, SCOPE, Place
+from ui.places import ALL, CHECKLISTS, SCOPE, TIMELINE, Place
 from ui.tables.register_view import RegisterTable
 
 PATIENCE_MS = 6000
@@ -140,6 +141,38 @@ def test_that_typing_in_a_table_that_is_read_only_says_why_nothing_happens(qtbot
     QTest.keyClick(grid, key)
     assert grid.bubble.isVisible()
     assert "read-only" in grid.bubble.text()
+
+
+@pytest.mark.parametrize("how", ["keys", "mouse"])
+def test_that_moving_a_bar_of_a_plan_that_is_read_only_says_why_it_stays(qtbot, reader, how):
+    reader.go(Place(TIMELINE, reader.session.plan.rows(Release)[1].id))
+    QApplication.processEvents()
+    view = reader.view(TIMELINE)
+    chart = view.chart
+    row = next(
+        row for row in range(len(chart.rows)) if chart.hit(chart.bar_rect(row).center()) is not None
+        and chart.hit(chart.bar_rect(row).center()).part == "body"
+    )  # fmt: skip
+    at = chart.bar_rect(row).center().toPoint()
+    before = reader.session.plan.head
+    QTest.mousePress(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    if how == "mouse":
+        far = at + QPoint(3 * QApplication.startDragDistance(), 0)
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(far), QPointF(chart.viewport().mapToGlobal(far)),
+            Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(chart.viewport(), move)
+    QTest.mouseRelease(chart.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    if how == "keys":
+        QTest.keyClick(chart, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    (balloon,) = [
+        one for one in chart.viewport().children()
+        if isinstance(one, QLabel) and one.objectName() == "balloon"
+    ]  # fmt: skip
+    assert balloon.isVisible()
+    assert balloon.text() == "The plan is read-only."
+    assert reader.session.plan.head == before
 
 
 def test_that_space_on_a_checklist_item_that_is_read_only_says_why(qtbot, reader):
