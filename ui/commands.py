@@ -173,7 +173,9 @@ class Commands(QObject):
             )  # fmt: skip
             return path
 
-        self.window.jobs.start(self.tr("Export to {0}").format(path.name), work, self._tell_written)
+        self.window.jobs.start(self.tr("Export to {0}").format(path.name), work, self._tell_written,
+            lambda error: self.session.tell(error, lambda: self.export_to(path, release_ids)),
+        )  # fmt: skip
 
     def _tell_written(self, path: Path) -> None:
         """Says where an export is, and offers to look at it."""

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ui.settings import Settings
@@ -36,6 +36,15 @@ def suggested(session: Session, *words: str, suffix: str = "") -> str:
     if not name:
         return str(start_folder(session))
     return str(start_folder(session) / (name + _NOT_IN_NAMES.sub("", suffix)))
+
+
+def dropped_file(data: QMimeData) -> Path | None:
+    """The first plan or table among what is dragged or dropped; None for none."""
+    for url in data.urls():
+        path = Path(url.toLocalFile())
+        if url.isLocalFile() and path.suffix.lower() in {".relplan", ".xlsx", ".csv", ".tsv"}:
+            return path
+    return None
 
 
 def show_file(path: Path) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 LOOK_EVERY_MS = 2000
+_LONGEST_NAME = 60
 
 
 class Following(QObject):
@@ -58,12 +59,18 @@ class Following(QObject):
         self._trouble = None
         try:
             plan.follow()
-        except ConflictError:
+        except ConflictError as error:
             # What is there now has nothing to do with what is shown.
             if self.session.reopen(read_only=True, quiet=True):
                 self.window.say(self.tr("The plan's file was replaced; this is the new one."))
                 return
+            self._trouble = error
+            # It was looked at from end to end, which isn't to be done every other second.
+            self._timer.stop()
         except PlannerError as error:
+            if error.way_out == "retry":
+                # Somebody is writing at this moment.
+                return
             self._trouble = error
         self._writer = plan.present_holder()
         self._show()
@@ -100,27 +107,30 @@ class Following(QObject):
         if writer is None:
             if plan.held_by is not None and self._trouble is None:
                 return self.tr("{0} has closed the plan: you can have it for writing now.").format(
-                    plan.held_by.user
+                    _short(plan.held_by.user)
                 )
             why = "" if plan.held_by is not None else plan.why_read_only
             return why or self.tr("The plan is open for reading only.")
-        since = self._since(writer.since)
+        user, host, since = _short(writer.user), _short(writer.host), self._since(writer.since)
         if since:
             return self.tr(
                 "Read-only: {0} has the plan open on {1} since {2}. Their changes show here."
-            ).format(writer.user, writer.host, since)
+            ).format(user, host, since)
         return self.tr("Read-only: {0} has the plan open on {1}. Their changes show here.").format(
-            writer.user, writer.host
+            user, host
         )
 
     def _since(self, stamp: str) -> str:
         """A stamp of a lock file in the plan's zone; empty where it isn't one."""
+        zone = zoneinfo.ZoneInfo(self.session.plan.info.zone)
         try:
             moment = dt.datetime.fromisoformat(stamp)
-        except ValueError:
+            return "" if moment.tzinfo is None else LocaleFormats().instant(moment.astimezone(zone))
+        except (ValueError, OverflowError):
             # Anybody may have written the lock file.
             return ""
-        if moment.tzinfo is None:
-            return ""
-        zone = zoneinfo.ZoneInfo(self.session.plan.info.zone)
-        return LocaleFormats().instant(moment.astimezone(zone))
+
+
+def _short(name: str) -> str:
+    """A name out of a lock file on one line."""
+    return " ".join(name.split())[:_LONGEST_NAME]

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+# Dialogs are imported when they are opened: Qt's classes for them take a while to make.
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMenu
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -19,7 +20,7 @@ class Recent(QObject):
         super().__init__(window)
         self.window = window
 
-    def fill(self, menu: QMenu) -> None:
+    def fill(self, menu: QtWidgets.QMenu) -> None:
         """Lists them in a menu; those that are missing can be chosen, too, to do something."""
         menu.clear()
         for path in self.window.settings.recent:
@@ -33,7 +34,7 @@ class Recent(QObject):
 
     def locate(self, path: Path) -> None:
         """Asks where a plan is now, opens it and forgets the old place."""
-        name, _ = QFileDialog.getOpenFileName(
+        name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self.window, self.tr("Where is {0} now?").format(path.name),
             self.window.settings.folder(), self.tr("Plans (*.relplan)"),
         )  # fmt: skip

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
 
 from relplanner.errors import (
     ConflictError,
@@ -121,7 +122,10 @@ class WaysOut(QObject):
             ways |= self._of_open_plan(error)
         elif error.where and error.way_out in {"retry", "missing", "restore", "choose plan"}:
             ways |= self._of_other_file(error, Path(error.where))
-        if self.session.has_plan and error.way_out in {"enrol key", "make key", "no keyring"}:
+        # Not over another dialog, such as that of the keys itself.
+        alone = QApplication.activeModalWidget() is None
+        about_keys = error.way_out in {"enrol key", "make key", "no keyring"}
+        if self.session.has_plan and about_keys and alone:
             ways[self.tr("Keys...")] = self._show_keys
         return ways
 

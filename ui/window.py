@@ -7,9 +7,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QMainWindow,
     QMessageBox,
@@ -27,6 +28,7 @@ from relplanner.errors import PlannerError
 from ui.actions import Actions
 from ui.banner import Banner
 from ui.doors import Doors, show_error
+from ui.files import dropped_file
 from ui.following import Following
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
@@ -342,7 +344,10 @@ class MainWindow(QMainWindow):
         if shown is not None and shown.isVisible() and shown.text() == error.what:
             # What failed may be tried again by leaving a cell for the box that tells of it.
             return
-        box = show_error(self, error, self.ways_out.of(error), safety_of(error, self.session))
+        # Above the dialog that is open, if one is.
+        parent = QApplication.activeModalWidget() or self
+        safe = safety_of(error, self.session)
+        box = show_error(parent, error, self.ways_out.of(error), safe)
         self._problem = box
 
         def on_finished() -> None:
@@ -380,20 +385,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Takes plans and tables."""
-        if self._dropped(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Opens a plan, imports a table."""
-        path = self._dropped(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
-
-    @staticmethod
-    def _dropped(data: QMimeData) -> Path | None:
-        for url in data.urls():
-            path = Path(url.toLocalFile())
-            if url.isLocalFile() and path.suffix.lower() in {".relplan", ".xlsx", ".csv", ".tsv"}:
-                return path
-        return None

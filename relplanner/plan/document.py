@@ -289,9 +289,7 @@ class Document:
         return lambda: self._writer.listeners.remove(listener)
 
     def follow(self) -> None:
-        """Takes in what another program has written to a plan that is open for reading.
-
-        The listeners get every change as if it had been made here.
+        """Takes in what another program has written to a plan open for reading; tells listeners.
 
         Raises:
             ConflictError: When the file holds another plan or another journal now.

@@ -9,7 +9,7 @@ from typing import get_args
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from relplanner.errors import EnvironmentFailure, WayOut
 from relplanner.plan import store
@@ -18,6 +18,8 @@ from relplanner.releases.tables import Release, ScopeItem
 from relplanner.sample import create_sample
 from relplanner.signoff import keys
 from tests.gui.boxes import dismiss, labels_of, only_box, open_boxes, press, words_of
+from ui.commands import Commands
+from ui.dialogs.keys import KeysDialog
 from ui.dialogs.restore import RestoreDialog
 from ui.places import OVERVIEW, SCOPE, Place
 from ui.tables.register_view import RegisterTable
@@ -343,6 +345,29 @@ def test_that_a_replaced_plan_can_be_opened_anew(qtbot, planner, tmp_path):
     assert rename(planner, "And on")
 
 
+def test_that_a_copy_that_cant_be_written_is_asked_for_again(qtbot, planner, tmp_path, monkeypatch):
+    answer_file(monkeypatch, "getSaveFileName", tmp_path / "no such folder" / "copy.relplan")
+    planner.commands["save_copy"].trigger()
+    box = only_box()
+    assert "The plan itself is not affected." in words_of(box)
+    assert labels_of(box) == ["Close", "Try again"]
+    answer_file(monkeypatch, "getSaveFileName", tmp_path / "copy.relplan")
+    press(box, "Try again")
+    qtbot.waitUntil((tmp_path / "copy.relplan").exists)
+    assert planner.done.isVisible()
+
+
+def test_that_an_export_that_cant_be_written_can_be_tried_again(qtbot, planner, tmp_path):
+    target = tmp_path / "later" / "out.csv"
+    planner.findChild(Commands).export_to(target, None)
+    qtbot.waitUntil(lambda: bool(open_boxes()), timeout=20_000)
+    target.parent.mkdir()
+    press(only_box(), "Try again")
+    qtbot.waitUntil(target.exists, timeout=20_000)
+    qtbot.waitUntil(lambda: not planner.jobs.busy)
+    assert str(target) in planner.done.text()
+
+
 # -- recent plans ------------------------------------------------------------------------------
 
 
@@ -422,6 +447,19 @@ def test_that_a_missing_keyring_offers_the_keys_and_no_copy_of_the_plan(qtbot, p
     assert "relplan key" not in words_of(box)
     assert advice_of(caught.value) in words_of(box)
     dismiss(box)
+
+
+def test_that_a_dialog_of_keys_without_a_keyring_is_not_offered_itself(qtbot, planner, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_a, **_k: ("Anna Example", True))
+    dialog = KeysDialog(planner.session, planner.jobs, planner)
+    dialog.open()
+    QTest.mouseClick(dialog.doings["make"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(open_boxes()))
+    box = only_box()
+    assert labels_of(box) == ["Close"]
+    assert box.parent() is dialog
+    dismiss(box)
+    dialog.reject()
 
 
 def test_that_the_manual_in_the_program_begins_with_the_program(window):

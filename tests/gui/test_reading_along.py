@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -209,3 +210,27 @@ def test_that_a_reader_whose_file_was_replaced_shows_the_new_one(qtbot, reader, 
 def test_that_a_plan_open_for_writing_is_not_looked_at(planner):
     assert not planner.following._timer.isActive()
     assert not planner.notice.isVisible()
+
+
+@pytest.mark.parametrize("since", ["2026-11-24T08:30Z", "0001-01-01T00:00Z", "a moment ago", ""])
+def test_that_whatever_stands_in_a_lock_file_is_shown_as_short_plain_text(window, writer, since):
+    path = writer.path
+    writer.close()
+    said = {"user": "<b>anna</b>\n" * 99, "host": "laptop of\tthe team", "pid": 1, "since": since}
+    filelock.lock_path(path).write_text(json.dumps(said))
+    window.session.open(path)
+    words = window.notice.text()
+    assert "<b>anna</b> <b>anna</b>" in words
+    assert "laptop of the team" in words
+    assert len(words) < 220
+    assert ("since 24/11/2026 09:30" in words) == (since == "2026-11-24T08:30Z")
+
+
+def test_that_a_replaced_file_that_is_no_plan_is_told_and_what_was_read_stays(
+    qtbot, reader, writer, tmp_path
+):
+    (tmp_path / "letter").write_text("Dear Sir or Madam")
+    (tmp_path / "letter").replace(writer.path)
+    qtbot.waitUntil(lambda: "was replaced" in reader.notice.text(), timeout=PATIENCE_MS)
+    assert reader.session.plan.rows(Release)
+    assert "relplan " not in reader.notice.text()

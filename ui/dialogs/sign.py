@@ -133,7 +133,10 @@ class SignDialog(Dialog):
         """The plan has changed under the dialog: other words would be signed now."""
         if not self._over:
             before = str(self.key.currentData())
-            self._fill_keys(before)
+            known = {self.key.itemData(at) for at in range(self.key.count())}
+            made = [key.fingerprint for key in usable_keys(self.session)]
+            # Who has just made a key wants to sign with it.
+            self._fill_keys(next((one for one in made if one not in known), before))
             if str(self.key.currentData()) != before:
                 self._on_key()
             else:
