@@ -1269,6 +1269,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Hands</name>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Read {0}</source>
