@@ -36,7 +36,8 @@ def environment_failure(error: OSError, path: Path, safe: str = "") -> Environme
         error.errno or 0,
         (f"The system says: {error.strerror or error}.", "Try another place."),
     )
-    return EnvironmentFailure(" ".join(filter(None, (what, safe))), where=str(path), todo=todo)
+    told = " ".join(filter(None, (what, safe)))
+    return EnvironmentFailure(told, where=str(path), todo=todo, way_out="elsewhere")
 
 
 @contextlib.contextmanager

@@ -6,6 +6,15 @@ a traceback. Anything else that escapes is a bug of the program.
 
 from __future__ import annotations
 
+from typing import Literal
+
+WayOut = Literal[
+    "", "restore", "choose plan", "missing", "retry", "elsewhere", "vanished", "reopen",
+    "read-only", "check", "code", "enrol key", "make key", "key file", "no keyring", "reason",
+]  # fmt: skip
+"""What helps, in a word, where `todo` speaks of commands that only the command line has, or where
+a window can offer to do it."""
+
 
 class PlannerError(Exception):
     """A problem with the input or the environment, told to the person in whole sentences.
@@ -13,13 +22,15 @@ class PlannerError(Exception):
     Args:
         what: What is wrong, a sentence.
         where: The file, row, column or field that it concerns, if any.
-        todo: What the person can do about it, a sentence, if anything.
+        todo: What the person can do about it, a sentence, if anything; it may name commands.
+        way_out: The same in a word, for a window that has its own sentence and buttons for it.
     """
 
-    def __init__(self, what: str, *, where: str = "", todo: str = "") -> None:
+    def __init__(self, what: str, *, where: str = "", todo: str = "", way_out: WayOut = "") -> None:
         self.what = what
         self.where = where
         self.todo = todo
+        self.way_out: WayOut = way_out
         super().__init__(str(self))
 
     def __str__(self) -> str:

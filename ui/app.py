@@ -124,7 +124,7 @@ def make_window(*, safe_mode: bool = False, settings: Settings | None = None) ->
     # Those in menus can wait until the window has been painted.
     QTimer.singleShot(0, window, window.commands.show_icons)
     if not safe_mode:
-        window.restore_state()
+        window.remembering.restore()
     return window
 
 

@@ -13,10 +13,11 @@ from PySide6.QtCore import QObject
 
 from relplanner.errors import PlannerError
 from ui.actions import GO
+from ui.banner import BannerButton
+from ui.files import show_file, start_folder, suggested
 from ui.places import ALL, OVERVIEW, RELEASE_VIEWS, TIMELINE, Place
 
 if TYPE_CHECKING:
-    from relplanner.plan.backup import Backup
     from relplanner.plan.checking import CheckReport
     from relplanner.planner import Plan
     from relplanner.templates import Template
@@ -74,7 +75,8 @@ class Commands(QObject):
         window.commands[f"language_{window.settings.language}"].setChecked(True)
         window.welcome.chosen.connect(self.open_path)
         window.file_dropped.connect(self.open_path)
-        window.menus.recent.aboutToShow.connect(self._fill_recent)
+        recent = window.menus.recent
+        recent.aboutToShow.connect(lambda: window.recent.fill(recent))
 
     # -- files ---------------------------------------------------------------------------------
 
@@ -88,7 +90,7 @@ class Commands(QObject):
     def open(self) -> None:
         """Asks for a plan and opens it."""
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
-            self.window, self.tr("Open a plan"), self.window.settings.folder(),
+            self.window, self.tr("Open a plan"), str(start_folder(self.session)),
             self.tr("Plans (*.relplan)"),
         )  # fmt: skip
         if name:
@@ -130,7 +132,7 @@ class Commands(QObject):
     def import_table(self) -> None:
         """Asks for a table and imports it."""
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
-            self.window, self.tr("Import activities"), self.window.settings.folder(),
+            self.window, self.tr("Import activities"), str(start_folder(self.session)),
             self.tr("Tables (*.xlsx *.csv *.tsv)"),
         )  # fmt: skip
         if name:
@@ -141,9 +143,11 @@ class Commands(QObject):
         from relplanner.exporting import ENDINGS
 
         place = self.window.place
-        suggestion = Path(self.window.settings.folder(), self.session.plan.path.stem + ".xlsx")
+        suggestion = suggested(
+            self.session, self.session.plan.path.stem, self._release_name(), suffix=".xlsx"
+        )
         name, kind = QtWidgets.QFileDialog.getSaveFileName(
-            self.window, self.tr("Export"), str(suggestion), _EXPORTS
+            self.window, self.tr("Export"), suggestion, _EXPORTS
         )
         if not name:
             return
@@ -169,18 +173,47 @@ class Commands(QObject):
             )  # fmt: skip
             return path
 
-        self.window.jobs.start(
-            self.tr("Export to {0}").format(path.name), work,
-            lambda done: self.window.say(self.tr("Wrote {0}").format(done)),
+        self.window.jobs.start(self.tr("Export to {0}").format(path.name), work, self._tell_written,
+            lambda error: self.session.tell(error, lambda: self.export_to(path, release_ids)),
         )  # fmt: skip
+
+    def _tell_written(self, path: Path) -> None:
+        """Says where an export is, and offers to look at it."""
+        words = self.tr("Wrote {0}").format(path)
+        self.window.say(words)
+        self.window.done.say(
+            words,
+            BannerButton(self.tr("Open"), lambda: self._show_file(path), primary=True),
+            BannerButton(self.tr("Show in folder"), lambda: self._show_file(path.parent)),
+            BannerButton(self.tr("Close"), self.window.done.clear),
+        )
+
+    def _show_file(self, path: Path) -> None:
+        if not show_file(path):
+            self.window.say(self.tr("This computer has no program that opens {0}.").format(path))
+
+    def _release_name(self) -> str:
+        from relplanner.releases.tables import Release
+
+        release = self.session.snapshot.by_id(Release).get(self.window.place.release_id)
+        return "" if release is None else str(release.name)
 
     def save_copy(self) -> None:
         """Asks where and writes a copy of the whole plan."""
         path = self._new_path(self.tr("Save a copy"), self.session.plan.path.stem + " copy")
         if path is not None:
-            self._guarded(
-                lambda: self.session.plan.save_copy(path),
-                self.tr("Saved a copy as {0}").format(path),
+            try:
+                self.session.plan.save_copy(path)
+            except PlannerError as error:
+                self.session.tell(error, self.save_copy)
+                return
+            words = self.tr("Saved a copy as {0}").format(path)
+            self.window.say(words)
+            self.window.done.say(
+                words,
+                BannerButton(self.tr("Open it"), lambda: self.session.open(path)),
+                BannerButton(self.tr("Show in folder"), lambda: self._show_file(path.parent)),
+                BannerButton(self.tr("Close"), self.window.done.clear),
             )
 
     def back_up(self) -> None:
@@ -189,21 +222,9 @@ class Commands(QObject):
 
     def restore(self) -> None:
         """Shows the backups and puts one in the plan's place."""
-        from ui.dialogs.base import ask
-        from ui.dialogs.restore import RestoreDialog
+        from ui.restoring import restore_plan
 
-        dialog = RestoreDialog(self.session.plan.plan_id, self.window)
-        ask(dialog, lambda: self._put_back(dialog.chosen))
-
-    def _put_back(self, chosen: Backup | None) -> None:
-        if chosen is None:
-            return
-        from relplanner.plan.backup import restore
-
-        path, clock = self.session.plan.path, self.session.plan.clock
-        self.session.close()
-        self._guarded(lambda: restore(chosen.path, path, clock), "")
-        self.session.open(path)
+        restore_plan(self.window, self.session.plan.path, self.session.plan.plan_id)
 
     def print_plan(self, *, preview: bool) -> None:
         """Prints the timeline of what is shown, or shows how the print would look."""
@@ -317,22 +338,12 @@ class Commands(QObject):
 
     # -- internals -----------------------------------------------------------------------------
 
-    def _fill_recent(self) -> None:
-        menu = self.window.menus.recent
-        menu.clear()
-        for path in self.window.settings.recent:
-            action = menu.addAction(str(path).replace("&", "&&"))
-            action.setEnabled(path.is_file())
-            action.triggered.connect(lambda _checked=False, path=path: self.session.open(path))
-        if menu.isEmpty():
-            menu.addAction(self.tr("None yet")).setEnabled(False)
-
     def _new_path(self, title: str, name: str) -> Path | None:
         """A path for a new plan; asks before the dialog's own warning of an existing one."""
-        suggestion = Path(self.window.settings.folder(), name + SUFFIX)
         chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
-            self.window, title, str(suggestion), self.tr("Plans (*.relplan)")
-        )
+            self.window, title, suggested(self.session, name, suffix=SUFFIX),
+            self.tr("Plans (*.relplan)"),
+        )  # fmt: skip
         if not chosen:
             return None
         path = Path(chosen)

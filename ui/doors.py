@@ -9,7 +9,7 @@ import traceback
 from collections.abc import Callable
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,14 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relplanner.errors import (
-    ConflictError,
-    EnvironmentFailure,
-    PlannerError,
-    ReadOnlyError,
-    RuleError,
-)
+from relplanner.errors import PlannerError
 from relplanner.version import VERSION
+from ui.ways_out import advice_of
 
 _translate = QCoreApplication.translate
 
@@ -37,6 +32,7 @@ def show_error(
     parent: QWidget | None,
     error: PlannerError,
     ways_out: dict[str, Callable[[], object]] | None = None,
+    safe: str = "",
 ) -> QMessageBox:
     """Shows an expected error calmly: what is wrong, what is safe, what can be done.
 
@@ -44,6 +40,7 @@ def show_error(
         parent: The window.
         error: What went wrong; its words are shown as plain text.
         ways_out: Further buttons and what they do, such as "Save a copy elsewhere...".
+        safe: What is safe, a sentence.
 
     Returns:
         The box, which is shown and goes away by itself.
@@ -53,25 +50,18 @@ def show_error(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(_translate("Doors", "That can't be done"))
     box.setText(error.what)
-    details = [error.todo, _what_is_safe(error), error.where]
+    details = [advice_of(error), safe, error.where]
     box.setInformativeText("\n\n".join(one for one in details if one))
     box.addButton(QMessageBox.StandardButton.Close)
     for text, doing in (ways_out or {}).items():
-        box.addButton(text, QMessageBox.ButtonRole.ActionRole).clicked.connect(doing)
+        button = box.addButton(text, QMessageBox.ButtonRole.ActionRole)
+        # Once the box has gone: what is done may show another one.
+        button.clicked.connect(
+            lambda _checked=False, doing=doing: QTimer.singleShot(0, parent or box, doing)
+        )
     box.finished.connect(box.deleteLater)
     box.open()
     return box
-
-
-def _what_is_safe(error: PlannerError) -> str:
-    if isinstance(error, EnvironmentFailure):
-        return _translate(
-            "Doors",
-            "Everything up to the last change is safe in the plan file; this one was not made.",
-        )
-    if isinstance(error, RuleError | ConflictError | ReadOnlyError):
-        return _translate("Doors", "Nothing was changed.")
-    return ""
 
 
 class BugReport(QDialog):
@@ -120,14 +110,19 @@ def report_text(error: BaseException) -> str:
 class Doors(QObject):
     """Catches what nobody else has caught, on every thread, and shows it on the window's.
 
+    Args:
+        parent: The window.
+        tell: Shows an expected error, in the way that all others are shown.
+
     Signals:
         caught: An exception that escaped (from any thread).
     """
 
     caught = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QWidget, tell: Callable[[PlannerError], object]) -> None:
         super().__init__(parent)
+        self._tell = tell
         self._window: QWidget | None = None
         self._shown: QDialog | None = None
         self.caught.connect(self.show, Qt.ConnectionType.QueuedConnection)
@@ -141,14 +136,14 @@ class Doors(QObject):
         )
 
     def show(self, error: BaseException) -> None:
-        """Shows an expected error or a bug; one at a time."""
+        """Shows an expected error or a bug; one bug at a time."""
+        if isinstance(error, PlannerError):
+            self._tell(error)
+            return
         if self._shown is not None:
             return
-        if isinstance(error, PlannerError):
-            self._shown = show_error(self._window, error)
-        else:
-            self._shown = BugReport(report_text(error), self._window)
-            self._shown.open()
+        self._shown = BugReport(report_text(error), self._window)
+        self._shown.open()
         self._shown.finished.connect(self._on_closed)
 
     def _on_closed(self) -> None:

@@ -55,6 +55,7 @@ class Job:
     title: str
     work: Callable[[JobProgress], Any]
     done: Callable[[Any], None]
+    failed: Callable[[PlannerError], None] | None = None
     progress: JobProgress = field(default_factory=JobProgress)
     result: Any = None
     error: BaseException | None = None
@@ -84,7 +85,7 @@ class Jobs(QObject):
     Signals:
         reported: How the running job is: title, what, done, total; after 0.6 s of work.
         idle: No job is running any more.
-        failed: A job can't be done (a `PlannerError`); not for cancelled ones.
+        failed: A job can't be done (a `PlannerError`), and whoever began it doesn't tell so.
         cancelled: A job was stopped (its title).
         broke: A job met a bug (the exception).
     """
@@ -109,7 +110,11 @@ class Jobs(QObject):
         return self._running is not None
 
     def start(
-        self, title: str, work: Callable[[JobProgress], Any], done: Callable[[Any], None]
+        self,
+        title: str,
+        work: Callable[[JobProgress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[PlannerError], None] | None = None,
     ) -> None:
         """Runs `work` in the background, then `done` with its result on this thread.
 
@@ -117,8 +122,9 @@ class Jobs(QObject):
             title: What is done, for people ("Export to Excel").
             work: Gets a `Progress`; must not touch the plan or any widget.
             done: Called on the window's thread.
+            failed: Called there instead when the job can't be done; else `failed` tells it.
         """
-        self._waiting.append(Job(title, work, done))
+        self._waiting.append(Job(title, work, done, failed))
         if self._running is None:
             self._next()
 
@@ -165,7 +171,7 @@ class Jobs(QObject):
         if isinstance(job.error, Cancelled):
             self.cancelled.emit(job.title)
         elif isinstance(job.error, PlannerError):
-            self.failed.emit(job.error)
+            (job.failed or self.failed.emit)(job.error)
         elif job.error is not None:
             self.broke.emit(job.error)
         else:

@@ -28,6 +28,10 @@ class Session(QObject):
         closing: The open plan is about to be closed; what is being typed can still be kept.
         failed: Something that a person asked for can't be done (a `PlannerError`); the window
             shows it in its error door.
+
+    Attributes:
+        again: While `failed` tells of an error: what does the same once more, where that makes
+            sense.
     """
 
     opened = Signal()
@@ -40,6 +44,7 @@ class Session(QObject):
         self._plan: Plan | None = None
         self._snapshot: Snapshot | None = None
         self._stop_listening: Callable[[], None] | None = None
+        self.again: Callable[[], object] | None = None
 
     @property
     def has_plan(self) -> bool:
@@ -77,15 +82,57 @@ class Session(QObject):
         try:
             plan = Plan.open(path, read_only, take_over_lock=take_over_lock)
         except PlannerError as error:
-            self.failed.emit(error)
+            self.tell(
+                error, lambda: self.open(path, read_only=read_only, take_over_lock=take_over_lock)
+            )
             return False
         self.adopt(plan)
         return True
+
+    def reopen(self, *, read_only: bool = False, quiet: bool = False) -> bool:
+        """Opens the open plan anew, as it is now.
+
+        Where that fails, a plan that was open for reading stays as it is, and one that was open
+        for writing is closed.
+
+        Args:
+            read_only: For reading only; else for writing, where it can be had.
+            quiet: Tells nobody of a failure, for what nobody has asked for.
+        """
+        from relplanner.planner import Plan
+
+        path, could_write = self.plan.path, self.can_write
+        self.closing.emit()
+        if could_write:
+            # Its own lock would stand in the way.
+            self.plan.close()
+        try:
+            plan = Plan.open(path, read_only)
+        except PlannerError as error:
+            if could_write:
+                self._let_go()
+                self.opened.emit()
+            if not quiet:
+                self.tell(error, lambda: self.open(path, read_only=read_only))
+            return False
+        self._exchange(plan)
+        return True
+
+    def tell(self, error: PlannerError, again: Callable[[], object] | None = None) -> None:
+        """Tells of an error, and how to try again."""
+        self.again = again
+        try:
+            self.failed.emit(error)
+        finally:
+            self.again = None
 
     def adopt(self, plan: Plan) -> None:
         """Takes an open plan; closes the one before."""
         if self._plan is not None:
             self.closing.emit()
+        self._exchange(plan)
+
+    def _exchange(self, plan: Plan) -> None:
         self._let_go()
         self._plan = plan
         self._stop_listening = plan.listen(self._on_change)
@@ -110,7 +157,7 @@ class Session(QObject):
         try:
             self.attempt(summary, work, reason=reason, initiator=initiator)
         except PlannerError as error:
-            self.failed.emit(error)
+            self.tell(error, lambda: self.run(summary, work, reason=reason, initiator=initiator))
             return False
         return True
 
@@ -146,7 +193,7 @@ class Session(QObject):
         try:
             return work()
         except PlannerError as error:
-            self.failed.emit(error)
+            self.tell(error, lambda: self._guarded(work))
             return None
 
     def _on_change(self, changes: ChangeSet) -> None:

@@ -66,6 +66,21 @@ class Settings:
     def language(self, language: str) -> None:
         self.store.setValue("language", language)
 
+    @property
+    def last_key(self) -> str:
+        """The fingerprint of the signing key that was used last here; empty for none."""
+        return str(self.store.value("signing/last", ""))
+
+    def key_file(self, fingerprint: str) -> Path | None:
+        """The file that this person's signing key was in last; None where it isn't known."""
+        found = str(self.store.value(f"signing/files/{fingerprint}", ""))
+        return Path(found) if found else None
+
+    def remember_key(self, fingerprint: str, file: Path | None) -> None:
+        """Keeps which key was used or made, and its file; None for one in the keyring."""
+        self.store.setValue("signing/last", fingerprint)
+        self.store.setValue(f"signing/files/{fingerprint}", str(file) if file else "")
+
     def write(self) -> bool:
         """Writes what is not written yet; False where that can't be done.
 

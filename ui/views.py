@@ -15,6 +15,21 @@ from ui.session import Session
 if TYPE_CHECKING:
     from relplanner.plan.changes import ChangeSet
 
+VIEWS = {
+    "all": "ui.timeline.view:AllReleasesView",
+    "timeline": "ui.timeline.release_view:TimelineView",
+    "overview": "ui.panels.overview:OverviewView",
+    "scope": "ui.panels.registers:ScopeView",
+    "dependencies": "ui.panels.registers:DependenciesView",
+    "risks": "ui.panels.risks:RisksView",
+    "testers": "ui.panels.testers:TestersView",
+    "environments": "ui.panels.registers:EnvironmentsView",
+    "rollback": "ui.panels.rollback:RollbackView",
+    "checklists": "ui.panels.checklists:ChecklistsView",
+    "audit": "ui.panels.audit:AuditView",
+}
+"""Where each view lives; imported when it is first shown."""
+
 
 @guarded
 class View(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QColor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import Actions
 from ui.settings import Settings
-from ui.theme import GRID_PX
+from ui.theme import GRID_PX, current
 
 _PATH = Qt.ItemDataRole.UserRole
 
@@ -89,7 +90,7 @@ class Welcome(QWidget):
         outer.addStretch(2)
 
     def refresh(self) -> None:
-        """Lists the plans opened last; missing ones are greyed and kept."""
+        """Lists the plans opened last; missing ones are greyed, and can be found or forgotten."""
         self.recent.clear()
         for path in self._settings.recent:
             there = path.is_file()
@@ -97,7 +98,7 @@ class Welcome(QWidget):
             item = QListWidgetItem(f"{path.stem}{note}\n{path.parent}")
             item.setData(_PATH, str(path))
             if not there:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+                item.setForeground(QBrush(QColor(current().muted)))
             self.recent.addItem(item)
         if not self.recent.count():
             item = QListWidgetItem(self.tr("None yet. Open the sample to look around."))

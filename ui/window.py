@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QLabel,
     QMainWindow,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -23,9 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relplanner.errors import EnvironmentFailure, PlannerError, ReadOnlyError
+from relplanner.errors import PlannerError
 from ui.actions import Actions
+from ui.banner import Banner
 from ui.doors import Doors, show_error
+from ui.files import dropped_file
+from ui.following import Following
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.history import Trail
@@ -33,30 +37,18 @@ from ui.jobs import Jobs
 from ui.menus import Menus
 from ui.navigation import Navigation, title_of
 from ui.places import ALL, Place
+from ui.recent import Recent
+from ui.remembering import Remembering
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
 from ui.undoing import Undoing
-from ui.views import View
+from ui.views import VIEWS, View
+from ui.ways_out import WaysOut, safety_of
 from ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from relplanner.plan.changes import ChangeSet
-
-_VIEWS = {
-    "all": "ui.timeline.view:AllReleasesView",
-    "timeline": "ui.timeline.release_view:TimelineView",
-    "overview": "ui.panels.overview:OverviewView",
-    "scope": "ui.panels.registers:ScopeView",
-    "dependencies": "ui.panels.registers:DependenciesView",
-    "risks": "ui.panels.risks:RisksView",
-    "testers": "ui.panels.testers:TestersView",
-    "environments": "ui.panels.registers:EnvironmentsView",
-    "rollback": "ui.panels.rollback:RollbackView",
-    "checklists": "ui.panels.checklists:ChecklistsView",
-    "audit": "ui.panels.audit:AuditView",
-}
-"""Where each view lives; imported when it is first shown."""
 
 _NAVIGATION_PX = 232
 _BACKUP_CHECK_MS = 60_000
@@ -81,7 +73,11 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.jobs = Jobs(self)
-        self.doors = Doors(self)
+        self.doors = Doors(self, self._on_failed)
+        self.ways_out = WaysOut(self)
+        self.recent = Recent(self)
+        self._problem: QMessageBox | None = None
+        self._plan_id = ""
         self.trail = Trail()
         self.place = Place(ALL)
         self.commands = Actions(self)
@@ -94,6 +90,8 @@ class MainWindow(QMainWindow):
         self._build()
         self.menus = Menus(self)
         self._build_status()
+        self.following = Following(self)
+        self.remembering = Remembering(self)
         session.opened.connect(self._on_opened)
         session.closing.connect(self._keep_what_is_typed)
         session.changed.connect(self._on_changed)
@@ -152,7 +150,7 @@ class MainWindow(QMainWindow):
         """The view of this name, made when it is first asked for."""
         made = self._views.get(name)
         if made is None:
-            module, _, kind = _VIEWS[name].partition(":")
+            module, _, kind = VIEWS[name].partition(":")
             made = getattr(importlib.import_module(module), kind)(self.session)
             made.go.connect(self.go)
             if hasattr(made, "use_jobs"):
@@ -236,16 +234,12 @@ class MainWindow(QMainWindow):
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice = QLabel()
-        self.notice.setObjectName("notice")
-        self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.setWordWrap(True)
-        self.notice.hide()
+        self.notice, self.done = Banner(), Banner()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.notice, self.stack):
+        for widget in (self.notice, self.done, self.stack):
             column.addWidget(widget)
         self.splitter = QSplitter()
         self.splitter.addWidget(self.navigation)
@@ -305,46 +299,62 @@ class MainWindow(QMainWindow):
         for view in self._views.values():
             view.forget()
         self.trail = Trail()
+        self.done.clear()
+        self.following.begin()
         if not there:
+            self._plan_id = ""
             self.stack.setCurrentWidget(self.welcome)
             self.welcome.refresh()
             self.setWindowTitle("relplanner")
-            self.notice.hide()
-            for label in (self.saved, self.holder):
+            # A widget in a tool bar can't be hidden for good: the bar shows it again.
+            for label in (self.heading, self.saved, self.holder):
                 label.clear()
             return
         plan = self.session.plan
         self.settings.remember(plan.path)
         self._write_settings()
-        self.notice.setText("\n".join(plan.notices))
-        self.notice.setVisible(bool(plan.notices))
         self.holder.setText(self.tr("Read-only") if plan.read_only else self.tr("Open for writing"))
         self._show_saved()
         self.undoing.show()
-        self.go(Place(ALL))
+        # The same plan opened anew, for writing say: where one is stays.
+        stays = plan.plan_id == self._plan_id and self._is_there(self.place)
+        self._plan_id = plan.plan_id
+        self.go(self.place if stays else Place(ALL))
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._show_saved()
         self.undoing.show()
         if changes.touches("release", "plan"):
-            from relplanner.releases.tables import Release
-
-            ids = {one.id for one in self.session.plan.records(Release)}
-            if self.place.release_id and self.place.release_id not in ids:
-                self.go(Place(ALL))
-            else:
+            if self._is_there(self.place):
                 self._show_title()
-        self.say(changes.summary)
+            else:
+                self.go(Place(ALL))
+        # What somebody else does in a plan that is read along is not one's own doing.
+        told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
+        self.say(told.format(changes.actor, changes.summary))
+
+    def _is_there(self, place: Place) -> bool:
+        from relplanner.releases.tables import Release
+
+        ids = {"", *(one.id for one in self.session.plan.records(Release))}
+        return place.release_id in ids
 
     def _on_failed(self, error: PlannerError) -> None:
-        show_error(self, error, self.ways_out(error))
+        shown = self._problem
+        if shown is not None and shown.isVisible() and shown.text() == error.what:
+            # What failed may be tried again by leaving a cell for the box that tells of it.
+            return
+        # Above the dialog that is open, if one is.
+        parent = QApplication.activeModalWidget() or self
+        safe = safety_of(error, self.session)
+        box = show_error(parent, error, self.ways_out.of(error), safe)
+        self._problem = box
 
-    def ways_out(self, error: PlannerError) -> dict[str, Callable[[], object]]:
-        """Further buttons of the error door for this error."""
-        found: dict[str, Callable[[], object]] = {}
-        if self.session.has_plan and isinstance(error, EnvironmentFailure | ReadOnlyError):
-            found[self.tr("Save a copy elsewhere...")] = self.commands["save_copy"].trigger
-        return found
+        def on_finished() -> None:
+            if self._problem is box:
+                self._problem = None
+
+        box.finished.connect(on_finished)
 
     def _show_saved(self) -> None:
         moment = self.session.saved_at
@@ -366,40 +376,21 @@ class MainWindow(QMainWindow):
 
     # -- the window's own events ---------------------------------------------------------------
 
-    def restore_state(self) -> None:
-        """Puts the window where it was at the end of the last start."""
-        geometry = self.settings.store.value("window/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        splitter = self.settings.store.value("window/splitter")
-        if isinstance(splitter, QByteArray):
-            self.splitter.restoreState(splitter)
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stops the jobs, keeps the window's state, closes the plan."""
-        if not self.safe_mode:
-            self.settings.store.setValue("window/geometry", self.saveGeometry())
-            self.settings.store.setValue("window/splitter", self.splitter.saveState())
+        self.remembering.save()
         self.jobs.wait()
         self.session.close()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Takes plans and tables."""
-        if self._dropped(event.mimeData()) is not None:
+        if dropped_file(event.mimeData()) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
         """Opens a plan, imports a table."""
-        path = self._dropped(event.mimeData())
+        path = dropped_file(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: self.file_dropped.emit(path))
-
-    @staticmethod
-    def _dropped(data: QMimeData) -> Path | None:
-        for url in data.urls():
-            path = Path(url.toLocalFile())
-            if url.isLocalFile() and path.suffix.lower() in {".relplan", ".xlsx", ".csv", ".tsv"}:
-                return path
-        return None

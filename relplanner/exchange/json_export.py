@@ -143,6 +143,7 @@ def _files(snapshot: Snapshot) -> Iterator[str]:
                 f"A file of the evidence is missing from the plan (SHA-256 {sha256}).",
                 where=str(snapshot.path),
                 todo="Run relplan check, and restore a backup.",
+                way_out="check",
             )
         yield f'{canonical_text(sha256)}:"{base64.b64encode(content).decode("ascii")}"'
 

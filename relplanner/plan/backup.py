@@ -116,7 +116,8 @@ class Backups:
             _note_path(folder, self._path)
         except OSError as error:
             raise environment_failure(error, folder, "No backup was made.") from error
-        source = store.connect(self._path, "ro")
+        with store.told_plainly(self._path):
+            source = store.connect(self._path, "ro")
         try:
             with store.told_plainly(self._path):
                 last = journal.last_entry(source)

@@ -17,6 +17,7 @@ from relplanner.plan import journal, store
 from relplanner.plan.backup import Backup, Backups, copy_plan
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.door import Transaction
+from relplanner.plan.filelock import Holder, present_holder
 from relplanner.plan.history import Step
 from relplanner.plan.journal import Entry, RowChange
 from relplanner.plan.lifecycle import Clock, OpenFile
@@ -40,6 +41,8 @@ class Document:
         path: The file.
         read_only: Whether changes are refused.
         notices: What the person should know about how it was opened, in sentences.
+        why_read_only: The one of them that says why it can't be changed; empty for none.
+        held_by: Who had it open for writing when it was opened, where that is why.
         plan_id: The id of the plan.
         clock: Where the time comes from.
     """
@@ -51,6 +54,8 @@ class Document:
         self.path = file.path
         self.read_only = file.lock is None
         self.notices = file.notices
+        self.why_read_only = file.why_read_only
+        self.held_by = file.held_by
         self.plan_id = plan_id
         self.clock = clock
         self._file = file
@@ -126,6 +131,7 @@ class Document:
                 f"Nothing in this plan has the code {code!r}.",
                 where=str(self.path),
                 todo="Codes look like R-1, A-12 or RSK-3; 'relplan show' lists them.",
+                way_out="code",
             )
         return found[0]
 
@@ -282,6 +288,21 @@ class Document:
         self._writer.listeners.append(listener)
         return lambda: self._writer.listeners.remove(listener)
 
+    def follow(self) -> None:
+        """Takes in what another program has written to a plan open for reading; tells listeners.
+
+        Raises:
+            ConflictError: When the file holds another plan or another journal now.
+            EnvironmentFailure: When it is gone or can't be read.
+        """
+        self._refuse_other_thread()
+        if self.read_only:
+            self._writer.follow()
+
+    def present_holder(self) -> Holder | None:
+        """Who has the plan open for writing at this moment; None once it can be had."""
+        return present_holder(self.path)
+
     # -- copies --------------------------------------------------------------------------------
 
     def save_copy(self, path: str | Path) -> Path:
@@ -294,7 +315,8 @@ class Document:
         target = Path(path)
         if target.suffix != store.SUFFIX:
             target = target.with_name(target.name + store.SUFFIX)
-        if target.exists() and target.samefile(self.path):
+        # Its own file may be gone: a reason to save a copy.
+        if target.exists() and self.path.exists() and target.samefile(self.path):
             raise InvalidInputError(
                 "That is the plan that is open.", where=str(target), todo="Choose another name."
             )
@@ -314,7 +336,7 @@ class Document:
     def _after_change(self, changes: ChangeSet) -> None:
         """The first of the listeners."""
         self._committed(changes)
-        if self._backups.is_due():
+        if not self.read_only and self._backups.is_due():
             self.back_up_quietly("timer")
 
     def _committed(self, changes: ChangeSet) -> None:

@@ -123,6 +123,28 @@ def holder(plan_path: Path) -> Holder | None:
     return _read(lock_path(plan_path))
 
 
+def present_holder(plan_path: Path) -> Holder | None:
+    """Who has the plan open for writing at this moment; None once it can be had.
+
+    Unlike `holder` it isn't taken in by a lock file that a program left behind when it died.
+    """
+    path = lock_path(plan_path)
+    try:
+        file = path.open("r+", encoding="utf-8")
+    except FileNotFoundError:
+        return None
+    except OSError:
+        # Whoever may not open it can't try the lock either.
+        return _read(path)
+    with file:
+        # Held for this block only, and only where nobody else holds it.
+        free = _try_lock(file)
+        said = _read(path)
+    if free:
+        return said if said is not None and said.host != socket.gethostname() else None
+    return said or Holder("somebody", "this machine", 0, "a moment ago")
+
+
 def _is_still(path: Path, file: IO[str]) -> bool:
     """Whether the locked file is still the one at `path` (its last holder may have removed it)."""
     try:

@@ -246,10 +246,18 @@ def latest_digests(connection: sqlite3.Connection) -> dict[tuple[str, str], str]
     return {(table, row_id): row_hash for table, row_id, row_hash in rows}
 
 
-def chain_faults(found: Sequence[Entry], plan_id: str) -> list[str]:
-    """Where the chain of entries is broken, as sentences; empty for an unbroken chain."""
-    faults, head = [], GENESIS
-    for place, entry in enumerate(found, start=1):
+def chain_faults(found: Sequence[Entry], plan_id: str, after: Entry | None = None) -> list[str]:
+    """Where the chain of entries is broken, as sentences; empty for an unbroken chain.
+
+    Args:
+        found: The entries, oldest first.
+        plan_id: Of the plan.
+        after: The entry that the first of them must follow; None for those from the beginning.
+    """
+    faults, head, first = [], GENESIS, 1
+    if after is not None:
+        head, first = after.hash, after.seq + 1
+    for place, entry in enumerate(found, start=first):
         if entry.seq != place:
             faults.append(f"Journal entry {place} is missing.")
             break

@@ -26,12 +26,18 @@ class OpenFile:
         connection: To it, or to a converted copy of it.
         lock: Held for writing; None when it is open for reading.
         notices: What the person should know, in sentences.
+        why_read_only: The one of them that says why it can't be written; empty for none.
+        held_by: Who had it open for writing, where that is why.
+        is_copy: Whether the connection is to a converted copy.
     """
 
     path: Path
     connection: sqlite3.Connection
     lock: filelock.PlanLock | None
     notices: list[str] = field(default_factory=list)
+    why_read_only: str = ""
+    held_by: filelock.Holder | None = None
+    is_copy: bool = False
 
     def close(self) -> None:
         """Closes the connection and gives the lock back."""
@@ -79,11 +85,14 @@ def open_file(
     header = opening.read_header(path)
     opening.refuse_newer(path, header)
     notices: list[str] = []
-    lock = None
+    lock: filelock.PlanLock | filelock.Holder | None = None
     if not read_only:
         lock = _lock_or_notice(path, clock, notices, take_over=take_over_lock)
-    if lock is None:
-        return _for_reading(path, registry, clock, header.schema_version, notices)
+    if not isinstance(lock, filelock.PlanLock):
+        why = notices[0] if notices else ""
+        file = _for_reading(path, registry, clock, header.schema_version, notices)
+        file.why_read_only, file.held_by = why, lock
+        return file
     try:
         opening.recover(path)
         connection = opening.connect_read_only(path)
@@ -120,9 +129,10 @@ def _for_reading(
     path: Path, registry: Registry, clock: Clock, version: int, notices: list[str]
 ) -> OpenFile:
     connection = opening.connect_read_only(path)
+    is_copy = version < CURRENT
     try:
         opening.prove(connection, path, version)
-        if version < CURRENT:
+        if is_copy:
             converted = migrate.migrated_in_memory(connection, path, registry, clock)
             connection.close()
             connection = converted
@@ -132,13 +142,13 @@ def _for_reading(
     except BaseException:
         connection.close()
         raise
-    return OpenFile(path, connection, None, notices)
+    return OpenFile(path, connection, None, notices, is_copy=is_copy)
 
 
 def _lock_or_notice(
     path: Path, clock: Clock, notices: list[str], *, take_over: bool
-) -> filelock.PlanLock | None:
-    """The lock, or None and a notice that says why the plan is opened read-only."""
+) -> filelock.PlanLock | filelock.Holder | None:
+    """The lock; else who has it, if anybody, and a notice why the plan is opened read-only."""
     if not store.is_writable(path):
         notices.append("Opened read-only: you may not write this file.")
         return None
@@ -152,7 +162,6 @@ def _lock_or_notice(
         return None
     if isinstance(lock, filelock.Holder):
         notices.append(f"Opened read-only: {lock.sentence()}.")
-        return None
     return lock
 
 

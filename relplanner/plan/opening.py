@@ -56,28 +56,40 @@ def read_header(path: Path) -> Header:
         with path.open("rb") as file:
             head = file.read(_HEADER_BYTES)
     except OSError as error:
+        gone = isinstance(error, FileNotFoundError | NotADirectoryError)
         raise EnvironmentFailure(
             f"The file can't be read ({error.strerror}).",
             where=where,
             todo="Check the path and its permissions.",
+            way_out="missing" if gone else "retry",
         ) from error
     if size == 0:
-        raise NotAPlanError("The file is empty.", where=where, todo="Restore it (relplan restore).")
+        raise NotAPlanError(
+            "The file is empty.",
+            where=where,
+            todo="Restore it (relplan restore).",
+            way_out="restore",
+        )
     if not head.startswith(_MAGIC):
         raise NotAPlanError(
             "This is not a plan.",
             where=where,
             todo="Choose a .relplan file, or import this one into a plan (relplan import).",
+            way_out="choose plan",
         )
     if len(head) < _HEADER_BYTES:
         raise DamagedPlanError(
-            "The file is cut off.", where=where, todo="Restore it from a backup (relplan restore)."
+            "The file is cut off.",
+            where=where,
+            todo="Restore it from a backup (relplan restore).",
+            way_out="restore",
         )
     if int.from_bytes(head[68:72], "big") != store.APPLICATION_ID:
         raise NotAPlanError(
             "This is a database of another program, not a plan.",
             where=where,
             todo="Choose a .relplan file.",
+            way_out="choose plan",
         )
     if size > MAX_FILE_BYTES:
         raise NotAPlanError(f"The file has {size // 2**30} GB; no plan is that big.", where=where)

@@ -8,7 +8,13 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from relplanner.errors import DamagedPlanError, EnvironmentFailure, NotAPlanError, PlannerError
+from relplanner.errors import (
+    DamagedPlanError,
+    EnvironmentFailure,
+    NotAPlanError,
+    PlannerError,
+    WayOut,
+)
 from relplanner.plan.migrations import VERSIONS
 
 APPLICATION_ID = int.from_bytes(b"RPLN", "big")
@@ -28,36 +34,47 @@ _PRAGMAS = (
 
 SchemaRow = tuple[str, str, str, str]
 
-_FAILURES = {
+_FAILURES: dict[str, tuple[str, str, WayOut]] = {
     "SQLITE_FULL": (
         "The disk is full; the change was not made, and the plan is as it was before.",
         "Free some space, or save a copy elsewhere.",
+        "elsewhere",
     ),
     "SQLITE_READONLY": (
         "The plan can't be written.",
         "Check the permissions of the file and its folder, or save a copy elsewhere.",
+        "elsewhere",
     ),
     "SQLITE_CANTOPEN": (
         "The file can't be opened.",
         "Check that it exists and that you may read it and write in its folder.",
+        "retry",
     ),
     "SQLITE_BUSY": (
         "Another program is using the file.",
         "Close it there, or open the plan read-only.",
+        "retry",
     ),
-    "SQLITE_LOCKED": ("Another program is using the file.", "Close it there and try again."),
+    "SQLITE_LOCKED": (
+        "Another program is using the file.",
+        "Close it there and try again.",
+        "retry",
+    ),
     "SQLITE_IOERR": (
         "The disk reported an error; the change was not made.",
         "Check the disk or the network drive, and save a copy elsewhere.",
+        "elsewhere",
     ),
-    "SQLITE_NOMEM": ("There is not enough memory.", "Close other programs and try again."),
+    "SQLITE_NOMEM": ("There is not enough memory.", "Close other programs and try again.", "retry"),
     "SQLITE_TOOBIG": (
         "A value in the file is larger than a plan may hold.",
         "Restore the plan from a backup.",
+        "restore",
     ),
     "SQLITE_INTERRUPT": (
         "Reading the file took too long and was stopped.",
         "Restore the plan from a backup.",
+        "restore",
     ),
 }
 
@@ -67,10 +84,15 @@ def failure(error: sqlite3.Error, path: Path) -> PlannerError | None:
     name = getattr(error, "sqlite_errorname", "") or ""
     family = "_".join(name.split("_")[:2])
     if family in _FAILURES:
-        what, todo = _FAILURES[family]
-        return EnvironmentFailure(what, where=str(path), todo=todo)
+        what, todo, way_out = _FAILURES[family]
+        return EnvironmentFailure(what, where=str(path), todo=todo, way_out=way_out)
     if family == "SQLITE_NOTADB":
-        return NotAPlanError("This is not a plan.", where=str(path), todo="Choose another file.")
+        return NotAPlanError(
+            "This is not a plan.",
+            where=str(path),
+            todo="Choose another file.",
+            way_out="choose plan",
+        )
     # Python's own error about a text that is none has no name.
     undecodable = not name and "Could not decode to UTF-8" in str(error)
     if family == "SQLITE_CORRUPT" or isinstance(error, sqlite3.DataError) or undecodable:
@@ -109,6 +131,7 @@ def damaged(path: Path, what: str) -> DamagedPlanError:
         what,
         where=str(path),
         todo="See what it is with 'relplan check', and restore a backup with 'relplan restore'.",
+        way_out="restore",
     )
 
 

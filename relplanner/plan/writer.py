@@ -44,7 +44,7 @@ class Writer:
         self._rules = rules
         self._plan_id = plan_id
         self._numbering = Numbering(file.connection)
-        self._watch = FileWatch(file.path, file.connection)
+        self._watch = FileWatch(file.path, file.connection, is_copy=file.is_copy)
         self._changing = False
         for entry in journal.entries(file.connection):
             self.history.add(entry)
@@ -58,7 +58,7 @@ class Writer:
             PlannerError: As `Document.change` says.
         """
         if self._file.lock is None:
-            raise self._watch.read_only_error(self._file.notices)
+            raise self._watch.read_only_error(self._file.why_read_only)
         if self._changing:
             msg = "plan.change() inside of plan.change(): pass the transaction on instead"
             raise RuntimeError(msg)
@@ -96,6 +96,34 @@ class Writer:
         finally:
             self.listeners.remove(heard.append)
         return heard[0] if heard else None
+
+    def follow(self) -> None:
+        """Takes in what another program has committed, and tells it the listeners.
+
+        Raises:
+            PlannerError: As `Document.follow` says.
+        """
+        with store.told_plainly(self._file.path):
+            if not self._watch.has_news():
+                return
+            self._connection.execute("BEGIN")
+            try:
+                news = self._read_news()
+            finally:
+                self._connection.execute("ROLLBACK")
+        for entry, rows in news:
+            self._announce(entry, rows, None)
+
+    def _read_news(self) -> list[tuple[Entry, list[RowChange]]]:
+        known = self.head.seq if self.head else 0
+        same = journal.entries(self._connection, known, known)
+        newer = journal.entries(self._connection, known + 1)
+        # A journal that was put back or replaced doesn't go on from what is known here.
+        if [one.hash for one in same] != ([self.head.hash] if self.head else []):
+            raise self._watch.other_plan()
+        if journal.chain_faults(newer, self._plan_id, self.head):
+            raise self._watch.other_plan()
+        return [(entry, journal.row_changes(self._connection, entry.seq)) for entry in newer]
 
     def _put_back_rows(self, step: Step, tx: Transaction) -> None:
         sentences = [

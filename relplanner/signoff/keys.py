@@ -96,6 +96,19 @@ def shown_fingerprint(fingerprint: str) -> str:
     return " ".join(fingerprint[place : place + 8] for place in range(0, len(fingerprint), 8))
 
 
+def keyring_is_there() -> bool:
+    """Whether this system has a keyring that keeps a key safely; asks it for no key."""
+    import keyring
+
+    try:
+        with _KeyringTrouble():
+            _refuse_unsafe_backend(keyring.get_keyring())
+    except EnvironmentFailure:
+        # The answer itself; whoever needs the keyring all the same is told why not.
+        return False
+    return True
+
+
 def store_in_keyring(pair: KeyPair) -> None:
     """Puts the private half into the system's keyring, and reads it back.
 
@@ -113,6 +126,7 @@ def store_in_keyring(pair: KeyPair) -> None:
         raise EnvironmentFailure(
             "The keyring took the signing key but doesn't give it back; the key was not kept.",
             todo=_KEY_FILE_ADVICE,
+            way_out="no keyring",
         )
 
 
@@ -205,6 +219,7 @@ def load_key_file(path: Path, passphrase: str) -> KeyPair:
             "This is not a key file with a passphrase.",
             where=str(path),
             todo="Name the file that 'relplan key create --key-file' wrote.",
+            way_out="key file",
         )
     try:
         private = load_pem_private_key(pem, passphrase.encode())
@@ -238,7 +253,7 @@ class _KeyringTrouble:
             "PasswordDeleteError": "The signing key is not in this keyring.",
         }
         what = reasons.get(kind.__name__, f"The keyring can't be used ({kind.__name__}).")
-        raise EnvironmentFailure(what, todo=_KEY_FILE_ADVICE) from None
+        raise EnvironmentFailure(what, todo=_KEY_FILE_ADVICE, way_out="no keyring") from None
 
 
 def _exactly_decoded(text: str) -> bytes:
@@ -258,8 +273,9 @@ def _refuse_unsafe_backend(backend: Any) -> None:
         raise EnvironmentFailure(
             "There is no keyring on this system that keeps a signing key safely.",
             todo=_KEY_FILE_ADVICE,
+            way_out="no keyring",
         )
 
 
 def _unusable(what: str) -> EnvironmentFailure:
-    return EnvironmentFailure(what, todo="Enrol a new key: relplan key create.")
+    return EnvironmentFailure(what, todo="Enrol a new key: relplan key create.", way_out="make key")

@@ -55,7 +55,9 @@ def revoke_key(plan: Plan, key: SigningKey, *, reason: str, actor: str | None = 
     if key.revoked_at is not None:
         raise InvalidInputError(f"The key {key.code} of {key.holder} is revoked already.")
     if not reason.strip():
-        raise InvalidInputError("Revoking a key needs a reason.", todo="Say why (--reason).")
+        raise InvalidInputError(
+            "Revoking a key needs a reason.", todo="Say why (--reason).", way_out="reason"
+        )
     summary = f"Revoke the signing key of {key.holder} {shown_fingerprint(key.fingerprint)[:17]}"
     with plan.change(summary, actor, reason=reason, kind="sign") as tx:
         tx.update(SigningKey, key.id, revoked_at=plan.clock())

@@ -68,7 +68,9 @@ def prepare(plan: Plan, checklist: Checklist, fingerprint: str, meaning: str) ->
     enrolled = plan.rows(SigningKey, fingerprint=fingerprint)
     if not enrolled:
         raise InvalidInputError(
-            "The key is not enrolled in this plan.", todo="Enrol it first: relplan key enrol."
+            "The key is not enrolled in this plan.",
+            todo="Enrol it first: relplan key enrol.",
+            way_out="enrol key",
         )
     holder = enrolled[0]
     if holder.revoked_at is not None:

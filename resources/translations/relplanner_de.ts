@@ -541,12 +541,32 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} geschrieben</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This computer has no program that opens {0}.</source>
+        <translation>Dieser Rechner hat kein Programm, das {0} öffnet.</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Saved a copy as {0}</source>
         <translation>Kopie als {0} gespeichert</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The backup is made.</source>
@@ -587,10 +607,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The window speaks it from its next start on.</source>
         <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
     </message>
     <message>
         <source>New plan for the imported table</source>
@@ -655,14 +671,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>That can&apos;t be done</source>
         <translation>Das geht nicht</translation>
-    </message>
-    <message>
-        <source>Everything up to the last change is safe in the plan file; this one was not made.</source>
-        <translation>Alles bis zur letzten Änderung ist sicher in der Plandatei; diese eine wurde nicht gemacht.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +781,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>There is nothing here that can be emptied.</source>
         <translation>Hier gibt es nichts, was sich leeren lässt.</translation>
+    </message>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1223,41 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Following</name>
+    <message>
+        <source>The plan&apos;s file was replaced; this is the new one.</source>
+        <translation>Die Datei des Plans wurde ersetzt; das hier ist die neue.</translation>
+    </message>
+    <message>
+        <source>It still can&apos;t be opened for writing.</source>
+        <translation>Er lässt sich noch immer nicht zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>The plan is open for writing now.</source>
+        <translation>Der Plan ist jetzt zum Schreiben geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again for writing</source>
+        <translation>Erneut zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>{0} has closed the plan: you can have it for writing now.</source>
+        <translation>{0} hat den Plan geschlossen: Sie können ihn jetzt zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Read-only: {0} has the plan open on {1} since {2}. Their changes show here.</source>
+        <translation>Nur lesen: {0} hat den Plan auf {1} seit {2} geöffnet. Die Änderungen von dort erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Read-only: {0} has the plan open on {1}. Their changes show here.</source>
+        <translation>Nur lesen: {0} hat den Plan auf {1} geöffnet. Die Änderungen von dort erscheinen hier.</translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>yes</source>
@@ -1219,6 +1266,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>Hands</name>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1370,69 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPlace</name>
+    <message>
+        <source>Where the key is</source>
+        <translation>Wo der Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>In this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Rechners</translation>
+    </message>
+    <message>
+        <source>In a key file</source>
+        <translation>In einer Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation>D&amp;urchsuchen...</translation>
+    </message>
+    <message>
+        <source>Ke&amp;ys...</source>
+        <translation>Schl&amp;üssel...</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>K&amp;ept</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Key &amp;file</source>
+        <translation>Schlüssel&amp;datei</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Ask the keyring for the key</source>
+        <translation>Den Schlüsselbund nach dem Schlüssel fragen</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key.</source>
+        <translation>Wählen Sie die Datei des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key file.</source>
+        <translation>Geben Sie die Passphrase der Schlüsseldatei ein.</translation>
+    </message>
+    <message>
+        <source>Open the key file</source>
+        <translation>Die Schlüsseldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Key files (*.pem);;All files (*)</source>
+        <translation>Schlüsseldateien (*.pem);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1520,8 +1637,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zum Schreiben geöffnet</translation>
     </message>
     <message>
-        <source>Save a copy elsewhere...</source>
-        <translation>Kopie an anderem Ort speichern...</translation>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>saved {0}</source>
@@ -1988,6 +2105,25 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Recent</name>
+    <message>
+        <source>{0} (missing)</source>
+        <translation>{0} (fehlt)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Where is {0} now?</source>
+        <translation>Wo ist {0} jetzt?</translation>
+    </message>
+    <message>
+        <source>Plans (*.relplan)</source>
+        <translation>Pläne (*.relplan)</translation>
+    </message>
+</context>
+<context>
     <name>RegisterGrid</name>
     <message>
         <source>The plan is read-only.</source>
@@ -2107,6 +2243,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Restoring</name>
+    <message>
+        <source>Where to put the restored plan</source>
+        <translation>Wohin mit dem wiederhergestellten Plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.relplan)</source>
+        <translation>Pläne (*.relplan)</translation>
+    </message>
+</context>
+<context>
     <name>RiskMatrix</name>
     <message>
         <source>Risk matrix</source>
@@ -2153,6 +2300,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Steps, in order</source>
         <translation>Schritte, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>The filter hides all rollback plans.</source>
+        <translation>Der Filter verbirgt alle Rückfallpläne.</translation>
     </message>
     <message>
         <source>There is no way back yet. Type the name of a rollback plan above; its steps and how long they take come here.</source>
@@ -2339,22 +2490,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Freigeber: Das Release darf weitergehen</translation>
     </message>
     <message>
-        <source>Ask the keyring for the key</source>
-        <translation>Den Schlüsselbund nach dem Schlüssel fragen</translation>
-    </message>
-    <message>
-        <source>Key file</source>
-        <translation>Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Open the key file</source>
-        <translation>Die Schlüsseldatei öffnen</translation>
-    </message>
-    <message>
         <source>That is another key than the one that was chosen.</source>
         <translation>Das ist ein anderer Schlüssel als der gewählte.</translation>
     </message>
@@ -2379,24 +2514,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>Where the key is</source>
-        <translation>Wo der Schlüssel ist</translation>
-    </message>
-    <message>
-        <source>In this computer&apos;s keyring</source>
-        <translation>Im Schlüsselbund dieses Rechners</translation>
-    </message>
-    <message>
-        <source>In a key file...</source>
-        <translation>In einer Schlüsseldatei...</translation>
-    </message>
-    <message>
         <source>&amp;Key</source>
         <translation>&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>K&amp;ept</source>
-        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Meaning</source>
@@ -2405,6 +2524,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>What is signed</source>
         <translation>Was unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>The signed text</source>
+        <translation>Der unterschriebene Text</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;Worten</translation>
+    </message>
+    <message>
+        <source>The &amp;text itself, byte for byte</source>
+        <translation>Der &amp;Text selbst, Byte für Byte</translation>
     </message>
     <message>
         <source>&amp;I have read what is signed</source>
@@ -2595,6 +2726,121 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Undone: {0}</source>
         <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Restore it from a backup. What is there now is kept beside it.</source>
+        <translation>Stellen Sie ihn aus einer Sicherung wieder her. Was jetzt da ist, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .relplan. A table is taken in with Import from Excel, in the menu File.</source>
+        <translation>Wählen Sie eine Datei, die auf .relplan endet. Eine Tabelle nimmt „Aus Excel importieren“ im Menü Datei auf.</translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted, or its drive isn&apos;t connected.</source>
+        <translation>Sie wurde verschoben, umbenannt oder gelöscht, oder ihr Laufwerk ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Connect the drive and try again, or save a copy elsewhere before you close the plan.</source>
+        <translation>Schließen Sie das Laufwerk an und versuchen Sie es noch einmal, oder speichern Sie eine Kopie an einem anderen Ort, bevor Sie den Plan schließen.</translation>
+    </message>
+    <message>
+        <source>Try again for writing once it is free, or save a copy and change that.</source>
+        <translation>Öffnen Sie ihn erneut zum Schreiben, sobald er frei ist, oder speichern Sie eine Kopie und ändern Sie die.</translation>
+    </message>
+    <message>
+        <source>Check the plan (in the menu Plan), and restore it from a backup.</source>
+        <translation>Prüfen Sie den Plan (im Menü Plan) und stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Codes look like R-1, A-12 or RSK-3; the tables show them.</source>
+        <translation>Codes sehen aus wie R-1, A-12 oder RSK-3; die Tabellen zeigen sie.</translation>
+    </message>
+    <message>
+        <source>Enrol it first: Keys, Enrol somebody&apos;s key.</source>
+        <translation>Nehmen Sie ihn zuerst auf: Schlüssel, Schlüssel eines anderen aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Make a new key: Keys, Make a key.</source>
+        <translation>Legen Sie einen neuen an: Schlüssel, Schlüssel anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was written with the key.</source>
+        <translation>Wählen Sie die Datei, die mit dem Schlüssel geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring of this computer, or use a key in a file with a passphrase: Keys, Make a key in a file.</source>
+        <translation>Entsperren Sie den Schlüsselbund dieses Rechners, oder nehmen Sie einen Schlüssel in einer Datei mit Passphrase: Schlüssel, Schlüssel in einer Datei anlegen.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>There is no backup of it on this computer. Ask for another copy where it comes from.</source>
+        <translation>Auf diesem Rechner gibt es keine Sicherung davon. Bitten Sie dort, wo er herkommt, um eine neue Kopie.</translation>
+    </message>
+    <message>
+        <source>This change was not made. All changes before are in the file, wherever it is now, and in the plan that is open here.</source>
+        <translation>Diese Änderung wurde nicht gemacht. Alle früheren stehen in der Datei, wo immer sie jetzt ist, und im Plan, der hier offen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Everything up to the last change is safe in the plan file; this one was not made.</source>
+        <translation>Alles bis zur letzten Änderung ist sicher in der Plandatei; diese wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>The plan itself is not affected.</source>
+        <translation>Der Plan selbst ist nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Keys...</source>
+        <translation>Schlüssel...</translation>
+    </message>
+    <message>
+        <source>Try again for writing</source>
+        <translation>Erneut zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>Open it anew</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere...</source>
+        <translation>Kopie an anderem Ort speichern...</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Plan prüfen</translation>
+    </message>
+    <message>
+        <source>Restore from backup...</source>
+        <translation>Aus Sicherung wiederherstellen...</translation>
+    </message>
+    <message>
+        <source>Locate...</source>
+        <translation>Suchen...</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Open another plan...</source>
+        <translation>Anderen Plan öffnen...</translation>
     </message>
 </context>
 <context>

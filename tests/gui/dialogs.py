@@ -14,7 +14,7 @@ from ui.doors import BugReport
 from ui.palette import CommandPalette
 
 DIALOGS = {
-    "sign": lambda session, _jobs: SignDialog(session, session.plan.rows(Checklist)[1].id),
+    "sign": lambda session, jobs: SignDialog(session, jobs, session.plan.rows(Checklist)[1].id),
     "keys": KeysDialog,
     "restore": lambda session, _jobs: RestoreDialog(session.plan.plan_id),
     "template": lambda _session, _jobs: TemplateDialog(),

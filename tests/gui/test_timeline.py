@@ -227,7 +227,9 @@ def test_that_a_finished_activity_says_why_it_stays(view, monkeypatch):
         and records[rows.id[one]].duration_min
     )  # fmt: skip
     told = []
-    monkeypatch.setattr("ui.window.show_error", lambda _window, error, _ways: told.append(error))
+    monkeypatch.setattr(
+        "ui.window.MainWindow._on_failed", lambda _window, error: told.append(error)
+    )
     view.outline.select_row(rows.id[row])
     view.chart.setFocus()
     QTest.keyClick(view.chart, Qt.Key.Key_Right, CTRL)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox, QPushButton
 
-from relplanner.errors import EnvironmentFailure
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
 from ui.app import FileAsked
@@ -19,6 +18,7 @@ from ui.dialogs.manual import ManualDialog
 from ui.doors import BugReport
 from ui.history import Trail
 from ui.places import ALL, AUDIT, TIMELINE, Place
+from ui.theme import current
 
 
 @pytest.fixture
@@ -104,8 +104,8 @@ def test_that_recent_plans_are_listed_newest_first_and_missing_ones_are_greyed(
     window.welcome.refresh()
     listed = window.welcome.recent
     assert listed.item(0).text().startswith("gone (missing)")
-    assert not listed.item(0).flags() & Qt.ItemFlag.ItemIsEnabled
-    assert listed.item(1).flags() & Qt.ItemFlag.ItemIsEnabled
+    greyed, plain = (listed.item(row).foreground().color().name() for row in range(2))
+    assert greyed == current().muted != plain
     window.welcome.recent.itemActivated.emit(listed.item(1))
     assert window.session.plan.path == there
 
@@ -134,27 +134,6 @@ def test_that_a_file_that_is_no_plan_is_told_calmly_and_nothing_else_changes(
     assert what
     assert str(path) in more
     assert window.stack.currentWidget() is window.welcome
-
-
-def test_that_a_full_disk_offers_to_save_a_copy_elsewhere(planner, message):
-    planner.session.failed.emit(EnvironmentFailure("The disk is full.", todo="Make room."))
-    ((what, more, buttons),) = message
-    assert what == "The disk is full."
-    assert "Make room." in more
-    assert "safe" in more
-    assert "Save a copy elsewhere..." in buttons
-
-
-def test_that_a_second_opener_gets_read_only_and_is_told_who_has_it(window, tmp_path):
-    path = tmp_path / "shared.relplan"
-    with Plan.create(path):
-        window.session.open(path)
-        assert window.session.plan.read_only
-        assert window.notice.isVisible()
-        assert "has it open" in window.notice.text()
-        assert window.holder.text() == "Read-only"
-        assert not window.commands["undo"].isEnabled()
-        window.session.close()
 
 
 def test_that_a_view_that_is_hidden_during_a_change_is_current_when_shown(planner):

@@ -23,8 +23,10 @@ from relplanner.signoff import keys
 from relplanner.signoff.signers import enrol_key, revoke_key
 from relplanner.signoff.tables import SigningKey
 from ui.dialogs.base import Dialog, plain_label
+from ui.files import suggested
 from ui.jobs import Jobs
 from ui.session import Session
+from ui.settings import Settings
 from ui.tables.roomy import give_room
 
 _translate = QCoreApplication.translate
@@ -109,7 +111,9 @@ class KeysDialog(Dialog):
         holder = self._holder()
         if not holder:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Key file"), "signing-key.pem")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Key file"), str(Path.home() / "signing-key.pem")
+        )
         if not name:
             return
         first = self._passphrase(self.tr("Passphrase for the key file"))
@@ -126,7 +130,11 @@ class KeysDialog(Dialog):
             keys.save_key_file(pair, Path(name), first)
             return pair
 
-        self.jobs.start(self.tr("Write the key file"), work, lambda pair: self._enrol(pair, holder))
+        def done(pair: keys.KeyPair) -> None:
+            Settings.current().remember_key(pair.fingerprint, Path(name))
+            self._enrol(pair, holder)
+
+        self.jobs.start(self.tr("Write the key file"), work, done)
 
     def enrol(self) -> None:
         """Takes in the public half of somebody's key."""
@@ -142,7 +150,11 @@ class KeysDialog(Dialog):
         key = self._current()
         if key is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Public half"), f"{key.code}.txt")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Public half"),
+            suggested(self.session, key.code, key.holder, suffix=".txt"),
+        )  # fmt: skip
+
         if name:
             from relplanner.atomic import written_beside
 

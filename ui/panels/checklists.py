@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from relplanner.actor import current_user
 from relplanner.errors import EnvironmentFailure, PlannerError
 from relplanner.signoff import items
+from ui.files import start_folder, suggested
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.jobs import Jobs
@@ -247,7 +248,9 @@ class ChecklistsView(View):
 
     def attach_file(self) -> None:
         """Asks for a file and attaches it to the current item."""
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Attach evidence"))
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Attach evidence"), str(start_folder(self.session))
+        )
         if name:
             self.attach(Path(name), self.items.current_id)
 
@@ -310,7 +313,10 @@ class ChecklistsView(View):
         if one.kind == "link":
             QDesktopServices.openUrl(QUrl(one.address))
             return
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Write the evidence to"), one.name)
+        stem, suffix = Path(one.name).stem, Path(one.name).suffix
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Write the evidence to"), suggested(self.session, stem, suffix=suffix)
+        )
         if not name:
             return
         from relplanner.atomic import written_beside
@@ -334,7 +340,9 @@ class ChecklistsView(View):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Space ticks, N marks as not applicable; files dropped on an item become its evidence."""
         if watched is self.items.table and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and not event.modifiers():
+            # In a plan that can't be changed the table says why nothing happens.
+            allowed = self.session.can_write and not event.modifiers()
+            if event.type() == QEvent.Type.KeyPress and allowed:
                 if event.key() == Qt.Key.Key_Space:
                     self.tick()
                     return True

@@ -129,7 +129,7 @@ class EditedTable(ScrollingTable):
             and not model.register.fields[field].required
             and listing.text(row, field)
         ]
-        if not cells:
+        if not cells and model.session.can_write:
             self.say_here(self.tr("There is nothing here that can be emptied."))
         else:
             self._change(
@@ -231,6 +231,7 @@ class EditedTable(ScrollingTable):
     def _change(self, summary: str, work: Callable[[Transaction, Snapshot], object]) -> bool:
         session = self.register_model.session
         if not session.can_write:
+            self.say_here(self.tr("The plan is read-only."))
             return False
         snapshot = session.snapshot
         return session.run(summary, lambda tx: work(tx, snapshot))

@@ -24,6 +24,7 @@ from ui.guarding import guarded
 from ui.tables.edited import EditedTable
 from ui.tables.editors import Delegate
 from ui.tables.model import RegisterModel
+from ui.ways_out import advice_of
 
 if TYPE_CHECKING:
     pass
@@ -98,7 +99,7 @@ class RegisterGrid(EditedTable):
 
     def _on_refused(self, index: _Index, error: PlannerError) -> None:
         self._refused = True
-        words = " ".join(one for one in (error.what, error.todo) if one)
+        words = " ".join(one for one in (error.what, advice_of(error)) if one)
         self.bubble.say(words, self.visualRect(QModelIndex(index)))  # type: ignore[arg-type]
 
     def _edit_current(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QColor, QFont
 
-from relplanner.errors import PlannerError
+from relplanner.errors import InvalidInputError, PlannerError, RuleError
 from relplanner.registers import Listing, Register, editing, pasting
 from ui.guarding import guarded
 from ui.session import Session
@@ -182,7 +182,10 @@ class RegisterModel(QAbstractTableModel):
                 return True
             self._write(index.row(), index.column(), text)
         except PlannerError as error:
+            # The text stays in its cell, to be kept by Enter once that can be done.
             self.refused.emit(index, error)
+            if not isinstance(error, InvalidInputError | RuleError):
+                self.session.tell(error)
             return False
         return True
 

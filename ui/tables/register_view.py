@@ -109,13 +109,13 @@ class RegisterTable(QWidget):
             find=self.filter.text(), collapsed=self.collapsed, formats=self.model.formats,
             fields=self.table.visible_fields,
         )  # fmt: skip
-        before = self.model.listing
+        before, could_add = self.model.listing, self.model.with_new_row
         can_add = self.session.can_write and not self.filter.text()
         self.model.show_listing(
             listing, self.collapsed, new_row=can_add, seen=self.table.rows_in_sight,
             fields=self.table.visible_fields,
         )  # fmt: skip
-        if before is None or before.ids != listing.ids:
+        if before is None or before.ids != listing.ids or could_add != can_add:
             self.table.select_ids(chosen, current)
         self.empty.setVisible(not len(listing))
         self._place_empty()

@@ -105,10 +105,12 @@ QGroupBox { border: 1px solid $hairline; border-radius: 6px; margin-top: 16px; p
 QGroupBox::title { subcontrol-origin: margin; left: 8px; color: $muted; }
 QFrame[card="true"] { background: $surface; border: 1px solid $hairline; border-radius: 8px; }
 QLabel[muted="true"] { color: $muted; }
+QLabel[danger="true"] { color: $bad; }
 QLabel[subheading="true"] { font-weight: 600; }
 QLabel#title { font-size: 22px; font-weight: 600; }
 QLabel#heading { font-size: 15px; font-weight: 600; padding: 0 8px; }
-QLabel#notice { background: $freeze; color: $ink; padding: 8px 12px; }
+QFrame#notice { background: $freeze; }
+QFrame#notice QLabel { background: transparent; color: $ink; padding: 4px 0; }
 QLabel#balloon { background: $ink; color: $surface; border-radius: 4px; padding: 4px 8px; }
 QLabel#bubble { background: $surface; color: $bad; border: 1px solid $bad; border-radius: 4px;
   padding: 4px 6px; }

@@ -95,9 +95,9 @@ class Hands(QObject):
         elif found.row not in selected:
             selected = frozenset({found.row})
         self.chosen.emit(found.row, selected)
-        if not self.session.can_write or event.modifiers():
+        if event.modifiers():
             return True
-        if knob is not None:
+        if knob is not None and self.session.can_write:
             self._gesture = LinkGesture(self.chart, self.session, *knob)
             return True
         self._pressed = (at, found)
@@ -109,8 +109,11 @@ class Hands(QObject):
             start, found = self._pressed
             away = (self._at - start).manhattanLength()
             if away >= QApplication.startDragDistance():
-                self._gesture = self._begin(start, found)
                 self._pressed = None
+                if self.session.can_write:
+                    self._gesture = self._begin(start, found)
+                elif found.part != "row":
+                    self._explain(self.tr("The plan is read-only."), self._at)
         if self._gesture is not None:
             self._lag.start()
             return True
@@ -175,7 +178,11 @@ class Hands(QObject):
         if key == Qt.Key.Key_Delete and not modifiers & ~_CTRL and row >= 0:
             self.unwanted.emit()
             return True
-        if key in _KEYS and modifiers & _CTRL and row >= 0 and self.session.can_write:
+        if key in _KEYS and modifiers & _CTRL and row >= 0:
+            if not self.session.can_write:
+                words = self.tr("The plan is read-only.")
+                self._explain(words, self.chart.bar_rect(row).bottomLeft())
+                return True
             try:
                 rows = self.chart.selected or frozenset({row})
                 gesture = (

@@ -1,0 +1,69 @@
+"""Putting a backup in the place of a plan: one that is open, damaged or gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.plan.document import local_now
+from ui.dialogs.base import ask
+from ui.dialogs.restore import RestoreDialog
+
+if TYPE_CHECKING:
+    from relplanner.plan.backup import Backup
+    from ui.window import MainWindow
+
+_translate = QCoreApplication.translate
+
+
+def known_plan_id(path: Path) -> str:
+    """The id of the plan that is or was at a path, where there are backups of it; else empty."""
+    from relplanner.plan.backup import list_backups, plan_id_of
+
+    try:
+        plan_id = plan_id_of(path)
+    except InvalidInputError:
+        # Nobody made a backup of it here, which is an answer.
+        return ""
+    return plan_id if list_backups(plan_id) else ""
+
+
+def restore_plan(window: MainWindow, path: Path, plan_id: str) -> None:
+    """Shows the backups of a plan, and puts the chosen one where the plan is or was."""
+    dialog = RestoreDialog(plan_id, window)
+    ask(dialog, lambda: _put_back(window, path, dialog.chosen))
+
+
+def _put_back(window: MainWindow, path: Path, chosen: Backup | None) -> None:
+    if chosen is None:
+        return
+    target: Path | None = path
+    if not path.parent.is_dir():
+        # Its folder is gone with its drive.
+        target = _another_path(window, path)
+    if target is None:
+        return
+    from relplanner.plan.backup import restore
+
+    session = window.session
+    if session.has_plan:
+        session.close()
+    try:
+        restore(chosen.path, target, local_now)
+    except PlannerError as error:
+        session.tell(error)
+        return
+    session.open(target)
+
+
+def _another_path(window: MainWindow, path: Path) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(
+        window, _translate("Restoring", "Where to put the restored plan"),
+        str(Path(window.settings.folder(), path.name)),
+        _translate("Restoring", "Plans (*.relplan)"),
+    )  # fmt: skip
+    return Path(name) if name else None
