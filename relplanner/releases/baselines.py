@@ -114,7 +114,7 @@ def compare(snapshot: Snapshot, code: str) -> list[Variance]:
     if baseline is None:
         raise InvalidInputError(
             f"There is no baseline {code} in this plan.",
-            todo="'relplan baseline list' lists those that there are.",
+            todo="Choose one of those that there are.",
         )
     kept = dict(kept_of(snapshot, baseline.id))
     found = [
