@@ -12,6 +12,7 @@ from relplanner.registers.defaults import defaults_of, fill_new_row, parent_of_n
 from relplanner.registers.drafts import Draft, Drafts
 from relplanner.registers.formats import ISO_FORMATS, Formats
 from relplanner.registers.listing import Listing
+from relplanner.registers.reading import CellError
 from relplanner.registers.shape import Register
 from relplanner.snapshot import Snapshot
 
@@ -151,6 +152,9 @@ def _insert(
     scope: dict[str, Any] = {}
     if register.parent and register.parent not in draft.values:
         scope[register.parent] = parent_of_new(register, snapshot, parent_id)
-    values = defaults_of(register, snapshot, {**scope, **draft.values}, "", taken)
+    try:
+        values = defaults_of(register, snapshot, {**scope, **draft.values}, "", taken)
+    except InvalidInputError as error:
+        raise CellError(error.what, where=draft.where, todo=error.todo) from None
     drafts.insert(tx, draft, {**values, **scope})
     fill_new_row(tx, register.table, draft.row_id)
