@@ -14,6 +14,7 @@ from relplanner.risks.tables import Risk
 from relplanner.testing.tables import Absence, Assignment, Person
 from ui.tables.register_view import RegisterTable
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 KEY = Qt.Key
 
 
@@ -49,9 +50,12 @@ def there():
     """What gets the keys: an open list before what has the focus in the window."""
     if QApplication.activePopupWidget() is not None:
         return QApplication.activePopupWidget()
-    # Offscreen no window becomes active again when a list is closed.
-    [window] = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
-    return window.focusWidget()
+    if QApplication.focusWidget() is None:
+        # Offscreen no window becomes active again when a list is closed.
+        [window] = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        window.activateWindow()
+        QTest.qWait(20)
+    return QApplication.focusWidget()
 
 
 def type_there(text, *keys):
