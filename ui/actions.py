@@ -260,6 +260,14 @@ def _specs() -> tuple[ActionSpec, ...]:
             "write",
         ),
         ActionSpec(
+            "edit_release",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "&Edit this release..."),
+            ("Ctrl+Shift+E",),
+            "settings",
+            "write",
+        ),
+        ActionSpec(
             "copy_release",
             "plan",
             QT_TRANSLATE_NOOP("Actions", "Copy this release..."),
@@ -274,6 +282,24 @@ def _specs() -> tuple[ActionSpec, ...]:
             (),
             "delete",
             "write",
+        ),
+        ActionSpec(
+            "calendars",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "&Calendars and holidays"),
+            (),
+            "today",
+            "plan",
+            1,
+        ),
+        ActionSpec(
+            "plan_settings",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "Plan &settings..."),
+            (),
+            "settings",
+            "write",
+            1,
         ),
         ActionSpec(
             "check", "plan", QT_TRANSLATE_NOOP("Actions", "&Prove the plan"), (), "check", "plan", 1

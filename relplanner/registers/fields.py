@@ -265,7 +265,8 @@ _CALENDAR_EXCEPTIONS = Register(
 PLAN_SETTINGS = Register(
     "plan_settings", PlanInfo, "plan",
     (
-        *columns(PlanInfo, "name description zone calendar_id"),
+        *columns(PlanInfo, "name description zone"),
+        column(PlanInfo, "calendar_id", label="Standard calendar"),
         column(PlanInfo, "minutes_per_day", label="Working time per day", kind="duration"),
         column(PlanInfo, "minutes_per_week", label="Working time per week", kind="duration"),
     ),

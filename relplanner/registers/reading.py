@@ -72,7 +72,7 @@ class CellReader:
             return text.replace("\r\n", "\n").replace("\r", "\n")
         plain = " ".join(text.split())
         if field.kind == "zone":
-            return _zone(plain)
+            return read_zone(plain)
         if field.kind == "boolean":
             return self._boolean(field, plain)
         if not plain:
@@ -238,8 +238,12 @@ class CellReader:
         )
 
 
-def _zone(text: str) -> str:
-    """The IANA name that is meant, in any case of its letters; empty for nothing."""
+def read_zone(text: str) -> str:
+    """The IANA name that is meant, in any case of its letters; empty for nothing.
+
+    Raises:
+        InvalidInputError: When no zone is called so, or none alone.
+    """
     if not text or is_zone(text):
         return text
     plain = text.replace(" ", "_").casefold()
