@@ -104,6 +104,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "big bang"),
     QT_TRANSLATE_NOOP("Words", "blue-green"),
     QT_TRANSLATE_NOOP("Words", "building"),
+    QT_TRANSLATE_NOOP("Words", "calendar exception"),
     QT_TRANSLATE_NOOP("Words", "canary"),
     QT_TRANSLATE_NOOP("Words", "change"),
     QT_TRANSLATE_NOOP("Words", "closed"),
@@ -121,12 +122,14 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "feature flag off"),
     QT_TRANSLATE_NOOP("Words", "fix"),
     QT_TRANSLATE_NOOP("Words", "high"),
+    QT_TRANSLATE_NOOP("Words", "holiday"),
     QT_TRANSLATE_NOOP("Words", "hypercare"),
     QT_TRANSLATE_NOOP("Words", "leave"),
     QT_TRANSLATE_NOOP("Words", "low"),
     QT_TRANSLATE_NOOP("Words", "manual"),
     QT_TRANSLATE_NOOP("Words", "medium"),
     QT_TRANSLATE_NOOP("Words", "mitigate"),
+    QT_TRANSLATE_NOOP("Words", "nonworking"),
     QT_TRANSLATE_NOOP("Words", "not applicable"),
     QT_TRANSLATE_NOOP("Words", "not asked"),
     QT_TRANSLATE_NOOP("Words", "occurred"),
@@ -154,6 +157,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "training"),
     QT_TRANSLATE_NOOP("Words", "transfer"),
     QT_TRANSLATE_NOOP("Words", "user acceptance"),
+    QT_TRANSLATE_NOOP("Words", "working"),
 )
 """What people call a row, and the words of pick lists."""
 
@@ -270,6 +274,9 @@ FIELDS = (
 IMPORTED = (
     QT_TRANSLATE_NOOP("Fields", "Row"),
     QT_TRANSLATE_NOOP("Fields", "Id"),
+    QT_TRANSLATE_NOOP("Fields", "Standard calendar"),
+    QT_TRANSLATE_NOOP("Fields", "Working time per day"),
+    QT_TRANSLATE_NOOP("Fields", "Working time per week"),
 )
 """The headings of a table to import, where registers have none of the kind."""
 

@@ -15,13 +15,15 @@ from ui.guarding import guarded
 from ui.tables.editors import pick_list
 from ui.theme import GRID_PX
 
+# Other names of UTC, as computers without a place of their own give them.
+_UTC_TOO = {"Etc/UTC", "Etc/UCT", "UCT", "Etc/Universal", "Universal", "Zulu", "Etc/Zulu"}
 _translate = QCoreApplication.translate
 
 
 def zone_of_computer() -> str:
     """The IANA zone of this machine, or UTC where it isn't known."""
     name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    return name if is_zone(name) else "UTC"
+    return name if is_zone(name) and name not in _UTC_TOO else "UTC"
 
 
 class PlanBasics(QWidget):

@@ -47,6 +47,7 @@ class CalendarsView(View):
         self.year.setRange(_FIRST_YEAR, _LAST_YEAR)
         self.year.setAccessibleName(self.tr("Year"))
         self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.year.setMinimumWidth(20 * GRID_PX)
         self.steps = [self._step(-1), self._step(1)]
         self.strip = YearStrip()
         self.first = self.calendars.table
