@@ -112,7 +112,6 @@ class HolidaysDialog(Dialog):
         ):
             box.setRange(_FIRST_YEAR, _LAST_YEAR)
             box.setValue(value)
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setAccessibleName(name)
             box.valueChanged.connect(self._tell)
         form = QFormLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QCoreApplication, QDate
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from relplanner.templates import Template, next_monday, templates
 from ui.dialogs.base import Dialog, plain_label
 from ui.dialogs.new_plan import PlanBasics
+from ui.formats import day_pattern
 from ui.guarding import guarded
 from ui.tables.roomy import give_room
 from ui.theme import GRID_PX
@@ -53,6 +54,7 @@ class TemplateDialog(Dialog):
         monday = next_monday(dt.date.today())  # noqa: DTZ011 - the person's own calendar day
         self.start = QDateEdit(QDate(monday.year, monday.month, monday.day))
         self.start.setCalendarPopup(True)
+        self.start.setDisplayFormat(day_pattern(QLocale().name()))
         self.start.setAccessibleName(self.tr("Start"))
         self.basics.form.insertRow(1, self.tr("&Start"), self.start)
         self.tree = QTreeWidget()

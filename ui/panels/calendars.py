@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSpinBox,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -46,9 +45,7 @@ class CalendarsView(View):
         self.year = QSpinBox()
         self.year.setRange(_FIRST_YEAR, _LAST_YEAR)
         self.year.setAccessibleName(self.tr("Year"))
-        self.year.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.year.setMinimumWidth(20 * GRID_PX)
-        self.steps = [self._step(-1), self._step(1)]
         self.strip = YearStrip()
         self.first = self.calendars.table
         self._year_chosen = False
@@ -98,8 +95,6 @@ class CalendarsView(View):
         label.setBuddy(self.year)
         row.addWidget(label)
         row.addWidget(self.year)
-        for one in self.steps:
-            row.addWidget(one)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self.strip)
@@ -113,7 +108,7 @@ class CalendarsView(View):
         self.below.setChildrenCollapsible(False)
         self.below.addWidget(page)
         self.below.addWidget(self.exceptions)
-        self.below.setSizes([640, 560])
+        self.below.setSizes([600, 620])
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.calendars)
@@ -122,16 +117,6 @@ class CalendarsView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-
-    def _step(self, years: int) -> QToolButton:
-        button = QToolButton()
-        button.setArrowType(Qt.ArrowType.LeftArrow if years < 0 else Qt.ArrowType.RightArrow)
-        button.setAutoRaise(True)
-        name = self.tr("The year before") if years < 0 else self.tr("The year after")
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.clicked.connect(lambda: self.year.setValue(self.year.value() + years))
-        return button
 
     def _show_calendar(self) -> None:
         from relplanner.plan.tables import Calendar
