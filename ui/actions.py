@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from ui.places import (
     ALL,
     AUDIT,
+    CALENDARS,
     CHECKLISTS,
     DEPENDENCIES,
     ENVIRONMENTS,
@@ -71,6 +72,7 @@ def _places() -> tuple[ActionSpec, ...]:
     """Going to the views, in the order of the navigation."""
     texts = {
         ALL: QT_TRANSLATE_NOOP("Actions", "&All releases"),
+        CALENDARS: QT_TRANSLATE_NOOP("Actions", "Cale&ndars and holidays"),
         OVERVIEW: QT_TRANSLATE_NOOP("Actions", "&Overview"),
         SCOPE: QT_TRANSLATE_NOOP("Actions", "&Scope"),
         TIMELINE: QT_TRANSLATE_NOOP("Actions", "&Timeline"),
@@ -282,15 +284,6 @@ def _specs() -> tuple[ActionSpec, ...]:
             (),
             "delete",
             "write",
-        ),
-        ActionSpec(
-            "calendars",
-            "plan",
-            QT_TRANSLATE_NOOP("Actions", "&Calendars and holidays"),
-            (),
-            "today",
-            "plan",
-            1,
         ),
         ActionSpec(
             "plan_settings",

@@ -15,7 +15,7 @@ from relplanner.errors import PlannerError
 from ui.actions import GO
 from ui.banner import BannerButton
 from ui.files import show_file, start_folder, suggested
-from ui.places import ALL, RELEASE_VIEWS
+from ui.places import PLAN_VIEWS, RELEASE_VIEWS
 from ui.plan_commands import PlanCommands
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Commands(QObject):
             "manual": self.manual,
             "shortcuts": self.shortcuts,
             "about": self.about,
-            **{GO + view: partial(window.go_to_view, view) for view in (ALL, *RELEASE_VIEWS)},
+            **{GO + view: partial(window.go_to_view, view) for view in PLAN_VIEWS + RELEASE_VIEWS},
         }
         for action_id, slot in slots.items():
             window.commands.connect_to(action_id, slot)

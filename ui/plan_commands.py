@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
 
-from ui.places import ALL, CALENDARS, OVERVIEW, TIMELINE, Place
+from ui.places import ALL, OVERVIEW, TIMELINE, Place
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -26,7 +26,6 @@ class PlanCommands(QObject):
             "edit_release": self.edit_release,
             "copy_release": self.copy_release,
             "delete_release": self.delete_release,
-            "calendars": lambda: window.go(Place(CALENDARS)),
             "plan_settings": self.plan_settings,
         }.items():
             window.commands.connect_to(action_id, slot)
