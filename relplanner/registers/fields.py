@@ -68,7 +68,10 @@ _RELEASES = Register(
         *columns(Release, "version state start_at target_at"),
         computed("go_live", "Go-live", "instant"),
         *columns(Release, "manager_id strategy"),
-        *columns(Release, "calendar_id description blast_radius definition_of_done", shown=False),
+        *columns(
+            Release, "calendar_id schedule_from description blast_radius definition_of_done",
+            shown=False,
+        ),
     ),
 )  # fmt: skip
 
@@ -243,6 +246,7 @@ _CALENDARS = Register(
         column(Calendar, "zone"),
         computed("week", "Working week", "text", width=30),
         computed("exceptions", "Exceptions", "integer"),
+        column(Calendar, "base_id"),
         column(Calendar, "notes"),
         width=24,
     ),
@@ -257,7 +261,7 @@ _CALENDAR_EXCEPTIONS = Register(
         column(CalendarException, "kind"),
         column(CalendarException, "start_min", kind="time"),
         column(CalendarException, "finish_min", kind="time"),
-        column(CalendarException, "calendar_id"),
+        *columns(CalendarException, "recurs every calendar_id"),
     ),
     "calendar_id",
 )  # fmt: skip
@@ -265,7 +269,7 @@ _CALENDAR_EXCEPTIONS = Register(
 PLAN_SETTINGS = Register(
     "plan_settings", PlanInfo, "plan",
     (
-        *columns(PlanInfo, "name description zone"),
+        *columns(PlanInfo, "name description status_at zone"),
         column(PlanInfo, "calendar_id", label="Standard calendar"),
         column(PlanInfo, "minutes_per_day", label="Working time per day", kind="duration"),
         column(PlanInfo, "minutes_per_week", label="Working time per week", kind="duration"),

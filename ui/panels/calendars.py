@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.calendars import days_of
-from relplanner.releases.dates import calendar_specs
+from relplanner.releases.calendar_book import calendar_specs
 from ui.panels.week_editor import WeekEditor
 from ui.panels.year_strip import YearStrip, days_of_year
 from ui.session import Session
