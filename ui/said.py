@@ -266,7 +266,6 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Start"),
     QT_TRANSLATE_NOOP("Fields", "Starts after"),
     QT_TRANSLATE_NOOP("Fields", "State"),
-    QT_TRANSLATE_NOOP("Fields", "Status date"),
     QT_TRANSLATE_NOOP("Fields", "Step"),
     QT_TRANSLATE_NOOP("Fields", "Strategy"),
     QT_TRANSLATE_NOOP("Fields", "Successors"),
@@ -284,12 +283,17 @@ FIELDS = (
 )
 """The headings of registers."""
 
+SETTINGS = (
+    QT_TRANSLATE_NOOP("Fields", "Standard calendar"),
+    QT_TRANSLATE_NOOP("Fields", "Status date"),
+    QT_TRANSLATE_NOOP("Fields", "Working time per day"),
+    QT_TRANSLATE_NOOP("Fields", "Working time per week"),
+)
+"""What the plan's own fields are called, where registers have none of the kind."""
+
 IMPORTED = (
     QT_TRANSLATE_NOOP("Fields", "Row"),
     QT_TRANSLATE_NOOP("Fields", "Id"),
-    QT_TRANSLATE_NOOP("Fields", "Standard calendar"),
-    QT_TRANSLATE_NOOP("Fields", "Working time per day"),
-    QT_TRANSLATE_NOOP("Fields", "Working time per week"),
 )
 """The headings of a table to import, where registers have none of the kind."""
 
