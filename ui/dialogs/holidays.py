@@ -112,6 +112,7 @@ class HolidaysDialog(Dialog):
         ):
             box.setRange(_FIRST_YEAR, _LAST_YEAR)
             box.setValue(value)
+            box.lineEdit().setTextMargins(GRID_PX, 0, 0, 0)
             box.setAccessibleName(name)
             box.valueChanged.connect(self._tell)
         form = QFormLayout()

@@ -46,6 +46,7 @@ class CalendarsView(View):
         self.year.setRange(_FIRST_YEAR, _LAST_YEAR)
         self.year.setAccessibleName(self.tr("Year"))
         self.year.setMinimumWidth(20 * GRID_PX)
+        self.year.lineEdit().setTextMargins(GRID_PX, 0, 0, 0)
         self.strip = YearStrip()
         self.first = self.calendars.table
         self._year_chosen = False
