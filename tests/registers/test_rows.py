@@ -22,11 +22,11 @@ from relplanner.registers.editing import (
     move_rows,
     set_texts,
 )
-from relplanner.registers.pasting import paste
+from relplanner.registers.pasting import paste, read_cell_of_new
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
-from relplanner.testing.tables import Assignment
+from relplanner.testing.tables import Assignment, Person
 from tests.registers.hands import ACTIVITIES, RISKS, constraint, links, of, write
 
 # -- rows --------------------------------------------------------------------------------------
@@ -388,3 +388,33 @@ def test_that_a_paste_of_a_thousand_rows_is_one_step(small):
     assert len(small.rows(Link)) == 1000
     small.undo()
     assert len(small.rows(Activity)) == 4
+
+
+def test_that_people_whom_cells_name_are_added_by_the_same_change(small):
+    activity = of(small, "A-3").id
+    edit(
+        small, set_texts, ACTIVITIES, [(activity, "owner_id", "Zoe Ng")], new_people=["Zoe Ng"]
+    )  # fmt: skip
+    [zoe] = small.rows(Person, name="Zoe Ng")
+    assert of(small, "A-3").owner_id == zoe.id
+    small.undo()
+    assert small.rows(Person, name="Zoe Ng") == []
+    # Where a cell can't be taken nobody is added.
+    with pytest.raises(CellError):
+        edit(
+            small, set_texts, ACTIVITIES,
+            [(activity, "owner_id", "Zoe Ng"), (activity, "percent_complete", "x")],
+            new_people=["Zoe Ng"],
+        )  # fmt: skip
+    assert small.rows(Person, name="Zoe Ng") == []
+
+
+def test_that_a_cell_of_a_row_to_be_made_is_read_and_shown_as_it_will_be(small):
+    snapshot, register = small.snapshot(), REGISTERS["assignments"]
+    head = small.head
+    assert read_cell_of_new(snapshot, register, "person_id", "tom") == "P-2 Tom Roth"
+    assert read_cell_of_new(snapshot, register, "role", "tests") == "tests"
+    with pytest.raises(CellError, match=r"New assignment, Person.*No person") as caught:
+        read_cell_of_new(snapshot, register, "person_id", "nobody")
+    assert caught.value.field_key == "person_id"
+    assert small.head == head
