@@ -13,6 +13,7 @@ from ui.guarding import guarded
 from ui.session import Session
 from ui.tables.editors import pick_list
 from ui.theme import GRID_PX
+from ui.ways_out import advice_of
 
 _translate = QCoreApplication.translate
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
@@ -154,7 +155,7 @@ class HolidaysDialog(Dialog):
                 ),
             )  # fmt: skip
         except PlannerError as error:
-            self._say(" ".join(one for one in (error.what, error.todo) if one), bad=True)
+            self._say(" ".join(one for one in (error.what, advice_of(error)) if one), bad=True)
             return
         super().accept()
 
@@ -174,7 +175,7 @@ class HolidaysDialog(Dialog):
 
     def _say(self, words: str, *, bad: bool) -> None:
         self.told.setText(f"⚠ {words}" if bad else words)
-        self.told.setProperty("bad", bad)
+        self.told.setProperty("danger", bad)
         self.told.style().unpolish(self.told)
         self.told.style().polish(self.told)
 

@@ -45,7 +45,7 @@ class PlanBasics(QWidget):
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
-        self.told.setProperty("bad", True)
+        self.told.setProperty("danger", True)
         self.told.hide()
         self.picker = CountryPicker(none=self.tr("No holidays"), country=country_of_computer())
         self.form = QFormLayout(self)

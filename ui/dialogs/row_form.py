@@ -24,6 +24,7 @@ from ui.session import Session
 from ui.tables.editors import make_editor, new_person_of, set_text, text_of
 from ui.tables.model import label_of
 from ui.theme import GRID_PX
+from ui.ways_out import advice_of
 
 _LINES_PX = 18 * GRID_PX
 _translate = QCoreApplication.translate
@@ -100,7 +101,7 @@ class RowForm(QWidget):
         told = QLabel()
         told.setTextFormat(Qt.TextFormat.PlainText)
         told.setWordWrap(True)
-        told.setProperty("bad", True)
+        told.setProperty("danger", True)
         told.hide()
         column.addWidget(told)
         self.told[key] = told
@@ -138,7 +139,7 @@ class RowDialog(Dialog):
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
-        self.told.setProperty("bad", True)
+        self.told.setProperty("danger", True)
         self.told.hide()
         self.column.addWidget(self.page, 1)
         self.column.addWidget(self.told)
@@ -158,7 +159,7 @@ class RowDialog(Dialog):
                 ),
             )  # fmt: skip
         except PlannerError as error:
-            words = " ".join(one for one in (error.what, error.todo) if one)
+            words = " ".join(one for one in (error.what, advice_of(error)) if one)
             key = error.field_key if isinstance(error, CellError) else ""
             form.tell(key, words)
             self.told.setText(f"⚠ {words}")

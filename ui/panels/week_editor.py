@@ -10,6 +10,7 @@ from relplanner.registers.week import WEEKDAYS, hours_text, read_hours, set_week
 from ui.guarding import guarded
 from ui.session import Session
 from ui.theme import GRID_PX
+from ui.ways_out import advice_of
 
 _MONDAY = 1
 _WORKDAYS = range(2, 6)
@@ -47,7 +48,7 @@ class WeekEditor(QWidget):
         self.told = QLabel()
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setWordWrap(True)
-        self.told.setProperty("bad", True)
+        self.told.setProperty("danger", True)
         self.told.hide()
         grid.addWidget(self.same, len(self.lines) + 1, 1)
         grid.addWidget(self.told, len(self.lines) + 2, 0, 1, 2)
@@ -98,7 +99,7 @@ class WeekEditor(QWidget):
                 lambda tx: set_week(tx, snapshot, calendar_id, week),
             )
         except PlannerError as error:
-            words = " ".join(one for one in (error.what, error.todo) if one)
+            words = " ".join(one for one in (error.what, advice_of(error)) if one)
             self.told.setText(f"⚠ {words}")
             self.told.show()
             return

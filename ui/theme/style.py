@@ -114,7 +114,6 @@ QGroupBox::title { subcontrol-origin: margin; left: 8px; color: $muted; }
 QFrame[card="true"] { background: $surface; border: 1px solid $hairline; border-radius: 8px; }
 QLabel[muted="true"] { color: $muted; }
 QLabel[danger="true"] { color: $bad; }
-QLabel[bad="true"] { color: $bad; }
 QLabel[subheading="true"] { font-weight: 600; }
 QLabel#title { font-size: 22px; font-weight: 600; }
 QLabel#heading { font-size: 15px; font-weight: 600; padding: 0 8px; }
