@@ -72,7 +72,7 @@ class Shots:
     def take_views(self) -> None:
         """Every view of the sample's second release, and that of all releases."""
         from relplanner.releases.tables import Release
-        from ui.places import ALL, RELEASE_VIEWS, Place
+        from ui.places import ALL, CALENDARS, RELEASE_VIEWS, Place
 
         window = self.window
         self.take("all")
@@ -80,6 +80,8 @@ class Shots:
         for view in RELEASE_VIEWS:
             window.go(Place(view, release.id))
             self.take(view)
+        window.go(Place(CALENDARS))
+        self.take(CALENDARS)
         window.go(Place(ALL))
 
 

@@ -26,7 +26,7 @@ _PLACES = {
     "release": "overview", "scope_item": "scope", "activity": "timeline",
     "external_dependency": "dependencies", "risk": "risks", "risk_action": "risks",
     "person": "testers", "skill": "testers",
-    "calendar": "testers", "environment": "environments", "system": "environments",
+    "calendar": "calendars", "environment": "environments", "system": "environments",
     "rollback_plan": "rollback", "rollback_step": "rollback",
     "checklist": "checklists", "checklist_item": "checklists", "evidence": "checklists",
 }  # fmt: skip

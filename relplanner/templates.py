@@ -26,6 +26,29 @@ _WORK_STARTS = dt.time(9)
 
 
 @dataclass(frozen=True)
+class Contents:
+    """What a template makes, for people who choose one.
+
+    Attributes:
+        release: What its release is called.
+        activities: Depth in the outline, name and duration (`3d`; empty for a summary) of each.
+        risks: What they are called.
+        checklist: What it is called.
+        items: What its items are called.
+        rollback: What the rollback plan is called.
+        steps: What its steps are called.
+    """
+
+    release: str
+    activities: tuple[tuple[int, str, str], ...]
+    risks: tuple[str, ...]
+    checklist: str
+    items: tuple[str, ...]
+    rollback: str
+    steps: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Template:
     """A plan to begin with.
 
@@ -42,6 +65,20 @@ class Template:
     description: str
     file_name: str
     data: dict[str, Any]
+
+    @property
+    def contents(self) -> Contents:
+        """What will be made of it."""
+        data, depths = self.data, {"": -1}
+        activities = []
+        for key, parent, name, _, duration, _ in data["activities"]:
+            depths[key] = depths[parent] + 1
+            activities.append((depths[key], name, duration))
+        return Contents(
+            data["release"], tuple(activities), tuple(one[0] for one in data["risks"]),
+            data["checklist"]["name"], tuple(one[0] for one in data["checklist"]["items"]),
+            data["rollback"]["name"], tuple(one[0] for one in data["rollback"]["steps"]),
+        )  # fmt: skip
 
     def create(
         self,
@@ -66,7 +103,7 @@ class Template:
         Raises:
             PlannerError: Where it can't be made; then there is no file.
         """
-        day = start_day or _next_monday(clock().date())
+        day = start_day or next_monday(clock().date())
         start = dt.datetime.combine(day, _WORK_STARTS, zoneinfo.ZoneInfo(zone))
         plan = Plan.create(path, name=name or self.title, zone=zone, actor=actor, clock=clock)
         try:
@@ -160,5 +197,6 @@ def _add_activities(tx: Transaction, plan: Plan, release_id: str, lines: list[li
             )  # fmt: skip
 
 
-def _next_monday(today: dt.date) -> dt.date:
+def next_monday(today: dt.date) -> dt.date:
+    """The Monday after a day."""
     return today + dt.timedelta(days=7 - today.weekday())

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from ui.places import (
     ALL,
     AUDIT,
+    CALENDARS,
     CHECKLISTS,
     DEPENDENCIES,
     ENVIRONMENTS,
@@ -71,6 +72,7 @@ def _places() -> tuple[ActionSpec, ...]:
     """Going to the views, in the order of the navigation."""
     texts = {
         ALL: QT_TRANSLATE_NOOP("Actions", "&All releases"),
+        CALENDARS: QT_TRANSLATE_NOOP("Actions", "Cale&ndars and holidays"),
         OVERVIEW: QT_TRANSLATE_NOOP("Actions", "&Overview"),
         SCOPE: QT_TRANSLATE_NOOP("Actions", "&Scope"),
         TIMELINE: QT_TRANSLATE_NOOP("Actions", "&Timeline"),
@@ -260,6 +262,14 @@ def _specs() -> tuple[ActionSpec, ...]:
             "write",
         ),
         ActionSpec(
+            "edit_release",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "&Edit this release..."),
+            ("Ctrl+Shift+E",),
+            "settings",
+            "write",
+        ),
+        ActionSpec(
             "copy_release",
             "plan",
             QT_TRANSLATE_NOOP("Actions", "Copy this release..."),
@@ -274,6 +284,15 @@ def _specs() -> tuple[ActionSpec, ...]:
             (),
             "delete",
             "write",
+        ),
+        ActionSpec(
+            "plan_settings",
+            "plan",
+            QT_TRANSLATE_NOOP("Actions", "Plan &settings..."),
+            (),
+            "settings",
+            "write",
+            1,
         ),
         ActionSpec(
             "check", "plan", QT_TRANSLATE_NOOP("Actions", "&Prove the plan"), (), "check", "plan", 1

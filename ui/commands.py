@@ -15,12 +15,14 @@ from relplanner.errors import PlannerError
 from ui.actions import GO
 from ui.banner import BannerButton
 from ui.files import show_file, start_folder, suggested
-from ui.places import ALL, OVERVIEW, RELEASE_VIEWS, TIMELINE, Place
+from ui.places import PLAN_VIEWS, RELEASE_VIEWS
+from ui.plan_commands import PlanCommands
 
 if TYPE_CHECKING:
     from relplanner.plan.checking import CheckReport
     from relplanner.planner import Plan
-    from relplanner.templates import Template
+    from ui.dialogs.new_plan import PlanBasics
+    from ui.dialogs.template import TemplateDialog
     from ui.jobs import JobProgress
     from ui.window import MainWindow
 
@@ -60,17 +62,15 @@ class Commands(QObject):
             "language_system": lambda: self.choose_language("system"),
             "language_en": lambda: self.choose_language("en"),
             "language_de": lambda: self.choose_language("de"),
-            "add_release": self.add_release,
-            "copy_release": self.copy_release,
-            "delete_release": self.delete_release,
             "check": self.check,
             "manual": self.manual,
             "shortcuts": self.shortcuts,
             "about": self.about,
-            **{GO + view: partial(window.go_to_view, view) for view in (ALL, *RELEASE_VIEWS)},
+            **{GO + view: partial(window.go_to_view, view) for view in PLAN_VIEWS + RELEASE_VIEWS},
         }
         for action_id, slot in slots.items():
             window.commands.connect_to(action_id, slot)
+        self.plan = PlanCommands(window)
         window.commands[f"theme_{window.settings.theme}"].setChecked(True)
         window.commands[f"language_{window.settings.language}"].setChecked(True)
         window.welcome.chosen.connect(self.open_path)
@@ -97,12 +97,27 @@ class Commands(QObject):
             self.session.open(Path(name))
 
     def new(self) -> None:
-        """Asks for a name and makes an empty plan."""
-        path = self._new_path(self.tr("New plan"), "release")
+        """Asks for time zone, holidays and a file, and makes an empty plan."""
+        from ui.dialogs.base import ask
+        from ui.dialogs.new_plan import NewPlanDialog
+
+        dialog = NewPlanDialog(self.window)
+        ask(dialog, lambda: self._begin_empty(dialog.basics))
+
+    def _begin_empty(self, basics: PlanBasics) -> None:
+        name, zone = basics.name.text().strip(), basics.zone_name
+        picker = basics.picker
+        country, part = picker.country_code, picker.part_code
+        path = self._new_path(self.tr("New plan"), name or "release")
         if path is not None:
+            from relplanner.beginning import with_holidays
             from relplanner.planner import Plan
 
-            self._make(lambda: Plan.create(path, zone=_local_zone()))
+            self._make(
+                lambda: with_holidays(
+                    lambda: Plan.create(path, name=name, zone=zone), country, part
+                )
+            )
 
     def open_sample(self) -> None:
         """Makes a copy of the sample and opens it."""
@@ -117,17 +132,27 @@ class Commands(QObject):
         self._make(lambda: create_sample(path))
 
     def new_from_template(self) -> None:
-        """Asks for a template and makes a plan from it."""
+        """Asks for a template and its start, and makes a plan from it."""
         from ui.dialogs.base import ask
         from ui.dialogs.template import TemplateDialog
 
         dialog = TemplateDialog(self.window)
-        ask(dialog, lambda: self._begin_with(dialog.chosen))
+        ask(dialog, lambda: self._begin_with(dialog))
 
-    def _begin_with(self, template: Template) -> None:
-        path = self._new_path(self.tr("New plan from a template"), template.file_name)
+    def _begin_with(self, dialog: TemplateDialog) -> None:
+        template, basics, day = dialog.chosen, dialog.basics, dialog.start_day
+        name, zone = basics.name.text().strip(), basics.zone_name
+        country, part = basics.picker.country_code, basics.picker.part_code
+        path = self._new_path(self.tr("New plan from a template"), name or template.file_name)
         if path is not None:
-            self._make(lambda: template.create(path, zone=_local_zone()))
+            from relplanner.beginning import with_holidays
+
+            self._make(
+                lambda: with_holidays(
+                    lambda: template.create(path, name=name, zone=zone, start_day=day),
+                    country, part, first_year=day.year,
+                )
+            )  # fmt: skip
 
     def import_table(self) -> None:
         """Asks for a table and imports it."""
@@ -234,55 +259,6 @@ class Commands(QObject):
 
     # -- plan ----------------------------------------------------------------------------------
 
-    def add_release(self) -> None:
-        """Asks for a name and adds a release."""
-        name, agreed = QtWidgets.QInputDialog.getText(
-            self.window, self.tr("Add a release"), self.tr("What is it called?")
-        )
-        if not agreed or not name.strip():
-            return
-        from relplanner.releases.outlining import add_release
-
-        snapshot = self.session.snapshot
-        made: list[str] = []
-        if self.session.run(
-            f"Add release {name.strip()}",
-            lambda tx: made.append(add_release(tx, snapshot, name.strip())),
-        ):
-            self.window.go(Place(TIMELINE, made[0]))
-
-    def copy_release(self) -> None:
-        """Makes a new release like the one that is shown."""
-        from ui.dialogs.copy_release import copy_release
-
-        copy_release(
-            self.window, self.session, self.window.place.release_id,
-            lambda made: self.window.go(Place(OVERVIEW, made)),
-        )  # fmt: skip
-
-    def delete_release(self) -> None:
-        """Deletes the release that is shown, after asking."""
-        from relplanner.releases.tables import Release
-        from ui.dialogs.base import confirm
-
-        release_id = self.window.place.release_id
-        if not release_id:
-            self.window.say(self.tr("Go to the release first."))
-            return
-        release = self.session.plan.get(Release, release_id)
-
-        def delete() -> None:
-            self.window.go(Place(ALL))
-            self.session.run(
-                f"Delete {release.code} {release.name}", lambda tx: tx.delete(Release, release_id)
-            )
-
-        confirm(
-            self.window, self.tr("Delete a release"),
-            self.tr("Delete {0} with all that is in it?").format(release.code),
-            self.tr("Undo brings it back."), self.tr("Delete"), delete,
-        )  # fmt: skip
-
     def check(self) -> None:
         """Proves file, journal and signatures, in the background."""
         from relplanner.checks import check_plan
@@ -374,18 +350,9 @@ class Commands(QObject):
             if target is None:
                 return
             from relplanner.planner import Plan
+            from ui.dialogs.new_plan import zone_of_computer
 
-            self._make(lambda: Plan.create(target, zone=_local_zone()))
+            self._make(lambda: Plan.create(target, zone=zone_of_computer()))
             if not self.session.has_plan:
                 return
         import_table(self.window, path)
-
-
-def _local_zone() -> str:
-    """The IANA zone of this machine, or UTC where it isn't known."""
-    from PySide6.QtCore import QTimeZone
-
-    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
-    from relplanner.plan.plan_rules import is_zone
-
-    return name if is_zone(name) else "UTC"

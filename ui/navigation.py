@@ -6,12 +6,13 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from ui.actions import QT_TRANSLATE_NOOP
-from ui.places import ALL, AUDIT, RELEASE_VIEWS, Place
+from ui.places import ALL, AUDIT, CALENDARS, PLAN_VIEWS, RELEASE_VIEWS, Place
 from ui.session import Session
 from ui.theme import look
 
 TITLES = {
     ALL: QT_TRANSLATE_NOOP("Navigation", "All releases"),
+    CALENDARS: QT_TRANSLATE_NOOP("Navigation", "Calendars"),
     "overview": QT_TRANSLATE_NOOP("Navigation", "Overview"),
     "scope": QT_TRANSLATE_NOOP("Navigation", "Scope"),
     "timeline": QT_TRANSLATE_NOOP("Navigation", "Timeline"),
@@ -25,7 +26,7 @@ TITLES = {
 }
 _PLACE = Qt.ItemDataRole.UserRole
 _ROW_PX = 28
-_ICONS = {ALL: "all-releases", AUDIT: "audit"}
+_ICONS = {ALL: "all-releases", AUDIT: "audit", CALENDARS: "today"}
 
 
 def title_of(view: str) -> str:
@@ -71,7 +72,8 @@ class Navigation(QTreeWidget):
         if self.session.has_plan:
             from relplanner.releases.tables import Release
 
-            self._add(None, Place(ALL), title_of(ALL))
+            for view in PLAN_VIEWS:
+                self._add(None, Place(view), title_of(view))
             for release in self.session.plan.records(Release):
                 name = f"{release.code} {release.name}"
                 head = self._add(None, Place("overview", release.id), name, head=True)

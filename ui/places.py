@@ -15,12 +15,17 @@ ENVIRONMENTS = "environments"
 ROLLBACK = "rollback"
 CHECKLISTS = "checklists"
 AUDIT = "audit"
+CALENDARS = "calendars"
 
 RELEASE_VIEWS = (
     OVERVIEW, SCOPE, TIMELINE, DEPENDENCIES, RISKS, TESTERS, ENVIRONMENTS, ROLLBACK, CHECKLISTS,
     AUDIT,
 )  # fmt: skip
 """The views that every release has, in the order of the navigation."""
+
+
+PLAN_VIEWS = (ALL, CALENDARS)
+"""The views of the whole plan, which come before those of its releases."""
 
 
 class Place(NamedTuple):

@@ -104,6 +104,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "big bang"),
     QT_TRANSLATE_NOOP("Words", "blue-green"),
     QT_TRANSLATE_NOOP("Words", "building"),
+    QT_TRANSLATE_NOOP("Words", "calendar exception"),
     QT_TRANSLATE_NOOP("Words", "canary"),
     QT_TRANSLATE_NOOP("Words", "change"),
     QT_TRANSLATE_NOOP("Words", "closed"),
@@ -121,12 +122,17 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "feature flag off"),
     QT_TRANSLATE_NOOP("Words", "fix"),
     QT_TRANSLATE_NOOP("Words", "high"),
+    QT_TRANSLATE_NOOP("Words", "holiday"),
     QT_TRANSLATE_NOOP("Words", "hypercare"),
     QT_TRANSLATE_NOOP("Words", "leave"),
     QT_TRANSLATE_NOOP("Words", "low"),
     QT_TRANSLATE_NOOP("Words", "manual"),
     QT_TRANSLATE_NOOP("Words", "medium"),
     QT_TRANSLATE_NOOP("Words", "mitigate"),
+    QT_TRANSLATE_NOOP("Words", "monthly by day"),
+    QT_TRANSLATE_NOOP("Words", "monthly by weekday"),
+    QT_TRANSLATE_NOOP("Words", "no"),
+    QT_TRANSLATE_NOOP("Words", "nonworking"),
     QT_TRANSLATE_NOOP("Words", "not applicable"),
     QT_TRANSLATE_NOOP("Words", "not asked"),
     QT_TRANSLATE_NOOP("Words", "occurred"),
@@ -147,13 +153,19 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "skill of a person"),
     QT_TRANSLATE_NOOP("Words", "staging"),
     QT_TRANSLATE_NOOP("Words", "standby"),
+    QT_TRANSLATE_NOOP("Words", "start"),
     QT_TRANSLATE_NOOP("Words", "switch back"),
     QT_TRANSLATE_NOOP("Words", "system of a release"),
+    QT_TRANSLATE_NOOP("Words", "target"),
     QT_TRANSLATE_NOOP("Words", "test"),
     QT_TRANSLATE_NOOP("Words", "testing"),
     QT_TRANSLATE_NOOP("Words", "training"),
     QT_TRANSLATE_NOOP("Words", "transfer"),
     QT_TRANSLATE_NOOP("Words", "user acceptance"),
+    QT_TRANSLATE_NOOP("Words", "weekly"),
+    QT_TRANSLATE_NOOP("Words", "working"),
+    QT_TRANSLATE_NOOP("Words", "yearly by day"),
+    QT_TRANSLATE_NOOP("Words", "yearly by weekday"),
 )
 """What people call a row, and the words of pick lists."""
 
@@ -165,6 +177,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Actual finish"),
     QT_TRANSLATE_NOOP("Fields", "Actual start"),
     QT_TRANSLATE_NOOP("Fields", "Allocation in %"),
+    QT_TRANSLATE_NOOP("Fields", "Base calendar"),
     QT_TRANSLATE_NOOP("Fields", "Blast radius"),
     QT_TRANSLATE_NOOP("Fields", "By"),
     QT_TRANSLATE_NOOP("Fields", "Calendar"),
@@ -191,6 +204,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Duration"),
     QT_TRANSLATE_NOOP("Fields", "E-mail"),
     QT_TRANSLATE_NOOP("Fields", "Effect"),
+    QT_TRANSLATE_NOOP("Fields", "Every"),
     QT_TRANSLATE_NOOP("Fields", "Evidence"),
     QT_TRANSLATE_NOOP("Fields", "Exceptions"),
     QT_TRANSLATE_NOOP("Fields", "Finish"),
@@ -230,6 +244,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Purpose"),
     QT_TRANSLATE_NOOP("Fields", "Question"),
     QT_TRANSLATE_NOOP("Fields", "Reason"),
+    QT_TRANSLATE_NOOP("Fields", "Recurs"),
     QT_TRANSLATE_NOOP("Fields", "Reference"),
     QT_TRANSLATE_NOOP("Fields", "Rehearsed on"),
     QT_TRANSLATE_NOOP("Fields", "Release"),
@@ -242,6 +257,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Risk"),
     QT_TRANSLATE_NOOP("Fields", "Role"),
     QT_TRANSLATE_NOOP("Fields", "Rollback plan"),
+    QT_TRANSLATE_NOOP("Fields", "Schedule from"),
     QT_TRANSLATE_NOOP("Fields", "Score"),
     QT_TRANSLATE_NOOP("Fields", "Signatures"),
     QT_TRANSLATE_NOOP("Fields", "Skill"),
@@ -266,6 +282,14 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Working week"),
 )
 """The headings of registers."""
+
+SETTINGS = (
+    QT_TRANSLATE_NOOP("Fields", "Standard calendar"),
+    QT_TRANSLATE_NOOP("Fields", "Status date"),
+    QT_TRANSLATE_NOOP("Fields", "Working time per day"),
+    QT_TRANSLATE_NOOP("Fields", "Working time per week"),
+)
+"""What the plan's own fields are called, where registers have none of the kind."""
 
 IMPORTED = (
     QT_TRANSLATE_NOOP("Fields", "Row"),

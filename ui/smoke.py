@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.app import make_window
 from ui.jobs import JobProgress
-from ui.places import ALL, RELEASE_VIEWS, Place
+from ui.places import PLAN_VIEWS, RELEASE_VIEWS, Place
 from ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class Smoke(QObject):
 
         release = self._window.session.snapshot.records(Release)[0]
         shown = []
-        for name in (ALL, *RELEASE_VIEWS):
+        for name in (*PLAN_VIEWS, *RELEASE_VIEWS):
             try:
                 self._window.go(Place(name, release.id))
             except ModuleNotFoundError as error:

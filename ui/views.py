@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 VIEWS = {
     "all": "ui.timeline.view:AllReleasesView",
+    "calendars": "ui.panels.calendars:CalendarsView",
     "timeline": "ui.timeline.release_view:TimelineView",
     "overview": "ui.panels.overview:OverviewView",
     "scope": "ui.panels.registers:ScopeView",

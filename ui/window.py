@@ -36,7 +36,7 @@ from ui.history import Trail
 from ui.jobs import Jobs
 from ui.menus import Menus
 from ui.navigation import Navigation, title_of
-from ui.places import ALL, Place
+from ui.places import ALL, PLAN_VIEWS, Place
 from ui.recent import Recent
 from ui.remembering import Remembering
 from ui.session import Session
@@ -119,13 +119,13 @@ class MainWindow(QMainWindow):
         from relplanner.releases.tables import Release
 
         release_id = self.place.release_id
-        if view != ALL and not release_id:
+        if view not in PLAN_VIEWS and not release_id:
             releases = self.session.snapshot.records(Release)
             if not releases:
                 self.say(self.tr("There is no release yet."))
                 return
             release_id = releases[0].id
-        self.go(Place(view, "" if view == ALL else release_id))
+        self.go(Place(view, "" if view in PLAN_VIEWS else release_id))
 
     def actions_here(self, parent: QObject) -> list[QAction]:
         """What can be done in the view in front; its table's actions belong to `parent`."""

@@ -13,7 +13,14 @@ starts. It runs from the first moment the clock reaches its start to the first m
 reaches its finish, so a night shift over the change to summer time is an hour shorter.
 """
 
-from relplanner.calendars.holiday_data import HolidayDay, holiday_days, holidays_version
+from relplanner.calendars.days import CalendarDay, days_of
+from relplanner.calendars.holiday_data import (
+    HolidayDay,
+    holiday_countries,
+    holiday_days,
+    holiday_subdivisions,
+    holidays_version,
+)
 from relplanner.calendars.instant import (
     InstantError,
     format_instant,
@@ -25,6 +32,7 @@ from relplanner.calendars.spec import CalendarError, CalendarSpec, DayException,
 from relplanner.calendars.working import WorkingCalendar, compile_calendar
 
 __all__ = [
+    "CalendarDay",
     "CalendarError",
     "CalendarSpec",
     "DayException",
@@ -33,9 +41,12 @@ __all__ = [
     "Shift",
     "WorkingCalendar",
     "compile_calendar",
+    "days_of",
     "format_instant",
     "from_datetime",
+    "holiday_countries",
     "holiday_days",
+    "holiday_subdivisions",
     "holidays_version",
     "parse_instant",
     "to_datetime",

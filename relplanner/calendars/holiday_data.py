@@ -31,6 +31,31 @@ def holidays_version() -> str:
     return version("holidays")
 
 
+def holiday_countries() -> tuple[str, ...]:
+    """The ISO 3166-1 alpha-2 codes of the countries whose holidays are known, in order."""
+    import holidays
+
+    return tuple(sorted(holidays.list_supported_countries(include_aliases=False)))
+
+
+def holiday_subdivisions(country: str) -> dict[str, str]:
+    """The parts of a country that have holidays of their own: names by ISO 3166-2 codes.
+
+    A part without a known name is called by its code. Empty for a country without parts, and for
+    one that isn't known.
+    """
+    import holidays
+
+    known = holidays.list_supported_countries(include_aliases=False).get(country, [])
+    if not known:
+        return {}
+    aliases = getattr(holidays.country_holidays(country), "subdivisions_aliases", {})
+    names: dict[str, str] = {}
+    for name, code in aliases.items():
+        names.setdefault(code, name)
+    return {code: names.get(code, code) for code in known}
+
+
 def _near(asked: str, known: Iterable[str]) -> str:
     names = sorted(known)
     upper = {name.upper(): name for name in names}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,12 @@ LAST_YEAR = 2999
 # Offset changes of one zone are weeks apart (Ramadan in Morocco: about 30 days), so looking every
 # few days finds each of them.
 _PROBE_DAYS = 4
+
+
+_REGIONS = {
+    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe",
+    "Indian", "Pacific",
+}  # fmt: skip
 
 
 def year_start_min(year: int) -> int:
@@ -49,6 +55,21 @@ def zone_info(name: str) -> ZoneInfo:
             f"There is no time zone “{name}”.",
             todo="Use an IANA name such as Europe/Berlin, Asia/Kolkata or UTC.",
         ) from error
+
+
+@lru_cache(maxsize=1)
+def zone_names() -> tuple[str, ...]:
+    """The IANA names that people choose from, in order; old names and fixed offsets are left out.
+
+    Every zone of this machine can be named, these are only those that are offered.
+    """
+    return tuple(
+        sorted(
+            name
+            for name in available_timezones()
+            if name == "UTC" or name.partition("/")[0] in _REGIONS
+        )
+    )
 
 
 def _offset_min(zone: ZoneInfo, instant: int) -> int:

@@ -16,6 +16,10 @@ def add_making(verbs: Verbs) -> None:
     verb.add_argument("--name", default="", help="what the plan is called (default: its file)")
     verb.add_argument("--zone", default="", help="IANA time zone (default: this machine's)")
     verb.add_argument(
+        "--holidays", default="", metavar="COUNTRY",
+        help="the public holidays of three years, of a country or a part: DE, DE-BY",
+    )  # fmt: skip
+    verb.add_argument(
         "--template", metavar="NAME", help="begin with it: web-service or vendor-package"
     )
     verb.add_argument(

@@ -26,27 +26,38 @@ if TYPE_CHECKING:
 
 def new(arguments: argparse.Namespace) -> int:
     """`relplan new`."""
+    from relplanner.beginning import with_holidays
     from relplanner.planner import Plan
 
     refuse_unknown_zone(arguments.zone)
     zone = arguments.zone or _local_zone()
+    start_day = day_named(arguments.start) if arguments.start else None
     if arguments.template:
         from relplanner.templates import template_named
 
         template = template_named(arguments.template)
-        start_day = day_named(arguments.start) if arguments.start else None
-        making = template.create(
-            Path(arguments.plan), name=arguments.name, zone=zone, start_day=start_day,
-            actor=arguments.actor,
-        )  # fmt: skip
+
+        def make() -> Plan:
+            return template.create(
+                Path(arguments.plan), name=arguments.name, zone=zone, start_day=start_day,
+                actor=arguments.actor,
+            )  # fmt: skip
+
     elif arguments.start:
         raise InvalidInputError(
             "--start is when a template's release starts, and no template is named.",
             todo="Add --template, or leave --start out.",
         )
     else:
-        making = Plan.create(arguments.plan, name=arguments.name, zone=zone, actor=arguments.actor)
-    with making as plan:
+
+        def make() -> Plan:
+            return Plan.create(
+                arguments.plan, name=arguments.name, zone=zone, actor=arguments.actor
+            )
+
+    country, _, part = arguments.holidays.upper().partition("-")
+    year = start_day.year if start_day else 0
+    with with_holidays(make, country, part, first_year=year, actor=arguments.actor) as plan:
         answer(arguments, _made(plan), f"Made {plan.path} in {plan.info.zone}.")
     return FINE
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Any
 
 from relplanner.calendars.zones import zone_info
@@ -14,12 +15,55 @@ from relplanner.plan.tables import Calendar, WorkingShift
 from relplanner.registers.drafts import missing_parent
 from relplanner.registers.listing import parent_table
 from relplanner.registers.shape import Register
-from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
 
 _DAY_STARTS_MIN, _DAY_ENDS_MIN = 9 * 60, 17 * 60
 _MONDAY, _FRIDAY = 1, 5
+_FIRST_DAY, _LAST_DAY = "first_day", "last_day"
+_ONLY_A_PERSON_KNOWS = {"ref", "day"}
+
+
+def needed_of_new(
+    register: Register, snapshot: Snapshot, parent_id: str, given: Collection[str] = ()
+) -> list[str]:
+    """The keys of the fields that a new row still needs before it can be written, in their order.
+
+    Nothing is invented that a person would have to look for and put right: what it is called, what
+    it refers to, on which day it is. A period is of one day until its last one is given.
+
+    Args:
+        register: What gets a row.
+        snapshot: The plan.
+        parent_id: The release, risk, ... that it belongs to; where empty, the only one there is.
+        given: The keys of the fields that have a text.
+    """
+    known = set(given)
+    if register.parent and (parent_id or len(snapshot.records(parent_table(register))) == 1):
+        known.add(register.parent)
+    if _FIRST_DAY in known:
+        known.add(_LAST_DAY)
+    return [
+        field.key
+        for field in register.fields
+        if field.key not in known
+        and field.key in register.columns
+        and register.table.COLUMNS[field.key].is_required
+        and register.columns[field.key].kind in {"text", *_ONLY_A_PERSON_KNOWS}
+    ]
+
+
+def can_begin_empty(register: Register, snapshot: Snapshot, parent_id: str) -> bool:
+    """Whether a new row can be there with nothing but a usual name."""
+    needed = needed_of_new(register, snapshot, parent_id)
+    return all(register.columns[key].kind == "text" for key in needed)
+
+
+def needs(register: Register, spec: ColumnSpec) -> InvalidInputError:
+    """What to say where a new row lacks something that only a person knows."""
+    return InvalidInputError(
+        f"A new {register.noun} needs a value for {spec.label}.", todo=f"Write its {spec.label}."
+    )
 
 
 def parent_of_new(register: Register, snapshot: Snapshot, parent_id: str) -> str:
@@ -49,7 +93,8 @@ def defaults_of(
         taken: References that new rows of the same edit use already; gets this one's.
 
     Raises:
-        InvalidInputError: Where there is nothing that it could refer to.
+        InvalidInputError: For something that it needs and that nobody but a person can know:
+            what it refers to, on which day it is.
     """
     found = dict(known)
     if register.table is Activity:
@@ -60,10 +105,10 @@ def defaults_of(
             continue
         if spec.kind == "text":
             found[column] = name or _new_name(register, snapshot, column, spec, taken)
-        elif spec.kind == "ref":
-            found[column] = _free_reference(register, snapshot, column, spec, found, taken)
-        elif spec.kind == "day":
-            found[column] = dt.datetime.now(zone_info(snapshot.zone)).date()
+        elif column == _LAST_DAY and _FIRST_DAY in found:
+            found[column] = found[_FIRST_DAY]
+        elif spec.kind in _ONLY_A_PERSON_KNOWS:
+            raise needs(register, spec)
         else:
             found[column] = _start(register, snapshot)
     return found
@@ -94,34 +139,6 @@ def _new_name(
         found = f"{plain} {number}"
     taken.add(found)
     return found
-
-
-def _free_reference(
-    register: Register,
-    snapshot: Snapshot,
-    column: str,
-    spec: ColumnSpec,
-    known: dict[str, Any],
-    taken: set[str],
-) -> str:
-    """The first row that can be referred to without repeating what must be unique."""
-    used = set(taken)
-    for unique in register.table.UNIQUE:
-        others = [one for one in unique if one in known]
-        used |= {
-            getattr(one, column)
-            for one in snapshot.records(register.table)
-            if column in unique and all(getattr(one, other) == known[other] for other in others)
-        }
-    info = REGISTRY.tables[spec.table]
-    for one in snapshot.records(info.row_class):
-        if one.id not in used:
-            taken.add(one.id)
-            return str(one.id)
-    raise InvalidInputError(
-        f"There is no further {info.noun} for a new {register.noun}.",
-        todo=f"Add the {info.noun} first.",
-    )
 
 
 def _start(register: Register, snapshot: Snapshot) -> object:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,6 +11,7 @@ from relplanner.calendars import compile_calendar, from_datetime
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import Stored
 from relplanner.plan.door import Transaction
+from relplanner.plan.rows import PlanRow
 from relplanner.registers.formats import Formats
 from relplanner.registers.linking import Wanted, read_predecessors, write_predecessors
 from relplanner.registers.listing import parent_table, why_fixed
@@ -21,6 +22,7 @@ from relplanner.registers.source import source_of
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
+from relplanner.testing.tables import Person
 
 # Where a day without a time of day means its end.
 _AT_END = {"finish", "deadline_at", "actual_finish_at", "target_at"}
@@ -150,13 +152,19 @@ class Drafts:
         except PlannerError as error:
             raise _refused(draft, error) from None
 
-    def announce(self, texts: Mapping[str, Sequence[str]]) -> None:
-        """Lets predecessors name activities that are still to be made.
+    def announce(self, texts: Mapping[str, Sequence[str]], table: type[PlanRow] = Activity) -> None:
+        """Lets cells name rows that are still to be made.
 
         Args:
             texts: What each is called, by its id.
+            table: What they are: activities that predecessors name, people.
         """
-        self._reader.names(REGISTRY.of(Activity).name).announce(texts)
+        self._reader.names(REGISTRY.of(table).name).announce(texts)
+
+    def add_people(self, tx: Transaction, names: Iterable[str]) -> None:
+        """Makes people whom the same edit names."""
+        for name in names:
+            self.announce({tx.insert(Person(name=name)).id: [name]}, Person)
 
     def settled(self, draft: Draft) -> dict[str, Stored]:
         """The values of a draft with what follows from them.

@@ -7,6 +7,7 @@ from typing import Any
 from relplanner.environments.tables import Environment
 from relplanner.errors import InvalidInputError
 from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import PlanInfo
 from relplanner.registers.formats import shortened
 from relplanner.releases.duration import format_duration, parse_duration
 from relplanner.releases.tables import Activity
@@ -15,7 +16,8 @@ from relplanner.testing.tables import Person
 
 _ELAPSED = {Environment, RollbackPlan, RollbackStep}
 _UNITS: dict[type[PlanRow], str] = {
-    Activity: "d", Environment: "d", Person: "h", RollbackPlan: "h", RollbackStep: "m",
+    Activity: "d", Environment: "d", Person: "h", PlanInfo: "h", RollbackPlan: "h",
+    RollbackStep: "m",
 }  # fmt: skip
 _LONGEST_TEXT = 40
 _ELAPSED_DAY_MIN, _ELAPSED_WEEK_MIN = 1440, 10080

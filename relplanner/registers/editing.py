@@ -46,6 +46,8 @@ def set_texts(
     register: Register,
     cells: Iterable[Cell],
     formats: Formats = ISO_FORMATS,
+    *,
+    new_people: Iterable[str] = (),
 ) -> None:
     """Sets cells by their texts, as a person types them.
 
@@ -59,11 +61,13 @@ def set_texts(
         register: What is edited.
         cells: Which cells.
         formats: How dates, numbers, yes and no are written.
+        new_people: Names of people whom cells name and who are added first.
 
     Raises:
         CellError: For a text that can't be taken or a cell that can't be edited.
     """
     drafts = Drafts(snapshot, register, formats)
+    drafts.add_people(tx, new_people)
     rows: dict[str, Draft] = {}
     for row_id, key, text in cells:
         if row_id not in rows:

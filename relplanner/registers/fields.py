@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from relplanner.environments.tables import Environment
 from relplanner.plan.rows import PlanRow
-from relplanner.plan.tables import Calendar
+from relplanner.plan.tables import Calendar, CalendarException, PlanInfo
 from relplanner.registers.shape import Align, Field, FieldKind, Register, column, columns, computed
 from relplanner.releases.tables import (
     Activity,
@@ -23,7 +23,7 @@ from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
 from relplanner.testing.tables import Absence, Assignment, Person, PersonSkill, Skill
 
-__all__ = ["REGISTERS", "Align", "Field", "FieldKind", "Register"]
+__all__ = ["PLAN_SETTINGS", "REGISTERS", "Align", "Field", "FieldKind", "Register"]
 
 _NAME_WIDTH = 40
 
@@ -68,7 +68,10 @@ _RELEASES = Register(
         *columns(Release, "version state start_at target_at"),
         computed("go_live", "Go-live", "instant"),
         *columns(Release, "manager_id strategy"),
-        *columns(Release, "calendar_id description blast_radius definition_of_done", shown=False),
+        *columns(
+            Release, "calendar_id schedule_from description blast_radius definition_of_done",
+            shown=False,
+        ),
     ),
 )  # fmt: skip
 
@@ -241,12 +244,38 @@ _CALENDARS = Register(
     _named(
         Calendar,
         column(Calendar, "zone"),
-        computed("week", "Working week", "text", width=30),
+        computed("week", "Working week", "text", width=24),
         computed("exceptions", "Exceptions", "integer"),
+        column(Calendar, "base_id", width=16),
         column(Calendar, "notes"),
         width=24,
     ),
 )  # fmt: skip
+
+# When a shift ends past midnight, its time of day is followed by "+1".
+_CALENDAR_EXCEPTIONS = Register(
+    "calendar_exceptions", CalendarException, "calendar exception",
+    (
+        *columns(CalendarException, "first_day last_day"),
+        column(CalendarException, "name", width=22),
+        column(CalendarException, "kind", width=10),
+        column(CalendarException, "start_min", width=7, kind="time"),
+        column(CalendarException, "finish_min", width=7, kind="time"),
+        *columns(CalendarException, "recurs every calendar_id"),
+    ),
+    "calendar_id",
+)  # fmt: skip
+
+PLAN_SETTINGS = Register(
+    "plan_settings", PlanInfo, "plan",
+    (
+        *columns(PlanInfo, "name description status_at zone"),
+        column(PlanInfo, "calendar_id", label="Standard calendar"),
+        column(PlanInfo, "minutes_per_day", label="Working time per day", kind="duration"),
+        column(PlanInfo, "minutes_per_week", label="Working time per week", kind="duration"),
+    ),
+)  # fmt: skip
+"""The plan's own fields; it has exactly one row, so that it is no register of the window."""
 
 REGISTERS: Mapping[str, Register] = MappingProxyType(
     {
@@ -257,7 +286,7 @@ REGISTERS: Mapping[str, Register] = MappingProxyType(
             _assignments("assignments", "activity_id"),
             _assignments("person_assignments", "person_id"),
             _ENVIRONMENTS, _SYSTEMS, _ROLLBACK_PLANS, _ROLLBACK_STEPS, _CHECKLISTS,
-            _CHECKLIST_ITEMS, _CALENDARS,
+            _CHECKLIST_ITEMS, _CALENDARS, _CALENDAR_EXCEPTIONS,
         )
     }
 )  # fmt: skip

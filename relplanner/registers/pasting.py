@@ -12,6 +12,8 @@ from relplanner.registers.defaults import defaults_of, fill_new_row, parent_of_n
 from relplanner.registers.drafts import Draft, Drafts
 from relplanner.registers.formats import ISO_FORMATS, Formats
 from relplanner.registers.listing import Listing
+from relplanner.registers.reading import CellError
+from relplanner.registers.references import titles_of
 from relplanner.registers.shape import Register
 from relplanner.snapshot import Snapshot
 
@@ -27,6 +29,7 @@ def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
     *,
     parent_id: str = "",
     formats: Formats = ISO_FORMATS,
+    new_people: Iterable[str] = (),
 ) -> list[str]:
     """Writes a block of texts from one cell on, over the visible fields; one change.
 
@@ -44,6 +47,7 @@ def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
         block: The texts; rows may be of different lengths.
         parent_id: The release, risk, ... of new rows.
         formats: How dates, numbers, yes and no are written.
+        new_people: Names of people whom cells name and who are added first.
 
     Returns:
         The ids of the rows that were written to, in the order of the block.
@@ -55,6 +59,7 @@ def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
     register = listing.register
     keys = _keys_from(register, field, visible, block)
     drafts = Drafts(snapshot, register, formats)
+    drafts.add_people(tx, new_people)
     rows = _rows_of(drafts, listing, row, keys, block)
     _read(drafts, register, rows, parent_id)
     taken: set[str] = set()
@@ -68,6 +73,27 @@ def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
     for draft in new:
         drafts.link(tx, draft)
     return [draft.row_id for draft, _ in rows]
+
+
+def read_cell_of_new(
+    snapshot: Snapshot,
+    register: Register,
+    key: str,
+    text: str,
+    *,
+    parent_id: str = "",
+    formats: Formats = ISO_FORMATS,
+) -> str:
+    """A cell of a row that isn't there yet, as it will be shown; nothing is written.
+
+    Raises:
+        CellError: For a text that can't be taken.
+    """
+    draft = Draft(new_id(), None, f"New {register.noun}", is_new=True)
+    Drafts(snapshot, register, formats).take(draft, key, text, parent_id)
+    if register.field(key).kind != "reference":
+        return text
+    return titles_of(snapshot, register.columns[key].table)[str(draft.values[key])]
 
 
 # -- internals ---------------------------------------------------------------------------------
@@ -151,6 +177,9 @@ def _insert(
     scope: dict[str, Any] = {}
     if register.parent and register.parent not in draft.values:
         scope[register.parent] = parent_of_new(register, snapshot, parent_id)
-    values = defaults_of(register, snapshot, {**scope, **draft.values}, "", taken)
+    try:
+        values = defaults_of(register, snapshot, {**scope, **draft.values}, "", taken)
+    except InvalidInputError as error:
+        raise CellError(error.what, where=draft.where, todo=error.todo) from None
     drafts.insert(tx, draft, {**values, **scope})
     fill_new_row(tx, register.table, draft.row_id)

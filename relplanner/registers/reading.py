@@ -14,9 +14,11 @@ from relplanner.calendars import (
     from_datetime,
     to_datetime,
 )
-from relplanner.calendars.zones import zone_info
+from relplanner.calendars.zones import zone_info, zone_names
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import EARLIEST_YEAR, LATEST_YEAR, Stored
+from relplanner.plan.plan_rules import is_zone
+from relplanner.registers.clock import read_clock
 from relplanner.registers.durations import read_duration
 from relplanner.registers.formats import Formats, shortened
 from relplanner.registers.references import Names
@@ -31,6 +33,7 @@ _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([.,’'\s])\d{3})(?:\1\d{3})*")
 _PLAIN = re.compile(r"[+-]?\d{1,15}")
 # Further than any holidays.
 _AROUND_MIN = 60 * 1440
+_MOST_ZONES = 5
 
 
 class CellReader:
@@ -68,6 +71,8 @@ class CellReader:
         if field.kind == "long text":
             return text.replace("\r\n", "\n").replace("\r", "\n")
         plain = " ".join(text.split())
+        if field.kind == "zone":
+            return read_zone(plain)
         if field.kind == "boolean":
             return self._boolean(field, plain)
         if not plain:
@@ -81,6 +86,7 @@ class CellReader:
             "day": lambda: self.day(field, plain),
             "duration": lambda: self.duration(plain)[0],
             "instant": lambda: self.instant(field, plain),
+            "time": lambda: read_clock(plain),
         }
         return read[field.kind]()
 
@@ -230,6 +236,29 @@ class CellReader:
             f"{field.label}: “{shortened(text)}” is neither {yes} nor {no}.",
             todo=f"Write {yes} or {no}.",
         )
+
+
+def read_zone(text: str) -> str:
+    """The IANA name that is meant, in any case of its letters; empty for nothing.
+
+    Raises:
+        InvalidInputError: When no zone is called so, or none alone.
+    """
+    if not text or is_zone(text):
+        return text
+    plain = text.replace(" ", "_").casefold()
+    near = [one for one in zone_names() if plain in one.casefold()]
+    exact = [one for one in near if one.casefold() == plain]
+    cities = [one for one in near if one.casefold().rpartition("/")[2] == plain]
+    for found in (exact, cities):
+        if len(found) == 1:
+            return found[0]
+    raise InvalidInputError(
+        f"There is no time zone “{shortened(text)}”.",
+        todo=f"Did you mean {' or '.join(near[:_MOST_ZONES])}?"
+        if near
+        else "Use an IANA name such as Europe/Berlin, Asia/Kolkata or UTC.",
+    )
 
 
 def _integer(field: Field, text: str) -> int:

@@ -13,6 +13,7 @@ from relplanner.registry import REGISTRY
 from relplanner.snapshot import Snapshot
 
 _MOST_NAMED = 5
+_PEOPLE = "person"
 # How many characters a misspelt name may have too many or too few, and how many names are
 # compared with it: comparing is slow.
 _MISSPELT, _MOST_COMPARED = 3, 3000
@@ -46,6 +47,7 @@ class Names:
         self._titles = titles_of(snapshot, table)
         self._records = snapshot.by_id(self._info.row_class)
         self._ids: dict[str, list[str]] = {}
+        self._first_names: dict[str, list[str]] = {}
         self._announced: dict[str, list[str]] = {}
         has_code = "code" in self._info.columns
         for row_id, title in self._titles.items():
@@ -53,6 +55,8 @@ class Names:
             name = str(getattr(one, self._info.row_class.TITLE))
             for text in {title, name, one.code} if has_code else {name}:
                 self._ids.setdefault(_plain(text), []).append(row_id)
+            if table == _PEOPLE and " " in name.strip():
+                self._first_names.setdefault(_plain(name).split()[0], []).append(row_id)
 
     def announce(self, texts: Mapping[str, Sequence[str]]) -> None:
         """Adds rows that are still to be made; they come before those of the plan.
@@ -66,13 +70,14 @@ class Names:
 
     def knows(self, text: str) -> bool:
         """Whether a text names a row, or several."""
-        return _plain(text) in self._ids or _plain(text) in self._announced
+        plain = _plain(text)
+        return any(plain in names for names in (self._ids, self._announced, self._first_names))
 
     def find(self, text: str, *, release_id: str = "") -> str:
         """The id of the row that a text names.
 
         Args:
-            text: A code, a name, or both.
+            text: A code, a name, or both; of a person, the first name will do.
             release_id: Where several rows have the name, the one of this release is meant.
 
         Raises:
@@ -86,7 +91,7 @@ class Names:
             )
         if announced:
             return announced[0]
-        found = self._ids.get(_plain(text), [])
+        found = self._ids.get(_plain(text)) or self._first_names.get(_plain(text), [])
         if len(found) > 1 and release_id:
             near = [one for one in found if _release_of(self._records[one]) == release_id]
             found = near or found

@@ -8,6 +8,7 @@ from typing import Any
 from relplanner.calendars import format_instant
 from relplanner.plan.columns import Stored
 from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import CalendarException, WorkingShift
 from relplanner.releases.tables import Activity
 from relplanner.risks.tables import Risk
 from relplanner.snapshot import Snapshot
@@ -16,6 +17,8 @@ from relplanner.testing.tables import Absence, Assignment
 Values = dict[str, Stored]
 
 DATELESS = {"ASAP", "ALAP"}
+_DAY_MIN = 1440
+_USUAL_HOURS = (9 * 60, 17 * 60)
 AT_FINISH = {"FNET", "FNLT", "MFO"}
 
 
@@ -32,8 +35,10 @@ def settle(table: type[PlanRow], values: Values, record: Any, snapshot: Snapshot
         return _constraint(values, record, snapshot)
     if table is Risk:
         return _residual(values, record)
-    if table is Absence and record is not None:
-        return _absence(values, record)
+    if table is CalendarException:
+        values = _hours(values, record, snapshot)
+    if table in {Absence, CalendarException} and record is not None:
+        return _period(values, record)
     if table is Assignment and "confirmation" in values:
         return _confirmation(values, record)
     return values
@@ -74,8 +79,43 @@ def _residual(values: Values, record: Any) -> Values:
     return found
 
 
-def _absence(values: Values, record: Any) -> Values:
-    """An absence that is put behind its end, or before its start, keeps its length."""
+def _hours(values: Values, record: Any, snapshot: Snapshot) -> Values:
+    """An exception with hours is a working one; one that works has hours, the calendar's own.
+
+    An end that is not after the start is one of the next day.
+    """
+    hours = ("start_min", "finish_min")
+    if "kind" in values and values["kind"] != "working":
+        return {**values, **dict.fromkeys(hours)}
+    given = [values[one] for one in hours if one in values]
+    if "kind" not in values and not given:
+        return values
+    if "kind" not in values and given.count(None) == len(given):
+        return {**values, "kind": "nonworking", **dict.fromkeys(hours)}
+    calendar_id = values.get("calendar_id", getattr(record, "calendar_id", None))
+    usual = _usual_hours(snapshot, calendar_id)
+    start, finish = (
+        next(int(one) for one in (values.get(key), getattr(record, key, None), other)
+             if one is not None)
+        for key, other in zip(hours, usual, strict=True)
+    )  # fmt: skip
+    if values.get("finish_min") is not None and finish <= start:
+        finish += _DAY_MIN
+    return {**values, "kind": "working", "start_min": start, "finish_min": finish}
+
+
+def _usual_hours(snapshot: Snapshot, calendar_id: Any) -> tuple[int, int]:
+    """From the first to the last working minute of a calendar's first working weekday."""
+    shifts = [one for one in snapshot.records(WorkingShift) if one.calendar_id == calendar_id]
+    first = min((one.weekday for one in shifts), default=0)
+    day = [one for one in shifts if one.weekday == first]
+    if not day:
+        return _USUAL_HOURS
+    return min(one.start_min for one in day), max(one.finish_min for one in day)
+
+
+def _period(values: Values, record: Any) -> Values:
+    """A period that is put behind its end, or before its start, keeps its length."""
     first = values.get("first_day", record.first_day)
     last = values.get("last_day", record.last_day)
     if str(first) <= str(last) or len(values.keys() & {"first_day", "last_day"}) != 1:

@@ -13,7 +13,7 @@ from relplanner.registry import REGISTRY
 
 FieldKind = Literal[
     "text", "long text", "integer", "boolean", "day", "instant", "choice", "reference",
-    "duration", "predecessors", "code",
+    "duration", "predecessors", "code", "zone", "time",
 ]  # fmt: skip
 Align = Literal["left", "right", "center"]
 
@@ -23,6 +23,7 @@ _LONGEST_CELL = 4_000
 _WIDTHS: Mapping[str, int] = {
     "text": 18, "long text": 40, "integer": 10, "boolean": 8, "day": 12, "instant": 17,
     "choice": 14, "reference": 22, "duration": 8, "predecessors": 18, "code": 8,
+    "zone": 20, "time": 10,
 }  # fmt: skip
 _ALIGN: Mapping[str, Align] = {"integer": "right", "duration": "right", "boolean": "center"}
 
@@ -129,10 +130,11 @@ def column(
     width: int = 0,
     editable: bool = True,
     label: str = "",
+    kind: FieldKind | None = None,
 ) -> Field:
     """The field of a column of a table: kind, label and choices are those of the column."""
     spec = REGISTRY.of(table).columns[key]
-    kind = _kind(key, spec)
+    kind = kind or _kind(key, spec)
     return Field(
         key=key,
         label=label or spec.label,
@@ -177,6 +179,8 @@ def computed(
 def _kind(key: str, spec: ColumnSpec) -> FieldKind:
     if key == "code":
         return "code"
+    if key == "zone":
+        return "zone"
     if spec.unit == "min":
         return "duration"
     if spec.kind == "text":

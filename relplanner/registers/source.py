@@ -11,6 +11,7 @@ from typing import Any
 
 from relplanner.bulk import collection_paused
 from relplanner.calendars import parse_instant, to_datetime
+from relplanner.registers.clock import clock_text
 from relplanner.registers.computed import COMPUTED, Facts
 from relplanner.registers.durations import duration_text
 from relplanner.registers.formats import Formats
@@ -108,7 +109,7 @@ class Source:
         people expect: A-2 before A-10, small letters among the capitals.
         """
         one = self.register.fields[field]
-        if one.kind in {"text", "long text", "code", "reference", "predecessors"}:
+        if one.kind in {"text", "long text", "code", "zone", "reference", "predecessors"}:
             text = self.text(place, field)
             return natural(text) if text else None
         raw = self.raw(place, field)
@@ -128,7 +129,7 @@ class Source:
         return lambda record: record[place]
 
     def _writer(self, field: Field) -> Text:
-        if field.kind in {"text", "long text", "code"}:
+        if field.kind in {"text", "long text", "code", "zone"}:
             return lambda raw, _: raw or ""
         if field.kind == "choice":
             shown = {word: self.formats.word(word) for word in field.choices}
@@ -153,6 +154,7 @@ class Source:
             "integer": self.formats.number,
             "day": lambda raw: self.formats.day(dt.date.fromisoformat(raw)),
             "instant": lambda raw: self.formats.instant(self.moment(raw)),
+            "time": clock_text,
         }[field.kind]
 
         def text(raw: Raw, _record: Any) -> str:

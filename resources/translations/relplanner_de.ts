@@ -27,6 +27,10 @@
         <translation>&amp;Alle Releases</translation>
     </message>
     <message>
+        <source>Cale&amp;ndars and holidays</source>
+        <translation>Kalender und &amp;Feiertage</translation>
+    </message>
+    <message>
         <source>&amp;Overview</source>
         <translation>&amp;Überblick</translation>
     </message>
@@ -159,12 +163,20 @@
         <translation>&amp;Release hinzufügen...</translation>
     </message>
     <message>
+        <source>&amp;Edit this release...</source>
+        <translation>Dieses Release b&amp;earbeiten...</translation>
+    </message>
+    <message>
         <source>Copy this release...</source>
         <translation>Dieses Release kopieren...</translation>
     </message>
     <message>
         <source>Delete this release...</source>
         <translation>Dieses Release löschen...</translation>
+    </message>
+    <message>
+        <source>Plan &amp;settings...</source>
+        <translation>Plane&amp;instellungen...</translation>
     </message>
     <message>
         <source>&amp;Prove the plan</source>
@@ -216,6 +228,10 @@
     <message>
         <source>No release yet. Add one with Ctrl+Shift+N.</source>
         <translation>Noch kein Release. Mit Strg+Umschalt+N kommt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Releases</translation>
     </message>
 </context>
 <context>
@@ -320,6 +336,37 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsView</name>
+    <message>
+        <source>Working calendars</source>
+        <translation>Arbeitskalender</translation>
+    </message>
+    <message>
+        <source>Holidays and other exceptions</source>
+        <translation>Feiertage und andere Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Add &amp;holidays of a country...</source>
+        <translation>&amp;Feiertage eines Landes hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jahr</translation>
+    </message>
+    <message>
+        <source>Working week of {0}, the plan&apos;s standard calendar</source>
+        <translation>Arbeitswoche von {0}, dem Standardkalender des Plans</translation>
+    </message>
+    <message>
+        <source>Working week of {0}</source>
+        <translation>Arbeitswoche von {0}</translation>
     </message>
 </context>
 <context>
@@ -573,34 +620,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Die Sicherung ist angelegt.</translation>
     </message>
     <message>
-        <source>Add a release</source>
-        <translation>Release hinzufügen</translation>
-    </message>
-    <message>
-        <source>What is it called?</source>
-        <translation>Wie heißt es?</translation>
-    </message>
-    <message>
-        <source>Go to the release first.</source>
-        <translation>Gehen Sie zuerst zum Release.</translation>
-    </message>
-    <message>
-        <source>Delete a release</source>
-        <translation>Release löschen</translation>
-    </message>
-    <message>
-        <source>Delete {0} with all that is in it?</source>
-        <translation>{0} mit allem, was darin ist, löschen?</translation>
-    </message>
-    <message>
-        <source>Undo brings it back.</source>
-        <translation>Rückgängig bringt es wieder.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Prove the plan</source>
         <translation>Plan prüfen</translation>
     </message>
@@ -645,6 +664,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>CountryPicker</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation>Teil des Landes</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Das ganze Land</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>week </source>
@@ -664,6 +698,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>Delegate</name>
+    <message>
+        <source>Add person “{0}”</source>
+        <translation>Person „{0}“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -818,6 +859,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Anteil in %</translation>
     </message>
     <message>
+        <source>Base calendar</source>
+        <translation>Grundkalender</translation>
+    </message>
+    <message>
         <source>Blast radius</source>
         <translation>Schadensradius</translation>
     </message>
@@ -920,6 +965,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Effect</source>
         <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1078,6 +1127,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Recurs</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
         <source>Reference</source>
         <translation>Verweis</translation>
     </message>
@@ -1124,6 +1177,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Rollback plan</source>
         <translation>Rückfallplan</translation>
+    </message>
+    <message>
+        <source>Schedule from</source>
+        <translation>Geplant vom</translation>
     </message>
     <message>
         <source>Score</source>
@@ -1214,6 +1271,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Arbeitswoche</translation>
     </message>
     <message>
+        <source>Standard calendar</source>
+        <translation>Standardkalender</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Working time per day</source>
+        <translation>Arbeitszeit je Tag</translation>
+    </message>
+    <message>
+        <source>Working time per week</source>
+        <translation>Arbeitszeit je Woche</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -1273,6 +1346,53 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysDialog</name>
+    <message>
+        <source>Add holidays of a country</source>
+        <translation>Feiertage eines Landes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>Let&amp;ztes Jahr</translation>
+    </message>
+    <message>
+        <source>They become days of the calendar that you can change and delete like all others. A later version of the program moves none of them.</source>
+        <translation>Sie werden zu Tagen des Kalenders, die Sie wie alle anderen ändern und löschen können. Keine spätere Version des Programms verschiebt sie.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Wählen Sie ein Land.</translation>
+    </message>
+    <message>
+        <source>The last year is before the first one.</source>
+        <translation>Das letzte Jahr liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>{0} days: {1}</source>
+        <translation>{0} Tage: {1}</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1786,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Alle Releases</translation>
     </message>
     <message>
+        <source>Calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Überblick</translation>
     </message>
@@ -1708,6 +1832,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Navigation</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>NewPlanDialog</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Choose the file...</source>
+        <translation>Datei wählen...</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1896,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Blockers</source>
         <translation>Hindernisse</translation>
+    </message>
+    <message>
+        <source>&amp;Edit release...</source>
+        <translation>Release b&amp;earbeiten...</translation>
     </message>
     <message>
         <source>none</source>
@@ -1936,6 +2075,79 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} to come</source>
         <translation>{0} stehen bevor</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBasics</name>
+    <message>
+        <source>as the file</source>
+        <translation>wie die Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation>Keine Feiertage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays of</source>
+        <translation>&amp;Feiertage von</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCommands</name>
+    <message>
+        <source>Add a release</source>
+        <translation>Release hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <source>Go to the release first.</source>
+        <translation>Gehen Sie zuerst zum Release.</translation>
+    </message>
+    <message>
+        <source>Delete a release</source>
+        <translation>Release löschen</translation>
+    </message>
+    <message>
+        <source>Delete {0} with all that is in it?</source>
+        <translation>{0} mit allem, was darin ist, löschen?</translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>Rückgängig bringt es wieder.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSettings</name>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planeinstellungen</translation>
+    </message>
+    <message>
+        <source>Another time zone shows the same moments on another clock; a calendar without a zone of its own then works by that clock. The working time per day and week is what “1d” and “1w” mean when they are typed.</source>
+        <translation>Eine andere Zeitzone zeigt dieselben Zeitpunkte auf einer anderen Uhr; ein Kalender ohne eigene Zeitzone arbeitet dann nach dieser Uhr. Die Arbeitszeit je Tag und Woche ist das, was „1d“ und „1w“ beim Tippen bedeuten.</translation>
     </message>
 </context>
 <context>
@@ -2126,12 +2338,20 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>RegisterGrid</name>
     <message>
+        <source>Still needed: {0}. Show its column to fill it in.</source>
+        <translation>Es fehlt noch: {0}. Blenden Sie die Spalte ein, um es auszufüllen.</translation>
+    </message>
+    <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>RegisterModel</name>
+    <message>
+        <source>needed</source>
+        <translation>fehlt noch</translation>
+    </message>
     <message>
         <source>Type here to add</source>
         <translation>Hier tippen, um hinzuzufügen</translation>
@@ -2181,6 +2401,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Systems</source>
         <translation>Systeme</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Edit {0}</source>
+        <translation>{0} bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2559,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>It must begin by {0} to end before the point of no return.</source>
         <translation>Er muss spätestens {0} beginnen, um vor dem Punkt ohne Umkehr zu enden.</translation>
+    </message>
+</context>
+<context>
+    <name>RowDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -2561,8 +2795,40 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Neu aus Vorlage</translation>
     </message>
     <message>
-        <source>Begin with it</source>
-        <translation>Damit beginnen</translation>
+        <source>Choose the file...</source>
+        <translation>Datei wählen...</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Was entsteht</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Release: {0}</source>
+        <translation>Release: {0}</translation>
+    </message>
+    <message>
+        <source>Risks: {0}</source>
+        <translation>Risiken: {0}</translation>
+    </message>
+    <message>
+        <source>Checklist: {0}</source>
+        <translation>Checkliste: {0}</translation>
+    </message>
+    <message>
+        <source>Way back: {0}</source>
+        <translation>Rückfall: {0}</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -2844,6 +3110,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>WeekEditor</name>
+    <message>
+        <source>no work</source>
+        <translation>keine Arbeit</translation>
+    </message>
+    <message>
+        <source>Same hours from &amp;Tuesday to Friday</source>
+        <translation>Gleiche Zeiten von &amp;Dienstag bis Freitag</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Plan a release</source>
@@ -3053,6 +3330,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Bau</translation>
     </message>
     <message>
+        <source>calendar exception</source>
+        <translation>Kalenderausnahme</translation>
+    </message>
+    <message>
         <source>canary</source>
         <translation>Canary</translation>
     </message>
@@ -3121,6 +3402,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>hoch</translation>
     </message>
     <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
         <source>hypercare</source>
         <translation>Hypercare</translation>
     </message>
@@ -3143,6 +3428,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>mitigate</source>
         <translation>mindern</translation>
+    </message>
+    <message>
+        <source>monthly by day</source>
+        <translation>monatlich am Tag</translation>
+    </message>
+    <message>
+        <source>monthly by weekday</source>
+        <translation>monatlich am Wochentag</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nonworking</source>
+        <translation>arbeitsfrei</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -3225,12 +3526,20 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Bereitschaft</translation>
     </message>
     <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
         <source>switch back</source>
         <translation>zurückschalten</translation>
     </message>
     <message>
         <source>system of a release</source>
         <translation>System eines Releases</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>test</source>
@@ -3251,6 +3560,37 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>user acceptance</source>
         <translation>Abnahme</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>Arbeitstag</translation>
+    </message>
+    <message>
+        <source>yearly by day</source>
+        <translation>jährlich am Tag</translation>
+    </message>
+    <message>
+        <source>yearly by weekday</source>
+        <translation>jährlich am Wochentag</translation>
+    </message>
+</context>
+<context>
+    <name>YearStrip</name>
+    <message>
+        <source>{0} working days, {1} days off, {2} of them or others by exception</source>
+        <translation>{0} Arbeitstage, {1} freie Tage, davon oder sonst {2} als Ausnahme</translation>
+    </message>
+    <message>
+        <source>{0}:{1} h of work</source>
+        <translation>{0}:{1} h Arbeit</translation>
+    </message>
+    <message>
+        <source>no work</source>
+        <translation>keine Arbeit</translation>
     </message>
 </context>
 </TS>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
 
 from relplanner.cli import main
+from relplanner.plan.tables import CalendarException
+from relplanner.planner import Plan
 
 
 @pytest.fixture
@@ -32,6 +35,23 @@ def test_that_a_plan_from_a_template_starts_on_the_day_that_was_asked_for(run):
     assert release["start"] == "2026-09-07T09:00+02:00"
     assert release["activities"] > 10
     assert release["finish"] > release["start"]
+
+
+def test_that_a_new_plan_has_the_holidays_of_the_country_that_was_named(run, tmp_path):
+    status, _, _ = run(
+        "new", "a.relplan", "--holidays", "de-by", "--template", "web-service",
+        "--start", "2027-03-01",
+    )  # fmt: skip
+    assert status == 0
+    with Plan.open(tmp_path / "a.relplan") as plan:
+        days = {one.first_day for one in plan.rows(CalendarException)}
+    # Epiphany is a holiday in Bavaria; the years are those from the start on.
+    assert dt.date(2027, 1, 6) in days
+    assert {day.year for day in days} == {2027, 2028, 2029}
+    status, _, err = run("new", "b.relplan", "--holidays", "XX")
+    assert status == 2
+    assert "“XX”" in err
+    assert not (tmp_path / "b.relplan").exists()
 
 
 def test_that_an_unknown_template_and_a_start_without_one_leave_no_file(run, tmp_path):

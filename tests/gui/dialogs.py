@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from relplanner.releases.tables import Release
 from relplanner.signoff.tables import Checklist
 from ui.dialogs.copy_release import CopyReleaseDialog
+from ui.dialogs.holidays import HolidaysDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.manual import ManualDialog
+from ui.dialogs.new_plan import NewPlanDialog
+from ui.dialogs.plan_settings import plan_settings_dialog
+from ui.dialogs.release import release_dialog
 from ui.dialogs.restore import RestoreDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.sign import SignDialog
@@ -20,6 +25,10 @@ DIALOGS = {
     "template": lambda _session, _jobs: TemplateDialog(),
     "shortcuts": lambda _session, _jobs: ShortcutsDialog(),
     "copy": lambda _session, _jobs: CopyReleaseDialog("R-1"),
+    "release": lambda session, _jobs: release_dialog(session, session.plan.rows(Release)[0].id),
+    "plan": lambda session, _jobs: plan_settings_dialog(session),
+    "holidays": lambda session, _jobs: HolidaysDialog(session, session.plan.info.calendar_id, 2026),
+    "new plan": lambda _session, _jobs: NewPlanDialog(),
     "manual": lambda _session, _jobs: ManualDialog(),
     "report": lambda _session, _jobs: BugReport("Traceback"),
     "palette": lambda session, _jobs: CommandPalette(session, [], None, release_id=""),

@@ -26,7 +26,7 @@ from relplanner.releases.tables import Release
 from tests.gui.dialogs import DIALOGS
 from ui.actions import SPECS
 from ui.jobs import Jobs
-from ui.places import ALL, RELEASE_VIEWS, TIMELINE, Place
+from ui.places import PLAN_VIEWS, RELEASE_VIEWS, TIMELINE, Place
 from ui.tables.grid import RegisterGrid
 from ui.timeline.dates import day_text
 
@@ -71,7 +71,7 @@ def test_that_everything_usable_in_every_view_has_a_name(qtbot, planner):
     assert nameless(planner) == []
     seen = 0
     release = planner.session.plan.rows(Release)[1]
-    for place in (Place(ALL), *(Place(view, release.id) for view in RELEASE_VIEWS)):
+    for place in (*map(Place, PLAN_VIEWS), *(Place(view, release.id) for view in RELEASE_VIEWS)):
         planner.go(place)
         QApplication.processEvents()
         assert nameless(planner) == [], place.view
@@ -97,10 +97,10 @@ def test_that_a_nameless_button_would_be_found(qtbot, planner):
     button.deleteLater()
 
 
-@pytest.mark.parametrize("view", [ALL, *RELEASE_VIEWS])
+@pytest.mark.parametrize("view", [*PLAN_VIEWS, *RELEASE_VIEWS])
 def test_that_tab_reaches_everything_in_a_view_and_comes_back(qtbot, planner, view):
     release = planner.session.plan.rows(Release)[1]
-    planner.go(Place(view, "" if view == ALL else release.id))
+    planner.go(Place(view, "" if view in PLAN_VIEWS else release.id))
     planner.activateWindow()
     QApplication.processEvents()
     page = planner.stack.currentWidget()

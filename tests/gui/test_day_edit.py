@@ -7,9 +7,10 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QWidget
 
 from relplanner.releases.tables import ExternalDependency, Release
+from ui.formats import LocaleFormats
 from ui.tables.day_edit import DayEdit
 from ui.tables.register_view import RegisterTable
 
@@ -76,3 +77,17 @@ def test_that_a_day_can_be_picked_from_the_calendar_by_key(table):
     QTest.keyClick(editor, KEY.Key_Return)
     QTest.qWait(5)
     assert stored(table) == dt.date(2026, 12, 21)
+
+
+@pytest.mark.parametrize(
+    ("typed", "after"),
+    [("18/12/2026 09:30", "21/12/2026 09:30"), ("18/12/2026", "21/12/2026"), ("x", "21/12/2026")],
+)
+def test_that_a_picked_day_keeps_the_time_of_day(qtbot, typed, after):
+    line = QWidget()
+    qtbot.addWidget(line)
+    editor = DayEdit(line, LocaleFormats())
+    editor.setText(typed)
+    calendar = editor.open_calendar()
+    calendar.activated.emit(QDate(2026, 12, 21))
+    assert editor.text() == after

@@ -8,6 +8,7 @@ import re
 from relplanner.audit import KINDS
 from relplanner.exchange.table_import_listing import HEADERS
 from relplanner.registers import REGISTERS
+from relplanner.registers.fields import PLAN_SETTINGS
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Release
 from relplanner.risks.scoring import LEVELS
@@ -55,6 +56,12 @@ def test_that_every_heading_and_every_word_of_a_pick_list_is_marked():
     assert set(said.FIELDS) == {one.label for one in fields}
     assert {word for one in fields for word in one.choices} <= set(said.WORDS)
     assert {register.noun for register in REGISTERS.values()} <= set(said.WORDS)
+
+
+def test_that_the_fields_of_the_plan_itself_are_marked_and_no_others():
+    labels = {one.label for one in PLAN_SETTINGS.fields}
+    assert labels <= {*said.FIELDS, *said.SETTINGS}
+    assert set(said.SETTINGS) <= labels
 
 
 def test_that_the_headings_of_an_import_and_the_kinds_of_entries_are_marked():

@@ -49,7 +49,7 @@ def test_that_the_first_start_offers_sample_template_and_import(window):
 
 def test_that_an_opened_plan_shows_all_its_releases(planner):
     assert planner.place == Place(ALL)
-    assert planner.navigation.topLevelItemCount() == 3
+    assert planner.navigation.topLevelItemCount() == 4
     table = planner.view(ALL).table
     assert [table.model().index(row, 0).data().strip(" ▸") for row in range(2)] == [
         "R-1  Orchestrator",

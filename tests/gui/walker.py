@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from relplanner.registry import TABLES
 from relplanner.releases.tables import Release
 from ui.panels.risk_matrix import RiskMatrix
-from ui.places import ALL, RELEASE_VIEWS, TIMELINE, Place
+from ui.places import PLAN_VIEWS, RELEASE_VIEWS, TIMELINE, Place
 from ui.tables.register_view import RegisterTable
 from ui.timeline.chart import GanttChart
 from ui.window import MainWindow
@@ -112,7 +112,7 @@ class Walker:
     def go_somewhere(self) -> None:
         releases = self.plan.records(Release)
         if not releases or self.chance.random() < 0.15:
-            self.window.go(Place(ALL))
+            self.window.go(Place(self.chance.choice(PLAN_VIEWS)))
             return
         view = TIMELINE if self.chance.random() < 0.4 else self.chance.choice(RELEASE_VIEWS)
         self.window.go(Place(view, self.chance.choice(releases).id))

@@ -57,9 +57,10 @@ def test_that_a_text_becomes_the_value_that_a_person_means(register, code, key, 
         ("activities", "A-3", "deadline_at", "2026-03-29 02:30", "put forward"),
         ("activities", "A-3", "deadline_at", "2526-03-29 02:30", "1970 to 2200"),
         ("activities", "A-3", "owner_id", "Nobody", "No person has"),
-        ("activities", "A-3", "owner_id", "Mira", "Did you mean P-1 Mira Weber"),
+        ("activities", "A-3", "owner_id", "Mir", "Did you mean P-1 Mira Weber"),
         ("people", "P-1", "active", "maybe", "Write yes or no"),
-        ("people", "P-1", "zone", "Z" * 101, "at most 100"),
+        ("people", "P-1", "zone", "Z" * 101, "There is no time zone"),
+        ("people", "P-1", "zone", "Indian", "Did you mean America/Indian"),
         ("risks", "RSK-1", "review_on", "soon", "not a day"),
         ("risks", "RSK-1", "score", "25", "Score can't be edited"),
         ("risks", "RSK-1", "code", "RSK-9", "given by the plan"),
@@ -107,6 +108,19 @@ def test_that_a_reference_is_a_code_a_name_or_both(text, small):
     assert of(small, "A-3").owner_id == of(small, "P-2").id
     write(small, ACTIVITIES, ("A-3", "owner_id", ""))
     assert of(small, "A-3").owner_id is None
+
+
+def test_that_a_first_name_is_enough_where_one_person_has_it(small):
+    write(small, ACTIVITIES, ("A-3", "owner_id", "tom"))
+    assert of(small, "A-3").owner_id == of(small, "P-2").id
+    with small.change("Namesake") as tx:
+        tx.insert(Person(name="Tom Berg"))
+        tx.insert(Person(name="Mira"))
+    with pytest.raises(CellError, match="names 2 rows: P-2 Tom Roth, P-3 Tom Berg"):
+        write(small, ACTIVITIES, ("A-3", "owner_id", "Tom"))
+    # Somebody who is called just so comes before those whose first name it is.
+    write(small, ACTIVITIES, ("A-3", "owner_id", "Mira"))
+    assert of(small, "A-3").owner_id == of(small, "P-4").id
 
 
 def test_that_a_name_that_several_have_is_refused_with_their_codes(small):

@@ -10,6 +10,7 @@ import pytest
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.registers import ISO_FORMATS, REGISTERS, choices_of, list_rows
 from relplanner.registers.computed import COMPUTED
+from relplanner.registers.defaults import can_begin_empty, needed_of_new
 from relplanner.registers.editing import (
     CellError,
     delete_rows,
@@ -19,6 +20,7 @@ from relplanner.registers.editing import (
     set_texts,
 )
 from relplanner.registers.listing import parent_table
+from relplanner.registers.pasting import paste
 from relplanner.registers.reading import CellReader
 from relplanner.registry import TABLES
 
@@ -32,7 +34,7 @@ FLAT = [one for one in FIELDS if not one.values[0].is_outline]
 TYPES = {
     "text": str, "long text": str, "code": str, "choice": str, "reference": str,
     "predecessors": str, "integer": int, "duration": int, "boolean": bool, "day": dt.date,
-    "instant": dt.datetime,
+    "instant": dt.datetime, "zone": str, "time": int,
 }  # fmt: skip
 
 
@@ -55,6 +57,23 @@ def parent_of(plan, register):
     grand = snapshot.records(parent_table(above))[0].id if above.parent else ""
     with plan.change("Add a parent") as tx:
         return insert_rows(tx, snapshot, above, parent_id=grand)[0]
+
+
+def add_two(tx, snapshot, register, parent_id):
+    """Two new rows, with what a person has to say about each: references and days."""
+    needed = needed_of_new(register, snapshot, parent_id)
+    block = [[_said(register, snapshot, key, number) for key in needed] for number in (0, 1)]
+    listing = list_rows(register, snapshot, parent_id=parent_id)
+    places = [register.index_of(key) for key in needed]
+    return paste(
+        tx, snapshot, listing, len(listing), places[0], places, block, parent_id=parent_id
+    )  # fmt: skip
+
+
+def _said(register, snapshot, key, number):
+    if register.columns[key].kind == "ref":
+        return choices_of(register, register.field(key), snapshot)[number]
+    return f"2027-05-0{number + 1}" if register.columns[key].kind == "day" else f"Row {number}"
 
 
 EVERY = pytest.mark.parametrize("register", list(REGISTERS.values()), ids=ids)
@@ -182,7 +201,7 @@ def test_that_rows_can_be_added_and_undo_takes_them_away(register, plan):
     snapshot = plan.snapshot()
     before = rows_of(snapshot)
     with plan.change("Add") as tx:
-        made = insert_rows(tx, snapshot, register, parent_id=parent_id, count=2)
+        made = add_two(tx, snapshot, register, parent_id)
     listing = list_rows(register, plan.snapshot(), parent_id=parent_id)
     assert len(set(made)) == 2
     assert set(made) <= set(listing.ids)
@@ -194,12 +213,26 @@ def test_that_rows_can_be_added_and_undo_takes_them_away(register, plan):
 
 
 @EVERY
+def test_that_a_new_row_without_what_only_a_person_knows_is_refused(register, plan):
+    parent_id = parent_of(plan, register)
+    snapshot = plan.snapshot()
+    before = plan.head
+    if can_begin_empty(register, snapshot, parent_id):
+        with plan.change("Add") as tx:
+            assert len(insert_rows(tx, snapshot, register, parent_id=parent_id)) == 1
+        return
+    with pytest.raises(InvalidInputError, match="needs a value for"), plan.change("Add") as tx:
+        insert_rows(tx, snapshot, register, parent_id=parent_id)
+    assert plan.head == before
+
+
+@EVERY
 def test_that_rows_can_be_deleted_and_undo_brings_them_back(register, plan):
     parent_id = parent_of(plan, register)
     snapshot = plan.snapshot()
     before = rows_of(snapshot)
     with plan.change("Add") as tx:
-        made = insert_rows(tx, snapshot, register, parent_id=parent_id, count=2)
+        made = add_two(tx, snapshot, register, parent_id)
     with plan.change("Delete") as tx:
         delete_rows(tx, plan.snapshot(), register, made)
     assert rows_of(plan.snapshot()) == before

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from relplanner import Activity, Link, Release
 from relplanner.errors import InvalidInputError, PlannerError
-from relplanner.plan.tables import Calendar, WorkingShift
+from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.registers import REGISTERS, CellError, list_rows
+from relplanner.registers.clock import clock_text, read_clock
+from relplanner.registers.defaults import needed_of_new
 from relplanner.registers.editing import (
     delete_rows,
     duplicate_rows,
@@ -16,11 +22,11 @@ from relplanner.registers.editing import (
     move_rows,
     set_texts,
 )
-from relplanner.registers.pasting import paste
+from relplanner.registers.pasting import paste, read_cell_of_new
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
-from relplanner.testing.tables import Assignment
+from relplanner.testing.tables import Assignment, Person
 from tests.registers.hands import ACTIVITIES, RISKS, constraint, links, of, write
 
 # -- rows --------------------------------------------------------------------------------------
@@ -72,13 +78,80 @@ def test_that_a_new_calendar_has_a_working_week(small):
     assert len(small.rows(WorkingShift, calendar_id=copy)) == 5
 
 
-def test_that_a_new_row_takes_the_first_reference_that_is_free(small):
+def test_that_an_assignment_without_a_person_is_refused_and_nobody_is_invented(small):
     register, activity_id = REGISTERS["assignments"], of(small, "A-3").id
-    made = edit(small, insert_rows, register, parent_id=activity_id, count=2)
-    people = {small.get(Assignment, one).person_id for one in made}
-    assert people == {of(small, "P-1").id, of(small, "P-2").id}
-    with pytest.raises(InvalidInputError, match="no further person"):
+    with pytest.raises(InvalidInputError, match="needs a value for Person"):
         edit(small, insert_rows, register, parent_id=activity_id)
+    listing = list_rows(register, small.snapshot())
+    places = [register.index_of(key) for key in ("activity_id", "person_id", "role")]
+    block = [["A-3", "P-1", "tests"], ["A-4", "", "ships"]]
+    with pytest.raises(CellError, match=r"Row 2 of what was pasted.*needs a value for Person"):
+        edit(small, paste, listing, 0, places[0], places, block)
+    assert small.rows(Assignment) == []
+
+
+def test_that_a_new_row_needs_what_a_person_has_to_say_and_no_more(small):
+    snapshot, activity_id = small.snapshot(), of(small, "A-3").id
+    assignments = REGISTERS["assignments"]
+    assert needed_of_new(assignments, snapshot, "") == ["activity_id", "person_id"]
+    assert needed_of_new(assignments, snapshot, activity_id) == ["person_id"]
+    assert needed_of_new(assignments, snapshot, "", ["person_id"]) == ["activity_id"]
+    # There is one release only.
+    assert needed_of_new(ACTIVITIES, snapshot, "") == ["name"]
+    absences = REGISTERS["absences"]
+    assert needed_of_new(absences, snapshot, "", ["first_day"]) == ["person_id"]
+    assert needed_of_new(absences, snapshot, "") == ["person_id", "first_day", "last_day"]
+
+
+def test_that_a_day_of_its_own_is_a_period_of_one_day(small):
+    register = REGISTERS["calendar_exceptions"]
+    calendar_id = small.info.calendar_id
+    listing = list_rows(register, small.snapshot())
+    places = [register.index_of(key) for key in ("first_day", "name", "start_min", "finish_min")]
+    block = [["2026-12-24", "Christmas Eve", "", ""], ["2026-12-31", "Old year", "9", "12.30"]]
+    eve, last = edit(small, paste, listing, 0, places[0], places, block, parent_id=calendar_id)
+    eve, last = small.get(CalendarException, eve), small.get(CalendarException, last)
+    assert (eve.first_day, eve.last_day) == (dt.date(2026, 12, 24), dt.date(2026, 12, 24))
+    assert (eve.kind, eve.start_min, eve.finish_min) == ("holiday", None, None)
+    assert (last.kind, last.start_min, last.finish_min) == ("working", 9 * 60, 12 * 60 + 30)
+
+
+@pytest.mark.parametrize(
+    ("cells", "hours"),
+    [
+        ([("kind", "working")], ("working", 540, 1020)),  # the week's own hours
+        ([("start_min", "10:00")], ("working", 600, 1020)),
+        ([("start_min", "22:00"), ("finish_min", "06:00")], ("working", 1320, 1800)),
+        ([("start_min", "22:00"), ("finish_min", "06:00 +1")], ("working", 1320, 1800)),
+        ([("start_min", "00:00"), ("finish_min", "24:00")], ("working", 0, 1440)),
+        ([("start_min", "10:00"), ("finish_min", "")], ("working", 600, 1020)),
+    ],
+)
+def test_that_an_exception_with_hours_works_and_one_without_does_not(small, cells, hours):
+    with small.change("Exception") as tx:
+        one = tx.insert(
+            CalendarException(
+                calendar_id=small.info.calendar_id, first_day="2026-12-24", last_day="2026-12-24",
+                name="Eve",
+            )
+        )  # fmt: skip
+    register = REGISTERS["calendar_exceptions"]
+    edit(small, set_texts, register, [(one.id, key, text) for key, text in cells])
+    now = small.get(CalendarException, one.id)
+    assert (now.kind, now.start_min, now.finish_min) == hours
+    edit(small, set_texts, register, [(one.id, "start_min", ""), (one.id, "finish_min", "")])
+    assert small.get(CalendarException, one.id).start_min is None
+
+
+@pytest.mark.parametrize("text", ["25:00", "9:60", "24:01", "noon", "-1"])
+def test_that_a_text_that_is_no_time_of_day_is_refused(text):
+    with pytest.raises(InvalidInputError, match="not a time of day"):
+        read_clock(text)
+
+
+@given(st.integers(0, 2879))
+def test_that_every_minute_of_two_days_is_written_so_that_it_is_read(minute):
+    assert read_clock(clock_text(minute)) == minute
 
 
 def test_that_moved_rows_take_along_what_is_under_them(small):
@@ -315,3 +388,33 @@ def test_that_a_paste_of_a_thousand_rows_is_one_step(small):
     assert len(small.rows(Link)) == 1000
     small.undo()
     assert len(small.rows(Activity)) == 4
+
+
+def test_that_people_whom_cells_name_are_added_by_the_same_change(small):
+    activity = of(small, "A-3").id
+    edit(
+        small, set_texts, ACTIVITIES, [(activity, "owner_id", "Zoe Ng")], new_people=["Zoe Ng"]
+    )  # fmt: skip
+    [zoe] = small.rows(Person, name="Zoe Ng")
+    assert of(small, "A-3").owner_id == zoe.id
+    small.undo()
+    assert small.rows(Person, name="Zoe Ng") == []
+    # Where a cell can't be taken nobody is added.
+    with pytest.raises(CellError):
+        edit(
+            small, set_texts, ACTIVITIES,
+            [(activity, "owner_id", "Zoe Ng"), (activity, "percent_complete", "x")],
+            new_people=["Zoe Ng"],
+        )  # fmt: skip
+    assert small.rows(Person, name="Zoe Ng") == []
+
+
+def test_that_a_cell_of_a_row_to_be_made_is_read_and_shown_as_it_will_be(small):
+    snapshot, register = small.snapshot(), REGISTERS["assignments"]
+    head = small.head
+    assert read_cell_of_new(snapshot, register, "person_id", "tom") == "P-2 Tom Roth"
+    assert read_cell_of_new(snapshot, register, "role", "tests") == "tests"
+    with pytest.raises(CellError, match=r"New assignment, Person.*No person") as caught:
+        read_cell_of_new(snapshot, register, "person_id", "nobody")
+    assert caught.value.field_key == "person_id"
+    assert small.head == head

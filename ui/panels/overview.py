@@ -54,6 +54,7 @@ class OverviewView(View):
         self._shown_release = ""
         for card in (self.blocks, self.overdue, self.coming, self.people):
             card.all_wanted.connect(lambda card=card: self._show_all(card))
+        self.head.edit.clicked.connect(self._edit)
         self._build()
         look.changed.connect(self.update)
         # Somebody may leave it open over night.
@@ -98,6 +99,11 @@ class OverviewView(View):
         wide = event.size().width() >= _TWO_COLUMNS_PX
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _edit(self) -> None:
+        from ui.dialogs.release import edit_release
+
+        edit_release(self.window(), self.session, self._shown_release)
 
     def _look_again(self) -> None:
         if self.isVisible():
@@ -144,6 +150,7 @@ class OverviewView(View):
         held = focused.key if isinstance(focused, CardRow) and self.isAncestorOf(focused) else None
         formats = LocaleFormats()
         self.head.show_summary(found, formats)
+        self.head.edit.setEnabled(self.session.can_write)
         self._fill(self.blocks, found.blocks, self._nothing_blocks(found.summary.state))
         self._fill(self.overdue, found.overdue, self.tr("Nothing is overdue."))
         self._fill(

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.guarding import guarded
 from ui.theme import GRID_PX, current
@@ -105,6 +113,8 @@ class OverviewHead(QFrame):
         title = QHBoxLayout()
         title.addWidget(self.name, 1)
         title.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
+        self.edit = QPushButton(self.tr("&Edit release..."))
+        title.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[4 * GRID_PX] * 4)
         column.setSpacing(3 * GRID_PX)

@@ -15,7 +15,7 @@ from ui.theme.icons import icon
 
 @guarded
 class DayEdit(QLineEdit):
-    """A line for a day, with a calendar behind its button and behind Alt+Down.
+    """A line for a day, or a moment, with a calendar behind its button and behind Alt+Down.
 
     Not Qt's own editor of dates: that takes what is typed apart while it is typed, and makes
     another day of it than was meant.
@@ -24,7 +24,6 @@ class DayEdit(QLineEdit):
     def __init__(self, parent: QWidget, formats: LocaleFormats) -> None:
         super().__init__(parent)
         self._formats = formats
-        self.setFrame(False)
         action = self.addAction(icon("today"), QLineEdit.ActionPosition.TrailingPosition)
         action.setText(self.tr("Calendar (Alt+Down)"))
         action.triggered.connect(self.open_calendar)
@@ -36,11 +35,8 @@ class DayEdit(QLineEdit):
         calendar.setWindowFlags(Qt.WindowType.Popup)
         calendar.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar.setAccessibleName(self.tr("Calendar"))
-        try:
-            day = self._formats.parse_day(self.text())
-        except ValueError:
-            pass  # what stands here is no day yet: the calendar begins with today
-        else:
+        day, _ = self._parts()
+        if day is not None:
             calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         calendar.clicked.connect(lambda chosen: self._take(calendar, chosen))
         calendar.activated.connect(lambda chosen: self._take(calendar, chosen))
@@ -56,7 +52,20 @@ class DayEdit(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def _parts(self) -> tuple[dt.date | None, str]:
+        """The day that stands here, if one does, and the time of day as it is written."""
+        try:
+            moment = self._formats.parse_instant(self.text())
+        except ValueError:
+            try:
+                return self._formats.parse_day(self.text()), ""
+            except ValueError:
+                return None, ""  # no day yet: a calendar begins with today
+        return moment.date(), self._formats.time(moment)
+
     def _take(self, calendar: QCalendarWidget, chosen: QDate) -> None:
-        self.setText(self._formats.day(dt.date(chosen.year(), chosen.month(), chosen.day())))
+        _, time = self._parts()
+        day = self._formats.day(dt.date(chosen.year(), chosen.month(), chosen.day()))
+        self.setText(f"{day} {time}".rstrip())
         calendar.close()
         self.setFocus()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from relplanner.registers import editing, pasting
 from relplanner.registers.clipboard import from_tsv, texts_of, to_tsv
+from relplanner.registers.defaults import can_begin_empty, needed_of_new
 from ui.guarding import guarded
 from ui.tables.bubble import Bubble
 from ui.tables.model import RegisterModel
@@ -159,6 +160,11 @@ class EditedTable(ScrollingTable):
         listing, model = self.register_model.listing, self.register_model
         if listing is None:
             return
+        if model.with_new_row and not can_begin_empty(
+            model.register, model.session.snapshot, model.parent_id
+        ):
+            self._begin_row()
+            return
         row = self.currentIndex().row()
         before = listing.ids[row] if 0 <= row < len(listing) else ""
         made: list[str] = []
@@ -171,6 +177,17 @@ class EditedTable(ScrollingTable):
             ),
         ):
             self.wants_rows.emit(made)
+
+    def _begin_row(self) -> None:
+        """Goes to the row for a new one and begins with what that can't do without."""
+        model = self.register_model
+        needed = needed_of_new(model.register, model.session.snapshot, model.parent_id, model.draft)
+        places = [model.register.index_of(key) for key in needed]
+        at = next((one for one in places if one in self.visible_fields), -1)
+        index = model.index(model.rowCount() - 1, max(at, 0))
+        self.setCurrentIndex(index)
+        if at >= 0:
+            self.edit(index)
 
     def duplicate_rows(self) -> None:
         """Copies the selected rows."""

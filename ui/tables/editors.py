@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
+    QStringListModel,
     Qt,
 )
 from PySide6.QtGui import QKeyEvent
@@ -22,14 +24,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from relplanner.registers import choices_of
+from relplanner.calendars.zones import zone_names
+from relplanner.registers import Field, Register, choices_of
+from ui.formats import LocaleFormats
 from ui.guarding import guarded
+from ui.session import Session
 from ui.tables.day_edit import DayEdit
 from ui.tables.model import RegisterModel, label_of
 
 _Index = QModelIndex | QPersistentModelIndex
 _LINES_PX = (320, 120)
 _FREE_FROM = 3
+_Hint = QStyledItemDelegate.EndEditHint
+_ENDS = {
+    int(Qt.Key.Key_Return): _Hint.SubmitModelCache,
+    int(Qt.Key.Key_Enter): _Hint.SubmitModelCache,
+    int(Qt.Key.Key_Tab): _Hint.EditNextItem,
+    int(Qt.Key.Key_Backtab): _Hint.EditPreviousItem,
+}
+_PEOPLE = "person"
+_OFFER, _OFFERED_NAME = "newPersonOffer", "newPersonName"
+_translate = QCoreApplication.translate
 
 
 @guarded
@@ -46,20 +61,13 @@ class Delegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RegisterModel)
         field = model.register.fields[index.column()]
-        editor: QWidget
-        if field.kind in {"choice", "reference"}:
-            editor = _pick_list(parent, model, index.column())
-        elif field.kind == "long text":
-            editor = QPlainTextEdit(parent)
-            editor.setTabChangesFocus(True)
-        elif field.kind == "boolean":
-            editor = _list_of([model.formats.yes_no(True), model.formats.yes_no(False)], parent)
-        elif field.kind == "day":
-            editor = DayEdit(parent, model.formats)
-        else:
-            editor = QLineEdit(parent)
+        editor = make_editor(
+            parent, model.session, model.register, field, model.formats, model.parent_id
+        )
+        if isinstance(editor, QLineEdit | QComboBox):
             editor.setFrame(False)
-        editor.setAccessibleName(label_of(field.label))
+        if isinstance(editor, QComboBox):
+            _KeysOfList(editor, self)
         editor.setAutoFillBackground(True)
         return editor
 
@@ -67,24 +75,22 @@ class Delegate(QStyledItemDelegate):
         """Shows the cell's text in its editor."""
         model = index.model()
         assert isinstance(model, RegisterModel)
-        new = model.is_new_row(index.row())
-        text = "" if new else str(index.data(Qt.ItemDataRole.EditRole) or "")
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(text)
-            line = editor.lineEdit()
-            if line is not None:
-                line.selectAll()
-        elif isinstance(editor, QPlainTextEdit):
-            editor.setPlainText(text)
+        set_text(editor, str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        if isinstance(editor, QPlainTextEdit):
             editor.selectAll()
-        elif isinstance(editor, QLineEdit):
-            editor.setText(text)
+        elif isinstance(editor, QComboBox) and (line := editor.lineEdit()) is not None:
+            line.selectAll()
 
     def setModelData(  # noqa: N802 - Qt's name
         self, editor: QWidget, model: QAbstractItemModel, index: _Index
     ) -> None:
         """Hands the editor's text to the model."""
-        model.setData(index, text_of(editor))
+        assert isinstance(model, RegisterModel)
+        name = new_person_of(editor)
+        if name:
+            model.set_to_new_person(index, name)
+        else:
+            model.setData(index, text_of(editor))
 
     def updateEditorGeometry(  # noqa: N802 - Qt's name
         self,
@@ -123,6 +129,37 @@ class Delegate(QStyledItemDelegate):
         return super().eventFilter(editor, event)
 
 
+@guarded
+class _KeysOfList(QObject):
+    """Enter and Tab in the list that opens while one types do what they do in the cell."""
+
+    def __init__(self, box: QComboBox, delegate: Delegate) -> None:
+        super().__init__(box)
+        self._box, self._delegate = box, delegate
+        completer = box.completer()
+        self._list = completer.popup() if completer is not None else None
+        if self._list is not None:
+            self._list.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Takes what is chosen in the list, else what was typed."""
+        if (
+            not isinstance(event, QKeyEvent)
+            or event.type() != QEvent.Type.KeyPress
+            or event.key() not in _ENDS
+            or self._list is None
+            or watched is not self._list
+        ):
+            return False
+        chosen = self._list.currentIndex()
+        if chosen.isValid():
+            self._box.setCurrentText(str(chosen.data()))
+        self._list.hide()
+        self._delegate.commitData.emit(self._box)
+        self._delegate.closeEditor.emit(self._box, _ENDS[event.key()])
+        return True
+
+
 def text_of(editor: QWidget) -> str:
     """What an editor holds, as the register reads it."""
     if isinstance(editor, QComboBox):
@@ -133,26 +170,95 @@ def text_of(editor: QWidget) -> str:
     return editor.text()
 
 
-def _pick_list(parent: QWidget, model: RegisterModel, column: int) -> QComboBox:
-    field = model.register.fields[column]
-    words = choices_of(model.register, field, model.session.snapshot, model.parent_id)
+def set_text(editor: QWidget, text: str) -> None:
+    """Shows a text in an editor."""
+    if isinstance(editor, QComboBox):
+        editor.setCurrentText(text)
+    elif isinstance(editor, QPlainTextEdit):
+        editor.setPlainText(text)
+    elif isinstance(editor, QLineEdit):
+        editor.setText(text)
+
+
+def make_editor(
+    parent: QWidget,
+    session: Session,
+    register: Register,
+    field: Field,
+    formats: LocaleFormats,
+    parent_id: str = "",
+) -> QWidget:
+    """The editor of a field: a line, lines, a list to pick from, a day with a calendar.
+
+    Args:
+        parent: What it is in.
+        session: The open plan, for the rows that a reference can name.
+        register: Of which the field is.
+        field: Which one.
+        formats: How values are written.
+        parent_id: Narrows the rows of a reference to those of this release.
+    """
+    editor: QWidget
     if field.kind == "choice":
-        words = [model.formats.word(one) for one in words]
-    if not field.required:
-        words = ["", *words]
-    return _list_of(words, parent)
+        words = [formats.word(one) for one in field.choices]
+        editor = pick_list(words if field.required else ["", *words], parent)
+    elif field.kind == "reference":
+        words = choices_of(register, field, session.snapshot, parent_id)
+        editor = pick_list(words if field.required else ["", *words], parent)
+        if register.columns[field.key].table == _PEOPLE:
+            _offer_new_person(editor, words)
+    elif field.kind == "zone":
+        editor = pick_list(list(zone_names()), parent)
+    elif field.kind == "long text":
+        editor = QPlainTextEdit(parent)
+        editor.setTabChangesFocus(True)
+    elif field.kind == "boolean":
+        editor = pick_list([formats.yes_no(True), formats.yes_no(False)], parent)
+    elif field.kind in {"day", "instant"}:
+        editor = DayEdit(parent, formats)
+    else:
+        editor = QLineEdit(parent)
+    editor.setAccessibleName(label_of(field.label))
+    return editor
 
 
-def _list_of(words: list[str], parent: QWidget) -> QComboBox:
+def pick_list(words: list[str], parent: QWidget | None = None) -> QComboBox:
     """A list to pick from; typing narrows it to what holds the typed letters."""
     box = QComboBox(parent)
-    box.setFrame(False)
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.addItems(words)
-    completer = QCompleter(words, box)
+    completer = QCompleter(QStringListModel(words, box), box)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     if len(words) > _FREE_FROM:
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
     box.setCompleter(completer)
     return box
+
+
+def new_person_of(editor: QWidget) -> str:
+    """The name of the person whom somebody chose to add in a list of people; mostly empty."""
+    offer = editor.property(_OFFER)
+    if isinstance(editor, QComboBox) and offer and editor.currentText() == offer:
+        return str(editor.property(_OFFERED_NAME))
+    return ""
+
+
+def _offer_new_person(box: QComboBox, people: list[str]) -> None:
+    """A name that nobody has can be added from the list that opens while it is typed."""
+    completer, line = box.completer(), box.lineEdit()
+    assert completer is not None
+    assert line is not None
+    words = completer.model()
+    assert isinstance(words, QStringListModel)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+
+    def offer(text: str) -> None:
+        name = " ".join(text.split())
+        nobody = bool(name) and all(name.casefold() not in one.casefold() for one in people)
+        told = _translate("Delegate", "Add person “{0}”").format(name) if nobody else ""
+        box.setProperty(_OFFER, told)
+        box.setProperty(_OFFERED_NAME, name)
+        words.setStringList([*people, told] if told else people)
+
+    line.textEdited.connect(offer)

@@ -23,7 +23,7 @@ from relplanner.errors import PlannerError
 from ui.guarding import guarded
 from ui.tables.edited import EditedTable
 from ui.tables.editors import Delegate
-from ui.tables.model import RegisterModel
+from ui.tables.model import RegisterModel, label_of
 from ui.ways_out import advice_of
 
 if TYPE_CHECKING:
@@ -96,6 +96,23 @@ class RegisterGrid(EditedTable):
             self.setFocus()
             back = bool(QGuiApplication.keyboardModifiers() & _SHIFT) and step == (1, 0)
             self._step(-1 if back else step[0], step[1])
+            if hint == _Hint.SubmitModelCache:
+                self._go_to_lacking()
+
+    def _go_to_lacking(self) -> None:
+        """Enter in a row that still lacks something goes on with that."""
+        model, lacking = self.register_model, self.register_model.lacking
+        if not lacking or not model.is_new_row(self.currentIndex().row()):
+            return
+        shown = next((one for one in lacking if one in self.visible_fields), None)
+        if shown is not None:
+            self.setCurrentIndex(model.index(self.currentIndex().row(), shown))
+            return
+        label = label_of(model.register.fields[lacking[0]].label)
+        self.bubble.say(
+            self.tr("Still needed: {0}. Show its column to fill it in.").format(label),
+            self.visualRect(self.currentIndex()),
+        )
 
     def _on_refused(self, index: _Index, error: PlannerError) -> None:
         self._refused = True
@@ -190,6 +207,10 @@ class RegisterGrid(EditedTable):
         if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab} and not event.modifiers() & _CTRL:
             return self._tab(back=key == Qt.Key.Key_Backtab or shift)
         index, model = self.currentIndex(), self.register_model
+        if key == Qt.Key.Key_Escape and model.draft:
+            self.bubble.hide()
+            model.drop_draft()
+            return True
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             return self._toggle_boolean(index)
         listing = model.listing

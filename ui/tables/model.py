@@ -19,6 +19,7 @@ from PySide6.QtGui import QBrush, QColor, QFont
 
 from relplanner.errors import InvalidInputError, PlannerError, RuleError
 from relplanner.registers import Listing, Register, editing, pasting
+from relplanner.registers.defaults import needed_of_new
 from ui.guarding import guarded
 from ui.session import Session
 from ui.theme import current
@@ -49,6 +50,9 @@ class RegisterModel(QAbstractTableModel):
     Signals:
         refused: A text can't be taken (index, `PlannerError`); the editor stays open.
         added: A row was made by typing (its id).
+
+    Attributes:
+        draft: The texts of a row that is being typed and still lacks something, by their fields.
     """
 
     refused = Signal(object, object)
@@ -62,6 +66,9 @@ class RegisterModel(QAbstractTableModel):
         self.parent_id = ""
         self.with_new_row = False
         self.formats: Any = None
+        self.draft: dict[str, str] = {}
+        self._new_people: list[str] = []
+        session.opened.connect(self.drop_draft)
 
     def show_listing(
         self,
@@ -112,6 +119,21 @@ class RegisterModel(QAbstractTableModel):
     def is_new_row(self, row: int) -> bool:
         """Whether this is the row for typing a new one."""
         return self.with_new_row and row == len(self.listing or ())
+
+    @property
+    def lacking(self) -> list[int]:
+        """The places of the fields that the draft still needs; none where nothing was typed."""
+        if not self.draft or not self.session.has_plan:
+            return []
+        keys = needed_of_new(self.register, self.session.snapshot, self.parent_id, self.draft)
+        return [self.register.index_of(key) for key in keys]
+
+    def drop_draft(self) -> None:
+        """Forgets the row that was begun."""
+        self._new_people.clear()
+        if self.draft:
+            self.draft = {}
+            self._tell_new_row()
 
     # -- Qt ------------------------------------------------------------------------------------
 
@@ -170,17 +192,25 @@ class RegisterModel(QAbstractTableModel):
             return font
         return None
 
+    def set_to_new_person(self, index: _Index, name: str) -> bool:
+        """Writes the name of a person who is added by the same change."""
+        return self._set(index, name, (name,))
+
     def setData(self, index: _Index, value: Any, role: int = _ROLE.EditRole) -> bool:  # noqa: N802
         """Writes a cell; one change, one undo step."""
-        if role != _ROLE.EditRole or self.listing is None or not index.isValid():
+        return role == _ROLE.EditRole and self._set(index, str(value), ())
+
+    # -- internals -----------------------------------------------------------------------------
+
+    def _set(self, index: _Index, text: str, new_people: tuple[str, ...]) -> bool:
+        if self.listing is None or not index.isValid():
             return False
-        text = str(value)
         try:
             if self.is_new_row(index.row()):
-                return self._add(index.column(), text)
+                return self._draft(index.column(), text, new_people)
             if text == self.listing.text(index.row(), index.column()):
                 return True
-            self._write(index.row(), index.column(), text)
+            self._write(index.row(), index.column(), text, new_people)
         except PlannerError as error:
             # The text stays in its cell, to be kept by Enter once that can be done.
             self.refused.emit(index, error)
@@ -189,9 +219,7 @@ class RegisterModel(QAbstractTableModel):
             return False
         return True
 
-    # -- internals -----------------------------------------------------------------------------
-
-    def _write(self, row: int, column: int, text: str) -> None:
+    def _write(self, row: int, column: int, text: str, new_people: tuple[str, ...]) -> None:
         assert self.listing is not None
         field, row_id = self.register.fields[column], self.listing.ids[row]
         name = self._row_name(row)
@@ -199,26 +227,54 @@ class RegisterModel(QAbstractTableModel):
         self.session.attempt(
             f"Set {field.label.lower()} of {name}",
             lambda tx: editing.set_texts(
-                tx, snapshot, self.register, [(row_id, field.key, text)], self.formats
+                tx, snapshot, self.register, [(row_id, field.key, text)], self.formats,
+                new_people=new_people,
             ),
-        )
+        )  # fmt: skip
 
-    def _add(self, column: int, text: str) -> bool:
-        if not text.strip() or self.listing is None:
-            return False
+    def _draft(self, column: int, text: str, new_people: tuple[str, ...]) -> bool:
+        """Takes a text into the new row, and makes the row once it has all that it needs."""
+        key, snapshot = self.register.fields[column].key, self.session.snapshot
+        if not text.strip():
+            self.draft.pop(key, None)
+            self._tell_new_row()
+            return True
+        cells = {**self.draft, key: text}
+        people = [*self._new_people, *new_people]
+        if not needed_of_new(self.register, snapshot, self.parent_id, cells):
+            self._add(cells, [one for one in people if one in cells.values()])
+            return True
+        if not new_people:
+            cells[key] = pasting.read_cell_of_new(
+                snapshot, self.register, key, text, parent_id=self.parent_id, formats=self.formats
+            )
+        self.draft, self._new_people = cells, people
+        self._tell_new_row()
+        return True
+
+    def _add(self, cells: dict[str, str], people: list[str]) -> None:
+        assert self.listing is not None
         snapshot, listing = self.session.snapshot, self.listing
+        places = [self.register.index_of(key) for key in cells]
+        called = cells.get("name") or next(iter(cells.values()))
         made: list[str] = []
         self.session.attempt(
-            f"Add {self.register.noun} {text.strip()}"[:200],
+            f"Add {self.register.noun} {called.strip()}"[:200],
             lambda tx: made.extend(
                 pasting.paste(
-                    tx, snapshot, listing, len(listing), column, [column], [[text]],
-                    parent_id=self.parent_id, formats=self.formats,
+                    tx, snapshot, listing, len(listing), places[0], places,
+                    [list(cells.values())], parent_id=self.parent_id, formats=self.formats,
+                    new_people=people,
                 )
             ),
         )  # fmt: skip
+        self.drop_draft()
         self.added.emit(made[0])
-        return True
+
+    def _tell_new_row(self) -> None:
+        row = len(self.listing or ())
+        if self.with_new_row:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
     def _row_name(self, row: int) -> str:
         assert self.listing is not None
@@ -250,9 +306,14 @@ class RegisterModel(QAbstractTableModel):
         return f"<p>{html.escape(told)}</p>" if told else None
 
     def _of_new_row(self, column: int, role: int) -> Any:
+        drafted = self.draft.get(self.register.fields[column].key, "")
         if role == _ROLE.ForegroundRole:
-            return QBrush(QColor(current().muted))
-        if column != self.name_field:
+            return None if drafted else QBrush(QColor(current().muted))
+        if role in {_ROLE.DisplayRole, _ROLE.EditRole, _ROLE.AccessibleTextRole} and drafted:
+            return drafted
+        if role in {_ROLE.DisplayRole, _ROLE.AccessibleTextRole} and column in self.lacking:
+            return self.tr("needed")
+        if column != self.name_field or self.draft:
             return None
         if role == _ROLE.DisplayRole:
             return self.tr("Type here to add")

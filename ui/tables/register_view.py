@@ -96,6 +96,7 @@ class RegisterTable(QWidget):
             self.collapsed = frozenset()
             # What was looked for elsewhere would hide rows here without anybody knowing why.
             self.filter.clear()
+            self.model.drop_draft()
             self.columns.show_for(parent_id)
 
     def refresh(self) -> None:

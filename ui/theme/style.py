@@ -52,6 +52,14 @@ QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url($arrow);
   width: 12px; height: 12px; }
+QSpinBox { padding-right: 22px; }
+QSpinBox:focus { padding-right: 21px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; border: none; width: 20px; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow { image: url($arrow_up); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url($arrow); width: 10px; height: 10px; }
+QSpinBox QLineEdit { border: none; padding: 0 5px; min-height: 0; background: transparent; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
   selection-background-color: $selection; selection-color: $ink; }
 QAbstractItemView QLineEdit, QAbstractItemView QComboBox, QAbstractItemView QDateEdit {
@@ -190,5 +198,6 @@ def sheet_of(theme: Theme) -> str:
     scroll.setAlpha(140)
     name = scroll.name(QColor.NameFormat.HexArgb)
     arrow = resource_path("icons/arrow-down.svg").as_posix()
+    arrow_up = resource_path("icons/arrow-up.svg").as_posix()
     tick = resource_path(f"icons/tick-{theme.name}.svg").as_posix()
-    return _SHEET.substitute(colors, scroll=name, arrow=arrow, tick=tick)
+    return _SHEET.substitute(colors, scroll=name, arrow=arrow, arrow_up=arrow_up, tick=tick)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from relplanner.timeline import (
     TimelineRows,
@@ -16,8 +16,9 @@ from relplanner.timeline import (
     timeline_rows,
 )
 from relplanner.timeline.rows import RELEASE
-from ui.places import TIMELINE, Place
+from ui.places import OVERVIEW, TIMELINE, Place
 from ui.session import Session
+from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
 from ui.timeline.chart import WEEK_MIN, GanttChart
 from ui.timeline.outline import OutlineTable
@@ -49,8 +50,15 @@ class AllReleasesView(View):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.pane)
         self.pages.addWidget(self.empty)
+        self.releases = RegisterTable(session, "releases", title=self.tr("Releases"))
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.pages)
+        self.splitter.addWidget(self.releases)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([560, 200])
         layout.addWidget(self.bar)
-        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.splitter, 1)
         self.first = self.table
         self._closed: frozenset[str] | None = None
         self._rows = TimelineRows.of(())
@@ -60,6 +68,14 @@ class AllReleasesView(View):
         self.table.toggled.connect(self._toggle)
         self.table.activated_row.connect(self._open)
         self.chart.row_selected.connect(self._choose)
+        self.releases.row_activated.connect(lambda row_id: self.go.emit(Place(OVERVIEW, row_id)))
+
+    @property
+    def chosen_release_id(self) -> str:
+        """The release whose row has the focus, or the one that the timeline is at."""
+        row = self.table.currentIndex().row()
+        at = self.chart.rows.release_id[row] if 0 <= row < len(self.chart.rows) else ""
+        return self.releases.current_id if self.releases.table.hasFocus() else at
 
     def forget(self) -> None:
         """Another plan: everything is closed again, and fitted anew."""
@@ -80,6 +96,7 @@ class AllReleasesView(View):
         self.table.outline.zone = snapshot.zone
         self.table.outline.minutes_per_day = snapshot.plan.minutes_per_day
         self._show_open()
+        self.releases.refresh()
         self.pages.setCurrentWidget(self.pane if releases else self.empty)
         if not self._fitted and releases:
             self._fitted = True
@@ -132,7 +149,7 @@ class AllReleasesView(View):
     def _open(self, row: int) -> None:
         rows = self.chart.rows
         if rows.kind[row] == RELEASE:
-            self.go.emit(Place("overview", rows.release_id[row]))
+            self.go.emit(Place(OVERVIEW, rows.release_id[row]))
         else:
             self.go.emit(Place(TIMELINE, rows.release_id[row], rows.id[row]))
 
