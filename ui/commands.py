@@ -159,7 +159,7 @@ class Commands(QObject):
 
     def export_to(self, path: Path, release_ids: frozenset[str] | None) -> None:
         """Exports in the background."""
-        from relplanner.exporting import export_file
+        from relplanner.exporting_worker import export_in_worker
 
         plan, snapshot = self.session.plan, self.session.snapshot
         hashes = {entry.seq: entry.hash for entry in plan.journal()}
@@ -167,7 +167,7 @@ class Commands(QObject):
         picture = {"risks": "risks", "testers": "load"}.get(self.window.place.view, "timeline")
 
         def work(progress: JobProgress) -> Path:
-            export_file(
+            export_in_worker(
                 snapshot, path, journal_hashes=hashes, now=now, release_ids=release_ids,
                 picture=picture, progress=progress,  # type: ignore[arg-type]
             )  # fmt: skip
