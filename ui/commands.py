@@ -160,9 +160,10 @@ class Commands(QObject):
     def export_to(self, path: Path, release_ids: frozenset[str] | None) -> None:
         """Exports in the background."""
         from relplanner.exporting_worker import export_in_worker
+        from relplanner.signoff.verify import signed_hashes
 
         plan, snapshot = self.session.plan, self.session.snapshot
-        hashes = {entry.seq: entry.hash for entry in plan.journal()}
+        hashes = signed_hashes(plan)
         now = plan.clock()
         picture = {"risks": "risks", "testers": "load"}.get(self.window.place.view, "timeline")
 

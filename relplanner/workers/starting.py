@@ -12,6 +12,10 @@ import relplanner
 
 READ_WORKBOOK = "--read-workbook"
 EXPORT = "--export-in-worker"
+# No console, and after the window where there are too few processors; nothing elsewhere.
+_WINDOWS_FLAGS = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
 _MODULE = "relplanner.workers.dispatch"
 
 
@@ -31,7 +35,7 @@ def start(arguments: Sequence[str], *, stdin: int = subprocess.PIPE) -> subproce
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=_WINDOWS_FLAGS,
     )
 
 
