@@ -38,7 +38,7 @@ def ask(
     Args:
         flag: What `dispatch` knows it by.
         question: Values fit for JSON; taken one by one by a thread, so that others can run.
-        where: What it concerns, for errors ("/home/me/plan.xlsx").
+        where: What it concerns, for errors: the file.
         progress: Asked several times a second, whether or not the worker has said something.
         tidy: Called with the worker's process id when it had to be killed or died.
 
@@ -124,17 +124,23 @@ class _Talk:
             self._enough.wait()
 
     def _listen(self, pipe: IO[bytes]) -> None:
-        with pipe:
-            for line in pipe:
-                # A worker that is killed may leave half a line.
-                with contextlib.suppress(ValueError):
-                    said = json.loads(line)
-                    if "step" in said:
-                        done, total, what = said["step"]
-                        self._steps.put((done, total, what))
-                    else:
-                        self._last = said
-        self._steps.put(None)
+        try:
+            with pipe:
+                for line in pipe:
+                    self._hear(line)
+        finally:
+            # Whatever happens here, nobody waits for ever.
+            self._steps.put(None)
+
+    def _hear(self, line: bytes) -> None:
+        if not line.endswith(b"\n"):
+            return  # half a line: it was killed
+        said = json.loads(line)
+        if "step" in said:
+            done, total, what = said["step"]
+            self._steps.put((done, total, what))
+        else:
+            self._last = said
 
 
 def _result(last: dict[str, Any], status: int, where: str) -> Any:
