@@ -13,7 +13,7 @@ from relplanner.errors import EnvironmentFailure, InvalidInputError
 from relplanner.exporting import export_file
 from relplanner.exporting_worker import export_in_worker
 from relplanner.progress import Cancelled
-from relplanner.signoff.verify import signed_hashes
+from relplanner.signoff.verify import signature_states, signed_hashes
 from relplanner.workers import starting
 from tests.exchange.autumn import NOW, Autumn
 
@@ -144,3 +144,12 @@ def test_that_cancelling_leaves_the_old_file_and_nothing_else(autumn, tmp_path):
         export(autumn.plan, target, progress=Impatient())
     assert target.read_bytes() == b"old"
     assert list(folder.iterdir()) == [target]
+
+
+def test_that_the_hashes_that_signatures_name_judge_them_like_all_hashes(autumn):
+    snapshot, every = autumn.plan.snapshot(), {one.seq: one.hash for one in autumn.plan.journal()}
+    named = signed_hashes(autumn.plan)
+    states = signature_states(snapshot, named)
+    assert states == signature_states(snapshot, every)
+    assert states[0] != signature_states(snapshot, {})[0]
+    assert 0 < len(named) < len(every)
