@@ -90,7 +90,7 @@ def test_that_errors_say_the_same_as_those_of_the_program_itself(autumn, tmp_pat
         for by in (export_in_worker, export_file):
             with pytest.raises((EnvironmentFailure, InvalidInputError)) as caught:
                 export(autumn.plan, path, by)
-            told.append((type(caught.value), str(caught.value)))
+            told.append((type(caught.value), str(caught.value), vars(caught.value)))
         assert told[0] == told[1]
 
 

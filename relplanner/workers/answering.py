@@ -105,4 +105,7 @@ def _as_value(error: PlannerError) -> dict[str, str]:
     """An error as a value; of classes that only some module knows, the nearest that all know."""
     known = {Cancelled, *(one for one in vars(errors).values() if isinstance(one, type))}
     kind = next(one.__name__ for one in type(error).__mro__ if one in known)
-    return {"kind": kind, "what": error.what, "where": error.where, "todo": error.todo}
+    return {
+        "kind": kind, "what": error.what, "where": error.where, "todo": error.todo,
+        "way_out": error.way_out,
+    }  # fmt: skip

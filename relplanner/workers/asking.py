@@ -58,6 +58,7 @@ def ask(
             f"The process that does the work can't be started ({error.strerror}).",
             where=where,
             todo="Close other programs and try again.",
+            way_out="retry",
         ) from error
     talk = _Talk(process, question)
     try:
@@ -155,14 +156,17 @@ def _result(last: dict[str, Any], status: int, where: str) -> Any:
         "Nothing was changed.",
         where=where,
         todo="Try again; close other programs if the memory is short.",
+        way_out="retry",
     )
 
 
-def _as_error(said: dict[str, str]) -> PlannerError:
+def _as_error(said: dict[str, Any]) -> PlannerError:
     if said["kind"] == Cancelled.__name__:
         return Cancelled()
     kind: type[PlannerError] = getattr(errors, said["kind"])
-    return kind(said["what"], where=said["where"], todo=said["todo"])
+    return kind(
+        said["what"], where=said["where"], todo=said["todo"], way_out=said["way_out"]
+    )  # fmt: skip
 
 
 def _reason(status: int) -> str:

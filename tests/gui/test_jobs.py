@@ -102,8 +102,8 @@ def test_that_an_export_whose_process_is_killed_is_told_in_a_calm_sentence(
     target = tmp_path / "out.xlsx"
     target.write_bytes(b"what was there before")
     exporting(qtbot, window, big, target)
-    window.jobs.failed.disconnect()
-    with qtbot.waitSignal(window.jobs.failed, timeout=20_000) as told:
+    window.session.failed.disconnect()
+    with qtbot.waitSignal(window.session.failed, timeout=20_000) as told:
         started[0].kill()
     assert isinstance(told.args[0], EnvironmentFailure)
     assert "ended before it was done" in told.args[0].what
@@ -113,8 +113,8 @@ def test_that_an_export_whose_process_is_killed_is_told_in_a_calm_sentence(
 
 
 def test_that_a_folder_that_is_missing_is_told_as_by_the_library(qtbot, planner, tmp_path):
-    planner.jobs.failed.disconnect()
-    with qtbot.waitSignal(planner.jobs.failed, timeout=20_000) as told:
+    planner.session.failed.disconnect()
+    with qtbot.waitSignal(planner.session.failed, timeout=20_000) as told:
         planner.findChild(Commands).export_to(tmp_path / "missing" / "out.csv", None)
     assert isinstance(told.args[0], EnvironmentFailure)
     assert told.args[0].what == "The folder or file doesn't exist. Nothing was written."
@@ -124,8 +124,8 @@ def test_that_a_disk_that_is_too_small_leaves_the_old_file(qtbot, window, big, s
     target = small_disk / "out.json"
     target.write_bytes(b"what was there before")
     assert window.session.open(big)
-    window.jobs.failed.disconnect()
-    with qtbot.waitSignal(window.jobs.failed, timeout=60_000) as told:
+    window.session.failed.disconnect()
+    with qtbot.waitSignal(window.session.failed, timeout=60_000) as told:
         window.findChild(Commands).export_to(target, None)
     assert told.args[0].what == "The disk is full. The old file is as it was."
     assert [one.name for one in small_disk.iterdir()] == ["out.json"]
