@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -58,7 +60,7 @@ def written_beside(path: Path, *, mode: int | None = None) -> Iterator[Path]:
     safe = "The old file is as it was." if path.exists() else "Nothing was written."
     try:
         handle, name = tempfile.mkstemp(
-            prefix=f".{path.stem[:40]}-", suffix=f".part{path.suffix}", dir=path.parent
+            prefix=_prefix(path, os.getpid()), suffix=f".part{path.suffix}", dir=path.parent
         )
     except OSError as error:
         raise environment_failure(error, path, safe) from error
@@ -74,6 +76,51 @@ def written_beside(path: Path, *, mode: int | None = None) -> Iterator[Path]:
         raise environment_failure(error, path, safe) from error
     finally:
         temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def folder_beside(path: Path) -> Iterator[Path]:
+    """Yields a new folder beside `path` for its parts; it is gone when the block ends.
+
+    Args:
+        path: The file that is made of the parts.
+
+    Raises:
+        EnvironmentFailure: Where the folder can't be made.
+    """
+    try:
+        folder = tempfile.TemporaryDirectory(
+            prefix=_prefix(path, os.getpid()), dir=path.parent, ignore_cleanup_errors=True
+        )
+    except OSError as error:
+        raise environment_failure(error, path) from error
+    with folder as name:
+        yield Path(name)
+
+
+def remove_leftovers(path: Path, pid: int) -> None:
+    """Removes what a process that was killed has left beside `path`.
+
+    Args:
+        path: The file that it was writing.
+        pid: The id of the process; it must have ended.
+
+    Raises:
+        EnvironmentFailure: Where that can't be removed.
+    """
+    try:
+        for left in path.parent.glob(glob.escape(_prefix(path, pid)) + "*"):
+            if left.is_dir():
+                shutil.rmtree(left)
+            else:
+                left.unlink(missing_ok=True)
+    except OSError as error:
+        raise environment_failure(error, path) from error
+
+
+def _prefix(path: Path, pid: int) -> str:
+    """How temporary names beside `path` begin; they tell whose they are."""
+    return f".{path.stem[:40]}-{pid}-"
 
 
 def sync_folder(folder: Path) -> None:

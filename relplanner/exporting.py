@@ -47,7 +47,8 @@ def export_file(
     Args:
         snapshot: The plan.
         path: Ends in one of `ENDINGS`.
-        journal_hashes: The hash of each journal entry, to judge signatures in a workbook.
+        journal_hashes: The hash of each journal entry that a signature names, to judge them in a
+            workbook.
         now: When it is made: the today line, and what is "next".
         release_ids: Only these releases; all when None. A .json file holds the whole plan always.
         picture: What a .png, .svg or .pdf shows.

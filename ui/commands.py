@@ -184,15 +184,16 @@ class Commands(QObject):
 
     def export_to(self, path: Path, release_ids: frozenset[str] | None) -> None:
         """Exports in the background."""
-        from relplanner.exporting import export_file
+        from relplanner.exporting_worker import export_in_worker
+        from relplanner.signoff.verify import signed_hashes
 
         plan, snapshot = self.session.plan, self.session.snapshot
-        hashes = {entry.seq: entry.hash for entry in plan.journal()}
+        hashes = signed_hashes(plan)
         now = plan.clock()
         picture = {"risks": "risks", "testers": "load"}.get(self.window.place.view, "timeline")
 
         def work(progress: JobProgress) -> Path:
-            export_file(
+            export_in_worker(
                 snapshot, path, journal_hashes=hashes, now=now, release_ids=release_ids,
                 picture=picture, progress=progress,  # type: ignore[arg-type]
             )  # fmt: skip

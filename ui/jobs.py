@@ -1,7 +1,10 @@
 """Work in the background: progress after a moment, a working Cancel, results on our own thread.
 
 A job gets an immutable snapshot and gives a value; applying that value is one change, made by the
-window's thread. Nothing is ever killed: a job is asked to stop at its next report.
+window's thread. No thread is ever killed: a job is asked to stop at its next report.
+
+Python lets one thread run at a time, so what works for long in Python does so in a process of its
+own (`relplanner.workers`); the job's thread only waits for it, and passes reports and Cancel on.
 """
 
 from __future__ import annotations

@@ -175,14 +175,15 @@ class Smoke(QObject):
             raise AssertionError(f"The activity is called {names[activity_id]!r}, not {name!r}.")
 
     def _export(self, file_name: str) -> bool:
-        from relplanner.exporting import export_file
+        from relplanner.exporting_worker import export_in_worker
+        from relplanner.signoff.verify import signed_hashes
 
         session = self._window.session
         snapshot, path, now = session.snapshot, self._folder / file_name, session.plan.clock()
-        hashes = {entry.seq: entry.hash for entry in session.plan.journal()}
+        hashes = signed_hashes(session.plan)
 
         def work(progress: JobProgress) -> None:
-            export_file(snapshot, path, journal_hashes=hashes, now=now, progress=progress)
+            export_in_worker(snapshot, path, journal_hashes=hashes, now=now, progress=progress)
 
         def go_on(_result: object) -> None:
             self._done.append(f"exported {file_name}")

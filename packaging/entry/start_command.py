@@ -2,7 +2,7 @@
 
 import sys
 
-from relplanner.exchange.table_import_child import run_if_asked
+from relplanner.workers.dispatch import run_if_asked
 
 if __name__ == "__main__" and not run_if_asked(sys.argv[1:]):
     from relplanner.cli import main

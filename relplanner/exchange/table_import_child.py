@@ -1,8 +1,8 @@
 """Reading a workbook from elsewhere, in a process of its own with little room.
 
 A workbook is a zip of XML: a small file can unfold to gigabytes, and its parser can be led into
-almost any exception. So the program starts itself anew with `FLAG`, and this module reads there
-and writes what it found to standard output, one JSON value a line: first the sheet, then the rows
+almost any exception. So a worker reads it (see `relplanner.workers`), and this module writes
+there what it found to standard output, one JSON value a line: first the sheet, then the rows
 `[number, [cells]]`, last `{"end": ...}`; or one `{"error": ...}` and nothing else that counts.
 Limits follow what was measured on zip bombs and mutated workbooks; `MAX_...` names them.
 """
@@ -32,7 +32,6 @@ from relplanner.exchange.table_import_columns import (
 )
 from relplanner.exchange.table_import_types import column_letter
 
-FLAG = "--read-workbook"
 MAX_FILE_BYTES = 100_000_000
 MAX_INFLATED_BYTES = 100_000_000
 MAX_RATIO = 200
@@ -50,17 +49,15 @@ _LONGEST_TAG = 24
 Line = dict[str, Any] | list[Any]
 
 
-def run_if_asked(arguments: list[str]) -> bool:
-    """Does the reading and returns True if this process was started for that.
+def read_for_parent(arguments: list[str]) -> None:
+    """Reads a workbook within limits and writes what it holds to standard output.
 
-    The frozen program's entry points call it first, since they can't be started with `-m`.
+    Args:
+        arguments: The file, the sheet (or an empty text), and headers that the person has named.
     """
-    if arguments[:1] != [FLAG] or len(arguments) < 3:
-        return False
     _limit_resources()
     sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
-    write_workbook(Path(arguments[1]), arguments[2], frozenset(arguments[3:]), sys.stdout)
-    return True
+    write_workbook(Path(arguments[0]), arguments[1], frozenset(arguments[2:]), sys.stdout)
 
 
 def _limit_resources() -> None:
@@ -304,7 +301,3 @@ def _json_number(value: float, cell: Any) -> Any:
     if "%" in (cell.number_format or ""):
         return f"{round(value * 100, 6):g}%"
     return value
-
-
-if __name__ == "__main__":
-    run_if_asked(sys.argv[1:])

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-import os
 import subprocess
-import sys
 import time
 from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-import relplanner
 from relplanner.errors import EnvironmentFailure, InvalidInputError
-from relplanner.exchange import table_import_child
 from relplanner.exchange.table_import_types import Cell, ErrorCell, TableRow
 from relplanner.progress import Progress, report
+from relplanner.workers import starting
 
 TIMEOUT_SECONDS = 30
 _POLL_SECONDS = 0.2
@@ -89,14 +86,7 @@ def _cell(value: Any) -> Cell:
 
 def _run(arguments: list[str], path: Path, progress: Progress | None) -> bytes:
     try:
-        process = subprocess.Popen(
-            [*_command(), table_import_child.FLAG, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        process = starting.start([starting.READ_WORKBOOK, *arguments], stdin=subprocess.DEVNULL)
     except OSError as error:
         raise EnvironmentFailure(
             f"The process that reads workbooks can't be started ({error.strerror}).",
@@ -123,21 +113,3 @@ def _wait(process: subprocess.Popen[bytes], path: Path, progress: Progress | Non
                 where=str(path),
                 todo="Copy the table into a new workbook, or save it as CSV.",
             )
-
-
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    # -P: the folder that the person happens to be in holds no modules of ours.
-    return [sys.executable, "-P", "-m", table_import_child.__name__]
-
-
-def _environment() -> dict[str, str]:
-    package = str(Path(relplanner.__file__).resolve().parents[1])
-    paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(paths),
-        "PYTHONIOENCODING": "utf-8",
-        "PYTHONWARNINGS": "ignore",
-    }

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from relplanner.atomic import environment_failure, written_beside
+from relplanner.atomic import folder_beside, written_beside
 from relplanner.errors import EnvironmentFailure
 from relplanner.exchange.workbook_checklists import ChecklistsSheet
 from relplanner.exchange.workbook_proof import DIGEST_PROPERTY, FORMAT, SHEETS, ProofWriter
@@ -63,8 +62,8 @@ def export_workbook(
         "strings_to_numbers": False, "default_date_format": "yyyy-mm-dd hh:mm",
     }  # fmt: skip
     # Its parts go beside the target, so that a full temporary folder is no trouble.
-    with written_beside(path) as temporary, _parts_folder(path) as parts:
-        book = Workbook(str(temporary), {**options, "tmpdir": parts})
+    with written_beside(path) as temporary, folder_beside(path) as parts:
+        book = Workbook(str(temporary), {**options, "tmpdir": str(parts)})
         try:
             _Exporter(book, snapshot, journal_hashes, release_ids, now, progress).write()
             book.close()
@@ -72,19 +71,6 @@ def export_workbook(
             raise _as_os_error(error, path) from error
         finally:
             _close_parts(book)
-
-
-@contextlib.contextmanager
-def _parts_folder(path: Path) -> Iterator[str]:
-    """A folder beside `path` for the parts of the workbook, gone when it is done."""
-    try:
-        folder = tempfile.TemporaryDirectory(
-            prefix=".relplan-", dir=path.parent, ignore_cleanup_errors=True
-        )
-    except OSError as error:
-        raise environment_failure(error, path) from error
-    with folder as name:
-        yield name
 
 
 class _Exporter:

@@ -9,6 +9,7 @@ from typing import Any
 
 from relplanner.canonical import canonical_text
 from relplanner.errors import InvalidInputError
+from relplanner.plan.document import Document
 from relplanner.signoff.content import (
     Content,
     checklist_content,
@@ -122,6 +123,12 @@ def verify_statement(statement_text: str, signature: str, public_key: str) -> St
     return statement
 
 
+def signed_hashes(plan: Document) -> dict[int, str]:
+    """The hash of each journal entry that a signature names: all that judging signatures takes."""
+    wanted = {one.journal_seq for one in plan.rows(Signature)}
+    return {entry.seq: entry.hash for seq in wanted for entry in plan.journal(seq, seq)}
+
+
 def signature_states(
     snapshot: Snapshot, journal_hashes: Mapping[int, str], checklist_id: str | None = None
 ) -> list[SignatureState]:
@@ -129,7 +136,7 @@ def signature_states(
 
     Args:
         snapshot: The plan.
-        journal_hashes: The hash of each journal entry.
+        journal_hashes: The hash of each journal entry, or of those that signatures name.
         checklist_id: Only the signatures of this checklist.
     """
     keys = snapshot.by_id(SigningKey)

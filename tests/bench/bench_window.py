@@ -116,10 +116,9 @@ def _big(
     ]
     if open_s is None:
         return figures
-    # Not kept on a busy machine: Python lets only one thread run at a time.
     pause = probe("export", folder, path)["pause_ms"]
     name = f"{size:,}: longest pause of the window while exporting"
     return [
         *figures, *_edits(folder, path, f"at {size:,}", 50),
-        figure(name, pause, "ms", None) | {"aim": 100},
+        figure(name, pause, "ms", 100),
     ]  # fmt: skip

@@ -157,7 +157,7 @@ def test_that_one_long_text_in_many_cells_is_refused(workbook: Path):
 def test_that_the_reader_gets_no_more_memory_than_it_may_have(workbook: Path, monkeypatch):
     """Within all sizes, but with an element so deep or a text so long that it doesn't fit."""
     monkeypatch.setattr(
-        "relplanner.exchange.table_import_workbook._command",
+        "relplanner.workers.starting.command",
         lambda: [sys.executable, "-c", HUNGRY],
     )
     assert "needs more than 1 GiB of memory" in refused(workbook)
@@ -172,7 +172,7 @@ def hungry(*_):
     yield {"end": len(kept)}
 
 child.workbook_lines = hungry
-child.run_if_asked(sys.argv[1:])
+child.read_for_parent(sys.argv[2:])
 """
 
 

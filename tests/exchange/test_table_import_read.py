@@ -23,6 +23,7 @@ from relplanner.exchange.table_import import read_table
 from relplanner.exchange.table_import_columns import recognise
 from relplanner.exchange.table_import_types import ErrorCell, column_letter
 from relplanner.progress import Cancelled
+from relplanner.workers import dispatch, starting
 from tests.exchange.tablefiles import write_csv, write_xlsx
 
 HEAD = ["Task Name", "Duration", "Start"]
@@ -270,9 +271,7 @@ def test_that_a_reader_that_hangs_is_ended(tmp_path, monkeypatch):
     path = write_xlsx(tmp_path / "t.xlsx", [HEAD, ["Build", 1]])
     noted = tmp_path / "pid"
     script = "import os, sys, time; open(sys.argv[1], 'w').write(str(os.getpid())); time.sleep(60)"
-    monkeypatch.setattr(
-        table_import_workbook, "_command", lambda: [sys.executable, "-c", script, str(noted)]
-    )
+    monkeypatch.setattr(starting, "command", lambda: [sys.executable, "-c", script, str(noted)])
     monkeypatch.setattr(table_import_workbook, "TIMEOUT_SECONDS", 0.5)
     with pytest.raises(InvalidInputError, match=r"took more than 0\.5 seconds"):
         read_table(path)
@@ -283,7 +282,7 @@ def test_that_a_reader_that_hangs_is_ended(tmp_path, monkeypatch):
 def test_that_a_reader_that_breaks_off_gives_no_partial_table(tmp_path, monkeypatch):
     path = write_xlsx(tmp_path / "t.xlsx", [HEAD, ["Build", 1]])
     script = """print('{"sheet": "S", "sheets": ["S"]}'); print('[1, ["Task Name"]]')"""
-    monkeypatch.setattr(table_import_workbook, "_command", lambda: [sys.executable, "-c", script])
+    monkeypatch.setattr(starting, "command", lambda: [sys.executable, "-c", script])
     with pytest.raises(InvalidInputError, match="broke off"):
         read_table(path)
 
@@ -295,7 +294,7 @@ def test_that_reading_can_be_cancelled(tmp_path, monkeypatch):
 
     path = write_xlsx(tmp_path / "t.xlsx", [HEAD, ["Build", 1]])
     script = "import time; time.sleep(60)"
-    monkeypatch.setattr(table_import_workbook, "_command", lambda: [sys.executable, "-c", script])
+    monkeypatch.setattr(starting, "command", lambda: [sys.executable, "-c", script])
     with pytest.raises(Cancelled):
         read_table(path, progress=Impatient())
 
@@ -303,13 +302,13 @@ def test_that_reading_can_be_cancelled(tmp_path, monkeypatch):
 def test_that_a_frozen_program_reads_by_its_own_start(tmp_path, monkeypatch, capsys):
     path = write_xlsx(tmp_path / "t.xlsx", [HEAD, ["Build", 1]])
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert table_import_workbook._command() == [sys.executable]
-    assert not table_import_child.run_if_asked(["show", "plan.relplan"])
-    entry = "import sys\nfrom relplanner.exchange.table_import_child import run_if_asked\n"
+    assert starting.command() == [sys.executable]
+    assert not dispatch.run_if_asked(["show", "plan.relplan"])
+    entry = "import sys\nfrom relplanner.workers.dispatch import run_if_asked\n"
     done = subprocess.run(
         [sys.executable, "-c", entry + "run_if_asked(sys.argv[1:])",
-         table_import_child.FLAG, str(path), ""],
-        capture_output=True, check=True, env=table_import_workbook._environment(),
+         starting.READ_WORKBOOK, str(path), ""],
+        capture_output=True, check=True, env=starting.environment(),
     )  # fmt: skip
     title, titles, rows = table_import_workbook.parse_lines(done.stdout, path)
     assert (title, titles, len(rows)) == ("Sheet", ["Sheet"], 2)
@@ -318,13 +317,13 @@ def test_that_a_frozen_program_reads_by_its_own_start(tmp_path, monkeypatch, cap
 def test_that_the_reading_process_loads_neither_the_database_nor_numpy(tmp_path):
     path = write_xlsx(tmp_path / "t.xlsx", [HEAD, ["Build", 1]])
     code = (
-        "import sys\nfrom relplanner.exchange.table_import_child import run_if_asked\n"
+        "import sys\nfrom relplanner.workers.dispatch import run_if_asked\n"
         "run_if_asked(sys.argv[1:])\n"
         "print(*(name for name, module in sys.modules.items() if module), file=sys.stderr)"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, table_import_child.FLAG, str(path), ""],
-        capture_output=True, check=True, env=table_import_workbook._environment(), text=True,
+        [sys.executable, "-c", code, starting.READ_WORKBOOK, str(path), ""],
+        capture_output=True, check=True, env=starting.environment(), text=True,
     )  # fmt: skip
     assert {"numpy", "sqlmodel", "sqlalchemy"}.isdisjoint(done.stderr.split())
     assert "openpyxl" in done.stderr.split()

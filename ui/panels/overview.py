@@ -297,11 +297,9 @@ class OverviewView(View):
 
     def _journal_hashes(self) -> dict[int, str]:
         """The hashes of the journal entries that signatures name."""
-        from relplanner.signoff.tables import Signature
+        from relplanner.signoff.verify import signed_hashes
 
-        plan = self.session.plan
-        wanted = {one.journal_seq for one in self.session.snapshot.records(Signature)}
-        return {entry.seq: entry.hash for seq in wanted for entry in plan.journal(seq, seq)}
+        return signed_hashes(self.session.plan)
 
 
 def _translated(text: str) -> str:

@@ -1,0 +1,107 @@
+"""Exporting in a process of its own: what goes over, and how it becomes a plan again there.
+
+The rows of a snapshot go over a few hundred at a time, and the dates are computed anew: the same
+rows give the same dates. So the export shows the plan as it was when it was asked for, whatever is
+edited meanwhile, and neither side waits for the other's lock on the plan file. Only the content
+of kept files, which never changes, is read from there.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from relplanner.atomic import remove_leftovers
+from relplanner.exporting import Picture, check_ending, export_file
+from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import PlanInfo
+from relplanner.progress import Progress
+from relplanner.registry import REGISTRY, TABLES
+from relplanner.releases.dates import NetworkCompiler
+from relplanner.schedule import compute
+from relplanner.snapshot import Snapshot
+from relplanner.workers import starting
+from relplanner.workers.asking import ask
+
+# As many as Python writes as JSON in a millisecond: so long no other thread can run.
+_ROWS_AT_ONCE = 250
+
+
+def export_in_worker(
+    snapshot: Snapshot,
+    path: Path,
+    *,
+    journal_hashes: Mapping[int, str],
+    now: dt.datetime,
+    release_ids: frozenset[str] | None = None,
+    picture: Picture = "timeline",
+    progress: Progress | None = None,
+) -> None:
+    """Does what `exporting.export_file` does, in a process of its own; same arguments.
+
+    Raises:
+        InvalidInputError: For another ending, or where there is nothing to draw.
+        EnvironmentFailure: Where it can't be written, or the process dies; an old file is as it
+            was.
+        Cancelled: As the progress wishes; an old file is as it was.
+        WorkerBugError: For a bug over there.
+    """
+    check_ending(path)
+    what = {
+        "plan": str(snapshot.path),
+        "head": [snapshot.head_seq, snapshot.head_hash],
+        "path": str(path),
+        "journal_hashes": list(journal_hashes.items()),
+        "now": now.isoformat(),
+        "release_ids": None if release_ids is None else sorted(release_ids),
+        "picture": picture,
+    }
+    ask(
+        starting.EXPORT,
+        _question(what, snapshot),
+        where=str(path),
+        progress=progress,
+        tidy=lambda pid: remove_leftovers(path, pid),
+    )
+
+
+def _question(what: dict[str, Any], snapshot: Snapshot) -> Iterator[Any]:
+    yield what
+    for table in TABLES:
+        records = snapshot.records(table)
+        for first in range(0, len(records), _ROWS_AT_ONCE):
+            yield [table.TABLE, records[first : first + _ROWS_AT_ONCE]]
+
+
+def export_asked(question: Iterator[Any], progress: Progress) -> None:
+    """The worker's part: takes the plan that was handed over and exports it.
+
+    Raises:
+        PlannerError: See `export_in_worker`.
+    """
+    what = next(question)
+    snapshot = _snapshot(Path(what["plan"]), tuple(what["head"]), question)
+    only = what["release_ids"]
+    export_file(
+        snapshot,
+        Path(what["path"]),
+        journal_hashes=dict(what["journal_hashes"]),
+        now=dt.datetime.fromisoformat(what["now"]),
+        release_ids=None if only is None else frozenset(only),
+        picture=what["picture"],
+        progress=progress,
+    )
+
+
+def _snapshot(path: Path, head: tuple[int, str], rows: Iterator[Any]) -> Snapshot:
+    gathered: dict[str, list[Any]] = {table.TABLE: [] for table in TABLES}
+    for name, some in rows:
+        gathered[name] += REGISTRY.sql(REGISTRY.tables[name]).records(some)
+    records: dict[type[PlanRow], tuple[Any, ...]] = {
+        table: tuple(gathered[table.TABLE]) for table in TABLES
+    }
+    (plan,) = records[PlanInfo]
+    network = NetworkCompiler().network_of(plan, records.__getitem__)
+    return Snapshot(path, head, plan, records, compute(network))
