@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from relplanner.errors import ConflictError, InvalidInputError
@@ -61,6 +62,33 @@ def apply_import(
         PlannerError: From the door: read-only, a rule that objects, no room on the disk.
         Cancelled: From `progress`.
     """
+
+    def make(tx: Transaction) -> str:
+        return _make(tx, preview, progress)
+
+    return carry_out(plan, preview, make, actor=actor, reason=reason)
+
+
+def carry_out(
+    plan: Plan,
+    preview: ImportPreview,
+    make: Callable[[Transaction], str],
+    *,
+    actor: str | None,
+    reason: str,
+) -> ImportSummary:
+    """Carries out an import as one change.
+
+    Args:
+        plan: The plan that the preview was made for.
+        preview: What is going to be made.
+        make: Makes it, and gives the id of the release.
+        actor: Who does it; whoever is logged in when None.
+        reason: Why, for the journal.
+
+    Raises:
+        PlannerError: See `apply_import`.
+    """
     _refuse_unfit(plan, preview)
     initiator = object()
     heard: list[ChangeSet] = []
@@ -74,7 +102,7 @@ def apply_import(
         with plan.change(
             preview.summary, actor, reason=reason, kind="import", initiator=initiator
         ) as tx:
-            release_id = _make(tx, preview, progress)
+            release_id = make(tx)
     finally:
         stop()
     return ImportSummary(
@@ -112,6 +140,26 @@ def _make(tx: Transaction, preview: ImportPreview, progress: Progress | None) ->
     people = [
         one.person_id or tx.insert(Person(name=one.name)).id for one in preview.people
     ]  # fmt: skip
+    make_activities(tx, preview, release_id, people, progress)
+    return release_id
+
+
+def make_activities(
+    tx: Transaction,
+    preview: ImportPreview,
+    release_id: str,
+    people: Sequence[str],
+    progress: Progress | None,
+) -> None:
+    """Makes the activities of a preview with who works on them, and the links.
+
+    Args:
+        tx: The change that it belongs to.
+        preview: What is going to be made.
+        release_id: The release that the activities go to.
+        people: The ids of the people of the preview, in the same order.
+        progress: Is told how far it is.
+    """
     ids = [new_id() for _ in preview.rows]
     for done, row in enumerate(preview.rows):
         if done % _REPORT_EVERY == 0:
@@ -144,4 +192,3 @@ def _make(tx: Transaction, preview: ImportPreview, progress: Progress | None) ->
                 lag_kind=link.lag_kind,
             )
         )
-    return release_id
