@@ -202,9 +202,9 @@ class Calendars:
             if kind:
                 week[(kind - 2) % 7] = self._hours(day, owner)
         name = " ".join(element.fields.get("Name", "").split())[:400] or "Other working week"
-        for day in days_of(self._within(Recurrence(DAILY, *period))):
-            if day.weekday() in week:
-                owner.days[day.toordinal()] = (week[day.weekday()], name)
+        for date in days_of(self._within(Recurrence(DAILY, *period))):
+            if date.weekday() in week:
+                owner.days[date.toordinal()] = (week[date.weekday()], name)
 
     def _add_exception(self, element: Element, owner: FileCalendar) -> None:
         period = self._period(element, owner)
