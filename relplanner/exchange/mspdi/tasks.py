@@ -176,11 +176,11 @@ class Tasks:
     def _hold(self, task: FileTask) -> None:
         if task.is_summary:
             return
-        if task.is_manual:
+        if task.actual_start is not None:
+            task.hold = task.actual_start
+        elif task.is_manual:
             manual = task.values.moment("ManualStart") if task.values.has("ManualStart") else None
             task.hold = task.start if manual is None else manual
-        elif task.actual_start is not None:
-            task.hold = task.actual_start
 
     def _mark(self, task: FileTask, form: int, notes: str) -> None:
         values, leaf = task.values, not task.is_summary
