@@ -69,7 +69,9 @@ def test_that_every_task_link_resource_and_assignment_of_a_file_is_accounted_for
             ("assignments", "Assignment"),
         ):  # fmt: skip
             assert sum(preview.fates[kind].values()) == len(list(root.iter(NAMESPACE + tag))), kind
-        summaries = sum(one.findtext(NAMESPACE + "UID") == "0" for one in root.iter(f"{NAMESPACE}Task"))
+        summaries = sum(
+            one.findtext(NAMESPACE + "UID") == "0" for one in root.iter(f"{NAMESPACE}Task")
+        )
         assert len(plan.rows(Activity)) == len(list(root.iter(NAMESPACE + "Task"))) - summaries
         assert len(plan.rows(Link)) == len(list(root.iter(NAMESPACE + "PredecessorLink")))
         plan.undo()
