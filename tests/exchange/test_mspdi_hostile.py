@@ -236,8 +236,8 @@ def test_that_calendars_that_build_on_each_other_in_a_circle_are_told(plan):
 def test_that_an_exception_without_end_or_upside_down_names_the_calendar(plan):
     for period in (
         "<TimePeriod><FromDate>2026-01-09T00:00:00</FromDate></TimePeriod>",
-        "<TimePeriod><FromDate>2026-01-09T00:00:00</FromDate>"
-        "<ToDate>2026-01-01T00:00:00</ToDate></TimePeriod>", "",
+        ("<TimePeriod><FromDate>2026-01-09T00:00:00</FromDate>"
+        "<ToDate>2026-01-01T00:00:00</ToDate></TimePeriod>"), "",
     ):  # fmt: skip
         more = f"<Exceptions><Exception>{period}<Name>Fair</Name></Exception></Exceptions>"
         said = complaints(plan, project([task(1)], calendar(more=more)))

@@ -372,8 +372,8 @@ RECURRENCES = [
      {"2026-12-25", "2027-12-25"}),
     ("<Type>1</Type><Period>3</Period>", "2026-01-01", "2026-01-08",
      {"2026-01-01", "2026-01-04", "2026-01-07"}),
-    ("<Type>2</Type><Month>0</Month><MonthDay>6</MonthDay>"
-     "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>1</Occurrences>",
+    (("<Type>2</Type><Month>0</Month><MonthDay>6</MonthDay>"
+     "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>1</Occurrences>"),
      "2026-01-01", "2027-12-31", {"2026-01-06"}),
 ]  # fmt: skip
 
@@ -478,9 +478,10 @@ def assignment(uid, task_uid, resource_uid, units="1"):
 
 
 def test_that_work_resources_become_people_and_material_is_told(plan):
-    resources = resource(1, "Ada", "<Type>1</Type><MaxUnits>0.50</MaxUnits><Group>QA</Group>"
-                         "<EmailAddress>a@b.c</EmailAddress>") + resource(2, "Cable",
-                                                                         "<Type>0</Type>")  # fmt: skip
+    more = (
+        "<Type>1</Type><MaxUnits>0.50</MaxUnits><Group>QA</Group><EmailAddress>a@b.c</EmailAddress>"
+    )
+    resources = resource(1, "Ada", more) + resource(2, "Cable", "<Type>0</Type>")
     assignments = assignment(1, 1, 1, "0.25") + assignment(2, 1, 2) + assignment(3, 1, -65535)
     made, preview = imported(plan, project([task(1)], None, resources, assignments))
     (person,) = plan.rows(Person)
