@@ -272,8 +272,8 @@ def test_that_what_a_plan_has_no_place_for_is_counted_by_name(plan):
      (3, "SS", "01-05 08:00")],
 )  # fmt: skip
 def test_that_link_types_keep_their_meaning(plan, number, kind, start):
-    made, _ = imported(plan, project([task(1, hours=16), task(2, hours=16,
-                                                             links=[(1, number, 0, 7)])]))  # fmt: skip
+    waiting = task(2, hours=16, links=[(1, number, 0, 7)])
+    made, _ = imported(plan, project([task(1, hours=16), waiting]))
     assert [one.kind for one in plan.rows(Link)] == [kind]
     assert dates(plan, made["2"])[0] == start
 
