@@ -18,6 +18,7 @@ from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Absence, Assignment, Person
 
 _MAX_UID = 2**31 - 1
+_MARGIN_MIN = 92 * 1440
 
 
 @dataclass(slots=True)
@@ -123,7 +124,7 @@ class Content:
         """The calendars for tasks: UID, calendar, and how it reads in the plan's zone."""
         for calendar_id, uid in self._calendar_uids.items():
             spec = self._specs[calendar_id]
-            yield uid, spec, WallWeek(spec, self.zone, self.start)
+            yield uid, spec, WallWeek(spec, self.zone, self.start, self.finish + _MARGIN_MIN)
 
     def assignments(self) -> Iterator[tuple[Line, Worker, int]]:
         """Who works on which task with how many percent."""

@@ -136,7 +136,7 @@ def _constrain(task: FileTask, kind: str) -> None:
     reason = (
         "activities of other projects, kept at their dates" if task.is_external
         else "manually scheduled tasks, kept at their dates by a constraint" if task.is_manual
-        else "started tasks, kept at their actual start by a constraint"
+        else "started tasks, kept at their dates by a constraint"
     )  # fmt: skip
     task.marks[reason] = 1
     task.constraint, task.constraint_at = kind, task.hold

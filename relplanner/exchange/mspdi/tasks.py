@@ -176,11 +176,12 @@ class Tasks:
     def _hold(self, task: FileTask) -> None:
         if task.is_summary:
             return
-        if task.actual_start is not None:
-            task.hold = task.actual_start
-        elif task.is_manual:
-            manual = task.values.moment("ManualStart") if task.values.has("ManualStart") else None
-            task.hold = task.start if manual is None else manual
+        manual = task.values.moment("ManualStart") if task.is_manual else None
+        if manual is not None and task.actual_start is None:
+            task.hold = manual
+        elif task.is_manual or task.actual_start is not None:
+            # Where a program has scheduled a task that had started, that is what it shows.
+            task.hold = task.actual_start if task.start is None else task.start
 
     def _mark(self, task: FileTask, form: int, notes: str) -> None:
         values, leaf = task.values, not task.is_summary

@@ -105,7 +105,7 @@ class _Writing:
 
     def _calendars(self) -> None:
         for uid, spec, week in self._content.base_calendars():
-            write_calendar(self._xml, uid, spec.name, week.week, week.exceptions)
+            write_calendar(self._xml, uid, spec.name, week)
         for one in self._content.people:
             write_calendar(
                 self._xml, one.calendar_uid, one.record.name, None, one.absences, one.base_uid

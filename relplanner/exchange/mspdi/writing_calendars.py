@@ -1,7 +1,8 @@
 """Calendars as MS Project keeps them: on the wall clock of the plan's zone, day by day.
 
 MS Project knows no zones and no shift over midnight. A calendar in another zone than the plan's is
-moved by the difference between both at one moment, and a night shift becomes two pieces.
+moved by the difference between both, which may change with daylight saving time, and a night shift
+becomes two pieces.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from relplanner.calendars import CalendarSpec, DayException, Shift, to_datetime
+from relplanner.calendars.zones import EPOCH_ORDINAL
 from relplanner.exchange.mspdi.xmltext import XmlWriter
 
 DAY_MIN = 1440
@@ -23,36 +25,66 @@ class WallWeek:
     Args:
         spec: The calendar.
         zone: The plan's zone.
-        at: The instant at which both zones are compared.
+        first: The instant at which the project starts; the week is the one of that time.
+        last: The instant until which other weeks are worked out, where the zones have daylight
+            saving time at different times.
 
     Attributes:
         week: The shifts of each weekday, Monday first, none over midnight.
+        other_weeks: (first day, last day, week) of the times at which the week is another one.
         exceptions: Days that differ from the week.
     """
 
-    def __init__(self, spec: CalendarSpec, zone: str, at: int) -> None:
-        there = to_datetime(at, spec.zone).utcoffset() or dt.timedelta()
-        here = to_datetime(at, zone).utcoffset() or dt.timedelta()
-        self._offset = int((here - there) / dt.timedelta(minutes=1))
+    def __init__(self, spec: CalendarSpec, zone: str, first: int, last: int) -> None:
         self._spec = spec
+        self._zone = zone
         self._begins: dict[int, DayException] = {}
         for one in spec.exceptions:
-            last = min(one.last_day, one.first_day + _MOST_DAYS)
-            self._begins.update(dict.fromkeys(range(one.first_day, last + 1), one))
-        self.week = tuple(self._worked(_MONDAY + day, is_usual=True) for day in range(7))
+            until = min(one.last_day, one.first_day + _MOST_DAYS)
+            self._begins.update(dict.fromkeys(range(one.first_day, until + 1), one))
+        begin, end = (at // DAY_MIN + EPOCH_ORDINAL for at in (first, last))
+        self._usual_offset = self._offset(begin)
+        self.week = self._week(self._usual_offset)
+        self.other_weeks: list[tuple[int, int, tuple[tuple[Shift, ...], ...]]] = []
+        if spec.zone != zone:
+            self._find_other_weeks(begin, end)
         self.exceptions = list(self._differing())
+
+    def _offset(self, day: int) -> int:
+        """How many minutes the plan's clock is ahead of the calendar's, on the noon of a day."""
+        if self._spec.zone == self._zone:
+            return 0
+        noon = (day - EPOCH_ORDINAL) * DAY_MIN + DAY_MIN // 2
+        there = to_datetime(noon, self._spec.zone).utcoffset() or dt.timedelta()
+        here = to_datetime(noon, self._zone).utcoffset() or dt.timedelta()
+        return int((here - there) / dt.timedelta(minutes=1))
+
+    def _week(self, offset: int) -> tuple[tuple[Shift, ...], ...]:
+        return tuple(self._worked(_MONDAY + day, offset, is_usual=True) for day in range(7))
+
+    def _find_other_weeks(self, begin: int, end: int) -> None:
+        for day in range(begin, end + 1):
+            offset = self._offset(day)
+            if offset == self._usual_offset:
+                continue
+            week = self._week(offset)
+            last = self.other_weeks[-1] if self.other_weeks else None
+            if last and last[1:] == (day - 1, week):
+                self.other_weeks[-1] = (last[0], day, week)
+            else:
+                self.other_weeks.append((day, day, week))
 
     def _begun(self, day: int, *, is_usual: bool) -> tuple[Shift, ...]:
         if not is_usual and day in self._begins:
             return self._begins[day].shifts
         return self._spec.weekly[(day - _MONDAY) % 7]
 
-    def _worked(self, day: int, *, is_usual: bool = False) -> tuple[Shift, ...]:
+    def _worked(self, day: int, offset: int, *, is_usual: bool = False) -> tuple[Shift, ...]:
         """What is worked on a day from midnight to midnight."""
         found = []
         for before in (1, 0, -1):
             for shift in self._begun(day - before, is_usual=is_usual):
-                start, finish = (one + self._offset - before * DAY_MIN for one in shift)
+                start, finish = (one + offset - before * DAY_MIN for one in shift)
                 if finish > 0 and start < DAY_MIN:
                     found.append((max(start, 0), min(finish, DAY_MIN)))
         return tuple(sorted(found))
@@ -62,8 +94,9 @@ class WallWeek:
         touched = {day + near for day in self._begins for near in (-1, 0, 1)}
         last: DayException | None = None
         for day in sorted(touched):
-            shifts = self._worked(day)
-            if day not in self._begins and shifts == self.week[(day - _MONDAY) % 7]:
+            offset = self._offset(day)
+            shifts = self._worked(day, offset)
+            if day not in self._begins and shifts == self._worked(day, offset, is_usual=True):
                 continue
             near = self._begins.get(day) or self._begins.get(day - 1) or self._begins[day + 1]
             if last and last[1:] == (day - 1, shifts, near.name):
@@ -80,8 +113,8 @@ def write_calendar(
     xml: XmlWriter,
     uid: int,
     name: str,
-    week: tuple[tuple[Shift, ...], ...] | None,
-    exceptions: Iterable[DayException],
+    hours: WallWeek | None,
+    absences: Iterable[DayException] = (),
     base_uid: int | None = None,
 ) -> None:
     """Writes a calendar.
@@ -90,11 +123,11 @@ def write_calendar(
         xml: Where to.
         uid: Its UID.
         name: Its name.
-        week: The shifts of the weekdays, Monday first; None for those of the base calendar.
-        exceptions: The days that differ.
+        hours: The week and what differs from it; None for those of the base calendar.
+        absences: The days off, for the calendar of a resource.
         base_uid: The calendar that this one, a resource's, departs from.
     """
-    days = list(exceptions)
+    days = list(hours.exceptions if hours else absences)
     xml.start("Calendar")
     xml.fields(
         [
@@ -102,11 +135,10 @@ def write_calendar(
             ("BaseCalendarUID", -1 if base_uid is None else base_uid),
         ]
     )  # fmt: skip
-    if week is not None or days:
+    if hours or days:
         xml.start("WeekDays")
-        for kind in range(1, 8) if week is not None else ():
-            # 1 is Sunday.
-            _write_day(xml, kind, week[(kind - 2) % 7] if week else ())
+        if hours:
+            _write_week(xml, hours.week)
         for one in days:
             # Programs that don't read exceptions read them here.
             _write_day(xml, 0, one.shifts, one)
@@ -116,7 +148,24 @@ def write_calendar(
         for one in days:
             _write_exception(xml, one)
         xml.end()
+    if hours and hours.other_weeks:
+        xml.start("WorkWeeks")
+        for first, last, week in hours.other_weeks:
+            xml.start("WorkWeek")
+            _write_period(xml, first, last)
+            xml.fields([("Name", "Other time of the year")])
+            xml.start("WeekDays")
+            _write_week(xml, week)
+            xml.end()
+            xml.end()
+        xml.end()
     xml.end()
+
+
+def _write_week(xml: XmlWriter, week: tuple[tuple[Shift, ...], ...]) -> None:
+    for kind in range(1, 8):
+        # 1 is Sunday.
+        _write_day(xml, kind, week[(kind - 2) % 7])
 
 
 def _write_day(
@@ -125,7 +174,7 @@ def _write_day(
     xml.start("WeekDay")
     xml.fields([("DayType", kind), ("DayWorking", int(bool(shifts)))])
     if days is not None:
-        _write_period(xml, days)
+        _write_period(xml, days.first_day, days.last_day)
     _write_times(xml, shifts)
     xml.end()
 
@@ -133,7 +182,7 @@ def _write_day(
 def _write_exception(xml: XmlWriter, one: DayException) -> None:
     xml.start("Exception")
     xml.fields([("EnteredByOccurrences", 0)])
-    _write_period(xml, one)
+    _write_period(xml, one.first_day, one.last_day)
     xml.fields(
         [
             ("Occurrences", one.last_day - one.first_day + 1), ("Name", one.name), ("Type", 1),
@@ -144,8 +193,8 @@ def _write_exception(xml: XmlWriter, one: DayException) -> None:
     xml.end()
 
 
-def _write_period(xml: XmlWriter, one: DayException) -> None:
-    first, last = dt.date.fromordinal(one.first_day), dt.date.fromordinal(one.last_day)
+def _write_period(xml: XmlWriter, first_day: int, last_day: int) -> None:
+    first, last = dt.date.fromordinal(first_day), dt.date.fromordinal(last_day)
     xml.whole("TimePeriod", [("FromDate", f"{first}T00:00:00"), ("ToDate", f"{last}T23:59:00")])
 
 
