@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from relplanner.exchange.mspdi.applying import apply_project_import
-from relplanner.exchange.mspdi.planning import MspdiPreview, plan_project_import
+from relplanner.exchange.mspdi.planning import plan_project_import
+from relplanner.exchange.mspdi.preview import MspdiPreview
 from relplanner.exchange.table_import_apply import ImportSummary, apply_import
 from relplanner.exchange.table_import_plan import plan_import
 from relplanner.exchange.table_import_types import ImportPreview

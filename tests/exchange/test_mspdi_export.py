@@ -219,7 +219,7 @@ def test_that_a_calendar_of_another_zone_is_moved_to_the_plans_clock(tmp_path):
             assert again.schedule().of(made.id)[:2] == plan.schedule().of(one.id)[:2]
 
 
-def test_that_absences_are_in_the_calendar_of_the_person_and_move_no_task(plan, tmp_path):
+def test_that_absences_are_in_the_calendar_of_the_person_and_move_what_they_moved(plan, tmp_path):
     _, (one,) = release_with(plan, {"name": "Test", "duration_min": 480})
     with plan.change("Away") as tx:
         ada = tx.insert(Person(name="Ada", email="a@b.c", capacity_min_per_day=240))
@@ -230,7 +230,9 @@ def test_that_absences_are_in_the_calendar_of_the_person_and_move_no_task(plan, 
     assert (text(resource, "MaxUnits"), text(resource, "EmailAddress")) == ("0.5", "a@b.c")
     (assignment,) = root.iter(NAMESPACE + "Assignment")
     assert (text(assignment, "Units"), text(assignment, "Work")) == ("0.5", "PT4H0M0S")
-    assert text(tasks_of(root)["Test"], "IgnoreResourceCalendar") == "1"
+    off = [text(one, "FromDate") for one in root.iter(NAMESPACE + "TimePeriod")]
+    assert set(off) == {"2026-01-05T00:00:00"}
+    assert text(tasks_of(root)["Test"], "Start") == "2026-01-06T09:00:00"
     with read_back(plan, tmp_path) as again:
         (made,) = again.rows(Activity)
         assert again.schedule().of(made.id)[:2] == plan.schedule().of(one.id)[:2]
@@ -247,3 +249,65 @@ def test_that_markup_and_control_characters_in_names_keep_the_file_well_formed(p
 def test_that_a_plan_without_releases_has_nothing_to_export(plan):
     with pytest.raises(InvalidInputError, match="no release"):
         exported(plan)
+
+
+def test_that_progress_inactive_and_elapsed_activities_come_back_with_the_same_dates(
+    plan, tmp_path
+):
+    tuesday = MONDAY + dt.timedelta(days=1)
+    _, made = release_with(
+        plan,
+        {"name": "Done", "duration_min": 480, "percent_complete": 100, "actual_start_at": MONDAY,
+         "actual_finish_at": MONDAY + dt.timedelta(hours=4)},
+        {"name": "Begun", "duration_min": 1440, "percent_complete": 33, "remaining_min": 700,
+         "actual_start_at": tuesday, "suspended_at": tuesday + dt.timedelta(hours=8),
+         "resumes_at": tuesday + dt.timedelta(days=2)},
+        {"name": "Dropped", "duration_min": 4800, "active": False},
+        {"name": "Soak", "duration_min": 4320, "duration_unit": "ed"},
+    )  # fmt: skip
+    root = exported(plan)
+    assert text(tasks_of(root)["Dropped"], "Active") == "0"
+    assert text(tasks_of(root)["Soak"], "DurationFormat") == "8"
+    assert text(tasks_of(root)["Begun"], "RemainingDuration") == "PT11H40M0S"
+    with read_back(plan, tmp_path) as again:
+        after = {one.name: again.schedule().of(one.id) for one in again.rows(Activity)}
+        assert after == {one.name: plan.schedule().of(one.id) for one in made}
+
+
+def test_that_a_release_scheduled_from_its_target_comes_back_as_one(plan, tmp_path):
+    target = dt.datetime(2026, 3, 6, 17, tzinfo=dt.UTC)
+    _, made = release_with(
+        plan, {"name": "A", "duration_min": 960}, {"name": "B", "duration_min": 480},
+        schedule_from="target", target_at=target,
+    )  # fmt: skip
+    root = exported(plan)
+    assert (text(root, "ScheduleFromStart"), text(root, "FinishDate")) == (
+        "0", "2026-03-06T17:00:00"
+    )  # fmt: skip
+    with read_back(plan, tmp_path) as again:
+        after = {one.name: again.schedule().of(one.id) for one in again.rows(Activity)}
+        assert after == {one.name: plan.schedule().of(one.id) for one in made}
+        assert again.rows(Release)[0].target_at == target
+
+
+def test_that_a_night_of_deployment_keeps_its_people_and_their_absences(plan, tmp_path):
+    with plan.change("Nights") as tx:
+        nights = tx.insert(Calendar(name="Nights"))
+        for weekday in range(1, 6):
+            tx.insert(WorkingShift(calendar_id=nights.id, weekday=weekday, start_min=1200,
+                                   finish_min=1440))  # fmt: skip
+    _, made = release_with(
+        plan,
+        {"name": "Deploy", "duration_min": 240, "calendar_id": nights.id},
+        {"name": "Watch", "duration_min": 240, "calendar_id": nights.id, "ignores_people": True},
+        {"name": "Write", "duration_min": 480},
+    )
+    with plan.change("People") as tx:
+        ada = tx.insert(Person(name="Ada"))
+        for one in made:
+            tx.insert(Assignment(activity_id=one.id, person_id=ada.id))
+        tx.insert(Absence(person_id=ada.id, first_day=MONDAY.date(), last_day=MONDAY.date()))
+    exported(plan)
+    with read_back(plan, tmp_path) as again:
+        after = {one.name: again.schedule().of(one.id)[:2] for one in again.rows(Activity)}
+        assert after == {one.name: plan.schedule().of(one.id)[:2] for one in made}

@@ -131,17 +131,45 @@ def test_that_a_task_with_uid_0_that_is_no_project_summary_is_kept(plan):
     assert dates(plan, made["1"])[0] == "01-06 08:00"
 
 
-def test_that_empty_and_inactive_tasks_are_left_out_by_name_with_their_links(plan):
+def test_that_empty_rows_are_left_out_and_counted_with_their_links(plan):
     made, preview = imported(plan, project([
-        task(1), task(2, more="<IsNull>1</IsNull>"),
-        task(3, "Idea", more="<Active>0</Active>", links=[(1, 1, 0, 7)]),
+        task(1), task(2, more="<IsNull>1</IsNull>"), task(3, links=[(2, 1, 0, 7)]),
+    ]))  # fmt: skip
+    assert set(made) == {"1", "3"}
+    assert notices(preview, "they are empty rows: 1")
+    assert preview.fates["links"] == {"a task at their end was left out": 1}
+
+
+def test_that_inactive_tasks_stay_inactive_and_move_nothing(plan):
+    made, preview = imported(plan, project([
+        task(1), task(3, "Idea", more="<Active>0</Active>", links=[(1, 1, 0, 7)]),
         task(4, "Part of the idea", level=2), task(5, links=[(3, 1, 0, 7)]),
     ]))  # fmt: skip
-    assert set(made) == {"1", "5"}
-    assert notices(preview, "they are inactive: 2 (Idea, Part of the idea)")
-    assert preview.fates["links"].get("kept", 0) == 0
-    assert sum(preview.fates["links"].values()) == 2
+    assert {uid for uid, one in made.items() if not one.active} == {"3", "4"}
+    assert preview.fates["links"] == {"kept": 2}
+    assert notices(preview, "Inactive tasks, which stay inactive: 2 (UID 3 Idea")
     assert dates(plan, made["5"])[0] == "01-05 08:00"
+
+
+def test_that_what_is_left_of_a_begun_task_comes_when_it_resumes(plan):
+    more = (
+        "<ActualStart>2026-01-05T08:00:00</ActualStart><PercentComplete>25</PercentComplete>"
+        "<RemainingDuration>PT24H0M0S</RemainingDuration><Stop>2026-01-05T17:00:00</Stop>"
+        "<Resume>2026-01-08T08:00:00</Resume>"
+    )
+    made, _ = imported(plan, project([task(1, hours=32, more=more)]))
+    assert (made["1"].suspended_at, made["1"].resumes_at) == (at(5, 17), at(8, 8))
+    # A day is done, three are left from Thursday on.
+    assert dates(plan, made["1"])[1] == "01-12 17:00"
+
+
+def test_that_a_remaining_duration_that_the_percentage_doesnt_tell_is_kept(plan):
+    more = (
+        "<ActualStart>2026-01-05T08:00:00</ActualStart><PercentComplete>33</PercentComplete>"
+        "<RemainingDuration>PT16H0M0S</RemainingDuration>"
+    )
+    made, _ = imported(plan, project([task(1, hours=24, more=more)]))
+    assert made["1"].remaining_min == 960
 
 
 @pytest.mark.parametrize(
@@ -196,11 +224,14 @@ def test_that_a_missing_duration_is_what_lies_between_the_dates_or_a_day(plan):
     assert notices(preview, "without a duration")
 
 
-def test_that_an_elapsed_duration_goes_through_nights_and_weekends(plan):
-    more = "<DurationFormat>8</DurationFormat>"
-    made, preview = imported(plan, project([task(1, hours=24 * 7, more=more)]))
+@pytest.mark.parametrize(
+    ("form", "unit"), [(4, "em"), (6, "eh"), (8, "ed"), (10, "ew"), (40, "ed"), (12, "ed")]
+)
+def test_that_an_elapsed_duration_goes_through_nights_and_weekends(plan, form, unit):
+    more = f"<DurationFormat>{form}</DurationFormat>"
+    made, _ = imported(plan, project([task(1, hours=24 * 7, more=more)]))
     assert dates(plan, made["1"]) == ("01-05 08:00", "01-12 08:00")
-    assert notices(preview, "elapsed")
+    assert made["1"].duration_unit == unit
 
 
 def test_that_a_milestone_with_a_duration_keeps_it_and_is_told(plan):
@@ -235,9 +266,16 @@ def test_that_dates_that_differ_from_the_file_are_told_by_name(plan):
     assert notices(preview, "other dates than in the file: 1 (UID 1 Elsewhere)")
 
 
-def test_that_scheduling_from_the_finish_is_told(plan):
-    more = "<StartDate>2026-01-05T08:00:00</StartDate><ScheduleFromStart>0</ScheduleFromStart>"
-    _, preview = imported(plan, project([task(1)], more=more))
+def test_that_a_project_scheduled_from_its_finish_ends_there(plan):
+    more = (
+        "<StartDate>2026-01-05T08:00:00</StartDate><FinishDate>2026-01-16T17:00:00</FinishDate>"
+        "<ScheduleFromStart>0</ScheduleFromStart>"
+    )
+    late = "<ConstraintType>1</ConstraintType>"
+    rows = [task(1, more=late), task(2, more=late, links=[(1, 1, 0, 7)])]
+    made, preview = imported(plan, project(rows, more=more))
+    assert dates(plan, made["1"]) == ("01-15 08:00", "01-15 17:00")
+    assert dates(plan, made["2"]) == ("01-16 08:00", "01-16 17:00")
     assert notices(preview, "scheduled from its finish")
 
 

@@ -11,7 +11,7 @@ from defusedxml import ElementTree
 from relplanner import Activity, Link, Plan
 from relplanner.calendars import compile_calendar
 from relplanner.exchange.mspdi import apply_project_import, export_project, plan_project_import
-from relplanner.releases.dates import calendar_specs
+from relplanner.releases.calendar_book import calendar_specs
 from tests.exchange.mspdifiles import FOLDER, NAMESPACE, example_names
 from tests.exchange.tablefiles import plan_in
 

@@ -19,7 +19,8 @@ read it (`writing`).
 from __future__ import annotations
 
 from relplanner.exchange.mspdi.applying import apply_project_import
-from relplanner.exchange.mspdi.planning import MspdiPreview, plan_project_import
+from relplanner.exchange.mspdi.planning import plan_project_import
+from relplanner.exchange.mspdi.preview import MspdiPreview
 from relplanner.exchange.mspdi.reading import read_file
 from relplanner.exchange.mspdi.writing import export_project
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
-from relplanner.calendars import CalendarSpec
-from relplanner.exchange.mspdi.planning import MspdiPreview
+from relplanner.exchange.mspdi.preview import MspdiPreview
+from relplanner.exchange.mspdi.trial import calendar_rows
 from relplanner.exchange.table_import_apply import ImportSummary, carry_out, make_activities
 from relplanner.plan.door import Transaction
-from relplanner.plan.tables import Calendar, CalendarException, PlanInfo, WorkingShift
+from relplanner.plan.tables import PlanInfo
 from relplanner.planner import Plan
 from relplanner.progress import Progress
 from relplanner.releases.tables import Release
@@ -47,14 +45,15 @@ def apply_project_import(
 
 def _make(tx: Transaction, plan: Plan, preview: MspdiPreview, progress: Progress | None) -> str:
     for chosen in preview.calendars:
-        _make_calendar(tx, chosen.id, chosen.spec)
+        for row in calendar_rows(chosen.id, chosen.spec):
+            tx.insert(row)
     if preview.plan_values:
         tx.update(PlanInfo, plan.info.id, **preview.plan_values)
     release = tx.insert(
         Release(
             name=preview.release_name,
-            start_at=dt.datetime.fromisoformat(preview.release_start),
             calendar_id=preview.calendar_id,
+            **preview.release_values,
         )
     )
     people = [
@@ -62,25 +61,3 @@ def _make(tx: Transaction, plan: Plan, preview: MspdiPreview, progress: Progress
     ]  # fmt: skip
     make_activities(tx, preview, release.id, people, progress)
     return release.id
-
-
-def _make_calendar(tx: Transaction, calendar_id: str, spec: CalendarSpec) -> None:
-    tx.insert(Calendar(id=calendar_id, name=spec.name))
-    for weekday, shifts in enumerate(spec.weekly, 1):
-        for start, finish in shifts:
-            tx.insert(
-                WorkingShift(
-                    calendar_id=calendar_id, weekday=weekday, start_min=start, finish_min=finish
-                )
-            )
-    for one in spec.exceptions:
-        days = {
-            "calendar_id": calendar_id,
-            "first_day": dt.date.fromordinal(one.first_day),
-            "last_day": dt.date.fromordinal(one.last_day),
-            "name": one.name,
-        }
-        if not one.shifts:
-            tx.insert(CalendarException(**days, kind="nonworking"))
-        for start, finish in one.shifts:
-            tx.insert(CalendarException(**days, kind="working", start_min=start, finish_min=finish))

@@ -16,7 +16,6 @@ STANDARD_DAY: tuple[Shift, ...] = ((480, 720), (780, 1020))
 """MS Project's working day, 08:00 to 12:00 and 13:00 to 17:00, for days that a file leaves out."""
 
 STANDARD_WEEK = (*(STANDARD_DAY,) * 5, (), ())
-ROUND_THE_CLOCK = (((0, 1440),),) * 7
 
 _MAX_DEPTH = 20
 _MARGIN = dt.timedelta(days=366)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from relplanner.calendars import CalendarSpec
 from relplanner.exchange.mspdi.calendars import (
-    ROUND_THE_CLOCK,
     STANDARD_WEEK,
     Calendars,
     same_hours,
@@ -16,8 +15,6 @@ from relplanner.exchange.mspdi.people import FilePerson
 from relplanner.exchange.mspdi.tasks import FileTask
 from relplanner.exchange.table_import_types import PlannedAssignment
 from relplanner.ids import new_id
-
-_ELAPSED = "\0elapsed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,6 @@ class Chosen:
 
     Attributes:
         project_id: The id of the project's calendar.
-        specs: All calendars in use by their ids in the plan.
         made: Those that are going to be made.
         notices: What was decided for many tasks, with names.
     """
@@ -58,7 +54,7 @@ class Chosen:
         self._known = list(known)
         self._zone = zone
         self._ids: dict[str, str] = {}
-        self.specs: dict[str, CalendarSpec] = {}
+        self._meeting: set[int] = set()
         self.made: list[ChosenCalendar] = []
         self.notices: dict[str, list[str]] = {}
         spec = calendars.spec(self._project_uid(project_uid))
@@ -75,25 +71,28 @@ class Chosen:
         self, task: FileTask, people: Sequence[FilePerson], working: Iterable[PlannedAssignment]
     ) -> str | None:
         """The calendar of a task; None where it is the project's."""
-        if task.is_summary:
+        if task.is_summary or task.is_elapsed:
             return None
-        if task.is_elapsed:
-            self._tell("durations in elapsed time, by a calendar that works around the clock",
-                       task.label)  # fmt: skip
-            return self._taken(CalendarSpec(_ELAPSED, "Elapsed time", self._zone, ROUND_THE_CLOCK))
         own = self._calendars.spec(task.calendar_uid) if task.calendar_uid else None
         if task.calendar_uid and own is None and task.calendar_uid not in self._calendars.known:
             self._tell("tasks whose calendar isn't in the file, which take the project's",
                        task.label)  # fmt: skip
         if own is not None:
-            self._warn_of_both(task, own, people, working)
+            if not task.values.flag("IgnoreResourceCalendar"):
+                self._meeting |= {one.person for one in working}
             return self._unless_projects(own)
         return self._of_workers(task, people, working)
 
-    def for_person(self, calendar_uid: str) -> str | None:
-        """The calendar of a person; None where the file has none."""
+    def for_person(self, place: int, calendar_uid: str) -> str | None:
+        """The calendar of a person; None where it says no more than the project's.
+
+        After `for_task` of all tasks: who works on one with a calendar of its own does so only in
+        the hours of both.
+        """
         spec = self._calendars.spec(calendar_uid) if calendar_uid else None
-        return None if spec is None else self._taken(spec)
+        if spec is None or (place not in self._meeting and same_hours(spec, self._project)):
+            return None
+        return self._taken(spec)
 
     def unused(self) -> list[str]:
         """Names of the calendars for tasks that nothing uses."""
@@ -111,26 +110,11 @@ class Chosen:
         if not other:
             return None
         if any(not same_hours(one, specs[0]) for one in specs):
-            self._tell("tasks of people with different hours, which go by the project's calendar",
-                       task.label)  # fmt: skip
+            what = "tasks of people with different hours, worked on while the project and one work"
+            self._tell(what, task.label)
             return None
         self._tell("tasks that go by the calendar of the people who work on them", task.label)
         return self._taken(specs[0])
-
-    def _warn_of_both(
-        self,
-        task: FileTask,
-        own: CalendarSpec,
-        people: Sequence[FilePerson],
-        working: Iterable[PlannedAssignment],
-    ) -> None:
-        if task.values.flag("IgnoreResourceCalendar"):
-            return
-        # Whoever works by the project's calendar says nothing that the file had to set.
-        specs = self._specs_of(people, working)
-        if any(not same_hours(one, own) and not same_hours(one, self._project) for one in specs):
-            self._tell("tasks with a calendar of their own and people with other hours, which go "
-                       "by their own", task.label)  # fmt: skip
 
     def _specs_of(
         self, people: Sequence[FilePerson], working: Iterable[PlannedAssignment]
@@ -152,7 +136,6 @@ class Chosen:
             else:
                 self._ids[spec.id] = new_id()
                 self.made.append(ChosenCalendar(self._ids[spec.id], spec))
-            self.specs[self._ids[spec.id]] = spec
         return self._ids[spec.id]
 
     def _project_uid(self, uid: str) -> str:

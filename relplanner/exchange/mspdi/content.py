@@ -10,14 +10,15 @@ from typing import Any
 from relplanner.calendars import CalendarSpec, DayException, parse_instant
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.mspdi.writing_calendars import WallWeek
-from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.calendar_book import calendar_specs
+from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import ActivityDates
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Absence, Assignment, Person
 
 _MAX_UID = 2**31 - 1
+_ALWAYS = "around the clock"
 _MARGIN_MIN = 92 * 1440
 
 
@@ -31,6 +32,7 @@ class Line:
         dates: What was computed; None for a release.
         predecessors: (UID, record of the link) of each link that ends here.
         ignores_people: Whether the calendars of the people who work on it don't move it.
+        remaining_min: What is left, where it has begun.
     """
 
     uid: int
@@ -52,6 +54,10 @@ class Line:
     deadline_at: str | None = None
     actual_start_at: str | None = None
     actual_finish_at: str | None = None
+    remaining_min: int | None = None
+    suspended_at: str | None = None
+    resumes_at: str | None = None
+    is_active: bool = True
     calendar_uid: int | None = None
     ignores_people: bool = False
     owner: str = ""
@@ -82,6 +88,7 @@ class Content:
         people: Who works on them.
         start: When the project starts, an instant.
         finish: When its last task finishes.
+        target: What it is scheduled back from, an instant; None where it isn't.
 
     Raises:
         InvalidInputError: Where there is no release.
@@ -100,6 +107,7 @@ class Content:
         self._single = self._releases[0] if len(self._releases) == 1 else None
         self.title = self._single.name if self._single else self.plan.name
         self.start = min(parse_instant(one.start_at) for one in self._releases)
+        self.target = self._target()
         self._specs = calendar_specs(self.plan, snapshot.records)
         self._calendar_uids: dict[str, int] = {}
         self._project_calendar = self._calendar_of(self._single) if self._single else (
@@ -115,15 +123,25 @@ class Content:
             self._absent.setdefault(one.person_id, []).append(
                 DayException(first.toordinal(), last.toordinal(), (), one.kind)
             )
+        # Who works on something with other hours than the project's, by no calendar of their own.
+        self._at_all_hours: set[str] = set()
         self.lines, self._line_of = self._all_lines()
         self.finish = max((one.finish for one in self.lines), default=self.start)
         self._add_links()
         self.people = self._workers(everybody=release_ids is None)
 
+    def _target(self) -> int | None:
+        """The instant that the project is scheduled back from, if it is."""
+        one = self._single
+        if one is None or one.schedule_from != "target" or one.target_at is None:
+            return None
+        return parse_instant(one.target_at)
+
     def base_calendars(self) -> Iterator[tuple[int, CalendarSpec, WallWeek]]:
         """The calendars for tasks: UID, calendar, and how it reads in the plan's zone."""
+        around_the_clock = CalendarSpec(_ALWAYS, "24 hours", self.zone, (((0, 1440),),) * 7)
         for calendar_id, uid in self._calendar_uids.items():
-            spec = self._specs[calendar_id]
+            spec = self._specs.get(calendar_id, around_the_clock)
             yield uid, spec, WallWeek(spec, self.zone, self.start, self.finish + _MARGIN_MIN)
 
     def assignments(self) -> Iterator[tuple[Line, Worker, int]]:
@@ -204,7 +222,8 @@ class Content:
             constraint=one.constraint_kind,
             constraint_at=None if one.constraint_at is None else parse_instant(one.constraint_at),
             deadline_at=one.deadline_at, actual_start_at=one.actual_start_at,
-            actual_finish_at=one.actual_finish_at,
+            actual_finish_at=one.actual_finish_at, remaining_min=_remaining_min(one),
+            suspended_at=one.suspended_at, resumes_at=one.resumes_at, is_active=bool(one.active),
             owner=people[one.owner_id].name if one.owner_id else "", notes=one.notes,
         )  # fmt: skip
         if not dates.is_summary:
@@ -212,14 +231,12 @@ class Content:
         return line
 
     def _set_calendar(self, line: Line, one: Any, calendar_id: str) -> None:
-        people = self._snapshot.by_id(Person)
-        line.ignores_people = any(
-            worker.person_id in self._absent
-            or (people[worker.person_id].calendar_id or self._project_calendar) != calendar_id
-            for worker in self._working.get(one.id, ())
-        )
-        # MS Project takes the people's hours into account unless the task has a calendar.
-        if calendar_id != self._project_calendar or line.ignores_people:
+        line.ignores_people = bool(one.ignores_people)
+        workers = {share.person_id for share in self._working.get(one.id, ())}
+        if calendar_id != self._project_calendar and not line.ignores_people:
+            self._at_all_hours |= workers
+        # MS Project goes by the people's hours alone unless the task has a calendar.
+        if workers or line.ignores_people or calendar_id != self._project_calendar:
             line.calendar_uid = self._calendar_uid(calendar_id)
 
     def _add_links(self) -> None:
@@ -231,6 +248,12 @@ class Content:
             elif line is not None and line.constraint == "ASAP":
                 line.constraint, line.constraint_at = "SNET", line.start
 
+    def _base_of(self, person: Any) -> str:
+        """The calendar that the absences of a person are exceptions from."""
+        if person.calendar_id:
+            return str(person.calendar_id)
+        return _ALWAYS if person.id in self._at_all_hours else self._project_calendar
+
     def _workers(self, *, everybody: bool) -> list[Worker]:
         wanted = {
             one.person_id for key in self._line_of for one in self._working.get(key, ())
@@ -240,14 +263,21 @@ class Content:
         records = [
             one for one in self._snapshot.records(Person) if everybody or one.id in wanted
         ]  # fmt: skip
-        bases = [
-            self._calendar_uid(one.calendar_id or self._project_calendar) for one in records
-        ]  # fmt: skip
+        bases = [self._calendar_uid(self._base_of(one)) for one in records]
         first = len(self._calendar_uids)
         return [
             Worker(place, one, first + place, base, self._absent.get(one.id, []))
             for place, (one, base) in enumerate(zip(records, bases, strict=True), 1)
         ]
+
+
+def _remaining_min(one: Any) -> int | None:
+    """What is left of an activity that has begun and isn't finished."""
+    if one.actual_start_at is None or one.actual_finish_at is not None:
+        return None
+    if one.remaining_min is not None:
+        return int(one.remaining_min)
+    return int(one.duration_min * (100 - one.percent_complete) + 50) // 100
 
 
 def _numbered(counters: list[int], level: int) -> str:

@@ -17,15 +17,14 @@ def _words(text: str) -> frozenset[str]:
 
 READ: dict[str, frozenset[str]] = {
     "Project": _words(
-        "Name Title CalendarUID StartDate FinishDate MinutesPerDay MinutesPerWeek "
-        "ScheduleFromStart StatusDate"
+        "Name Title CalendarUID StartDate FinishDate MinutesPerDay MinutesPerWeek ScheduleFromStart"
     ),
     "Task": _words(
         "UID ID Name Active Manual IsNull OutlineLevel OutlineNumber WBS Start Finish Duration "
         "DurationFormat Milestone Summary Recurring Estimated IsSubproject SubprojectName "
         "ExternalTask PercentComplete ActualStart ActualFinish ConstraintType ConstraintDate "
         "CalendarUID Deadline IgnoreResourceCalendar Notes ManualStart ManualFinish Contact "
-        "PredecessorLink"
+        "PredecessorLink RemainingDuration Stop Resume"
     ),
     "PredecessorLink": _words(
         "PredecessorUID Type CrossProject CrossProjectName LinkLag LagFormat"
@@ -59,7 +58,7 @@ WORKED_OUT: dict[str, frozenset[str]] = {
     "Task": _words(
         "GUID CreateDate EarlyStart EarlyFinish LateStart LateFinish StartVariance FinishVariance "
         "WorkVariance CostVariance DurationVariance FreeSlack TotalSlack StartSlack FinishSlack "
-        "Critical OverAllocated ActualDuration RemainingDuration PercentWorkComplete Stop Resume "
+        "Critical OverAllocated ActualDuration PercentWorkComplete "
         "ResumeValid HideBar Rollup DisplayAsSummary IsPublished IsSubprojectReadOnly "
         "LevelingDelayFormat LevelAssignments LevelingCanSplit PreLeveledStart PreLeveledFinish "
         "FixedCostAccrual EarnedValueMethod CommitmentType CommitmentStart CommitmentFinish "
@@ -97,6 +96,7 @@ LEFT_OUT: dict[str, str] = {
     "ActualStart": "actual dates of single people",
     "ActualFinish": "actual dates of single people",
     "Baseline": "baselines",
+    "StatusDate": "the status date",
     "ExtendedAttribute": "values of custom fields",
     "ExtendedAttributes": "custom fields",
     "OutlineCode": "values of outline codes",

@@ -45,7 +45,6 @@ class Decisions:
     from_finish: bool = False
     units: tuple[int, int] | None = None
     new_people: list[str] = field(default_factory=list)
-    finish: int = 0
 
 
 def notices_of(found: Decisions) -> Iterator[str]:
@@ -68,8 +67,8 @@ def notices_of(found: Decisions) -> Iterator[str]:
 def _of_the_project(found: Decisions) -> Iterator[str]:
     if found.from_finish:
         yield (
-            "The project is scheduled from its finish; here it is scheduled from its start, and "
-            "tasks that start as late as possible still do."
+            "The project is scheduled from its finish: the release is scheduled from its target "
+            "date."
         )
     if found.has_no_start:
         yield "The file doesn't say when the project starts: it starts with its earliest date."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,55 +11,41 @@ from relplanner.bulk import collection_paused
 from relplanner.calendars import CalendarSpec, format_instant, to_datetime
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.exchange.mspdi.calendars import Calendars
-from relplanner.exchange.mspdi.choosing import Chosen, ChosenCalendar
-from relplanner.exchange.mspdi.holding import Network, hold_dates, mark_interrupted, moved_tasks
+from relplanner.exchange.mspdi.choosing import Chosen
+from relplanner.exchange.mspdi.holding import hold_dates, mark_interrupted, moved_tasks
 from relplanner.exchange.mspdi.links import Links
 from relplanner.exchange.mspdi.notices import Decisions, notices_of
-from relplanner.exchange.mspdi.people import FilePerson, People
+from relplanner.exchange.mspdi.people import People
+from relplanner.exchange.mspdi.preview import MspdiPreview
 from relplanner.exchange.mspdi.reading import ProjectFile, read_file
 from relplanner.exchange.mspdi.tally import Tally
 from relplanner.exchange.mspdi.tasks import FileTask, Tasks
+from relplanner.exchange.mspdi.trial import Trial, calendar_rows
 from relplanner.exchange.mspdi.values import Findings, Values
 from relplanner.exchange.table_import_types import (
-    ImportPreview,
     PlannedAssignment,
     PlannedRow,
     Table,
 )
+from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, PlanInfo
 from relplanner.planner import Plan
 from relplanner.progress import Progress, report
 from relplanner.registry import REGISTRY
 from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.predecessors import Predecessor, format_predecessors
-from relplanner.releases.tables import Activity, Release
-from relplanner.schedule import Schedule
+from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
-from relplanner.testing.tables import Person
+from relplanner.testing.tables import Assignment, Person
 
-
-@dataclass(frozen=True)
-class MspdiPreview(ImportPreview):
-    """What an MS Project file is going to make; nothing of it is in the plan yet.
-
-    Attributes:
-        calendars: The calendars that are going to be made, with the ids that they will have.
-        calendar_id: The calendar of the release.
-        plan_values: Columns of the plan itself that are going to change, because it is empty.
-        fates: What became of the tasks, links, resources and assignments that were read: by kind,
-            how many met which fate; "kept" is the one of those in the plan.
-    """
-
-    people: tuple[FilePerson, ...]
-    calendars: tuple[ChosenCalendar, ...]
-    calendar_id: str
-    plan_values: dict[str, Any]
-    fates: dict[str, dict[str, int]]
-
-    @property
-    def counts(self) -> dict[str, dict[str, int]]:
-        """What became of what was read, by kind."""
-        return self.fates
+_RELEASE = "release"
+# What an import decides for itself: ids, the place and the owner come with the making.
+_COLUMNS = {
+    "name", "source_id", "stage", "duration_min", "duration_unit", "calendar_id",
+    "constraint_kind", "constraint_at", "deadline_at", "percent_complete", "actual_start_at",
+    "actual_finish_at", "notes", "active", "remaining_min", "suspended_at", "resumes_at",
+    "ignores_people",
+}  # fmt: skip
 
 
 def plan_project_import(
@@ -128,17 +114,17 @@ class _Planning:
         if not self._findings.has_errors:
             rows = self._rows(decisions)
         per_day, per_week = self._units()
-        problems = tuple(self._findings.problems)
         return MspdiPreview(
             table=Table(self._file.path, "", 0, (), ()),
             columns=(),
             release_id=None,
             release_name=self._name(),
             release_start=format_instant(self._start_at),
+            release_values=self._release_values(),
             rows=tuple(rows),
             links=tuple(self._links.found) if rows else (),
             people=tuple(self._people.planned),
-            problems=problems,
+            problems=tuple(self._findings.problems),
             notices=() if self._findings.has_errors else tuple(notices_of(decisions)),
             zone=self._info.zone,
             minutes_per_day=per_day,
@@ -208,38 +194,98 @@ class _Planning:
         return [spec for spec in specs.values() if spec.id in ids]
 
     def _rows(self, decisions: Decisions) -> list[PlannedRow]:
+        """The activities; what stands in the way of them becomes a problem."""
         kept = self._tasks.kept
         calendar_ids = [
             self._chosen.for_task(one, self._people.planned, self._assignments.get(index, ()))
             for index, one in enumerate(kept)
         ]
-        people = [self._chosen.for_person(one.calendar_uid) for one in self._people.planned]
-        for one, calendar_id in zip(self._people.planned, people, strict=True):
-            one.values["calendar_id"] = calendar_id
+        for place, person in enumerate(self._people.planned):
+            person.values["calendar_id"] = self._chosen.for_person(place, person.calendar_uid)
         if self._findings.has_errors:
             return []
-        network = Network(
-            kept, [0] * len(kept), calendar_ids, self._links.found, self._start_at,
-            self._chosen.project_id, self._chosen.specs,
-        )  # fmt: skip
+        activities = [
+            self._activity(index, one, calendar_ids[index]) for index, one in enumerate(kept)
+        ]
         try:
-            network.durations = [
-                self._duration(network, index, one) for index, one in enumerate(kept)
-            ]
-            schedule = hold_dates(network)
-            mark_interrupted(network)
-            decisions.moved = moved_tasks(network, schedule)
+            trial = Trial(
+                self._plan, self._info._replace(**self._plan_values()),
+                Release(id=_RELEASE, name=self._name(), calendar_id=self._chosen.project_id,
+                        **self._release_values()),
+                self._other_rows(), activities,
+            )  # fmt: skip
+            self._set_durations(trial)
+            schedule = hold_dates(trial, kept)
+            mark_interrupted(trial, kept)
+            decisions.moved = moved_tasks(trial, kept, schedule)
         except PlannerError as error:
             self._findings.add("error", error.what, place=error.where, todo=error.todo)
             return []
-        self._fill(decisions, schedule)
+        self._fill(decisions)
         before = self._written_links()
-        return [
-            self._row(index, one, calendar_ids[index], network.durations[index], before)
-            for index, one in enumerate(kept)
-        ]
+        return [self._row(index, activities[index], before) for index in range(len(kept))]
 
-    def _fill(self, decisions: Decisions, schedule: Schedule) -> None:
+    def _release_values(self) -> dict[str, Any]:
+        """The columns of the release that say when it is."""
+        values: dict[str, Any] = {"start_at": format_instant(self._start_at)}
+        finish = self._project.moment("FinishDate")
+        if not self._project.flag("ScheduleFromStart", usual=True) and finish is not None:
+            values |= {"schedule_from": "target", "target_at": format_instant(finish)}
+        return values
+
+    def _other_rows(self) -> Iterator[PlanRow]:
+        """Everything that is going to be made but the release and its activities."""
+        for chosen in self._chosen.made:
+            yield from calendar_rows(chosen.id, chosen.spec)
+        ids = [one.person_id or f"person {place}" for place, one in enumerate(self._people.planned)]
+        for person_id, one in zip(ids, self._people.planned, strict=True):
+            if one.person_id is None:
+                yield Person(id=person_id, **one.values)
+        for index, working in self._assignments.items():
+            for share in working:
+                yield Assignment(activity_id=str(index), person_id=ids[share.person])
+        for link in self._links.found:
+            yield Link(
+                predecessor_id=str(link.predecessor), successor_id=str(link.successor),
+                kind=link.kind, lag_min=link.lag_min, lag_kind=link.lag_kind,
+            )  # fmt: skip
+
+    def _set_durations(self, trial: Trial) -> None:
+        """Durations that the file leaves out, and what is left of tasks that have begun."""
+        for index, task in enumerate(self._tasks.kept):
+            activity = trial.activities[index]
+            if task.duration is None and not task.is_summary and not task.is_milestone:
+                task.marks[
+                    "tasks without a duration, which take it from their dates or last a day"
+                ] = 1
+                dated = task.start is not None and task.finish is not None
+                worked = (
+                    int(trial.working_min([index], [task.start or 0], [task.finish or 0])[0])
+                    if dated else self._day_min
+                )  # fmt: skip
+                activity.duration_min = max(worked, 0)
+            begun = task.actual_start is not None and task.actual_finish is None
+            if begun and not task.is_summary and 0 < task.percent < 100:
+                self._set_remaining(trial, index, task)
+
+    def _set_remaining(self, trial: Trial, index: int, task: FileTask) -> None:
+        activity = trial.activities[index]
+        usual = (activity.duration_min * (100 - task.percent) + 50) // 100
+        if task.remaining is not None and task.remaining != usual:
+            if task.remaining <= activity.duration_min:
+                activity.remaining_min = task.remaining
+            else:
+                task.marks["remaining durations longer than the task, left out"] = 1
+        if task.stop is None or task.resume is None:
+            return
+        begun = task.actual_start or 0
+        if begun <= task.stop <= task.resume and (
+            trial.working_min([index], [task.stop], [task.resume])[0] > 0
+        ):
+            activity.suspended_at = format_instant(task.stop)  # type: ignore[assignment]
+            activity.resumes_at = format_instant(task.resume)  # type: ignore[assignment]
+
+    def _fill(self, decisions: Decisions) -> None:
         decisions.tasks = self._tasks.kept
         decisions.named = [self._links.notices, self._people.notices, self._chosen.notices]
         decisions.calendars = self._calendars
@@ -248,31 +294,12 @@ class _Planning:
         decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
         decisions.units = None if self._is_empty else (self._day_min, self._week_min)
         decisions.new_people = [one.name for one in self._people.planned if not one.person_id]
-        decisions.finish = int(schedule.release_finish[0])
 
-    def _duration(self, network: Network, index: int, task: FileTask) -> int:
-        """The duration; where the file says none, what lies between the dates, or a day."""
-        if task.is_summary:
-            return 0
-        if task.duration is not None:
-            return task.duration
-        if task.is_milestone:
-            return 0
-        task.marks["tasks without a duration, which take it from their dates or last a day"] = 1
-        if task.start is not None and task.finish is not None and task.finish >= task.start:
-            calendar = network.calendar(network.calendar_ids[index] or network.calendar_id)
-            return int(calendar.between(task.start, task.finish))
-        return self._day_min
-
-    def _row(
-        self,
-        index: int,
-        task: FileTask,
-        calendar_id: str | None,
-        duration: int,
-        before: dict[int, str],
-    ) -> PlannedRow:
+    def _row(self, index: int, activity: Activity, before: dict[int, str]) -> PlannedRow:
+        task = self._tasks.kept[index]
         assignments = tuple(self._assignments.get(index, ()))
+        values = {key: value for key, value in vars(activity).items() if key in _COLUMNS}
+        self._check(task, values)
         return PlannedRow(
             task.row,
             self._depth(task),
@@ -280,7 +307,7 @@ class _Planning:
             before.get(index, ""),
             self._owner(task, assignments),
             assignments,
-            self._values(task, calendar_id, duration),
+            values,
         )
 
     def _depth(self, task: FileTask) -> int:
@@ -299,13 +326,14 @@ class _Planning:
             owner = assignments[0].person
         return owner
 
-    def _values(self, task: FileTask, calendar_id: str | None, duration: int) -> dict[str, Any]:
+    def _activity(self, index: int, task: FileTask, calendar_id: str | None) -> Activity:
+        """The activity that a task becomes, with instants as text and indexes as ids."""
         values: dict[str, Any] = {
             "name": task.name,
             "source_id": task.uid,
             "stage": None,
-            "duration_min": duration,
-            "duration_unit": "h" if task.is_elapsed and task.unit != "m" else task.unit,
+            "duration_min": 0 if task.is_summary else task.duration or 0,
+            "duration_unit": f"e{task.unit}" if task.is_elapsed else task.unit,
             "calendar_id": calendar_id,
             "constraint_kind": task.constraint,
             "constraint_at": _text(task.constraint_at),
@@ -314,7 +342,20 @@ class _Planning:
             "actual_start_at": _text(task.actual_start),
             "actual_finish_at": _text(task.actual_finish),
             "notes": task.notes,
+            "active": task.is_active,
+            "ignores_people": bool(task.calendar_uid)
+            and task.values.flag("IgnoreResourceCalendar"),
         }
+        return Activity(
+            id=str(index),
+            code=f"UID {task.uid}",
+            release_id=_RELEASE,
+            parent_id=None if task.parent is None else str(task.parent),
+            position=index,
+            **values,
+        )
+
+    def _check(self, task: FileTask, values: dict[str, Any]) -> None:
         specs = REGISTRY.of(Activity).columns
         for name, value in values.items():
             try:
@@ -323,7 +364,6 @@ class _Planning:
                 self._findings.add(
                     "error", error.what, place=task.values.place, row=task.row, todo=error.todo
                 )
-        return values
 
     def _written_links(self) -> dict[int, str]:
         """The links of each task as people write them, with UIDs, for showing."""

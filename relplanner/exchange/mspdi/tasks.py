@@ -31,8 +31,10 @@ class FileTask:
         duration: None where the file says none.
         is_elapsed: Whether its duration counts by the clock.
         start: What the file says it starts at.
-        hold: The start that it must keep: it is scheduled by hand, has started, or belongs to
-            another project.
+        hold: The start that it must keep: it is scheduled by hand, or belongs to another project.
+        remaining: What is left of its duration, where it has begun.
+        stop: Until when it was worked on, where it has begun.
+        resume: When work on it goes on.
         is_manual: Whether it is scheduled by hand or belongs to another project.
     """
 
@@ -53,12 +55,16 @@ class FileTask:
     is_manual: bool = False
     is_external: bool = False
     is_milestone: bool = False
+    is_active: bool = True
     constraint: str = "ASAP"
     constraint_at: int | None = None
     deadline: int | None = None
     percent: int = 0
     actual_start: int | None = None
     actual_finish: int | None = None
+    remaining: int | None = None
+    stop: int | None = None
+    resume: int | None = None
     notes: str = ""
     calendar_uid: str = ""
     marks: Counter[str] = field(default_factory=Counter)
@@ -95,11 +101,14 @@ class Tasks:
                 inactive_level = None
             if inactive_level is None and not values.flag("Active", usual=True):
                 inactive_level = level
-            fate = self._fate(values, level, is_inactive=inactive_level is not None)
+            fate = self._fate(values, level)
             if fate:
                 self.gone[values.text("UID")] = fate
-            else:
-                self._keep(values, element, level)
+                continue
+            self._keep(values, element, level)
+            if inactive_level is not None:
+                self.kept[-1].is_active = False
+                self.kept[-1].marks["inactive tasks, which stay inactive"] = 1
         self._set_parents()
         for task in self.kept:
             self._read(task)
@@ -112,7 +121,7 @@ class Tasks:
         row = int(identity) if identity.isascii() and identity.isdigit() else number
         return Values(element, place, self._zone, self._findings, min(row, 10**9))
 
-    def _fate(self, values: Values, level: int, *, is_inactive: bool) -> str:
+    def _fate(self, values: Values, level: int) -> str:
         """Why a task is left out; empty where it is kept."""
         uid, name = values.text("UID"), values.text("Name", _MAX_NAME)
         fate = ""
@@ -122,8 +131,6 @@ class Tasks:
             self.project_name = name
             fate = "it is the summary of the project itself"
             name = ""
-        elif is_inactive:
-            fate = "they are inactive"
         if fate:
             self._tally.count("tasks", fate, name)
         return fate
@@ -176,12 +183,9 @@ class Tasks:
     def _hold(self, task: FileTask) -> None:
         if task.is_summary:
             return
-        manual = task.values.moment("ManualStart") if task.is_manual else None
-        if manual is not None and task.actual_start is None:
-            task.hold = manual
-        elif task.is_manual or task.actual_start is not None:
-            # Where a program has scheduled a task that had started, that is what it shows.
-            task.hold = task.actual_start if task.start is None else task.start
+        if task.is_manual and task.actual_start is None and task.is_active:
+            manual = task.values.moment("ManualStart")
+            task.hold = task.start if manual is None else manual
 
     def _mark(self, task: FileTask, form: int, notes: str) -> None:
         values, leaf = task.values, not task.is_summary
@@ -246,6 +250,9 @@ def _read_actuals(task: FileTask) -> None:
         values.moment("ActualStart"), values.moment("ActualFinish"),
     )  # fmt: skip
     if task.actual_finish is None:
+        if task.actual_start is not None:
+            task.remaining = values.duration("RemainingDuration")
+            task.stop, task.resume = values.moment("Stop"), values.moment("Resume")
         return
     if task.actual_start is None and not values.has("ActualStart") and task.start is not None:
         task.actual_start = task.start

@@ -21,7 +21,7 @@ T = TypeVar("T")
 
 _ELAPSED_FORMATS = {4, 6, 8, 10, 12, 36, 38, 40, 42, 44}
 _PERCENT_FORMATS, _ELAPSED_PERCENT_FORMATS = {19, 51}, {20, 52}
-_UNITS = {3: "m", 5: "h", 7: "d", 9: "w", 11: "d", 21: "d"}
+_UNITS = {3: "m", 4: "m", 5: "h", 6: "h", 7: "d", 8: "d", 9: "w", 10: "w"}
 _ESTIMATED = 32
 _DURATION = re.compile(
     r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?"
