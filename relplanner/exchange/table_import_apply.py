@@ -150,7 +150,7 @@ def make_activities(
     release_id: str,
     people: Sequence[str],
     progress: Progress | None,
-) -> None:
+) -> list[Activity]:
     """Makes the activities of a preview with who works on them, and the links.
 
     Args:
@@ -159,20 +159,23 @@ def make_activities(
         release_id: The release that the activities go to.
         people: The ids of the people of the preview, in the same order.
         progress: Is told how far it is.
+
+    Returns:
+        The activities, with the codes that they got, in the order of the preview.
     """
+    made: list[Activity] = []
     ids = [new_id() for _ in preview.rows]
     for done, row in enumerate(preview.rows):
         if done % _REPORT_EVERY == 0:
             report(progress, done, len(preview.rows), "Importing activities")
-        tx.insert(
-            Activity(
-                id=ids[done],
-                release_id=release_id,
-                parent_id=None if row.parent is None else ids[row.parent],
-                owner_id=None if row.owner is None else people[row.owner],
-                **row.values,
-            )
+        activity = Activity(
+            id=ids[done],
+            release_id=release_id,
+            parent_id=None if row.parent is None else ids[row.parent],
+            owner_id=None if row.owner is None else people[row.owner],
+            **row.values,
         )
+        made.append(tx.insert(activity))
         for one in row.assignments:
             tx.insert(
                 Assignment(
@@ -192,3 +195,4 @@ def make_activities(
                 lag_kind=link.lag_kind,
             )
         )
+    return made

@@ -12,6 +12,7 @@ from relplanner import Activity, Assignment, Link, Person, Plan, Release
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.mspdi import apply_project_import, export_project, plan_project_import
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.releases.tables import Baseline, BaselineActivity
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Absence
 from tests.exchange.mspdifiles import NAMESPACE
@@ -311,3 +312,22 @@ def test_that_a_night_of_deployment_keeps_its_people_and_their_absences(plan, tm
     with read_back(plan, tmp_path) as again:
         after = {one.name: again.schedule().of(one.id)[:2] for one in again.rows(Activity)}
         assert after == {one.name: plan.schedule().of(one.id)[:2] for one in made}
+
+
+def test_that_baselines_come_back(plan, tmp_path):
+    _, (one,) = release_with(plan, {"name": "A", "duration_min": 480})
+    with plan.change("Agree") as tx:
+        baseline = tx.insert(Baseline(name="Agreed"))
+        tx.insert(
+            BaselineActivity(
+                baseline_id=baseline.id, activity_ref=one.id, release_ref=one.release_id,
+                activity_code=one.code, name="A", start_at=MONDAY, duration_min=480,
+                finish_at=MONDAY + dt.timedelta(hours=8),
+            )
+        )  # fmt: skip
+    exported(plan)
+    with read_back(plan, tmp_path) as again:
+        (kept,) = again.rows(BaselineActivity)
+        assert (kept.start_at, kept.finish_at, kept.duration_min) == (
+            MONDAY, MONDAY + dt.timedelta(hours=8), 480
+        )  # fmt: skip

@@ -11,6 +11,7 @@ from relplanner.calendars import to_datetime
 from relplanner.errors import ConflictError
 from relplanner.exchange.mspdi import apply_project_import, plan_project_import
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.releases.tables import Baseline, BaselineActivity
 from tests.exchange.mspdifiles import WORKDAY, calendar, project, task, weekdays
 from tests.exchange.tablefiles import plan_in
 
@@ -63,7 +64,7 @@ def test_that_an_import_makes_one_release_as_one_undoable_change(plan):
     assert plan.journal()[-1].summary == "Import 2 activities from project.xml"
     plan.undo()
     assert plan.rows(Release) == [] == plan.rows(Activity)
-    assert preview.notices[0].startswith("Read: 2 tasks (2 kept), 1 links (1 kept)")
+    assert preview.notices[0].startswith("Read: 2 tasks (2 kept), 1 link (1 kept)")
 
 
 def test_that_an_empty_plan_takes_over_what_a_day_is_and_the_calendar(plan):
@@ -289,16 +290,39 @@ def test_that_a_project_without_a_start_begins_with_its_earliest_date(plan):
 def test_that_what_a_plan_has_no_place_for_is_counted_by_name(plan):
     more = (
         "<FixedCost>100</FixedCost><Priority>900</Priority><Cost>0.00</Cost>"
-        "<Baseline><Number>0</Number><Start>2026-01-05T08:00:00</Start></Baseline>"
+        "<Baseline><Number>0</Number><Cost>5</Cost></Baseline>"
         "<ExtendedAttribute><FieldID>1</FieldID><Value>x</Value></ExtendedAttribute>"
         "<Brandnew>what</Brandnew><StartVariance>0</StartVariance>"
     )
     _, preview = imported(plan, project([task(1, more=more), task(2)]))
     left = notices(preview, "no place for it")
-    for words in ("costs of 1 task", "priorities", "baselines of 1 task", "custom fields",
+    for words in ("costs of 1 task", "priorities", "custom fields",
                   "values of Brandnew"):  # fmt: skip
         assert any(words in one for one in left), words
     assert not any("StartVariance" in one for one in left)
+
+
+def test_that_baselines_keep_the_dates_of_their_tasks(plan):
+    more = "".join(
+        f"<Baseline><Number>{number}</Number><Start>2026-01-0{day}T08:00:00</Start>"
+        f"<Finish>2026-01-0{day}T17:00:00</Finish><Duration>PT8H0M0S</Duration></Baseline>"
+        for number, day in ((0, 6), (2, 7))
+    )
+    made, preview = imported(plan, project([task(1, more=more), task(2)]))
+    names = {one.id: one.name for one in plan.rows(Baseline)}
+    assert set(names.values()) == {"Baseline of Autumn", "Baseline 2 of Autumn"}
+    kept = {
+        (names[one.baseline_id], one.activity_ref, one.activity_code, one.start_at)
+        for one in plan.rows(BaselineActivity)
+    }
+    first = made["1"]
+    assert kept == {
+        ("Baseline of Autumn", first.id, first.code, at(6, 8)),
+        ("Baseline 2 of Autumn", first.id, first.code, at(7, 8)),
+    }
+    assert notices(preview, "Baselines, with the dates of their tasks: 2")
+    plan.undo()
+    assert plan.rows(Baseline) == [] == plan.rows(BaselineActivity)
 
 
 # -- links ---------------------------------------------------------------------------------------

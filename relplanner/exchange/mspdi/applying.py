@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from relplanner.exchange.mspdi.baselines import make_baselines
 from relplanner.exchange.mspdi.preview import MspdiPreview
 from relplanner.exchange.mspdi.trial import calendar_rows
 from relplanner.exchange.table_import_apply import ImportSummary, carry_out, make_activities
@@ -59,5 +60,6 @@ def _make(tx: Transaction, plan: Plan, preview: MspdiPreview, progress: Progress
     people = [
         one.person_id or tx.insert(Person(**one.values)).id for one in preview.people
     ]  # fmt: skip
-    make_activities(tx, preview, release.id, people, progress)
+    activities = make_activities(tx, preview, release.id, people, progress)
+    make_baselines(tx, preview.baselines, activities, preview.release_name)
     return release.id

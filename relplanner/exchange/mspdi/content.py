@@ -9,10 +9,11 @@ from typing import Any
 
 from relplanner.calendars import CalendarSpec, DayException, parse_instant
 from relplanner.errors import InvalidInputError
+from relplanner.exchange.mspdi.baselines import MOST_NUMBER
 from relplanner.exchange.mspdi.writing_calendars import WallWeek
 from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.completion import percent_complete_of
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Activity, Baseline, BaselineActivity, Link, Release
 from relplanner.schedule import ActivityDates
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Absence, Assignment, Person
@@ -31,6 +32,7 @@ class Line:
         number: Its ID, the place in the list.
         dates: What was computed; None for a release.
         predecessors: (UID, record of the link) of each link that ends here.
+        baselines: (number, record of the row) of the baselines that know it.
         ignores_people: Whether the calendars of the people who work on it don't move it.
         remaining_min: What is left, where it has begun.
     """
@@ -63,6 +65,7 @@ class Line:
     owner: str = ""
     notes: str = ""
     predecessors: list[tuple[int, Any]] = field(default_factory=list)
+    baselines: list[tuple[int, Any]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +131,7 @@ class Content:
         self.lines, self._line_of = self._all_lines()
         self.finish = max((one.finish for one in self.lines), default=self.start)
         self._add_links()
+        self._add_baselines()
         self.people = self._workers(everybody=release_ids is None)
 
     def _target(self) -> int | None:
@@ -247,6 +251,15 @@ class Content:
                 line.predecessors.append((before.uid, link))
             elif line is not None and line.constraint == "ASAP":
                 line.constraint, line.constraint_at = "SNET", line.start
+
+    def _add_baselines(self) -> None:
+        """The newest baselines; MS Project has room for eleven."""
+        newest = self._snapshot.records(Baseline)[-MOST_NUMBER - 1 :]
+        numbers = {one.id: number for number, one in enumerate(newest)}
+        for one in self._snapshot.records(BaselineActivity):
+            line = self._line_of.get(one.activity_ref)
+            if line is not None and one.baseline_id in numbers:
+                line.baselines.append((numbers[one.baseline_id], one))
 
     def _base_of(self, person: Any) -> str:
         """The calendar that the absences of a person are exceptions from."""

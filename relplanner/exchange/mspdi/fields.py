@@ -24,11 +24,12 @@ READ: dict[str, frozenset[str]] = {
         "DurationFormat Milestone Summary Recurring Estimated IsSubproject SubprojectName "
         "ExternalTask PercentComplete ActualStart ActualFinish ConstraintType ConstraintDate "
         "CalendarUID Deadline IgnoreResourceCalendar Notes ManualStart ManualFinish Contact "
-        "PredecessorLink RemainingDuration Stop Resume"
+        "PredecessorLink RemainingDuration Stop Resume Baseline"
     ),
     "PredecessorLink": _words(
         "PredecessorUID Type CrossProject CrossProjectName LinkLag LagFormat"
     ),
+    "Baseline": _words("Number Start Finish Duration"),
     "Resource": _words(
         "UID ID Name Type IsNull IsCostResource IsGeneric IsInactive MaxUnits EmailAddress Group "
         "Notes CalendarUID"
@@ -65,6 +66,7 @@ WORKED_OUT: dict[str, frozenset[str]] = {
         "ManualDuration ExternalTaskProject WBSLevel StatusManager GanttBarStyle"
     ),
     "PredecessorLink": frozenset(),
+    "Baseline": _words("Interim DurationFormat EstimatedDuration FixedCostAccrual"),
     "Resource": _words(
         "GUID WorkGroup PeakUnits OverAllocated CanLevel AccrueAt Start Finish StandardRateFormat "
         "OvertimeRateFormat WorkVariance CostVariance PercentWorkComplete IsEnterprise "

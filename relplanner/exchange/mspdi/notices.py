@@ -16,6 +16,7 @@ _NOUNS = {
     "Project": ("the project", "the project"), "Task": ("task", "tasks"),
     "Resource": ("resource", "resources"), "Assignment": ("assignment", "assignments"),
     "Calendar": ("calendar", "calendars"), "PredecessorLink": ("link", "links"),
+    "Baseline": ("baseline of a task", "baselines of tasks"),
 }  # fmt: skip
 _LISTED_TAGS = 6
 
@@ -45,6 +46,7 @@ class Decisions:
     from_finish: bool = False
     units: tuple[int, int] | None = None
     new_people: list[str] = field(default_factory=list)
+    baselines: int = 0
 
 
 def notices_of(found: Decisions) -> Iterator[str]:
@@ -60,6 +62,8 @@ def notices_of(found: Decisions) -> Iterator[str]:
             f"{listed(found.moved)}. Their dates follow from links, constraints and calendars."
         )
     yield from _left_out(found.file)
+    if found.baselines:
+        yield f"Baselines, with the dates of their tasks: {found.baselines}."
     if found.new_people:
         yield f"New people: {len(found.new_people)}{listed(found.new_people)}."
 

@@ -10,6 +10,7 @@ from typing import Any
 from relplanner.bulk import collection_paused
 from relplanner.calendars import CalendarSpec, format_instant, to_datetime
 from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.exchange.mspdi.baselines import read_baselines
 from relplanner.exchange.mspdi.calendars import Calendars
 from relplanner.exchange.mspdi.choosing import Chosen
 from relplanner.exchange.mspdi.holding import hold_dates, mark_interrupted, moved_tasks
@@ -90,6 +91,7 @@ class _Planning:
         self._day_min = self._project.integer("MinutesPerDay", 480, 1, 1440)
         self._week_min = self._project.integer("MinutesPerWeek", 5 * self._day_min, 1, 10080)
         self._tasks = Tasks(file, zone, self._findings, self._tally)
+        self._baselines = read_baselines(self._tasks.kept, zone, self._findings)
         self._links = Links(self._tasks, zone, self._findings, self._tally)
         self._links.count_of_left_out(file.tasks)
         self._people = People(
@@ -121,6 +123,7 @@ class _Planning:
             release_name=self._name(),
             release_start=format_instant(self._start_at),
             release_values=self._release_values(),
+            baselines=self._baselines,
             rows=tuple(rows),
             links=tuple(self._links.found) if rows else (),
             people=tuple(self._people.planned),
@@ -293,6 +296,7 @@ class _Planning:
         decisions.has_no_start = self._has_no_start
         decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
         decisions.units = None if self._is_empty else (self._day_min, self._week_min)
+        decisions.baselines = len({one.number for one in self._baselines})
         decisions.new_people = [one.name for one in self._people.planned if not one.person_id]
 
     def _row(self, index: int, activity: Activity, before: dict[int, str]) -> PlannedRow:

@@ -195,7 +195,7 @@ class _Reading:
         tag = _local(child.tag)
         text = (child.text or "").strip()
         if tag in READ[owner.kind]:
-            if len(child) or tag == "PredecessorLink":
+            if len(child) or tag in {"PredecessorLink", "Baseline"}:
                 owner.parts.append(self._whole(child))
             elif tag not in owner.fields:
                 owner.fields[tag] = text[:_MAX_NOTES]

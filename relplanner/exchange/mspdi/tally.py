@@ -37,7 +37,8 @@ class Tally:
     def sentences(self) -> Iterator[str]:
         """How many were read and kept, and why the others weren't, with names."""
         parts = [
-            f"{self.fates[kind].total()} {kind} ({self.fates[kind][KEPT]} kept)"
+            f"{self.fates[kind].total()} {kind if self.fates[kind].total() != 1 else kind[:-1]} "
+            f"({self.fates[kind][KEPT]} kept)"
             for kind in self.fates
         ]
         yield f"Read: {', '.join(parts)}."

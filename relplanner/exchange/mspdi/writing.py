@@ -132,6 +132,15 @@ class _Writing:
             self._xml.fields(self._second_half(line))
             for uid, link in line.predecessors:
                 self._link(uid, link)
+            for number, one in line.baselines:
+                self._xml.whole(
+                    "Baseline",
+                    [
+                        ("Number", number), ("Start", self._stored(one.start_at)),
+                        ("Finish", self._stored(one.finish_at)),
+                        ("Duration", _duration(one.duration_min)),
+                    ],
+                )  # fmt: skip
             self._xml.end()
 
     def _first_half(self, line: Line) -> list[Field]:
