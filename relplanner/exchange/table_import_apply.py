@@ -184,6 +184,11 @@ def make_activities(
                     allocation_pct=one.allocation_pct,
                 )
             )
+    _make_links(tx, preview, ids)
+    return made
+
+
+def _make_links(tx: Transaction, preview: ImportPreview, ids: Sequence[str]) -> None:
     for link in preview.links:
         before = link.predecessor
         tx.insert(
@@ -195,4 +200,3 @@ def make_activities(
                 lag_kind=link.lag_kind,
             )
         )
-    return made

@@ -149,15 +149,19 @@ def write_calendar(
             _write_exception(xml, one)
         xml.end()
     if hours and hours.other_weeks:
-        xml.start("WorkWeeks")
-        for first, last, week in hours.other_weeks:
-            xml.start("WorkWeek")
-            _write_period(xml, first, last)
-            xml.fields([("Name", "Other time of the year")])
-            xml.start("WeekDays")
-            _write_week(xml, week)
-            xml.end()
-            xml.end()
+        _write_other_weeks(xml, hours)
+    xml.end()
+
+
+def _write_other_weeks(xml: XmlWriter, hours: WallWeek) -> None:
+    xml.start("WorkWeeks")
+    for first, last, week in hours.other_weeks:
+        xml.start("WorkWeek")
+        _write_period(xml, first, last)
+        xml.fields([("Name", "Other time of the year")])
+        xml.start("WeekDays")
+        _write_week(xml, week)
+        xml.end()
         xml.end()
     xml.end()
 
