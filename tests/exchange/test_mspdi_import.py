@@ -103,6 +103,24 @@ def test_that_a_preview_of_a_plan_that_has_changed_is_refused(plan):
         apply_project_import(plan, preview)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "iso-8859-1"])
+def test_that_files_in_other_encodings_are_read(plan, encoding):
+    text = project([task(1, "Prüfen")]).replace("UTF-8", encoding.removesuffix("-sig"))
+    path = plan.path.with_name("project.xml")
+    path.write_text(text, encoding=encoding)
+    assert [one.values["name"] for one in plan_project_import(plan, path).rows] == ["Prüfen"]
+
+
+@pytest.mark.parametrize(
+    "root",
+    ["<Project>", '<Project xmlns="http://schemas.microsoft.com/project/2007">',
+     '<Project xmlns="http://schemas.microsoft.com/project/2010">'],
+)  # fmt: skip
+def test_that_other_writers_namespaces_are_read(plan, root):
+    usual = '<Project xmlns="http://schemas.microsoft.com/project">'
+    assert len(preview_of(plan, project([task(1)]).replace(usual, root)).rows) == 1
+
+
 # -- tasks ---------------------------------------------------------------------------------------
 
 
@@ -438,6 +456,40 @@ RECURRENCES = [
      "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>1</Occurrences>"),
      "2026-01-01", "2027-12-31", {"2026-01-06"}),
 ]  # fmt: skip
+
+
+# What MS Project 2016 itself wrote as single days beside such rules.
+OF_MS_PROJECT = [
+    ("<Type>7</Type><Period>3</Period>", "2000-02-01", "2000-02-10",
+     {"2000-02-01", "2000-02-04", "2000-02-07", "2000-02-10"}),
+    ("<Type>6</Type><Period>7</Period><DaysOfWeek>1</DaysOfWeek>", "2001-01-01", "2001-05-27",
+     {"2001-02-18", "2001-04-08", "2001-05-27"}),
+    ("<Type>6</Type><Period>3</Period><DaysOfWeek>8</DaysOfWeek>", "2001-01-01", "2001-03-28",
+     {"2001-01-03", "2001-01-24", "2001-02-14", "2001-03-07", "2001-03-28"}),
+    ("<Type>3</Type><Month>2</Month><MonthItem>5</MonthItem><MonthPosition>0</MonthPosition>",
+     "2004-01-01", "2007-03-06", {"2004-03-02", "2005-03-01", "2006-03-07", "2007-03-06"}),
+    ("<Type>3</Type><Month>4</Month><MonthItem>7</MonthItem><MonthPosition>2</MonthPosition>",
+     "2004-01-01", "2006-05-18", {"2004-05-20", "2005-05-19", "2006-05-18"}),
+    ("<Type>4</Type><Period>5</Period><MonthDay>4</MonthDay>", "2003-11-01", "2005-02-04",
+     {"2003-11-04", "2004-04-04", "2004-09-04", "2005-02-04"}),
+    ("<Type>5</Type><Period>1</Period><MonthItem>9</MonthItem><MonthPosition>0</MonthPosition>",
+     "2010-01-01", "2010-03-06", {"2010-01-02", "2010-02-06", "2010-03-06"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("more", "first", "last", "days"), OF_MS_PROJECT)
+def test_that_recurring_exceptions_fall_on_the_days_of_ms_project(plan, more, first, last, days):
+    text = with_exception(exception(first, last, more), start=first, finish=last)
+    imported(plan, text)
+    assert off_days(plan) == days
+
+
+def test_that_every_other_workday_skips_weekends(plan):
+    imported(plan, with_exception(
+        exception("2026-01-08", "2026-01-16", "<Type>8</Type><Period>2</Period>")
+    ))  # fmt: skip
+    # Thursday, then Monday, Wednesday and Friday.
+    assert off_days(plan) == {"2026-01-08", "2026-01-12", "2026-01-14", "2026-01-16"}
 
 
 @pytest.mark.parametrize(("more", "first", "last", "days"), RECURRENCES)

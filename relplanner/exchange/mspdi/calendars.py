@@ -238,7 +238,7 @@ class Calendars:
         if rule.last > high:
             self.trimmed += 1
             rule = replace(rule, last=max(high, rule.first))
-        every_day = rule.kind not in range(2, 7) and rule.period == 1
+        every_day = rule.kind not in range(2, 7) and rule.kind != 8 and rule.period == 1
         if rule.first < low and every_day and rule.occurrences is None:
             rule = replace(rule, first=min(low, rule.last))
         return rule

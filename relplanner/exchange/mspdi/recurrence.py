@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 DAILY, YEARLY_DAY, YEARLY_PLACE, MONTHLY_DAY, MONTHLY_PLACE, WEEKLY = 1, 2, 3, 4, 5, 6
+EVERY_FEW_DAYS, EVERY_FEW_WORKDAYS = 7, 8
 _LAST_PLACE = 4
 _WORKDAYS, _WEEKEND = frozenset(range(5)), frozenset((5, 6))
 _ALL_DAYS = frozenset(range(7))
@@ -20,10 +21,11 @@ class Recurrence:
 
     Attributes:
         kind: 1 daily, 2 yearly on a day, 3 yearly on a place in a month, 4 monthly on a day,
-            5 monthly on a place, 6 weekly; any other is every day of the period.
+            5 monthly on a place, 6 weekly, 7 every few days, 8 every few workdays; any other is
+            every day of the period.
         first: The first day of the period.
         last: The last day of the period, inclusive.
-        period: Every how many days, weeks or months.
+        period: After how many days, weeks or months.
         weekdays: Which weekdays (0 is Monday), for weekly ones.
         item: What is counted in a month: 0 days, 1 workdays, 2 days of the weekend, 3 Sundays to
             9 Saturdays.
@@ -60,9 +62,10 @@ def _candidates(rule: Recurrence) -> Iterator[dt.date]:
         years = range(rule.first.year, rule.last.year + 1)
         yield from _in_months(rule, ((year, rule.month + 1) for year in years))
     else:
-        step = rule.period if rule.kind == DAILY else 1
-        for number in range(rule.first.toordinal(), rule.last.toordinal() + 1, step):
-            yield dt.date.fromordinal(number)
+        counts = _WORKDAYS if rule.kind == EVERY_FEW_WORKDAYS else _ALL_DAYS
+        step = rule.period if rule.kind in {DAILY, EVERY_FEW_DAYS, EVERY_FEW_WORKDAYS} else 1
+        days = map(dt.date.fromordinal, range(rule.first.toordinal(), rule.last.toordinal() + 1))
+        yield from islice((day for day in days if day.weekday() in counts), 0, None, step)
 
 
 def _weekly(rule: Recurrence) -> Iterator[dt.date]:
