@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 Picture = Literal["timeline", "risks", "load"]
 PICTURES = (".png", ".svg", ".pdf")
-ENDINGS = (".xlsx", ".csv", ".json", *PICTURES)
+ENDINGS = (".xlsx", ".csv", ".json", ".xml", *PICTURES)
 
 
 def check_ending(path: Path) -> None:
@@ -76,6 +76,10 @@ def export_file(
         from relplanner.exchange.json_export import export_json
 
         export_json(snapshot, path, progress=progress)
+    elif ending == ".xml":
+        from relplanner.exchange.mspdi.writing import export_project
+
+        export_project(snapshot, path, now=now, release_ids=release_ids, progress=progress)
     elif picture == "timeline":
         from relplanner.charts.timeline_chart import draw_timeline
 

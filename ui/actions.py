@@ -106,7 +106,7 @@ def _specs() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "import",
             "file",
-            QT_TRANSLATE_NOOP("Actions", "&Import from Excel..."),
+            QT_TRANSLATE_NOOP("Actions", "&Import from Excel or MS Project..."),
             ("Ctrl+I",),
             "import",
             "nothing",

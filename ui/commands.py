@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 SUFFIX = ".relplan"
-_EXPORTS = "Excel (*.xlsx);;PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv);;JSON (*.json)"
+_EXPORTS = (
+    "Excel (*.xlsx);;PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv);;MS Project XML (*.xml);;"
+    "JSON (*.json)"
+)
 
 
 class Commands(QObject):
@@ -155,10 +158,10 @@ class Commands(QObject):
             )  # fmt: skip
 
     def import_table(self) -> None:
-        """Asks for a table and imports it."""
+        """Asks for a table or an MS Project file and imports it."""
         name, _ = QtWidgets.QFileDialog.getOpenFileName(
             self.window, self.tr("Import activities"), str(start_folder(self.session)),
-            self.tr("Tables (*.xlsx *.csv *.tsv)"),
+            self.tr("Tables and MS Project XML (*.xlsx *.csv *.tsv *.xml)"),
         )  # fmt: skip
         if name:
             self._import(Path(name))

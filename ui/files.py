@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # What Windows, the strictest, takes in no name.
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST = 100
+_OPENED = {".relplan", ".xlsx", ".csv", ".tsv", ".xml"}
 
 
 def start_folder(session: Session) -> Path:
@@ -42,7 +43,7 @@ def dropped_file(data: QMimeData) -> Path | None:
     """The first plan or table among what is dragged or dropped; None for none."""
     for url in data.urls():
         path = Path(url.toLocalFile())
-        if url.isLocalFile() and path.suffix.lower() in {".relplan", ".xlsx", ".csv", ".tsv"}:
+        if url.isLocalFile() and path.suffix.lower() in _OPENED:
             return path
     return None
 

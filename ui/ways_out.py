@@ -35,8 +35,8 @@ ADVICE = {
     ),
     "choose plan": QT_TRANSLATE_NOOP(
         "WaysOut",
-        "Choose a file that ends in .relplan. A table is taken in with Import from Excel, in the "
-        "menu File.",
+        "Choose a file that ends in .relplan. A table is taken in with Import from Excel or MS "
+        "Project, in the menu File.",
     ),
     "missing": QT_TRANSLATE_NOOP(
         "WaysOut", "It was moved, renamed or deleted, or its drive isn't connected."

@@ -51,7 +51,7 @@ class Welcome(QWidget):
         for action_id, text, primary in (
             ("open_sample", self.tr("Open the sample release"), True),
             ("new_from_template", self.tr("New from template..."), False),
-            ("import", self.tr("Import from Excel..."), False),
+            ("import", self.tr("Import from Excel or MS Project..."), False),
             ("new", self.tr("New empty plan..."), False),
             ("open", self.tr("Open a plan..."), False),
         ):

@@ -42,13 +42,14 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_import(verbs: Verbs) -> None:
     verb = verbs.add(
         "import", "verbs_exchange:import_table",
-        "Import activities from a table (.csv, .tsv, .xlsx) as one change.",
+        "Import activities from a table (.csv, .tsv, .xlsx) or MS Project XML as one change.",
         "import autumn.relplan activities.xlsx --dry-run",
         "import autumn.relplan dates.csv --release R-1 --date-order dmy",
         "import autumn.relplan dates.csv --map 'name=What' --map 'start=When'",
+        "import autumn.relplan project.xml",
     )  # fmt: skip
     add_plan(verb)
-    verb.add_argument("file", metavar="FILE", help="the table")
+    verb.add_argument("file", metavar="FILE", help="the table, or the project saved as XML")
     verb.add_argument("--dry-run", action="store_true", help="only show what would be imported")
     verb.add_argument("--release", metavar="CODE", help="into this release (default: a new one)")
     verb.add_argument(
@@ -83,10 +84,11 @@ def _add_dates(verbs: Verbs) -> None:
     add_json(verb)
     verb = verbs.add(
         "export", "verbs_exchange:export",
-        "Export to .xlsx, .csv, .json, or a picture (.png, .svg, .pdf), by the file's ending.",
+        "Export to .xlsx, .csv, .json, .xml (MS Project), .png, .svg or .pdf, by the ending.",
         "export autumn.relplan autumn.xlsx timeline.pdf",
         "export autumn.relplan risks.png --what risks",
         "export autumn.relplan spring.pdf --release R-1",
+        "export autumn.relplan autumn.xml",
     )  # fmt: skip
     add_plan(verb)
     verb.add_argument(

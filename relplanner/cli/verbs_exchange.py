@@ -22,33 +22,22 @@ from relplanner.exporting import PICTURES, check_ending, export_file
 
 if TYPE_CHECKING:
     from relplanner.exchange.table_import import ImportPreview
+    from relplanner.planner import Plan
 
 _MOST_SHOWN = 200
 
 
 def import_table(arguments: argparse.Namespace) -> int:
     """`relplan import`."""
-    from relplanner.exchange.table_import import apply_import, plan_import
+    from relplanner.exchange.importing import apply_any
 
-    mapping = dict(_mapped(text) for text in arguments.map)
     with opened(arguments, read_only=arguments.dry_run) as plan:
-        release = release_named(plan, arguments.release).id if arguments.release else None
-        with working(f"Reading {arguments.file}") as progress:
-            preview = plan_import(
-                plan,
-                arguments.file,
-                release=release,
-                mapping=mapping,
-                date_order=arguments.date_order,
-                encoding=arguments.encoding,
-                sheet=arguments.sheet or "",
-                progress=progress,
-            )
+        preview = _preview_of(plan, arguments)
         if arguments.dry_run or preview.errors:
             _show_preview(preview, arguments)
             return FINDINGS if preview.errors else FINE
         with working("Importing") as progress:
-            made = apply_import(
+            made = apply_any(
                 plan, preview, actor=arguments.actor, reason=arguments.reason, progress=progress
             )
     for sentence in (*preview.notices, *map(str, preview.warnings)):
@@ -57,12 +46,49 @@ def import_table(arguments: argparse.Namespace) -> int:
         arguments,
         {
             "entry": made.change.seq, "activities": made.activities, "links": made.links,
-            "people": made.people,
+            "people": made.people, "notices": list(preview.notices), "read": preview.counts,
         },
         f"{made.change.summary} into {preview.release_name} (journal entry {made.change.seq}).",
         f"'relplan undo {arguments.plan}' takes it back.",
     )  # fmt: skip
     return FINE
+
+
+def _preview_of(plan: Plan, arguments: argparse.Namespace) -> ImportPreview:
+    from relplanner.exchange.importing import is_project_file, plan_project_import
+    from relplanner.exchange.table_import import plan_import
+
+    if is_project_file(arguments.file):
+        _refuse_options_of_tables(arguments)
+        with working(f"Reading {arguments.file}") as progress:
+            return plan_project_import(plan, arguments.file, progress=progress)
+    mapping = dict(_mapped(text) for text in arguments.map)
+    release = release_named(plan, arguments.release).id if arguments.release else None
+    with working(f"Reading {arguments.file}") as progress:
+        return plan_import(
+            plan,
+            arguments.file,
+            release=release,
+            mapping=mapping,
+            date_order=arguments.date_order,
+            encoding=arguments.encoding,
+            sheet=arguments.sheet or "",
+            progress=progress,
+        )
+
+
+def _refuse_options_of_tables(arguments: argparse.Namespace) -> None:
+    given = {
+        "--release": arguments.release, "--map": arguments.map, "--sheet": arguments.sheet,
+        "--date-order": arguments.date_order, "--encoding": arguments.encoding,
+    }  # fmt: skip
+    wrong = [option for option, value in given.items() if value]
+    if wrong:
+        raise InvalidInputError(
+            f"{wrong[0]} is for tables; a project becomes a new release as it is.",
+            where=arguments.file,
+            todo=f"Leave out {wrong[0]}.",
+        )
 
 
 def export(arguments: argparse.Namespace) -> int:
@@ -166,6 +192,7 @@ def _preview_as_json(preview: ImportPreview) -> dict[str, Any]:
             for one in preview.problems
         ],
         "notices": list(preview.notices),
+        "read": preview.counts,
     }  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from relplanner.errors import ConflictError, InvalidInputError
@@ -61,6 +62,33 @@ def apply_import(
         PlannerError: From the door: read-only, a rule that objects, no room on the disk.
         Cancelled: From `progress`.
     """
+
+    def make(tx: Transaction) -> str:
+        return _make(tx, preview, progress)
+
+    return carry_out(plan, preview, make, actor=actor, reason=reason)
+
+
+def carry_out(
+    plan: Plan,
+    preview: ImportPreview,
+    make: Callable[[Transaction], str],
+    *,
+    actor: str | None,
+    reason: str,
+) -> ImportSummary:
+    """Carries out an import as one change.
+
+    Args:
+        plan: The plan that the preview was made for.
+        preview: What is going to be made.
+        make: Makes it, and gives the id of the release.
+        actor: Who does it; whoever is logged in when None.
+        reason: Why, for the journal.
+
+    Raises:
+        PlannerError: See `apply_import`.
+    """
     _refuse_unfit(plan, preview)
     initiator = object()
     heard: list[ChangeSet] = []
@@ -74,7 +102,7 @@ def apply_import(
         with plan.change(
             preview.summary, actor, reason=reason, kind="import", initiator=initiator
         ) as tx:
-            release_id = _make(tx, preview, progress)
+            release_id = make(tx)
     finally:
         stop()
     return ImportSummary(
@@ -112,19 +140,42 @@ def _make(tx: Transaction, preview: ImportPreview, progress: Progress | None) ->
     people = [
         one.person_id or tx.insert(Person(name=one.name)).id for one in preview.people
     ]  # fmt: skip
+    make_activities(tx, preview, release_id, people, progress)
+    return release_id
+
+
+def make_activities(
+    tx: Transaction,
+    preview: ImportPreview,
+    release_id: str,
+    people: Sequence[str],
+    progress: Progress | None,
+) -> list[Activity]:
+    """Makes the activities of a preview with who works on them, and the links.
+
+    Args:
+        tx: The change that it belongs to.
+        preview: What is going to be made.
+        release_id: The release that the activities go to.
+        people: The ids of the people of the preview, in the same order.
+        progress: Is told how far it is.
+
+    Returns:
+        The activities, with the codes that they got, in the order of the preview.
+    """
+    made: list[Activity] = []
     ids = [new_id() for _ in preview.rows]
     for done, row in enumerate(preview.rows):
         if done % _REPORT_EVERY == 0:
             report(progress, done, len(preview.rows), "Importing activities")
-        tx.insert(
-            Activity(
-                id=ids[done],
-                release_id=release_id,
-                parent_id=None if row.parent is None else ids[row.parent],
-                owner_id=None if row.owner is None else people[row.owner],
-                **row.values,
-            )
+        activity = Activity(
+            id=ids[done],
+            release_id=release_id,
+            parent_id=None if row.parent is None else ids[row.parent],
+            owner_id=None if row.owner is None else people[row.owner],
+            **row.values,
         )
+        made.append(tx.insert(activity))
         for one in row.assignments:
             tx.insert(
                 Assignment(
@@ -133,6 +184,11 @@ def _make(tx: Transaction, preview: ImportPreview, progress: Progress | None) ->
                     allocation_pct=one.allocation_pct,
                 )
             )
+    _make_links(tx, preview, ids)
+    return made
+
+
+def _make_links(tx: Transaction, preview: ImportPreview, ids: Sequence[str]) -> None:
     for link in preview.links:
         before = link.predecessor
         tx.insert(
@@ -144,4 +200,3 @@ def _make(tx: Transaction, preview: ImportPreview, progress: Progress | None) ->
                 lag_kind=link.lag_kind,
             )
         )
-    return release_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -250,6 +250,11 @@ class ImportPreview:
     def new_people(self) -> tuple[str, ...]:
         """Names of the people who are going to be made."""
         return tuple(one.name for one in self.people if one.person_id is None)
+
+    @property
+    def counts(self) -> Mapping[str, Mapping[str, int]]:
+        """What became of what was read, by kind, where more is read than rows."""
+        return {}
 
     @property
     def summary(self) -> str:

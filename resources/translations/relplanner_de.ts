@@ -87,8 +87,8 @@
         <translation>Bei&amp;spielrelease öffnen</translation>
     </message>
     <message>
-        <source>&amp;Import from Excel...</source>
-        <translation>Aus Excel &amp;importieren...</translation>
+        <source>&amp;Import from Excel or MS Project...</source>
+        <translation>Aus Excel oder MS Project &amp;importieren...</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
@@ -572,8 +572,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vorgänge importieren</translation>
     </message>
     <message>
-        <source>Tables (*.xlsx *.csv *.tsv)</source>
-        <translation>Tabellen (*.xlsx *.csv *.tsv)</translation>
+        <source>Tables and MS Project XML (*.xlsx *.csv *.tsv *.xml)</source>
+        <translation>Tabellen und MS-Project-XML (*.xlsx *.csv *.tsv *.xml)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1410,12 +1410,12 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Nothing can be imported yet: 1 problem in the table.</source>
-        <translation>Noch kann nichts importiert werden: 1 Problem in der Tabelle.</translation>
+        <source>Nothing can be imported yet: 1 problem in the file.</source>
+        <translation>Noch kann nichts importiert werden: 1 Problem in der Datei.</translation>
     </message>
     <message>
-        <source>Nothing can be imported yet: {0} problems in the table.</source>
-        <translation>Noch kann nichts importiert werden: {0} Probleme in der Tabelle.</translation>
+        <source>Nothing can be imported yet: {0} problems in the file.</source>
+        <translation>Noch kann nichts importiert werden: {0} Probleme in der Datei.</translation>
     </message>
     <message>
         <source>{0}, into the release {1}. Undo takes it back as one step.</source>
@@ -3001,8 +3001,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Stellen Sie ihn aus einer Sicherung wieder her. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
-        <source>Choose a file that ends in .relplan. A table is taken in with Import from Excel, in the menu File.</source>
-        <translation>Wählen Sie eine Datei, die auf .relplan endet. Eine Tabelle nimmt „Aus Excel importieren“ im Menü Datei auf.</translation>
+        <source>Choose a file that ends in .relplan. A table is taken in with Import from Excel or MS Project, in the menu File.</source>
+        <translation>Wählen Sie eine Datei, die auf .relplan endet. Eine Tabelle nimmt „Aus Excel oder MS Project importieren“ im Menü Datei auf.</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted, or its drive isn&apos;t connected.</source>
@@ -3139,8 +3139,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Neu aus Vorlage...</translation>
     </message>
     <message>
-        <source>Import from Excel...</source>
-        <translation>Aus Excel importieren...</translation>
+        <source>Import from Excel or MS Project...</source>
+        <translation>Aus Excel oder MS Project importieren...</translation>
     </message>
     <message>
         <source>New empty plan...</source>

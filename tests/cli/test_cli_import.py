@@ -8,7 +8,9 @@ import pytest
 
 from relplanner import Activity, Link, Plan, Release
 from relplanner.cli import main
+from relplanner.exchange.mspdi import read_file
 from relplanner.plan.backup import list_backups
+from tests.exchange.mspdifiles import project, task
 from tests.plan.factory import dump, small_plan
 
 TABLE = """\
@@ -107,3 +109,44 @@ def test_that_mapping_and_a_bad_mapping_are_told(capsys, path, tmp_path):
     assert run(capsys, "import", path, "odd.csv", *mapped, "--dry-run")[0] == 0
     status, _, err = run(capsys, "import", path, "odd.csv", "--map", "Thing", "--dry-run")
     assert (status, "FIELD=HEADER" in err) == (2, True)
+
+
+def test_that_a_project_of_ms_project_is_imported_and_undone(capsys, path, tmp_path):
+    rows = [task(11, "Build"), task(12, "Ship", links=[(11, 1, 0, 7)])]
+    (tmp_path / "p.xml").write_text(project(rows))
+    with Plan.open(path) as plan:
+        before = dump(plan)
+    status, out, _ = run(capsys, "import", path, "p.xml", "--dry-run")
+    assert status == 0
+    assert "Read: 2 tasks (2 kept)" in out
+    status, out, _ = run(capsys, "import", path, "p.xml", "--json")
+    said = json.loads(out)
+    assert (status, said["activities"], said["links"]) == (0, 2, 1)
+    assert said["read"]["tasks"] == {"kept": 2}
+    listed = json.loads(run(capsys, "schedule", path, "--json")[1])["activities"]
+    assert {"11", "12"} <= {one["source_id"] for one in listed}
+    assert run(capsys, "undo", path)[0] == 0
+    with Plan.open(path) as plan:
+        assert dump(plan) == before
+
+
+def test_that_options_for_tables_are_refused_for_a_project(capsys, path, tmp_path):
+    (tmp_path / "p.xml").write_text(project([task(1)]))
+    status, _, err = run(capsys, "import", path, "p.xml", "--release", "R-1")
+    assert status == 2
+    assert "--release is for tables" in err
+
+
+def test_that_a_bad_project_is_told_by_task_and_changes_nothing(capsys, path, tmp_path):
+    (tmp_path / "p.xml").write_text(project([task(3, "Loop", links=[(3, 1, 0, 7)])]))
+    before = (tmp_path / path).read_bytes()
+    status, out, _ = run(capsys, "import", path, "p.xml")
+    assert status == 1
+    assert "Task UID 3 “Loop”, PredecessorUID" in out
+    assert (tmp_path / path).read_bytes() == before
+
+
+def test_that_a_plan_is_exported_as_a_project(capsys, path, tmp_path):
+    status, out, _ = run(capsys, "export", path, "out.xml")
+    assert (status, out.strip()) == (0, "Wrote out.xml")
+    assert len(read_file(tmp_path / "out.xml").tasks) >= 2

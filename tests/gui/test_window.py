@@ -40,7 +40,7 @@ def test_that_the_first_start_offers_sample_template_and_import(window):
     assert buttons[:3] == [
         "Open the sample release",
         "New from template...",
-        "Import from Excel...",
+        "Import from Excel or MS Project...",
     ]
     assert not window.commands["undo"].isEnabled()
     assert not window.commands["export"].isEnabled()

@@ -1,4 +1,4 @@
-"""Importing a table: reads it in the background, shows what would be made, then makes it."""
+"""Importing a file: reads it in the background, shows what would be made, then makes it."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _MOST_ROWS = 2000
 
 
 def import_table(window: MainWindow, path: Path) -> None:
-    """Imports a table into the release that is shown, or into a new one."""
-    from relplanner.exchange.table_import import plan_import
+    """Imports a table into the release that is shown, or into a new one; a project always so."""
+    from relplanner.exchange.importing import plan_any
 
     snapshot = window.session.snapshot
     release = window.place.release_id or None
     window.jobs.start(
         _translate("ImportDialog", "Read {0}").format(path.name),
-        lambda progress: plan_import(snapshot, path, release=release, progress=progress),
+        lambda progress: plan_any(snapshot, path, release=release, progress=progress),
         lambda preview: _show(window, preview),
     )
 
@@ -47,10 +47,10 @@ def _show(window: MainWindow, preview: ImportPreview) -> None:
 
 
 def _apply(window: MainWindow, preview: ImportPreview) -> None:
-    from relplanner.exchange.table_import import apply_import
+    from relplanner.exchange.importing import apply_any
 
     try:
-        made = apply_import(window.session.plan, preview)
+        made = apply_any(window.session.plan, preview)
     except PlannerError as error:
         window.session.failed.emit(error)
         return
@@ -77,9 +77,9 @@ class ImportDialog(Dialog):
         count = len(preview.errors)
         if count:
             words = (
-                self.tr("Nothing can be imported yet: 1 problem in the table.")
+                self.tr("Nothing can be imported yet: 1 problem in the file.")
                 if count == 1
-                else self.tr("Nothing can be imported yet: {0} problems in the table.")
+                else self.tr("Nothing can be imported yet: {0} problems in the file.")
             ).format(count)
         else:
             words = self.tr("{0}, into the release {1}. Undo takes it back as one step.").format(

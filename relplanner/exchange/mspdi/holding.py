@@ -1,0 +1,91 @@
+"""Keeping the dates that must not move: tasks that are scheduled by hand.
+
+The planner computes every date, so a date that stays is a constraint: a task starts no earlier
+than its date, or must start on it where its predecessors would push it further.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from relplanner.calendars import format_instant
+from relplanner.exchange.mspdi.tasks import FileTask
+from relplanner.exchange.mspdi.trial import Trial
+from relplanner.releases.tables import Activity
+from relplanner.schedule import Schedule
+
+_MOST_ROUNDS = 12
+
+
+def hold_dates(trial: Trial, tasks: Sequence[FileTask]) -> Schedule:
+    """Gives constraints to the tasks whose dates must not move.
+
+    Args:
+        trial: The activities; their constraints are changed.
+        tasks: What they are made of, in the same order.
+
+    Returns:
+        The dates with these constraints.
+
+    Raises:
+        PlannerError: See `Trial.computed`.
+    """
+    held = [index for index, one in enumerate(tasks) if one.hold is not None]
+    for index in held:
+        _constrain(tasks[index], trial.activities[index], "SNET")
+    schedule = trial.computed()
+    wanted = [tasks[index].hold or 0 for index in held]
+    for _ in range(_MOST_ROUNDS if held else 0):
+        starts = [int(schedule.start[index]) for index in held]
+        moved = False
+        for index, gap in zip(held, trial.working_min(held, starts, wanted), strict=True):
+            activity = trial.activities[index]
+            if gap and activity.constraint_kind != "MSO":
+                _constrain(tasks[index], activity, "MSO")
+                moved = True
+        if not moved:
+            break
+        schedule = trial.computed()
+    return schedule
+
+
+def _constrain(task: FileTask, activity: Activity, kind: str) -> None:
+    if task.constraint not in {"ASAP", "SNET", "MSO"}:
+        task.marks["constraints of tasks that keep their dates, replaced"] = 1
+    reason = (
+        "activities of other projects, kept at their dates" if task.is_external
+        else "manually scheduled tasks, kept at their dates by a constraint"
+    )  # fmt: skip
+    task.marks[reason] = 1
+    activity.constraint_kind = kind
+    activity.constraint_at = format_instant(task.hold or 0)  # type: ignore[assignment]
+
+
+def mark_interrupted(trial: Trial, tasks: Sequence[FileTask]) -> None:
+    """Marks the tasks that have more working time between their dates than they take."""
+    places = [
+        index
+        for index, one in enumerate(tasks)
+        if not one.is_summary and one.duration and one.start is not None and one.finish is not None
+        and trial.activities[index].suspended_at is None
+    ]  # fmt: skip
+    starts = [tasks[index].start or 0 for index in places]
+    finishes = [tasks[index].finish or 0 for index in places]
+    for index, worked in zip(places, trial.working_min(places, starts, finishes), strict=True):
+        if worked > trial.activities[index].duration_min:
+            tasks[index].marks["tasks that are interrupted (split), which run through"] = 1
+
+
+def moved_tasks(trial: Trial, tasks: Sequence[FileTask], schedule: Schedule) -> list[str]:
+    """The leaf tasks whose computed start or finish is another date than the file's."""
+    found: dict[int, None] = {}
+    for said, have in (("start", schedule.start), ("finish", schedule.finish)):
+        places = [
+            index
+            for index, one in enumerate(tasks)
+            if not one.is_summary and getattr(one, said) is not None
+        ]
+        want = [getattr(tasks[index], said) for index in places]
+        gaps = trial.working_min(places, [int(have[index]) for index in places], want)
+        found.update(dict.fromkeys(p for p, gap in zip(places, gaps, strict=True) if gap))
+    return [tasks[index].label for index in sorted(found)]

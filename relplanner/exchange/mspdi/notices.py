@@ -1,0 +1,116 @@
+"""What the person should know about an import from MS Project, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from relplanner.exchange.mspdi.calendars import Calendars
+from relplanner.exchange.mspdi.reading import ProjectFile
+from relplanner.exchange.mspdi.tally import Tally, listed
+from relplanner.exchange.mspdi.tasks import FileTask, marked
+from relplanner.exchange.mspdi.values import Findings
+
+_NOUNS = {
+    "Project": ("the project", "the project"), "Task": ("task", "tasks"),
+    "Resource": ("resource", "resources"), "Assignment": ("assignment", "assignments"),
+    "Calendar": ("calendar", "calendars"), "PredecessorLink": ("link", "links"),
+    "Baseline": ("baseline of a task", "baselines of tasks"),
+}  # fmt: skip
+_LISTED_TAGS = 6
+
+
+@dataclass(slots=True)
+class Decisions:
+    """What was decided for a file as a whole.
+
+    Attributes:
+        info: The record of the plan.
+        named: What was decided for some tasks or people, with their names.
+        moved: Tasks that come out at other dates than the file says.
+        unused: Calendars that nothing uses.
+        units: What a day and a week mean in the file, where the plan keeps its own.
+    """
+
+    file: ProjectFile
+    tally: Tally
+    findings: Findings
+    info: Any
+    tasks: Sequence[FileTask] = ()
+    named: list[dict[str, list[str]]] = field(default_factory=list)
+    calendars: Calendars | None = None
+    moved: list[str] = field(default_factory=list)
+    unused: list[str] = field(default_factory=list)
+    has_no_start: bool = False
+    from_finish: bool = False
+    units: tuple[int, int] | None = None
+    new_people: list[str] = field(default_factory=list)
+    baselines: int = 0
+
+
+def notices_of(found: Decisions) -> Iterator[str]:
+    """All of it, the counts first."""
+    yield from found.tally.sentences()
+    yield from _of_the_project(found)
+    for group in (marked(found.tasks), *found.named):
+        for what, names in group.items():
+            yield f"{what[0].upper()}{what[1:]}: {len(names)}{listed(names)}."
+    if found.moved:
+        yield (
+            f"Activities with other dates than in the file: {len(found.moved)}"
+            f"{listed(found.moved)}. Their dates follow from links, constraints and calendars."
+        )
+    yield from _left_out(found.file)
+    if found.baselines:
+        yield f"Baselines, with the dates of their tasks: {found.baselines}."
+    if found.new_people:
+        yield f"New people: {len(found.new_people)}{listed(found.new_people)}."
+
+
+def _of_the_project(found: Decisions) -> Iterator[str]:
+    if found.from_finish:
+        yield (
+            "The project is scheduled from its finish: the release is scheduled from its target "
+            "date."
+        )
+    if found.has_no_start:
+        yield "The file doesn't say when the project starts: it starts with its earliest date."
+    info = found.info
+    if found.units and found.units != (info.minutes_per_day, info.minutes_per_week):
+        yield (
+            f"In the file a day has {found.units[0]} minutes and a week {found.units[1]}, in this "
+            f"plan {info.minutes_per_day} and {info.minutes_per_week}: durations keep their "
+            "minutes and read differently."
+        )
+    for what, count in found.findings.rounded.items():
+        yield f"Seconds were rounded to minutes in {what}: {count}."
+    if found.calendars and found.calendars.standard_days:
+        yield (
+            "Working days without hours, which work from 08:00 to 12:00 and 13:00 to 17:00: "
+            f"{found.calendars.standard_days}."
+        )
+    if found.calendars and found.calendars.trimmed:
+        yield (
+            "Calendar exceptions that go on for years, kept until a year after the project: "
+            f"{found.calendars.trimmed}."
+        )
+    if found.unused:
+        yield f"Calendars that nothing uses, left out: {len(found.unused)}{listed(found.unused)}."
+
+
+def _left_out(file: ProjectFile) -> Iterator[str]:
+    """What a plan has no place for."""
+    names = dict.fromkeys(name for _, name in file.left_out)
+    for name in sorted(names):
+        parts = [
+            f"{count} {_NOUNS[kind][count != 1]}" if kind != "Project" else "the project"
+            for (kind, one), count in file.left_out.items()
+            if one == name
+        ]
+        tags = sorted(file.tags[name])
+        more = " and others" if len(tags) > _LISTED_TAGS else ""
+        yield (
+            f"Left out, because a plan has no place for it: {name} of {', '.join(parts)} "
+            f"({', '.join(tags[:_LISTED_TAGS])}{more})."
+        )

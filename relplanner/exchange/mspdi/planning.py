@@ -1,0 +1,385 @@
+"""Working out what an MS Project file is going to make, without making anything."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from relplanner.bulk import collection_paused
+from relplanner.calendars import CalendarSpec, format_instant, to_datetime
+from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.exchange.mspdi.baselines import read_baselines
+from relplanner.exchange.mspdi.calendars import Calendars
+from relplanner.exchange.mspdi.choosing import Chosen
+from relplanner.exchange.mspdi.holding import hold_dates, mark_interrupted, moved_tasks
+from relplanner.exchange.mspdi.links import Links
+from relplanner.exchange.mspdi.notices import Decisions, notices_of
+from relplanner.exchange.mspdi.people import People
+from relplanner.exchange.mspdi.preview import MspdiPreview
+from relplanner.exchange.mspdi.reading import ProjectFile, read_file
+from relplanner.exchange.mspdi.tally import Tally
+from relplanner.exchange.mspdi.tasks import FileTask, Tasks
+from relplanner.exchange.mspdi.trial import Trial, calendar_rows
+from relplanner.exchange.mspdi.values import Findings, Values
+from relplanner.exchange.table_import_types import (
+    PlannedAssignment,
+    PlannedRow,
+    Table,
+)
+from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import Calendar, PlanInfo
+from relplanner.planner import Plan
+from relplanner.progress import Progress, report
+from relplanner.registry import REGISTRY
+from relplanner.releases.calendar_book import calendar_specs
+from relplanner.releases.predecessors import Predecessor, format_predecessors
+from relplanner.releases.tables import Activity, Link, Release
+from relplanner.snapshot import Snapshot
+from relplanner.testing.tables import Assignment, Person
+
+_RELEASE = "release"
+# What an import decides for itself: ids, the place and the owner come with the making.
+_COLUMNS = {
+    "name", "source_id", "stage", "duration_min", "duration_unit", "calendar_id",
+    "constraint_kind", "constraint_at", "deadline_at", "percent_complete", "actual_start_at",
+    "actual_finish_at", "notes", "active", "remaining_min", "suspended_at", "resumes_at",
+    "ignores_people",
+}  # fmt: skip
+
+
+def plan_project_import(
+    plan: Plan | Snapshot, path: str | Path, *, progress: Progress | None = None
+) -> MspdiPreview:
+    """Works out what importing an MS Project XML file would make. Nothing is written.
+
+    It always makes a new release. A plan without any release takes over what a day and a week
+    mean and the project's calendar too.
+
+    Args:
+        plan: The plan, or a snapshot of it (then this may run in another thread).
+        path: The file. Its dates have no zone: they are taken as dates in the plan's.
+        progress: Is told how far it is.
+
+    Returns:
+        The preview: what is going to be made, and what is wrong with which task.
+
+    Raises:
+        InvalidInputError: When it isn't such a file, is damaged, or is unreasonably large.
+        EnvironmentFailure: When it can't be read at all.
+        Cancelled: From `progress`.
+    """
+    with collection_paused():
+        file = read_file(path, progress=progress)
+        report(progress, 0, 0, "Working out the dates")
+        return _Planning(plan, file).preview()
+
+
+class _Planning:
+    """One run of `plan_project_import`, after the file was read."""
+
+    def __init__(self, plan: Plan | Snapshot, file: ProjectFile) -> None:
+        self._plan = plan
+        self._file = file
+        self._findings = Findings()
+        self._tally = Tally()
+        (self._info,) = plan.records(PlanInfo)
+        zone = self._info.zone
+        self._project = Values(file.project, "Project", zone, self._findings)
+        self._is_empty = not plan.records(Release)
+        self._day_min = self._project.integer("MinutesPerDay", 480, 1, 1440)
+        self._week_min = self._project.integer("MinutesPerWeek", 5 * self._day_min, 1, 10080)
+        self._tasks = Tasks(file, zone, self._findings, self._tally)
+        self._baselines = read_baselines(self._tasks.kept, zone, self._findings)
+        self._links = Links(self._tasks, zone, self._findings, self._tally)
+        self._links.count_of_left_out(file.tasks)
+        self._people = People(
+            file, zone, self._day_min, plan.records(Person), self._findings, self._tally
+        )
+        self._assignments = self._people.assignments(file.assignments, self._tasks)
+        self._start_at, self._has_no_start = self._start()
+        self._calendars = Calendars(file.calendars, zone, self._span(), self._findings)
+        self._chosen = Chosen(
+            self._calendars, self._project.text("CalendarUID").replace("-1", ""),
+            self._known_calendars(), zone,
+        )  # fmt: skip
+
+    def preview(self) -> MspdiPreview:
+        if not self._tasks.kept:
+            self._findings.add(
+                "error", "The project has no task that could become an activity.",
+                todo="Save it with its tasks.",
+            )  # fmt: skip
+        decisions = Decisions(self._file, self._tally, self._findings, self._info)
+        rows: list[PlannedRow] = []
+        if not self._findings.has_errors:
+            rows = self._rows(decisions)
+        per_day, per_week = self._units()
+        return MspdiPreview(
+            table=Table(self._file.path, "", 0, (), ()),
+            columns=(),
+            release_id=None,
+            release_name=self._name(),
+            release_start=format_instant(self._start_at),
+            release_values=self._release_values(),
+            baselines=self._baselines,
+            rows=tuple(rows),
+            links=tuple(self._links.found) if rows else (),
+            people=tuple(self._people.planned),
+            problems=tuple(self._findings.problems),
+            notices=() if self._findings.has_errors else tuple(notices_of(decisions)),
+            zone=self._info.zone,
+            minutes_per_day=per_day,
+            minutes_per_week=per_week,
+            plan_id=self._plan.plan_id,
+            head_seq=(
+                self._plan.head_seq if isinstance(self._plan, Snapshot) else self._plan.head[0]
+            ),
+            calendars=tuple(self._chosen.made),
+            calendar_id=self._chosen.project_id,
+            plan_values=self._plan_values(),
+            fates={kind: dict(fates) for kind, fates in self._tally.fates.items()},
+        )
+
+    def _units(self) -> tuple[int, int]:
+        if self._is_empty:
+            return self._day_min, self._week_min
+        return self._info.minutes_per_day, self._info.minutes_per_week
+
+    def _plan_values(self) -> dict[str, Any]:
+        if not self._is_empty:
+            return {}
+        wanted = {
+            "minutes_per_day": self._day_min, "minutes_per_week": self._week_min,
+            "calendar_id": self._chosen.project_id,
+        }  # fmt: skip
+        return {key: value for key, value in wanted.items() if getattr(self._info, key) != value}
+
+    def _name(self) -> str:
+        said = self._project.text("Title", 400) or self._tasks.project_name
+        named = self._project.text("Name", 400).removesuffix(".xml").removesuffix(".mpp")
+        return said or named or self._file.path.stem[:400] or "Imported project"
+
+    def _start(self) -> tuple[int, bool]:
+        """When the project starts, and whether the file doesn't say."""
+        start = self._project.moment("StartDate")
+        if start is not None:
+            return start, False
+        dates = [
+            at
+            for one in self._tasks.kept
+            for at in (one.start, one.constraint_at, one.actual_start)
+            if at is not None
+        ]
+        finish = self._project.moment("FinishDate")
+        today = dt.datetime.now(dt.UTC).replace(hour=0, minute=0)
+        usual = finish if finish is not None else int(today.timestamp()) // 60
+        return min(dates, default=usual), not self._project.has("StartDate")
+
+    def _span(self) -> tuple[dt.date, dt.date]:
+        """The first and the last day that the project speaks of."""
+        known = [self._start_at, self._project.moment("FinishDate")]
+        known += [
+            at
+            for one in self._tasks.kept
+            for at in (one.start, one.finish, one.constraint_at, one.deadline, one.actual_finish)
+        ]
+        days = [to_datetime(at, self._info.zone).date() for at in known if at is not None]
+        # Where dates are missing, all tasks one after the other are the longest that it can take.
+        total = sum(one.duration or 0 for one in self._tasks.kept if not one.is_summary)
+        reach = dt.timedelta(days=min(3 * total // self._day_min, 3660))
+        return min(days), max(*days, min(days) + reach)
+
+    def _known_calendars(self) -> list[CalendarSpec]:
+        specs = calendar_specs(self._info, self._plan.records)
+        ids = {one.id for one in self._plan.records(Calendar)}
+        return [spec for spec in specs.values() if spec.id in ids]
+
+    def _rows(self, decisions: Decisions) -> list[PlannedRow]:
+        """The activities; what stands in the way of them becomes a problem."""
+        kept = self._tasks.kept
+        calendar_ids = [
+            self._chosen.for_task(one, self._people.planned, self._assignments.get(index, ()))
+            for index, one in enumerate(kept)
+        ]
+        for place, person in enumerate(self._people.planned):
+            person.values["calendar_id"] = self._chosen.for_person(place, person.calendar_uid)
+        if self._findings.has_errors:
+            return []
+        activities = [
+            self._activity(index, one, calendar_ids[index]) for index, one in enumerate(kept)
+        ]
+        try:
+            trial = Trial(
+                self._plan, self._info._replace(**self._plan_values()),
+                Release(id=_RELEASE, name=self._name(), calendar_id=self._chosen.project_id,
+                        **self._release_values()),
+                self._other_rows(), activities,
+            )  # fmt: skip
+            self._set_durations(trial)
+            schedule = hold_dates(trial, kept)
+            mark_interrupted(trial, kept)
+            decisions.moved = moved_tasks(trial, kept, schedule)
+        except PlannerError as error:
+            self._findings.add("error", error.what, place=error.where, todo=error.todo)
+            return []
+        self._fill(decisions)
+        before = self._written_links()
+        return [self._row(index, activities[index], before) for index in range(len(kept))]
+
+    def _release_values(self) -> dict[str, Any]:
+        """The columns of the release that say when it is."""
+        values: dict[str, Any] = {"start_at": format_instant(self._start_at)}
+        finish = self._project.moment("FinishDate")
+        if not self._project.flag("ScheduleFromStart", usual=True) and finish is not None:
+            values |= {"schedule_from": "target", "target_at": format_instant(finish)}
+        return values
+
+    def _other_rows(self) -> Iterator[PlanRow]:
+        """Everything that is going to be made but the release and its activities."""
+        for chosen in self._chosen.made:
+            yield from calendar_rows(chosen.id, chosen.spec)
+        ids = [one.person_id or f"person {place}" for place, one in enumerate(self._people.planned)]
+        for person_id, one in zip(ids, self._people.planned, strict=True):
+            if one.person_id is None:
+                yield Person(id=person_id, **one.values)
+        for index, working in self._assignments.items():
+            for share in working:
+                yield Assignment(activity_id=str(index), person_id=ids[share.person])
+        for link in self._links.found:
+            yield Link(
+                predecessor_id=str(link.predecessor), successor_id=str(link.successor),
+                kind=link.kind, lag_min=link.lag_min, lag_kind=link.lag_kind,
+            )  # fmt: skip
+
+    def _set_durations(self, trial: Trial) -> None:
+        """Durations that the file leaves out, and what is left of tasks that have begun."""
+        for index, task in enumerate(self._tasks.kept):
+            activity = trial.activities[index]
+            if task.duration is None and not task.is_summary and not task.is_milestone:
+                task.marks[
+                    "tasks without a duration, which take it from their dates or last a day"
+                ] = 1
+                dated = task.start is not None and task.finish is not None
+                worked = (
+                    int(trial.working_min([index], [task.start or 0], [task.finish or 0])[0])
+                    if dated else self._day_min
+                )  # fmt: skip
+                activity.duration_min = max(worked, 0)
+            begun = task.actual_start is not None and task.actual_finish is None
+            if begun and not task.is_summary and 0 < task.percent < 100:
+                self._set_remaining(trial, index, task)
+
+    def _set_remaining(self, trial: Trial, index: int, task: FileTask) -> None:
+        activity = trial.activities[index]
+        usual = (activity.duration_min * (100 - task.percent) + 50) // 100
+        if task.remaining is not None and task.remaining != usual:
+            if task.remaining <= activity.duration_min:
+                activity.remaining_min = task.remaining
+            else:
+                task.marks["remaining durations longer than the task, left out"] = 1
+        if task.stop is None or task.resume is None:
+            return
+        begun = task.actual_start or 0
+        if begun <= task.stop <= task.resume and (
+            trial.working_min([index], [task.stop], [task.resume])[0] > 0
+        ):
+            activity.suspended_at = format_instant(task.stop)  # type: ignore[assignment]
+            activity.resumes_at = format_instant(task.resume)  # type: ignore[assignment]
+
+    def _fill(self, decisions: Decisions) -> None:
+        decisions.tasks = self._tasks.kept
+        decisions.named = [self._links.notices, self._people.notices, self._chosen.notices]
+        decisions.calendars = self._calendars
+        decisions.unused = self._chosen.unused()
+        decisions.has_no_start = self._has_no_start
+        decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
+        decisions.units = None if self._is_empty else (self._day_min, self._week_min)
+        decisions.baselines = len({one.number for one in self._baselines})
+        decisions.new_people = [one.name for one in self._people.planned if not one.person_id]
+
+    def _row(self, index: int, activity: Activity, before: dict[int, str]) -> PlannedRow:
+        task = self._tasks.kept[index]
+        assignments = tuple(self._assignments.get(index, ()))
+        values = {key: value for key, value in vars(activity).items() if key in _COLUMNS}
+        self._check(task, values)
+        return PlannedRow(
+            task.row,
+            self._depth(task),
+            task.parent,
+            before.get(index, ""),
+            self._owner(task, assignments),
+            assignments,
+            values,
+        )
+
+    def _depth(self, task: FileTask) -> int:
+        depth = 0
+        while task.parent is not None:
+            task, depth = self._tasks.kept[task.parent], depth + 1
+        return depth
+
+    def _owner(self, task: FileTask, assignments: tuple[PlannedAssignment, ...]) -> int | None:
+        """Whom the file names as contact, or the first who works on it."""
+        contact = task.values.text("Contact", 500)
+        owner = self._people.named(contact) if contact else None
+        if contact and owner is None:
+            task.marks["contacts who are no resource, left out"] = 1
+        if owner is None and assignments:
+            owner = assignments[0].person
+        return owner
+
+    def _activity(self, index: int, task: FileTask, calendar_id: str | None) -> Activity:
+        """The activity that a task becomes, with instants as text and indexes as ids."""
+        values: dict[str, Any] = {
+            "name": task.name,
+            "source_id": task.uid,
+            "stage": None,
+            "duration_min": 0 if task.is_summary else task.duration or 0,
+            "duration_unit": f"e{task.unit}" if task.is_elapsed else task.unit,
+            "calendar_id": calendar_id,
+            "constraint_kind": task.constraint,
+            "constraint_at": _text(task.constraint_at),
+            "deadline_at": _text(task.deadline),
+            "percent_complete": task.percent,
+            "actual_start_at": _text(task.actual_start),
+            "actual_finish_at": _text(task.actual_finish),
+            "notes": task.notes,
+            "active": task.is_active,
+            "ignores_people": bool(task.calendar_uid)
+            and task.values.flag("IgnoreResourceCalendar"),
+        }
+        return Activity(
+            id=str(index),
+            code=f"UID {task.uid}",
+            release_id=_RELEASE,
+            parent_id=None if task.parent is None else str(task.parent),
+            position=index,
+            **values,
+        )
+
+    def _check(self, task: FileTask, values: dict[str, Any]) -> None:
+        specs = REGISTRY.of(Activity).columns
+        for name, value in values.items():
+            try:
+                specs[name].to_stored(value)
+            except InvalidInputError as error:
+                self._findings.add(
+                    "error", error.what, place=task.values.place, row=task.row, todo=error.todo
+                )
+
+    def _written_links(self) -> dict[int, str]:
+        """The links of each task as people write them, with UIDs, for showing."""
+        entries: dict[int, list[Predecessor]] = {}
+        for link in self._links.found:
+            uid = self._tasks.kept[int(link.predecessor)].uid
+            entries.setdefault(link.successor, []).append(
+                Predecessor(uid, link.kind, link.lag_min, link.lag_kind)
+            )
+        units = self._units()
+        return {index: format_predecessors(some, *units) for index, some in entries.items()}
+
+
+def _text(instant: int | None) -> str | None:
+    return None if instant is None else format_instant(instant)

@@ -1,0 +1,73 @@
+"""Small MS Project files for tests, and the example data where it is there."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "mspdi"
+NAMESPACE = "{http://schemas.microsoft.com/project}"
+
+WORKDAY = (
+    "<WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime>"
+    "</WorkingTime><WorkingTime><FromTime>13:00:00</FromTime><ToTime>17:00:00</ToTime>"
+    "</WorkingTime></WorkingTimes>"
+)
+
+
+def weekdays(working=(2, 3, 4, 5, 6), hours=WORKDAY):
+    """A week; 1 is Sunday."""
+    days = [
+        f"<WeekDay><DayType>{kind}</DayType><DayWorking>{int(kind in working)}</DayWorking>"
+        f"{hours if kind in working else ''}</WeekDay>"
+        for kind in range(1, 8)
+    ]
+    return "".join(days)
+
+
+def calendar(uid=1, name="Standard", days=None, more="", base=""):
+    inside = weekdays() if days is None else days
+    return (
+        f"<Calendar><UID>{uid}</UID><Name>{name}</Name>"
+        f"<IsBaseCalendar>{int(not base)}</IsBaseCalendar>"
+        f"<BaseCalendarUID>{base or -1}</BaseCalendarUID>"
+        f"{f'<WeekDays>{inside}</WeekDays>' if inside else ''}{more}</Calendar>"
+    )
+
+
+def task(uid, name="", hours=8, level=1, more="", links=()):
+    """A task; links are (UID, type, lag in tenths of a minute, lag format)."""
+    inside = "".join(
+        f"<PredecessorLink><PredecessorUID>{before}</PredecessorUID><Type>{kind}</Type>"
+        f"<LinkLag>{lag}</LinkLag><LagFormat>{form}</LagFormat></PredecessorLink>"
+        for before, kind, lag, form in links
+    )
+    duration = "" if hours is None else f"<Duration>PT{hours}H0M0S</Duration>"
+    return (
+        f"<Task><UID>{uid}</UID><ID>{uid}</ID><Name>{name or f'Task {uid}'}</Name>"
+        f"<OutlineLevel>{level}</OutlineLevel>{duration}{more}{inside}</Task>"
+    )
+
+
+def project(tasks, calendars=None, resources="", assignments="", more=None):
+    start = "<StartDate>2026-01-05T08:00:00</StartDate><CalendarUID>1</CalendarUID>"
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<Project xmlns="http://schemas.microsoft.com/project">'
+        f"<Title>Autumn</Title>{start if more is None else more}"
+        f"<Calendars>{calendar() if calendars is None else calendars}</Calendars>"
+        f"<Tasks>{''.join(tasks)}</Tasks><Resources>{resources}</Resources>"
+        f"<Assignments>{assignments}</Assignments></Project>"
+    )
+
+
+def example_names(*, reproduced=False):
+    """The example files; with `reproduced` those whose numbers a plain calculation gives."""
+    if not FOLDER.is_dir():
+        return []
+    found = []
+    for path in sorted((FOLDER / "expected").glob("*.json")):
+        said = json.loads(path.read_text(encoding="utf-8"))
+        if not reproduced or said["reference_check"]["fully_reproduced"]:
+            found.append(path.stem)
+    return found

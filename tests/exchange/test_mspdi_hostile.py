@@ -1,0 +1,272 @@
+"""Files that are no projects, damaged ones, and values that can't be: a sentence, no change."""
+
+from __future__ import annotations
+
+import pytest
+
+from relplanner import Activity, Release
+from relplanner.errors import EnvironmentFailure, InvalidInputError, PlannerError
+from relplanner.exchange.mspdi import apply_project_import, plan_project_import, reading
+from relplanner.progress import Cancelled
+from tests.exchange.mspdifiles import calendar, project, task, weekdays
+from tests.exchange.tablefiles import plan_in
+
+
+@pytest.fixture
+def plan(tmp_path):
+    with plan_in(tmp_path) as plan:
+        yield plan
+
+
+def written(plan, content):
+    path = plan.path.with_name("project.xml")
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def refusal(plan, content):
+    with pytest.raises(InvalidInputError) as caught:
+        plan_project_import(plan, written(plan, content))
+    assert "project.xml" in str(caught.value)
+    return str(caught.value)
+
+
+def complaints(plan, text):
+    """The errors of a preview, which then can't be applied."""
+    preview = plan_project_import(plan, written(plan, text))
+    assert preview.errors
+    before = len(plan.journal())
+    with pytest.raises(PlannerError):
+        apply_project_import(plan, preview)
+    assert (plan.rows(Activity), plan.rows(Release), len(plan.journal())) == ([], [], before)
+    return " ".join(map(str, preview.errors))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), ".mpp"),
+        (b"PK\x03\x04" + bytes(40), "zip"),
+        (b"Name;Start\nBuild;2026-01-05\n", "well-formed"),
+        (b"<Project xmlns='http://schemas.microsoft.com/project'><Tasks>", "well-formed"),
+        (b"<html><body/></html>", "html"),
+        (b"<project name='gantt' version='2.0'><tasks/></project>", "begins with the element"),
+        (b"<Project xmlns='http://schemas.microsoft.com/developer/msbuild/2003'/>", "msbuild"),
+        (b"<Project Sdk='Microsoft.NET.Sdk'><PropertyGroup/></Project>", "holds no project"),
+        (b"<?xml version='1.0' encoding='klingon'?><Project/>", "well-formed"),
+        (b"<?xml version='1.0' encoding='shift_jis'?><Project/>", "well-formed"),
+    ],
+)
+def test_that_what_is_no_ms_project_file_is_said_in_a_sentence(plan, content, words):
+    message = refusal(plan, content)
+    assert words in message
+    assert "XML Format" in message
+
+
+BOMB = (
+    "<!DOCTYPE lolz [<!ENTITY lol 'lol'><!ENTITY lol2 '&lol;&lol;&lol;&lol;&lol;&lol;&lol;'>]>"
+    "<Project xmlns='http://schemas.microsoft.com/project'><Name>&lol2;</Name></Project>"
+)
+OUTSIDE = (
+    "<!DOCTYPE Project [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+    "<Project xmlns='http://schemas.microsoft.com/project'><Name>&x;</Name></Project>"
+)
+TYPED = (
+    "<!DOCTYPE Project SYSTEM 'http://localhost/project.dtd'>"
+    "<Project xmlns='http://schemas.microsoft.com/project'><Name>x</Name></Project>"
+)
+
+
+@pytest.mark.parametrize("text", [BOMB, OUTSIDE, TYPED])
+def test_that_document_types_and_entities_are_refused(plan, text):
+    assert "document type or entities" in refusal(plan, text)
+
+
+def test_that_deep_nesting_is_refused(plan):
+    deep = "<a>" * 200 + "</a>" * 200
+    assert "nested" in refusal(plan, project([task(1, more=deep)]))
+
+
+def test_that_a_file_of_100_mb_is_refused_before_it_is_read(plan):
+    path = plan.path.with_name("project.xml")
+    with path.open("wb") as file:
+        file.truncate(100_000_000)
+    with pytest.raises(InvalidInputError, match="100 MB"):
+        plan_project_import(plan, path)
+
+
+def test_that_too_many_elements_or_tasks_are_refused(plan, monkeypatch):
+    text = project([task(uid) for uid in range(1, 40)])
+    monkeypatch.setattr(reading, "MAX_TASKS", 30)
+    assert "more than 30 tasks" in refusal(plan, text)
+    monkeypatch.setattr(reading, "MAX_ELEMENTS", 100)
+    assert "more than 100 elements" in refusal(plan, text)
+
+
+def test_that_a_file_that_isnt_there_is_the_environments_fault(plan):
+    with pytest.raises(EnvironmentFailure, match="can't be read"):
+        plan_project_import(plan, plan.path.with_name("none.xml"))
+
+
+def test_that_reading_can_be_cancelled(plan):
+    class Impatient:
+        def step(self, done, total, what):
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        plan_project_import(plan, written(plan, project([task(1)])), progress=Impatient())
+
+
+@pytest.mark.parametrize(
+    ("more", "field"),
+    [
+        ("<Start>0001-01-01T00:00:00</Start>", "Start"),
+        ("<Finish>9999-12-31T00:00:00</Finish>", "Finish"),
+        ("<Deadline>0001-01-01T00:00:00</Deadline>", "Deadline"),
+        ("<Deadline>soon</Deadline>", "Deadline"),
+        ("<ActualStart>2026-13-01T00:00:00</ActualStart>", "ActualStart"),
+        ("<ActualFinish>2026-01-01T08:00:00</ActualFinish>", "ActualFinish"),
+        ("<ConstraintType>4</ConstraintType><ConstraintDate>0001-01-01T00:00:00</ConstraintDate>",
+         "ConstraintDate"),
+        ("<ConstraintType>5</ConstraintType>", "ConstraintDate"),
+        ("<ConstraintType>9</ConstraintType>", "ConstraintType"),
+        ("<ConstraintType>soon</ConstraintType>", "ConstraintType"),
+        ("<PercentComplete>140</PercentComplete>", "PercentComplete"),
+        ("<PercentComplete>1e999</PercentComplete>", "PercentComplete"),
+        ("<Milestone>maybe</Milestone>", "Milestone"),
+        ("<OutlineLevel>x</OutlineLevel>", "OutlineLevel"),
+    ],
+)  # fmt: skip
+def test_that_a_value_that_cant_be_names_the_task_and_the_field(plan, more, field):
+    row = task(12, "Odd", more=more)
+    if field == "OutlineLevel":
+        row = row.replace("<OutlineLevel>1</OutlineLevel>", "")
+    said = complaints(plan, project([task(1), row]))
+    assert f"Task UID 12 “Odd”, {field}" in said
+
+
+@pytest.mark.parametrize(
+    ("duration", "words"),
+    [
+        ("P3Y", "years or months"),
+        ("P2M", "years or months"),
+        ("PT999999999H0M0S", "twenty years"),
+        ("PT999999999999999999999999999H", "twenty years"),
+        ("-PT8H0M0S", "negative"),
+        ("8h", "not a duration"),
+        ("PT", "not a duration"),
+    ],
+)
+def test_that_a_duration_that_cant_be_names_the_task(plan, duration, words):
+    row = task(5, "Long", hours=None, more=f"<Duration>{duration}</Duration>")
+    said = complaints(plan, project([row]))
+    assert "Task UID 5 “Long”, Duration" in said
+    assert words in said
+
+
+def test_that_a_task_that_waits_for_itself_is_named(plan):
+    said = complaints(plan, project([task(3, "Loop", links=[(3, 1, 0, 7)])]))
+    assert "Task UID 3 “Loop”, PredecessorUID" in said
+    assert "waits for itself" in said
+
+
+def test_that_a_circle_is_told_with_its_tasks(plan):
+    said = complaints(plan, project([
+        task(1, "Hen", links=[(2, 1, 0, 7)]), task(2, "Egg", links=[(1, 1, 0, 7)]),
+    ]))  # fmt: skip
+    assert "UID 1 Hen" in said
+    assert "UID 2 Egg" in said
+    assert "circle" in said
+
+
+def test_that_a_summary_that_waits_for_what_is_under_it_is_told(plan):
+    said = complaints(plan, project([
+        task(1, "Phase", links=[(2, 1, 0, 7)]), task(2, "Part", level=2),
+    ]))  # fmt: skip
+    assert "UID 2 Part → UID 1 Phase" in said
+
+
+@pytest.mark.parametrize(
+    ("link", "field"),
+    [((99, 1, 0, 7), "PredecessorUID"), ((1, 8, 0, 7), "Type"), ((1, 1, 10**12, 7), "LinkLag"),
+     ((1, 1, "x", 7), "LinkLag"), ((1, 1, 0, "x"), "LagFormat")],
+)  # fmt: skip
+def test_that_a_link_that_cant_be_names_the_task_that_waits(plan, link, field):
+    said = complaints(plan, project([task(1), task(2, "Wait", links=[link])]))
+    assert f"Task UID 2 “Wait”, {field}" in said
+
+
+def test_that_uids_that_are_missing_or_doubled_are_told(plan):
+    said = complaints(plan, project([task(4, "One"), task(4, "Two"), task("", "Three")]))
+    assert "Another task has the same UID" in said
+    assert "has no UID" in said
+
+
+def test_that_a_calendar_without_working_time_is_named(plan):
+    said = complaints(plan, project([task(1)], calendar(name="Never", days=weekdays(working=()))))
+    assert "Calendar UID 1 “Never”" in said
+    assert "no working time" in said
+
+
+@pytest.mark.parametrize(
+    ("times", "words"),
+    [
+        ([("soon", "later")], "no working time"),
+        ([("08:00:00", "08:00:00")], "no working time"),
+        ([("25:00:00", "26:00:00")], "no working time"),
+        ([("08:00:00", "12:00:00"), ("11:00:00", "17:00:00")], "overlap"),
+    ],
+)
+def test_that_hours_that_cant_be_name_the_calendar(plan, times, words):
+    inside = "".join(
+        f"<WorkingTime><FromTime>{a}</FromTime><ToTime>{b}</ToTime></WorkingTime>" for a, b in times
+    )
+    days = weekdays(hours=f"<WorkingTimes>{inside}</WorkingTimes>")
+    said = complaints(plan, project([task(1)], calendar(name="Odd", days=days)))
+    assert "Calendar UID 1 “Odd”" in said
+    assert words in said
+
+
+def test_that_calendars_that_build_on_each_other_in_a_circle_are_told(plan):
+    both = calendar(1, "A", "", base="2") + calendar(2, "B", "", base="1")
+    assert "based on itself" in complaints(plan, project([task(1)], both))
+
+
+def test_that_an_exception_without_end_or_upside_down_names_the_calendar(plan):
+    for period in (
+        "<TimePeriod><FromDate>2026-01-09T00:00:00</FromDate></TimePeriod>",
+        ("<TimePeriod><FromDate>2026-01-09T00:00:00</FromDate>"
+        "<ToDate>2026-01-01T00:00:00</ToDate></TimePeriod>"), "",
+    ):  # fmt: skip
+        more = f"<Exceptions><Exception>{period}<Name>Fair</Name></Exception></Exceptions>"
+        said = complaints(plan, project([task(1)], calendar(more=more)))
+        assert "Calendar UID 1 “Standard”" in said
+        assert "Fair" in said
+
+
+@pytest.mark.parametrize(
+    "more", ["<StartDate>0001-01-01T00:00:00</StartDate>", "<MinutesPerDay>0</MinutesPerDay>",
+             "<MinutesPerDay>1500</MinutesPerDay>"],
+)  # fmt: skip
+def test_that_a_project_field_that_cant_be_is_named(plan, more):
+    assert "Project, " in complaints(plan, project([task(1)], more=more))
+
+
+def test_that_a_project_without_tasks_is_told(plan):
+    assert "no task" in complaints(plan, project([]))
+
+
+def test_that_markup_and_formulas_in_names_stay_text(plan):
+    preview = plan_project_import(
+        plan, written(plan, project([task(1, "=cmd|'/c calc'!A1 &lt;img src=x&gt;")]))
+    )
+    apply_project_import(plan, preview)
+    (made,) = plan.rows(Activity)
+    assert made.name == "=cmd|'/c calc'!A1 <img src=x>"
+
+
+def test_that_long_names_are_told_by_their_task(plan):
+    said = complaints(plan, project([task(8, "x" * 600)]))
+    assert "Task UID 8" in said
+    assert "500" in said
