@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from pathlib import Path
+
+from relplanner import Activity
+from relplanner.calendars import to_datetime
+from relplanner.exchange.mspdi import apply_project_import, plan_project_import
 
 FOLDER = Path(__file__).resolve().parents[3] / "shared" / "data" / "mspdi"
 NAMESPACE = "{http://schemas.microsoft.com/project}"
@@ -71,3 +76,30 @@ def example_names(*, reproduced=False):
         if not reproduced or said["reference_check"]["fully_reproduced"]:
             found.append(path.stem)
     return found
+
+
+def preview_of(plan, text):
+    path = plan.path.with_name("project.xml")
+    path.write_text(text, encoding="utf-8")
+    return plan_project_import(plan, path)
+
+
+def imported(plan, text):
+    """The activities by their UIDs, and the preview."""
+    preview = preview_of(plan, text)
+    assert [str(one) for one in preview.errors] == []
+    apply_project_import(plan, preview)
+    return {one.source_id: one for one in plan.rows(Activity)}, preview
+
+
+def dates(plan, activity):
+    found = plan.schedule().of(activity.id)
+    return tuple(f"{to_datetime(at, plan.info.zone):%m-%d %H:%M}" for at in found[:2])
+
+
+def notices(preview, words):
+    return [one for one in preview.notices if words in one]
+
+
+def at(day, hour, month=1):
+    return dt.datetime(2026, month, day, hour, tzinfo=dt.UTC)

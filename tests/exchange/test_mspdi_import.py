@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
 from relplanner import Activity, Assignment, Link, Person, Plan, Release
-from relplanner.calendars import to_datetime
 from relplanner.errors import ConflictError
 from relplanner.exchange.mspdi import apply_project_import, plan_project_import
-from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.plan.tables import Calendar
 from relplanner.releases.tables import Baseline, BaselineActivity
-from tests.exchange.mspdifiles import WORKDAY, calendar, project, task, weekdays
+from tests.exchange.mspdifiles import (
+    at,
+    calendar,
+    dates,
+    imported,
+    notices,
+    preview_of,
+    project,
+    task,
+)
 from tests.exchange.tablefiles import plan_in
 
 SHIFTS = "<WorkingTime><FromTime>{}</FromTime><ToTime>{}</ToTime></WorkingTime>"
@@ -22,33 +28,6 @@ SHIFTS = "<WorkingTime><FromTime>{}</FromTime><ToTime>{}</ToTime></WorkingTime>"
 def plan(tmp_path):
     with plan_in(tmp_path) as plan:
         yield plan
-
-
-def preview_of(plan, text):
-    path = plan.path.with_name("project.xml")
-    path.write_text(text, encoding="utf-8")
-    return plan_project_import(plan, path)
-
-
-def imported(plan, text):
-    """The activities by their UIDs, and the preview."""
-    preview = preview_of(plan, text)
-    assert [str(one) for one in preview.errors] == []
-    apply_project_import(plan, preview)
-    return {one.source_id: one for one in plan.rows(Activity)}, preview
-
-
-def dates(plan, activity):
-    found = plan.schedule().of(activity.id)
-    return tuple(f"{to_datetime(at, plan.info.zone):%m-%d %H:%M}" for at in found[:2])
-
-
-def notices(preview, words):
-    return [one for one in preview.notices if words in one]
-
-
-def at(day, hour, month=1):
-    return dt.datetime(2026, month, day, hour, tzinfo=dt.UTC)
 
 
 # -- the whole -----------------------------------------------------------------------------------
@@ -392,189 +371,6 @@ def test_that_links_from_other_projects_are_counted_and_tasks_of_theirs_stay(pla
     assert notices(preview, "from another project: 1 (other.mpp\\3")
     assert dates(plan, made["2"])[0] == "01-20 08:00"
     assert notices(preview, "Activities of other projects")
-
-
-# -- calendars -----------------------------------------------------------------------------------
-
-
-def exception(first, last, more="", name="Off"):
-    return (
-        f"<Exception><TimePeriod><FromDate>{first}T00:00:00</FromDate>"
-        f"<ToDate>{last}T23:59:00</ToDate></TimePeriod><Name>{name}</Name>{more}</Exception>"
-    )
-
-
-def off_days(plan):
-    return {
-        dt.date.fromordinal(day).isoformat()
-        for one in plan.rows(CalendarException)
-        for day in range(one.first_day.toordinal(), one.last_day.toordinal() + 1)
-    }
-
-
-def with_exception(*exceptions, start="2026-01-05", finish="2026-12-31"):
-    more = f"<StartDate>{start}T08:00:00</StartDate><FinishDate>{finish}T17:00:00</FinishDate>"
-    inside = f"<Exceptions>{''.join(exceptions)}</Exceptions>"
-    return project([task(1, hours=40)], calendar(more=inside),
-                   more=more + "<CalendarUID>1</CalendarUID>")  # fmt: skip
-
-
-def test_that_days_off_push_work_on(plan):
-    made, _ = imported(plan, with_exception(exception("2026-01-06", "2026-01-07")))
-    assert dates(plan, made["1"])[1] == "01-13 17:00"
-    assert off_days(plan) == {"2026-01-06", "2026-01-07"}
-
-
-def test_that_a_working_saturday_keeps_its_break(plan):
-    more = f"<Type>1</Type><DayWorking>1</DayWorking>{WORKDAY}"
-    text = with_exception(exception("2026-01-10", "2026-01-10", more)).replace("PT40H", "PT45H")
-    made, _ = imported(plan, text)
-    # Five hours on Saturday: 08:00 to 12:00 and an hour after the break.
-    assert dates(plan, made["1"])[1] == "01-10 14:00"
-    shifts = {(one.start_min, one.finish_min) for one in plan.rows(CalendarException)}
-    assert shifts == {(480, 720), (780, 1020)}
-
-
-RECURRENCES = [
-    # Fridays, every other week, from Friday the 2nd of January.
-    ("<Type>6</Type><Period>2</Period><DaysOfWeek>32</DaysOfWeek>", "2026-01-02", "2026-02-01",
-     {"2026-01-02", "2026-01-16", "2026-01-30"}),
-    # The 31st of every month: February has none.
-    ("<Type>4</Type><Period>1</Period><MonthDay>31</MonthDay>", "2026-01-01", "2026-05-31",
-     {"2026-01-31", "2026-03-31", "2026-05-31"}),
-    # The last Monday of May, every year.
-    ("<Type>3</Type><MonthItem>4</MonthItem><MonthPosition>4</MonthPosition><Month>4</Month>",
-     "2026-01-01", "2027-12-31", {"2026-05-25", "2027-05-31"}),
-    # The first workday of every month.
-    ("<Type>5</Type><MonthItem>1</MonthItem><MonthPosition>0</MonthPosition>", "2026-01-01",
-     "2026-03-31", {"2026-01-01", "2026-02-02", "2026-03-02"}),
-    ("<Type>2</Type><Month>11</Month><MonthDay>25</MonthDay>", "2026-01-01", "2027-12-31",
-     {"2026-12-25", "2027-12-25"}),
-    ("<Type>1</Type><Period>3</Period>", "2026-01-01", "2026-01-08",
-     {"2026-01-01", "2026-01-04", "2026-01-07"}),
-    (("<Type>2</Type><Month>0</Month><MonthDay>6</MonthDay>"
-     "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>1</Occurrences>"),
-     "2026-01-01", "2027-12-31", {"2026-01-06"}),
-]  # fmt: skip
-
-
-# What MS Project 2016 itself wrote as single days beside such rules.
-OF_MS_PROJECT = [
-    ("<Type>7</Type><Period>3</Period>", "2000-02-01", "2000-02-10",
-     {"2000-02-01", "2000-02-04", "2000-02-07", "2000-02-10"}),
-    ("<Type>6</Type><Period>7</Period><DaysOfWeek>1</DaysOfWeek>", "2001-01-01", "2001-05-27",
-     {"2001-02-18", "2001-04-08", "2001-05-27"}),
-    ("<Type>6</Type><Period>3</Period><DaysOfWeek>8</DaysOfWeek>", "2001-01-01", "2001-03-28",
-     {"2001-01-03", "2001-01-24", "2001-02-14", "2001-03-07", "2001-03-28"}),
-    ("<Type>3</Type><Month>2</Month><MonthItem>5</MonthItem><MonthPosition>0</MonthPosition>",
-     "2004-01-01", "2007-03-06", {"2004-03-02", "2005-03-01", "2006-03-07", "2007-03-06"}),
-    ("<Type>3</Type><Month>4</Month><MonthItem>7</MonthItem><MonthPosition>2</MonthPosition>",
-     "2004-01-01", "2006-05-18", {"2004-05-20", "2005-05-19", "2006-05-18"}),
-    ("<Type>4</Type><Period>5</Period><MonthDay>4</MonthDay>", "2003-11-01", "2005-02-04",
-     {"2003-11-04", "2004-04-04", "2004-09-04", "2005-02-04"}),
-    ("<Type>5</Type><Period>1</Period><MonthItem>9</MonthItem><MonthPosition>0</MonthPosition>",
-     "2010-01-01", "2010-03-06", {"2010-01-02", "2010-02-06", "2010-03-06"}),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("more", "first", "last", "days"), OF_MS_PROJECT)
-def test_that_recurring_exceptions_fall_on_the_days_of_ms_project(plan, more, first, last, days):
-    text = with_exception(exception(first, last, more), start=first, finish=last)
-    imported(plan, text)
-    assert off_days(plan) == days
-
-
-def test_that_every_other_workday_skips_weekends(plan):
-    imported(plan, with_exception(
-        exception("2026-01-08", "2026-01-16", "<Type>8</Type><Period>2</Period>")
-    ))  # fmt: skip
-    # Thursday, then Monday, Wednesday and Friday.
-    assert off_days(plan) == {"2026-01-08", "2026-01-12", "2026-01-14", "2026-01-16"}
-
-
-@pytest.mark.parametrize(("more", "first", "last", "days"), RECURRENCES)
-def test_that_recurring_exceptions_become_their_days(plan, more, first, last, days):
-    imported(plan, with_exception(exception(first, last, more)))
-    assert off_days(plan) == days
-
-
-def test_that_what_recurs_for_decades_ends_a_year_after_the_project_and_is_told(plan):
-    more = "<Type>2</Type><Month>11</Month><MonthDay>25</MonthDay>"
-    _, preview = imported(plan, with_exception(exception("2026-01-01", "2049-12-31", more)))
-    assert off_days(plan) == {"2026-12-25", "2027-12-25"}
-    assert notices(preview, "go on for years")
-
-
-def test_that_days_of_old_programs_are_taken_once(plan):
-    old = (
-        "<WeekDay><DayType>0</DayType><DayWorking>0</DayWorking><TimePeriod>"
-        "<FromDate>2026-01-06T00:00:00</FromDate><ToDate>2026-01-06T23:59:00</ToDate>"
-        "</TimePeriod></WeekDay>"
-    )
-    inside = f"<Exceptions>{exception('2026-01-06', '2026-01-06')}</Exceptions>"
-    imported(plan, project([task(1)], calendar(days=weekdays() + old, more=inside)))
-    assert len(plan.rows(CalendarException)) == 1
-    plan.undo()
-    imported(plan, project([task(1)], calendar(days=weekdays() + old)))
-    assert off_days(plan) == {"2026-01-06"}
-
-
-def test_that_another_working_week_for_a_while_becomes_days(plan):
-    week = (
-        "<WorkWeeks><WorkWeek><TimePeriod><FromDate>2026-01-05T00:00:00</FromDate>"
-        "<ToDate>2026-01-11T00:00:00</ToDate></TimePeriod><Name>Sprint</Name><WeekDays>"
-        f"<WeekDay><DayType>6</DayType><DayWorking>0</DayWorking></WeekDay><WeekDay><DayType>7"
-        f"</DayType><DayWorking>1</DayWorking>{WORKDAY}</WeekDay></WeekDays></WorkWeek></WorkWeeks>"
-    )
-    made, _ = imported(plan, project([task(1, hours=40)], calendar(more=week)))
-    assert dates(plan, made["1"])[1] == "01-10 17:00"
-
-
-def test_that_midnight_at_the_end_of_a_shift_is_24_o_clock(plan):
-    hours = f"<WorkingTimes>{SHIFTS.format('16:00:00', '00:00:00')}</WorkingTimes>"
-    imported(plan, project([task(1)], calendar(days=weekdays(hours=hours))))
-    mine = plan.rows(WorkingShift, calendar_id=plan.info.calendar_id)
-    assert {(one.start_min, one.finish_min) for one in mine} == {(960, 1440)}
-
-
-def test_that_a_day_from_midnight_to_midnight_is_24_hours(plan):
-    hours = f"<WorkingTimes>{SHIFTS.format('00:00:00', '00:00:00')}</WorkingTimes>"
-    made, _ = imported(
-        plan,
-        project([task(1, hours=30)], calendar(days=weekdays(working=range(1, 8), hours=hours))),
-    )
-    assert dates(plan, made["1"])[1] == "01-06 14:00"
-
-
-def test_that_weekdays_that_a_calendar_leaves_out_are_those_of_ms_project(plan):
-    friday = "<WeekDay><DayType>6</DayType><DayWorking>0</DayWorking></WeekDay>"
-    made, _ = imported(plan, project([task(1, hours=40)], calendar(days=friday)))
-    assert dates(plan, made["1"])[1] == "01-12 17:00"
-
-
-def test_that_a_task_goes_by_its_own_calendar(plan):
-    nights = f"<WorkingTimes>{SHIFTS.format('20:00:00', '00:00:00')}</WorkingTimes>"
-    both = calendar() + calendar(2, "Nights", weekdays(hours=nights))
-    made, _ = imported(plan, project([task(1, more="<CalendarUID>2</CalendarUID>")], both))
-    assert dates(plan, made["1"]) == ("01-05 20:00", "01-07 00:00")
-
-
-def test_that_calendars_that_nothing_uses_are_named_and_not_made(plan):
-    both = calendar() + calendar(2, "Nights")
-    _, preview = imported(plan, project([task(1)], both))
-    assert "Nights" not in {one.name for one in plan.rows(Calendar)}
-    assert notices(preview, "nothing uses, left out: 1 (Nights)")
-
-
-def test_that_a_project_without_calendars_works_by_the_standard_week(plan):
-    made, preview = imported(plan, project([task(1, hours=40)], ""))
-    assert dates(plan, made["1"])[1] == "01-09 17:00"
-    assert notices(preview, "calendar isn't in the file")
-
-
-def test_that_a_calendar_that_isnt_in_the_file_is_told_by_the_task(plan):
-    _, preview = imported(plan, project([task(1, more="<CalendarUID>7</CalendarUID>")]))
-    assert notices(preview, "whose calendar isn't in the file")
 
 
 # -- people --------------------------------------------------------------------------------------

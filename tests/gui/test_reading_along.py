@@ -123,14 +123,15 @@ def test_that_trying_too_early_says_so_and_changes_nothing(reader, writer):
 
 
 def test_that_a_release_that_the_writer_deletes_is_left(qtbot, reader, writer):
+    count = reader.navigation.topLevelItemCount()
     with writer.change("A third") as tx:
         release_id = add_release(tx, writer.snapshot(), "Third")
-    qtbot.waitUntil(lambda: reader.navigation.topLevelItemCount() == 4, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: reader.navigation.topLevelItemCount() == count + 1, timeout=PATIENCE_MS)
     reader.go(Place(CHECKLISTS, release_id))
     with writer.change("Delete it") as tx:
         tx.delete(Release, release_id)
     qtbot.waitUntil(lambda: reader.place == Place(ALL), timeout=PATIENCE_MS)
-    assert reader.navigation.topLevelItemCount() == 3
+    assert reader.navigation.topLevelItemCount() == count
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_F2])
