@@ -103,3 +103,10 @@ def notices(preview, words):
 
 def at(day, hour, month=1):
     return dt.datetime(2026, month, day, hour, tzinfo=dt.UTC)
+
+
+def exception(first, last, more="", name="Off"):
+    return (
+        f"<Exception><TimePeriod><FromDate>{first}T00:00:00</FromDate>"
+        f"<ToDate>{last}T23:59:00</ToDate></TimePeriod><Name>{name}</Name>{more}</Exception>"
+    )

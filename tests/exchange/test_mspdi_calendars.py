@@ -11,6 +11,7 @@ from tests.exchange.mspdifiles import (
     WORKDAY,
     calendar,
     dates,
+    exception,
     imported,
     notices,
     project,
@@ -26,13 +27,6 @@ SHIFTS = "<WorkingTime><FromTime>{}</FromTime><ToTime>{}</ToTime></WorkingTime>"
 def plan(tmp_path):
     with plan_in(tmp_path) as plan:
         yield plan
-
-
-def exception(first, last, more="", name="Off"):
-    return (
-        f"<Exception><TimePeriod><FromDate>{first}T00:00:00</FromDate>"
-        f"<ToDate>{last}T23:59:00</ToDate></TimePeriod><Name>{name}</Name>{more}</Exception>"
-    )
 
 
 def off_days(plan):

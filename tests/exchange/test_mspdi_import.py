@@ -13,6 +13,7 @@ from tests.exchange.mspdifiles import (
     at,
     calendar,
     dates,
+    exception,
     imported,
     notices,
     preview_of,
