@@ -280,6 +280,10 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Version"),
     QT_TRANSLATE_NOOP("Fields", "When"),
     QT_TRANSLATE_NOOP("Fields", "Working week"),
+    QT_TRANSLATE_NOOP("Fields", "Remaining duration"),
+    QT_TRANSLATE_NOOP("Fields", "Suspended"),
+    QT_TRANSLATE_NOOP("Fields", "Resumes"),
+    QT_TRANSLATE_NOOP("Fields", "Ignores people"),
 )
 """The headings of registers."""
 

@@ -294,6 +294,12 @@ def optional_integer(label: str, minimum: int, maximum: int) -> Any:
     return _field(ColumnSpec("integer", label, minimum=minimum, maximum=maximum), default=None)
 
 
+def optional_minutes(label: str, minimum: int, maximum: int) -> Any:
+    """A length of time in minutes that may be unknown."""
+    spec = ColumnSpec("integer", label, minimum=minimum, maximum=maximum, unit="min")
+    return _field(spec, default=None)
+
+
 def boolean(label: str, *, default: bool) -> Any:
     """Yes or no."""
     return _field(ColumnSpec("boolean", label, required=True), default=default)

@@ -37,7 +37,8 @@ def duration_text(
     """
     if minutes is None:
         return ""
-    unit = record.duration_unit if key == "duration_min" and table is Activity else _UNITS[table]
+    own = table is Activity and key in {"duration_min", "remaining_min"}
+    unit = record.duration_unit if own else _UNITS[table]
     return format_duration(minutes, unit, *_lengths(table, plan))
 
 
@@ -51,7 +52,9 @@ def read_duration(table: type[PlanRow], text: str, plan: Any) -> tuple[int, str]
         raise InvalidInputError(
             f"“{shortened(text)}” is not a duration.", todo="Write it like 3d, 4h, 90min or 2w."
         )
-    return parse_duration(text, *_lengths(table, plan), default_unit=_UNITS[table])
+    return parse_duration(
+        text, *_lengths(table, plan), default_unit=_UNITS[table], elapsed=table is Activity
+    )
 
 
 def _lengths(table: type[PlanRow], plan: Any) -> tuple[int, int]:

@@ -52,7 +52,8 @@ _ACTIVITIES = Register(
         computed("successors", "Successors", "predecessors", shown=False),
         *columns(
             Activity,
-            "constraint_kind constraint_at actual_start_at actual_finish_at calendar_id notes",
+            "constraint_kind constraint_at actual_start_at actual_finish_at remaining_min "
+            "suspended_at resumes_at active ignores_people calendar_id notes",
             shown=False,
         ),
         column(Activity, "release_id"),

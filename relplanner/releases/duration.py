@@ -1,4 +1,4 @@
-"""Durations as people write them: `3d`, `2.5 h`, `1w`, `90 min`, `3 days`."""
+"""Durations as people write them: `3d`, `2.5 h`, `1w`, `90 min`, `3 days`; elapsed: `2ed`."""
 
 from __future__ import annotations
 
@@ -20,15 +20,27 @@ _PATTERN = re.compile(r"([+-]?)\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\s*(\??)", re.IGNO
 _ELAPSED = re.compile(r"e(m|min|mins|h|hr|hrs|d|day|days|w|wk|wks|week|weeks)", re.IGNORECASE)
 
 
+_ELAPSED_DAY, _ELAPSED_WEEK = 1440, 10080
+
+
 def minutes_of(unit: str, minutes_per_day: int, minutes_per_week: int) -> int:
-    """How many working minutes one `m`, `h`, `d` or `w` is."""
+    """How many minutes one `m`, `h`, `d` or `w` of work is, or one `em`, `eh`, `ed`, `ew`."""
+    if unit.startswith("e"):
+        return minutes_of(unit[1:], _ELAPSED_DAY, _ELAPSED_WEEK)
     return {"m": 1, "h": 60, "d": minutes_per_day, "w": minutes_per_week}[unit]
 
 
 def parse_duration(
-    text: str, minutes_per_day: int, minutes_per_week: int, *, default_unit: str = "d"
+    text: str,
+    minutes_per_day: int,
+    minutes_per_week: int,
+    *,
+    default_unit: str = "d",
+    elapsed: bool = False,
 ) -> tuple[int, str]:
     """A duration in working minutes, and the unit in which it was written.
+
+    Where `elapsed` is allowed, `2ed` is two days by the clock, in minutes of the clock.
 
     Takes a decimal point or comma, a unit in short or in words, and MS Project's question mark
     for an estimate. A bare number is in `default_unit`.
@@ -40,14 +52,17 @@ def parse_duration(
     if not match or len(text) > _MAX_TEXT:
         raise _not_a_duration(text)
     sign, number, word, _estimate = match.groups()
-    if _ELAPSED.fullmatch(word):
+    by_clock = _ELAPSED.fullmatch(word) is not None
+    if by_clock and not elapsed:
         raise InvalidInputError(
             f"The duration {text!r} is elapsed time; durations are working time.",
             todo="Write the working time, such as 3d, and put waiting time into the lag of a link.",
         )
-    unit = _UNITS.get(word.lower()) if word else default_unit
+    plain = word.lower()[1:] if by_clock else word.lower()
+    unit = _UNITS.get(plain) if word else default_unit
     if unit is None or sign == "-":
         raise _not_a_duration(text)
+    unit = f"e{unit}" if by_clock else unit
     exact = Fraction(number.replace(",", ".")) * minutes_of(unit, minutes_per_day, minutes_per_week)
     if exact.denominator != 1:
         raise InvalidInputError(
@@ -66,7 +81,9 @@ def format_duration(minutes: int, unit: str, minutes_per_day: int, minutes_per_w
 
     Otherwise in the largest smaller unit that fits, so that nothing is rounded away.
     """
-    for candidate in ("w", "d", "h", "m")[("w", "d", "h", "m").index(unit) :]:
+    by_clock = "e" * unit.startswith("e")
+    for plain in ("w", "d", "h", "m")[("w", "d", "h", "m").index(unit[-1]) :]:
+        candidate = by_clock + plain
         hundredths = Fraction(
             100 * minutes, minutes_of(candidate, minutes_per_day, minutes_per_week)
         )
@@ -75,7 +92,7 @@ def format_duration(minutes: int, unit: str, minutes_per_day: int, minutes_per_w
             sign = "-" if minutes < 0 else ""
             decimals = f".{rest:02}".rstrip("0") if rest else ""
             return f"{sign}{whole}{decimals}{candidate}"
-    return f"{minutes}m"
+    return f"{minutes}{by_clock}m"
 
 
 def _not_a_duration(text: str) -> InvalidInputError:

@@ -149,7 +149,7 @@ class Activity(PlanRow):
     notes: str = c.text("Notes")
     source_id: str = c.text("Source id", max_length=500)
     active: bool = c.boolean("Active", default=True)
-    remaining_min: int | None = c.optional_integer("Remaining duration", 0, MAX_DURATION_MIN)
+    remaining_min: int | None = c.optional_minutes("Remaining duration", 0, MAX_DURATION_MIN)
     suspended_at: dt.datetime | None = c.instant("Suspended")
     resumes_at: dt.datetime | None = c.instant("Resumes")
     ignores_people: bool = c.boolean("Ignores people", default=False)

@@ -1271,6 +1271,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Arbeitswoche</translation>
     </message>
     <message>
+        <source>Remaining duration</source>
+        <translation>Restdauer</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Ignores people</source>
+        <translation>Ohne Arbeitszeiten der Personen</translation>
+    </message>
+    <message>
         <source>Standard calendar</source>
         <translation>Standardkalender</translation>
     </message>

@@ -355,3 +355,12 @@ def test_that_a_confirmation_says_when(small):
         with small.change("Answer") as tx:
             set_texts(tx, snapshot, REGISTERS["assignments"], [(one.id, "confirmation", word)])
         assert (small.get(Assignment, one.id).confirmed_at is not None) is has_time
+
+
+def test_that_an_elapsed_duration_is_typed_and_shown_with_its_unit(small):
+    write(small, ACTIVITIES, ("A-2", "duration_min", "2ed"))
+    row = of(small, "A-2")
+    assert (row.duration_min, row.duration_unit) == (2880, "ed")
+    assert shown(small, ACTIVITIES, "A-2", "duration_min") == "2ed"
+    dates = small.schedule().of(row.id)
+    assert dates.finish - dates.start == 2880

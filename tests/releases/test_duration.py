@@ -41,3 +41,12 @@ def test_that_a_duration_is_shown_in_its_unit_as_long_as_that_is_exact():
     assert [format_duration(m, "d", 480, 2400) for m in (480, 1440, 120, 125, -480, 0)] == [
         "1d", "3d", "0.25d", "125m", "-1d", "0d",
     ]  # fmt: skip
+
+
+def test_that_elapsed_durations_are_read_and_written_where_they_are_allowed():
+    assert parse_duration("2ed", 480, 2400, elapsed=True) == (2880, "ed")
+    assert parse_duration("1.5 ew", 480, 2400, elapsed=True) == (15120, "ew")
+    assert format_duration(2880, "ed", 480, 2400) == "2ed"
+    assert format_duration(2890, "ed", 480, 2400) == "2890em"
+    with pytest.raises(InvalidInputError, match="elapsed time"):
+        parse_duration("2ed", 480, 2400)
