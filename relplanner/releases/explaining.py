@@ -37,12 +37,12 @@ class Sentence:
     """A sentence that any language and locale can say.
 
     Attributes:
-        template: Plain English with the names of `values` in braces.
+        pieces: Plain English with the names of `values` in braces; to be said one after the other.
         values: What stands there; moments are in the plan's zone.
         activity_id: The activity that it is about.
     """
 
-    template: str
+    pieces: tuple[str, ...]
     values: Mapping[str, Value]
     activity_id: str = ""
 
@@ -52,7 +52,7 @@ class Sentence:
             name: formats.instant(value) if isinstance(value, dt.datetime) else str(value)
             for name, value in self.values.items()
         }
-        return translate(self.template).format(**shown)
+        return "".join(map(translate, self.pieces)).format(**shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +183,7 @@ class _Explainer:
             template = "{what} began {start} and is finished." if done else "{what} began {start}."
         else:
             template = _OF_BOUND[bound]
-        return Sentence(template, values, activity_id)
+        return Sentence((template,), values, activity_id)
 
     def _of_link(self, activity_id: str, before: str) -> Sentence:
         one, other = self.activities[activity_id], self.activities[before]
@@ -195,20 +195,20 @@ class _Explainer:
             "what": _name(one), "before": _name(other), "start": self._moment(dates.start),
             "finish": self._moment(dates.finish), "then": self._moment(end),
         }  # fmt: skip
-        template = _OF_LINK[kind]
+        pieces = [_OF_LINK[kind]]
         if link is not None and link.lag_min:
             values["lag"] = self._lag(link)
-            template += ", with a lag of {lag}"
+            pieces.append(", with a lag of {lag}")
         calendar = calendar_of(self.snapshot, one)
         waits = kind == "FS" and not (link is not None and link.lag_min)
         if waits and dates.start > end and calendar.between(end, dates.start) == 0:
             values["calendar"] = calendar.spec.name
-            template += "; that is the next working time of {calendar}"
+            pieces.append("; that is the next working time of {calendar}")
             names = self._days_off(calendar.spec, end, dates.start)
             if names:
                 values["days"] = ", ".join(names)
-                template += " after {days}"
-        return Sentence(template + ".", values, activity_id)
+                pieces.append(" after {days}")
+        return Sentence((*pieces, "."), values, activity_id)
 
     def _link_between(self, activity_id: str, before: str) -> Any:
         """The link by which one waits for the other, also over the summaries above them."""
@@ -253,11 +253,13 @@ class _Explainer:
         values: dict[str, Value] = {"what": _name(one), "span": span}
         if dates.is_summary:
             word = "critical" if dates.critical else "free"
-            return Sentence(_OF_SUMMARY[word], values, activity_id)
+            return Sentence((_OF_SUMMARY[word],), values, activity_id)
         if not self.schedule.active[place]:
-            return Sentence("{what} isn't active, so it is not counted.", values, activity_id)
+            words = "{what} isn't active, so it is not counted."
+            return Sentence((words,), values, activity_id)
         if one.actual_finish_at is not None:
-            return Sentence("{what} is finished, so it can't delay anything.", values, activity_id)
+            words = "{what} is finished, so it can't delay anything."
+            return Sentence((words,), values, activity_id)
         presser = next(iter(self.driving.pressers(activity_id)), None)
         if presser is not None and not presser.bound:
             values["next"] = _name(self.activities[presser.activity_id])
@@ -267,7 +269,7 @@ class _Explainer:
         else:
             kind = "release"
         sign = (dates.total_float_min > 0) - (dates.total_float_min < 0)
-        return Sentence(_OF_FLOAT[kind, sign], values, activity_id)
+        return Sentence((_OF_FLOAT[kind, sign],), values, activity_id)
 
     def _moment(self, instant: int) -> dt.datetime:
         return to_datetime(instant, self.snapshot.zone)

@@ -316,6 +316,33 @@ Das Zurücknehmen ist ein neuer Eintrag; Rückgängig geht auch hier.</translati
     </message>
 </context>
 <context>
+    <name>Baselines</name>
+    <message>
+        <source>Take a baseline...</source>
+        <translation>Basisplan festhalten...</translation>
+    </message>
+    <message>
+        <source>What has changed since...</source>
+        <translation>Was sich seitdem geändert hat...</translation>
+    </message>
+    <message>
+        <source>Show none</source>
+        <translation>Keinen zeigen</translation>
+    </message>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Basisplan festhalten</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>BugReport</name>
     <message>
         <source>A fault in the program</source>
@@ -2958,6 +2985,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Move down</source>
         <translation>Nach unten</translation>
     </message>
+    <message>
+        <source>Why is it there?</source>
+        <translation>Warum liegt es dort?</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Basispläne</translation>
+    </message>
 </context>
 <context>
     <name>Undoing</name>
@@ -3008,6 +3043,61 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Undone: {0}</source>
         <translation>Rückgängig gemacht: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>VarianceDialog</name>
+    <message>
+        <source>Changed since {0}</source>
+        <translation>Geändert seit {0}</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Start by</source>
+        <translation>Beginn um</translation>
+    </message>
+    <message>
+        <source>Finish by</source>
+        <translation>Ende um</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} T</translation>
     </message>
 </context>
 <context>
@@ -3177,6 +3267,132 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>None yet. Open the sample to look around.</source>
         <translation>Noch keine. Öffnen Sie das Beispiel, um sich umzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>{what} starts {start} because {before} finishes {then}</source>
+        <translation>{what} beginnt {start}, weil {before} {then} endet</translation>
+    </message>
+    <message>
+        <source>{what} starts {start} because {before} starts {then}</source>
+        <translation>{what} beginnt {start}, weil {before} {then} beginnt</translation>
+    </message>
+    <message>
+        <source>{what} finishes {finish} because {before} finishes {then}</source>
+        <translation>{what} endet {finish}, weil {before} {then} endet</translation>
+    </message>
+    <message>
+        <source>{what} finishes {finish} because {before} starts {then}</source>
+        <translation>{what} endet {finish}, weil {before} {then} beginnt</translation>
+    </message>
+    <message>
+        <source>{what} starts {start}, with its release {release}.</source>
+        <translation>{what} beginnt {start}, mit seinem Release {release}.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start}, so that {release} is ready by its target.</source>
+        <translation>{what} beginnt {start}, damit {release} zum Zieltermin fertig ist.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start} because of its constraint {kind} {date}.</source>
+        <translation>{what} beginnt {start} wegen der Einschränkung {kind} {date}.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start} because of the constraint of a summary above it.</source>
+        <translation>{what} beginnt {start} wegen der Einschränkung eines Sammelvorgangs darüber.</translation>
+    </message>
+    <message>
+        <source>{what} is planned {start}: what wasn&apos;t done by {status} is planned from then on.</source>
+        <translation>{what} ist für {start} geplant: Was bis {status} nicht getan war, wird ab dann geplant.</translation>
+    </message>
+    <message>
+        <source>{what} goes on when it is resumed, and finishes {finish}.</source>
+        <translation>{what} geht weiter, wenn es fortgesetzt wird, und endet {finish}.</translation>
+    </message>
+    <message>
+        <source>{what} is critical because an activity in it is.</source>
+        <translation>{what} ist kritisch, weil ein Vorgang darin es ist.</translation>
+    </message>
+    <message>
+        <source>{what} isn&apos;t critical: nothing in it is. It has {span} of float.</source>
+        <translation>{what} ist nicht kritisch: Nichts darin ist es. Es hat {span} Puffer.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: {next} waits for it, and has no room either.</source>
+        <translation>{what} ist kritisch: {next} wartet darauf und hat auch keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>{what} isn&apos;t critical: it can slip {span} before {next} is too late.</source>
+        <translation>{what} ist nicht kritisch: Es kann sich um {span} verschieben, bevor {next} zu spät kommt.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: it is {span} too late for {next}.</source>
+        <translation>{what} ist kritisch: Es kommt {span} zu spät für {next}.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: its own constraint or deadline leaves no room.</source>
+        <translation>{what} ist kritisch: Die eigene Einschränkung oder der Termin lässt keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>{what} isn&apos;t critical: it can slip {span} before its constraint or deadline.</source>
+        <translation>{what} ist nicht kritisch: Es kann sich um {span} verschieben, bis zur eigenen Einschränkung oder zum Termin.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: it is {span} too late for its constraint or deadline.</source>
+        <translation>{what} ist kritisch: Es kommt {span} zu spät für die eigene Einschränkung oder den Termin.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: its release ends with it.</source>
+        <translation>{what} ist kritisch: Das Release endet damit.</translation>
+    </message>
+    <message>
+        <source>{what} isn&apos;t critical: it can slip {span} before its release ends later.</source>
+        <translation>{what} ist nicht kritisch: Es kann sich um {span} verschieben, bevor das Release später endet.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: it is {span} too late for its release.</source>
+        <translation>{what} ist kritisch: Es kommt {span} zu spät für das Release.</translation>
+    </message>
+    <message>
+        <source>, with a lag of {lag}</source>
+        <translation>, mit einem Zeitabstand von {lag}</translation>
+    </message>
+    <message>
+        <source>; that is the next working time of {calendar}</source>
+        <translation>; das ist die nächste Arbeitszeit von {calendar}</translation>
+    </message>
+    <message>
+        <source>{what} began {start} and is finished.</source>
+        <translation>{what} hat {start} begonnen und ist fertig.</translation>
+    </message>
+    <message>
+        <source>{what} began {start}.</source>
+        <translation>{what} hat {start} begonnen.</translation>
+    </message>
+    <message>
+        <source> after {days}</source>
+        <translation> nach {days}</translation>
+    </message>
+    <message>
+        <source>{what} isn&apos;t active, so it is not counted.</source>
+        <translation>{what} ist nicht aktiv und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>{what} is finished, so it can&apos;t delay anything.</source>
+        <translation>{what} ist fertig und kann nichts verzögern.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>What drives its date</source>
+        <translation>Was seinen Termin bestimmt</translation>
+    </message>
+    <message>
+        <source>Choose an activity to see why it is where it is.</source>
+        <translation>Wählen Sie einen Vorgang, um zu sehen, warum er liegt, wo er liegt.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,11 @@ def test_that_every_sentence_about_a_drag_is_marked(project_root):
     assert set(said.DRAGS) == templates_in(path)
 
 
+def test_that_every_sentence_that_explains_a_date_is_marked(project_root):
+    path = project_root / "relplanner" / "releases" / "explaining.py"
+    assert set(said.EXPLANATIONS) == templates_in(path)
+
+
 def test_that_every_word_of_states_and_found_rows_is_marked(tmp_path):
     with create_sample(tmp_path / "sample.relplan") as plan:
         found = find_everywhere(plan.snapshot(), "e", 10_000)

@@ -172,7 +172,7 @@ def test_that_a_link_is_drawn_from_knob_to_bar_and_its_kind_follows_the_ends(vie
     view.chart.zoom(2, view.chart.bar_rect(first).center().x())
     view.chart.reveal(first)
     view.chart.hover(first)
-    knob = dict(view.chart._knobs(first))["finish"].toPoint()
+    knob = dict(view.chart.knobs(first))["finish"].toPoint()
     target = view.chart.bar_rect(second)
     at = QPointF(target.left() + 2, target.center().y()).toPoint()
     count = len(view.session.plan.rows(Link))

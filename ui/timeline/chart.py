@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -25,6 +25,14 @@ from relplanner.timeline.rows import ACTIVITY, MILESTONE
 from ui.guarding import guarded
 from ui.theme import current, look
 from ui.timeline.dates import date_words
+from ui.timeline.overlays import (
+    KNOB_PX,
+    paint_baseline,
+    paint_ghosts,
+    paint_knobs,
+    paint_lit,
+    paint_selection,
+)
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
 from ui.timeline.sight import Sight
 
@@ -37,7 +45,6 @@ _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
 _REACH_PX = 6.0
 _MAX_SCROLL = 2**30
-_KNOB_PX = 4
 
 End = Literal["start", "finish"]
 
@@ -90,6 +97,9 @@ class GanttChart(QAbstractScrollArea):
         self.current_row = -1
         self.selected: frozenset[int] = frozenset()
         self.ghosts: tuple[Ghost, ...] = ()
+        # The rows of the chain that is explained, what it explains first; and a baseline's dates.
+        self.lit: tuple[int, ...] = ()
+        self.baseline: Mapping[str, tuple[int, int]] = {}
         self.link_line: tuple[QPointF, QPointF] | None = None
         self.hover_row = -1
         self._first_px = 0.0
@@ -116,7 +126,7 @@ class GanttChart(QAbstractScrollArea):
         was_empty = not len(self.rows)
         self.rows, self.links, self.zone = rows, links, zone
         self.shading, self.now_min = shading, now_min
-        self.ghosts = ()
+        self.ghosts, self.lit = (), ()
         if self.current_row >= len(rows):
             self.current_row = -1
         if self._outgrown() or (was_empty and self._fitted):
@@ -229,17 +239,18 @@ class GanttChart(QAbstractScrollArea):
     def knob_at(self, at: QPointF) -> tuple[int, End] | None:
         """The row and end whose knob lies at a point of the viewport."""
         row = self.hover_row
-        for end, knob in self._knobs(row):
-            if (at - knob).manhattanLength() <= _KNOB_PX + 3:
+        for end, knob in self.knobs(row):
+            if (at - knob).manhattanLength() <= KNOB_PX + 3:
                 return row, end
         return None
 
-    def _knobs(self, row: int) -> tuple[tuple[End, QPointF], ...]:
+    def knobs(self, row: int) -> tuple[tuple[End, QPointF], ...]:
+        """The ends of a row from which links are drawn, and where they are."""
         if not 0 <= row < len(self.rows) or self.rows.kind[row] not in {ACTIVITY, MILESTONE}:
             return ()
         box = self.bar_rect(row)
         half = self.row_px * 0.35 if self.rows.kind[row] == MILESTONE else 0.0
-        away, y = half + _KNOB_PX + 5, box.center().y()
+        away, y = half + KNOB_PX + 5, box.center().y()
         return ("start", QPointF(box.left() - away, y)), ("finish", QPointF(box.right() + away, y))
 
     def _build(self) -> Scene:
@@ -350,55 +361,16 @@ class GanttChart(QAbstractScrollArea):
         painter.setClipRect(QRect(0, HEADER_PX, area.width(), area.height() - HEADER_PX))
         painter.translate(0, HEADER_PX - self.offset_px)
         paint_ground(painter, scene, theme)
-        self._paint_selection(painter, scene)
+        paint_selection(self, painter)
+        paint_baseline(self, painter)
         paint_shapes(painter, scene, theme, plain)
-        self._paint_ghosts(painter, scene)
+        paint_lit(self, painter)
+        paint_ghosts(self, painter, HEADER_PX)
         painter.restore()
-        self._paint_knobs(painter)
+        paint_knobs(self, painter)
         paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
         painter.end()
-
-    def _paint_knobs(self, painter: QPainter) -> None:
-        if self.ghosts:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(current().accent), 1.5))
-        painter.setBrush(QColor(current().surface))
-        for _, knob in self._knobs(self.hover_row):
-            painter.drawEllipse(knob, _KNOB_PX, _KNOB_PX)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-
-    def _paint_selection(self, painter: QPainter, scene: Scene) -> None:
-        ground = QColor(current().selection)
-        ground.setAlpha(150)
-        first, last = scene.row_range
-        for row in self.selected:
-            if first <= row < last:
-                top = (row - first) * self.row_px
-                painter.fillRect(QRectF(0, top, scene.width, self.row_px), ground)
-
-    def _paint_ghosts(self, painter: QPainter, scene: Scene) -> None:
-        theme = current()
-        first = scene.row_range[0]
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for ghost in self.ghosts:
-            color = QColor(theme.accent)
-            pen = QPen(color, 1.5, Qt.PenStyle.SolidLine if ghost.led else Qt.PenStyle.DashLine)
-            color.setAlpha(60 if ghost.led else 20)
-            painter.setPen(pen)
-            painter.setBrush(color)
-            left, right = self.sight.x(ghost.start_min), self.sight.x(ghost.finish_min)
-            top = (ghost.row - first) * self.row_px + self.row_px / 4
-            painter.drawRoundedRect(
-                QRectF(left, top, max(4.0, right - left), self.row_px / 2), 2, 2
-            )
-        if self.link_line is not None:
-            painter.setPen(QPen(QColor(theme.accent), 2))
-            painter.translate(0, self.offset_px - HEADER_PX)
-            painter.drawLine(*self.link_line)
-            painter.setBrush(QColor(theme.accent))
-            painter.drawEllipse(self.link_line[1], 4, 4)

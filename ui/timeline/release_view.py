@@ -13,10 +13,12 @@ from relplanner.timeline import TimelineLinks, timeline_links, timeline_rows
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
+from ui.timeline.baselines import Baselines
 from ui.timeline.chart import HEADER_PX, ROW_PX, WEEK_MIN, GanttChart
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading
+from ui.timeline.why import WhyPanel
 from ui.views import View
 
 if TYPE_CHECKING:
@@ -47,6 +49,9 @@ class TimelineView(View):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.pane, 1)
+        self.why = WhyPanel(session)
+        layout.addWidget(self.why)
+        self.baselines = Baselines(session, self)
         self._shading = Shading()
         self._fitted = ""
         self._linked: tuple[object, tuple[str, ...], TimelineLinks] | None = None
@@ -54,11 +59,15 @@ class TimelineView(View):
         self.outline.selection_changed.connect(self._mark)
         self.hands.chosen.connect(self._choose)
         self.hands.unwanted.connect(self.outline.table.delete_rows)
+        self.why.lit.connect(self._light)
+        self.why.chosen.connect(self.reveal)
+        self.baselines.shown.connect(self._show_baseline)
 
     def rebuild(self) -> None:
         """Shows the release as it is now."""
         self.outline.set_parent_id(self.place.release_id)
         self.outline.refresh()
+        self.baselines.refresh()
         if self._fitted != self.place.release_id:
             self._fitted = self.place.release_id
             self.chart.fit(at_least_min=WEEK_MIN)
@@ -98,6 +107,16 @@ class TimelineView(View):
         places = self.chart.rows.place_of
         chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
         self.chart.select(places.get(self.outline.current_id, -1), chosen)
+        self.why.show_for(self.outline.current_id)
+
+    def _light(self, ids: list[str]) -> None:
+        places = self.chart.rows.place_of
+        self.chart.lit = tuple(places[one] for one in ids if one in places)
+        self.chart.viewport().update()
+
+    def _show_baseline(self, dates: dict[str, tuple[int, int]]) -> None:
+        self.chart.baseline = dates
+        self.chart.viewport().update()
 
     def _choose(self, row: int, rows: frozenset[int]) -> None:
         ids = self.chart.rows.id
@@ -114,6 +133,10 @@ class TimelineView(View):
             (self.tr("Move down"), "down", ("Alt+Down",), lambda: self._shift(1)),
         ):
             self.bar.add(text, icon, keys, slot)
+        why = self.bar.add(self.tr("Why is it there?"), "help", ("Ctrl+Shift+Y",), self._why)
+        why.setCheckable(True)
+        keep = self.bar.add(self.tr("Baselines"), "backup", (), self._show_baselines)
+        self._why_action, self._baselines_action = why, keep
 
     def _run(
         self, summary: str, work: Callable[[Transaction, Snapshot, list[str]], object]
@@ -121,6 +144,13 @@ class TimelineView(View):
         ids, snapshot = self.outline.selected_ids, self.session.snapshot
         if ids and self.session.can_write:
             self.session.run(summary.format(len(ids)), lambda tx: work(tx, snapshot, ids))
+
+    def _why(self) -> None:
+        self.why.set_open(self._why_action.isChecked())
+
+    def _show_baselines(self) -> None:
+        button = self.bar.widgetForAction(self._baselines_action)
+        self.baselines.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _add(self) -> None:
         self.outline.insert_row()

@@ -1,0 +1,103 @@
+"""What is painted over and under the scene of a chart: selection, ghosts, baseline, lit chain."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ui.theme import current
+
+if TYPE_CHECKING:
+    from ui.timeline.chart import GanttChart
+
+KNOB_PX = 4
+_BASELINE_PX = 4.0
+_LIT_PX = 3.0
+
+
+def paint_selection(chart: GanttChart, painter: QPainter) -> None:
+    """The ground of the selected rows."""
+    ground = QColor(current().selection)
+    ground.setAlpha(150)
+    first, last = chart.scene.row_range
+    for row in chart.selected:
+        if first <= row < last:
+            top = (row - first) * chart.row_px
+            painter.fillRect(QRectF(0, top, chart.scene.width, chart.row_px), ground)
+
+
+def paint_baseline(chart: GanttChart, painter: QPainter) -> None:
+    """The dates of a baseline as thin bars along the lower edges of the rows."""
+    first, last = chart.scene.row_range
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(current().muted))
+    for row in range(first, last):
+        was = chart.baseline.get(chart.rows.id[row])
+        if was is None:
+            continue
+        left, right = (chart.sight.x(one) for one in was)
+        bottom = (row - first + 1) * chart.row_px - 1
+        width = max(_BASELINE_PX, right - left)
+        painter.drawRect(QRectF(left, bottom - _BASELINE_PX, width, _BASELINE_PX))
+
+
+def paint_lit(chart: GanttChart, painter: QPainter) -> None:
+    """The chain that drives an activity: its bars framed, with a line from each to the next."""
+    if not chart.lit:
+        return
+    first = chart.scene.row_range[0]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(current().accent), _LIT_PX))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    boxes = []
+    for row in chart.lit:
+        left, right = (
+            chart.sight.x(int(one[row])) for one in (chart.rows.start_min, chart.rows.finish_min)
+        )
+        top = (row - first) * chart.row_px + chart.row_px / 4
+        boxes.append(QRectF(left, top, max(_LIT_PX, right - left), chart.row_px / 2))
+    for box in boxes:
+        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 3, 3)
+    for after, before in itertools.pairwise(boxes):
+        end, start = before.center().y(), after.center().y()
+        turn = QPointF(after.left() - 6, end)
+        painter.drawLine(QPointF(min(before.right(), turn.x()), end), turn)
+        painter.drawLine(turn, QPointF(turn.x(), start))
+        painter.drawLine(QPointF(turn.x(), start), QPointF(after.left(), start))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def paint_ghosts(chart: GanttChart, painter: QPainter, header_px: int) -> None:
+    """The bars as they would be after a drag, and a link that is being drawn."""
+    theme, first = current(), chart.scene.row_range[0]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for ghost in chart.ghosts:
+        color = QColor(theme.accent)
+        pen = QPen(color, 1.5, Qt.PenStyle.SolidLine if ghost.led else Qt.PenStyle.DashLine)
+        color.setAlpha(60 if ghost.led else 20)
+        painter.setPen(pen)
+        painter.setBrush(color)
+        left, right = chart.sight.x(ghost.start_min), chart.sight.x(ghost.finish_min)
+        top = (ghost.row - first) * chart.row_px + chart.row_px / 4
+        painter.drawRoundedRect(QRectF(left, top, max(4.0, right - left), chart.row_px / 2), 2, 2)
+    if chart.link_line is not None:
+        painter.setPen(QPen(QColor(theme.accent), 2))
+        painter.translate(0, chart.offset_px - header_px)
+        painter.drawLine(*chart.link_line)
+        painter.setBrush(QColor(theme.accent))
+        painter.drawEllipse(chart.link_line[1], 4, 4)
+
+
+def paint_knobs(chart: GanttChart, painter: QPainter) -> None:
+    """The ends of the bar under the pointer, from which links are drawn."""
+    if chart.ghosts:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(current().accent), 1.5))
+    painter.setBrush(QColor(current().surface))
+    for _, knob in chart.knobs(chart.hover_row):
+        painter.drawEllipse(knob, KNOB_PX, KNOB_PX)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
