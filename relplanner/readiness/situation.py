@@ -63,8 +63,8 @@ class Situation:
 
     @functools.cached_property
     def tasks(self) -> list[tuple[Any, int]]:
-        """The release's activities that are no summaries, with their places in the schedule."""
-        summaries, index = self.schedule.is_summary, self.schedule.index
+        """The release's activities that count and are no summaries, with their places."""
+        summaries, index = self.schedule.is_summary | ~self.schedule.active, self.schedule.index
         return [
             (one, index[one.id])
             for one in self.snapshot.records(Activity)

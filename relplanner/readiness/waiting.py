@@ -162,8 +162,10 @@ def overloads(at: Situation) -> Iterator[Item]:
 def _open_assignments(at: Situation) -> Iterator[tuple[Any, Any, int, str]]:
     """Assignments to what isn't done: (assignment, activity, its start, the person's name)."""
     activities, people = at.snapshot.by_id(Activity), at.people
+    active, index = at.schedule.active, at.schedule.index
     for one in at.snapshot.records(Assignment):
         activity = activities[one.activity_id]
-        if activity.release_id == at.release.id and not done(activity):
+        counts = active[index[activity.id]] and not done(activity)
+        if activity.release_id == at.release.id and counts:
             start = int(at.schedule.start[at.schedule.index[activity.id]])
             yield one, activity, start, people[one.person_id].name

@@ -12,7 +12,8 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     """Percent complete of every activity by its id, begun percents left out.
 
     That of a summary is the mean of the activities under it, weighed by their working minutes; 0
-    where none of them has a duration. What is stored for a summary itself says nothing.
+    where none of them has a duration; what isn't active doesn't count. What is stored for a
+    summary itself says nothing.
 
     Args:
         snapshot: The plan, from `plan.snapshot()`; the answer is kept with it.
@@ -22,6 +23,7 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
         return known
     schedule, records = snapshot.schedule, snapshot.by_id(Activity)
     is_summary, duration = schedule.is_summary.tolist(), schedule.duration_min.tolist()
+    active = schedule.active.tolist()
     weight: dict[str, int] = {}
     earned: dict[str, int] = {}
     found: dict[str, int] = {}
@@ -30,6 +32,8 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
         if is_summary[place]:
             continue
         found[one.id] = one.percent_complete
+        if not active[place]:
+            continue
         above = one.parent_id
         while above is not None:
             weight[above] = weight.get(above, 0) + duration[place]

@@ -59,7 +59,7 @@ class Schedule:
             that of any activity inside.
         is_summary: Has activities inside.
         is_milestone: Has no duration and nothing inside.
-        missed_deadline: Finishes after its deadline.
+        missed_deadline: Counts, and finishes after its deadline.
         release_ids: Ids of the releases, in the order given.
         release_start: Earliest start of each release, its own start if it has no activity.
         release_finish: Latest early finish of each release, its start if it has no activity.
@@ -379,7 +379,7 @@ def _schedule(
         critical=critical > 0,
         is_summary=network.is_summary,
         is_milestone=~network.is_summary & (network.duration_min == 0),
-        missed_deadline=finish > network.deadline_at,
+        missed_deadline=(finish > network.deadline_at) & network.active,
         release_ids=network.release_ids,
         release_start=_release_start(network, start),
         release_finish=release_finish,

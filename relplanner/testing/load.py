@@ -262,7 +262,10 @@ def _works(
         activity = activities[one.activity_id]
         chosen = release_ids is None or activity.release_id in release_ids
         dates = snapshot.schedule.of(activity.id)
-        if not chosen or one.confirmation == "declined" or dates.finish <= dates.start:
+        counts = snapshot.schedule.active[snapshot.schedule.index[activity.id]]
+        if not (chosen and counts) or one.confirmation == "declined":
+            continue
+        if dates.finish <= dates.start:
             continue
         own = activity.calendar_id or releases[activity.release_id].calendar_id
         yield Work(one.person_id, dates.start, dates.finish, calendars(own), one.allocation_pct)

@@ -331,3 +331,13 @@ def test_that_another_release_blocks_only_itself(calm):
     )
     calm.add(Assignment(activity_id=late.id, person_id=calm.doer.id, confirmation="declined"))
     assert calm.blocks(NEAR) == []
+
+
+def test_that_what_is_not_active_asks_nothing_of_anybody(calm):
+    calm.add(Assignment(activity_id=calm.test.id, person_id=calm.doer.id, confirmation="declined"))
+    calm.set(calm.test, deadline_at="2026-03-10T17:00Z")
+    assert calm.blocks() != []
+    calm.set(calm.test, active=False)
+    assert calm.blocks() == []
+    assert calm.seen("2026-04-01").overdue == ()
+    assert calm.seen().summary.activities == 1

@@ -29,6 +29,7 @@ from ui.timeline.overlays import (
     KNOB_PX,
     paint_baseline,
     paint_ghosts,
+    paint_inactive,
     paint_knobs,
     paint_lit,
     paint_selection,
@@ -100,6 +101,8 @@ class GanttChart(QAbstractScrollArea):
         # The rows of the chain that is explained, what it explains first; and a baseline's dates.
         self.lit: tuple[int, ...] = ()
         self.baseline: Mapping[str, tuple[int, int]] = {}
+        # The ids of what isn't active.
+        self.inactive: frozenset[str] = frozenset()
         self.link_line: tuple[QPointF, QPointF] | None = None
         self.hover_row = -1
         self._first_px = 0.0
@@ -364,6 +367,7 @@ class GanttChart(QAbstractScrollArea):
         paint_selection(self, painter)
         paint_baseline(self, painter)
         paint_shapes(painter, scene, theme, plain)
+        paint_inactive(self, painter)
         paint_lit(self, painter)
         paint_ghosts(self, painter, HEADER_PX)
         painter.restore()

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from ui.theme import current
 
@@ -42,6 +42,20 @@ def paint_baseline(chart: GanttChart, painter: QPainter) -> None:
         bottom = (row - first + 1) * chart.row_px - 1
         width = max(_BASELINE_PX, right - left)
         painter.drawRect(QRectF(left, bottom - _BASELINE_PX, width, _BASELINE_PX))
+
+
+def paint_inactive(chart: GanttChart, painter: QPainter) -> None:
+    """A hatched veil over what isn't active."""
+    if not chart.inactive:
+        return
+    first, last = chart.scene.row_range
+    veil = QColor(current().surface)
+    veil.setAlpha(150)
+    for row in range(first, last):
+        if chart.rows.id[row] in chart.inactive:
+            area = QRectF(0, (row - first) * chart.row_px, chart.scene.width, chart.row_px - 1)
+            painter.fillRect(area, veil)
+            painter.fillRect(area, QBrush(QColor(current().line), Qt.BrushStyle.BDiagPattern))
 
 
 def paint_lit(chart: GanttChart, painter: QPainter) -> None:

@@ -17,7 +17,7 @@ from ui.timeline.baselines import Baselines
 from ui.timeline.chart import HEADER_PX, ROW_PX, WEEK_MIN, GanttChart
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading
+from ui.timeline.shading import Shading, inactive_of
 from ui.timeline.why import WhyPanel
 from ui.views import View
 
@@ -97,6 +97,7 @@ class TimelineView(View):
         # Most changes leave links and rows as they are: a table is the same object then.
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
             self._linked = (records, seen.id, timeline_links(records, seen))
+        self.chart.inactive = inactive_of(snapshot)
         self.chart.show_rows(
             seen, self._linked[2], snapshot.zone,
             self._shading.of(snapshot), self._shading.now_min(self.session.plan),

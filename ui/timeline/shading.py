@@ -45,3 +45,9 @@ class Shading:
     def now_min(plan: Plan) -> int:
         """The plan's clock, as an instant."""
         return int(plan.clock().timestamp() // 60)
+
+
+def inactive_of(snapshot: Snapshot) -> frozenset[str]:
+    """The ids of the activities that don't count."""
+    schedule = snapshot.schedule
+    return frozenset(schedule.ids[place] for place in (~schedule.active).nonzero()[0].tolist())

@@ -23,7 +23,7 @@ from ui.timeline.bar import TimelineBar
 from ui.timeline.chart import WEEK_MIN, GanttChart
 from ui.timeline.outline import OutlineTable
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading
+from ui.timeline.shading import Shading, inactive_of
 from ui.views import View
 
 if TYPE_CHECKING:
@@ -133,6 +133,7 @@ class AllReleasesView(View):
         current = self.table.currentIndex().row()
         chosen = self.chart.rows.id[current] if 0 <= current < len(self.chart.rows) else ""
         self.table.outline.show_rows(seen, [parts[place] for place in places], closed)
+        self.chart.inactive = inactive_of(snapshot)
         self.chart.show_rows(
             seen, timeline_links(snapshot.records(Link), seen), snapshot.zone,
             self._shading.of(snapshot), self._shading.now_min(self.session.plan),
