@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale, QSettings, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -24,6 +24,10 @@ ROOT = Path(__file__).resolve().parents[1]
 SIZE_PX = (1440, 900)
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin"))
 _FONT_PX = 13
+_DIALOGS = (
+    "new", "new_from_template", "restore", "palette", "edit_release", "copy_release",
+    "delete_release", "plan_settings", "manual", "shortcuts", "about", "undo",
+)  # fmt: skip
 
 
 def main() -> int:
@@ -72,7 +76,7 @@ class Shots:
     def take_views(self) -> None:
         """Every view of the sample's second release, and that of all releases."""
         from relplanner.releases.tables import Release
-        from ui.places import ALL, CALENDARS, RELEASE_VIEWS, Place
+        from ui.places import ALL, CALENDARS, RELEASE_VIEWS, TIMELINE, Place
 
         window = self.window
         self.take("all")
@@ -82,7 +86,30 @@ class Shots:
             self.take(view)
         window.go(Place(CALENDARS))
         self.take(CALENDARS)
+        window.go(Place(TIMELINE, release.id))
+        self._take_dialogs()
         window.go(Place(ALL))
+
+    def _take_dialogs(self) -> None:
+        """Every dialog that an action of the menus opens, and that for signing."""
+        for action_id in _DIALOGS:
+            self.window.commands[action_id].trigger()
+            self._take_dialog(action_id)
+        from relplanner.signoff.tables import Checklist
+        from ui.dialogs.sign import SignDialog
+
+        session = self.window.session
+        checklist = session.plan.rows(Checklist)[-1]
+        SignDialog(session, self.window.jobs, checklist.id, self.window).open()
+        self._take_dialog("sign")
+
+    def _take_dialog(self, name: str) -> None:
+        settle()
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QDialog) and widget.isVisible():
+                widget.grab().save(str(self.folder / f"dialog-{name}.png"))
+                widget.reject()
+        settle()
 
 
 def settle() -> None:
