@@ -82,8 +82,12 @@ class Template:
 
     def _pattern(self, name: str) -> re.Pattern[str]:
         pattern = re.escape(self.literals[0])
-        for kind, literal in zip(self.kinds, self.literals[1:], strict=True):
-            pattern += (name if kind == "n" else "(.*?)") + re.escape(literal)
+        last = len(self.kinds)
+        for at, (kind, literal) in enumerate(zip(self.kinds, self.literals[1:], strict=True), 1):
+            # Between two places without anything between them only a number can be told apart.
+            counts = kind == "-" and not literal and at < last
+            value = name if kind == "n" else r"(\d+)" if counts else "(.*?)"
+            pattern += value + re.escape(literal)
         return re.compile(pattern, re.DOTALL)
 
     def values_in(self, text: str, *, strict: bool = False) -> tuple[str, ...] | None:
@@ -113,13 +117,13 @@ class Recognized:
 
 @cache
 def templates() -> tuple[Template, ...]:
-    """All templates, those with the most literal text first."""
+    """All templates, those with the most literal text first; of equals those with counts."""
     known = [
         Template(context, text, kinds)
         for context, texts in (("Errors", ERRORS), ("Changes", CHANGES), ("Parts", PARTS))
         for text, kinds in texts.items()
     ]
-    return tuple(sorted(known, key=lambda one: (-one.weight, one.text.count("{"), one.text)))
+    return tuple(sorted(known, key=lambda one: (-one.weight, "}{" not in one.text, one.text)))
 
 
 @cache

@@ -14,6 +14,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "'{0}' can't be taken back: {1}"): "cs",
     QT_TRANSLATE_NOOP("Errors", "A change needs a summary."): "",
     QT_TRANSLATE_NOOP("Errors", "A code is given by the plan and stays."): "",
+    QT_TRANSLATE_NOOP("Errors", "A duration can't be negative."): "",
+    QT_TRANSLATE_NOOP("Errors", "A duration of years or months has no certain length."): "",
     QT_TRANSLATE_NOOP("Errors", "A duration of {0} minutes is not possible."): "-",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -25,6 +27,7 @@ ERRORS = {
         " summary."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "A lag of {0} is not possible."): "-",
+    QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A part of the path is a file, not a folder."): "",
     QT_TRANSLATE_NOOP("Errors", "A plan file holds exactly one plan."): "",
@@ -33,6 +36,7 @@ ERRORS = {
         "Errors",
         "A release is not copied as a row, because so much belongs to it."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "A resource needs a UID of its own."): "",
     QT_TRANSLATE_NOOP("Errors", "A row of {0} points to a row of {1} that isn't there."): "--",
     QT_TRANSLATE_NOOP("Errors", "A row of {0} was removed outside of the program ({1})."): "--",
     QT_TRANSLATE_NOOP("Errors", "A row points to one that isn't there."): "",
@@ -58,6 +62,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "A working week has seven days, this one has {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "A {0} has no column {1}."): "n-",
     QT_TRANSLATE_NOOP("Errors", "Activities stay in their release; copy them instead."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Activities with other dates than in the file: {0}{1}. Their dates "
+        "follow from links, constraints and calendars."
+    ): "-s",
     QT_TRANSLATE_NOOP("Errors", "Activity {0}"): "n",
     QT_TRANSLATE_NOOP("Errors", "Add Z (UTC) or an offset such as +01:00."): "",
     QT_TRANSLATE_NOOP(
@@ -65,7 +74,6 @@ ERRORS = {
         "Add one, or say which it is by mapping duration, start, finish or "
         "when."
     ): "",
-    QT_TRANSLATE_NOOP("Errors", "Add the {0} first."): "n",
     QT_TRANSLATE_NOOP("Errors", "An activity can't wait for itself."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -74,20 +82,31 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "An approver can't sign while items are open: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "An item that doesn't apply needs a reason."): "",
     QT_TRANSLATE_NOOP("Errors", "And {0} more."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Another calendar has the same UID."): "",
     QT_TRANSLATE_NOOP("Errors", "Another program has changed the plan since it was opened."): "",
     QT_TRANSLATE_NOOP("Errors", "Another program is using the file."): "",
+    QT_TRANSLATE_NOOP("Errors", "Another task has the same UID."): "",
     QT_TRANSLATE_NOOP("Errors", "Another {0} already has this {1} ({2})."): "nn-",
     QT_TRANSLATE_NOOP("Errors", "Another {0} already has this {1}."): "nn",
+    QT_TRANSLATE_NOOP("Errors", "Ask for an activity that hasn't begun."): "",
+    QT_TRANSLATE_NOOP("Errors", "Baselines, with the dates of their tasks: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Begin further left, or show more columns."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "By its duration it ends on {0}, by its finish on {1}; the duration "
         "counts."
     ): "--",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Calendar exceptions that go on for years, kept until a year after the "
+        "project: {0}."
+    ): "-",
     QT_TRANSLATE_NOOP("Errors", "Calendar “{0}”"): "-",
     QT_TRANSLATE_NOOP("Errors", "Calendar “{0}”, {1}"): "-s",
+    QT_TRANSLATE_NOOP("Errors", "Calendars that nothing uses, left out: {0}{1}."): "-s",
     QT_TRANSLATE_NOOP("Errors", "Cancelled."): "",
     QT_TRANSLATE_NOOP("Errors", "Change its parts."): "",
+    QT_TRANSLATE_NOOP("Errors", "Change the years."): "",
     QT_TRANSLATE_NOOP("Errors", "Check it and its unit."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -123,6 +142,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Choose another name, or open that one."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose another name."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose another release."): "",
+    QT_TRANSLATE_NOOP("Errors", "Choose one of those that there are."): "",
+    QT_TRANSLATE_NOOP("Errors", "Choose other years."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose the {0} that it belongs to."): "n",
     QT_TRANSLATE_NOOP("Errors", "Clear its actual finish to change it."): "",
     QT_TRANSLATE_NOOP("Errors", "Clear the actual finish of what is to move."): "",
@@ -131,6 +152,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Close it there first."): "",
     QT_TRANSLATE_NOOP("Errors", "Close it there, or open the plan read-only."): "",
     QT_TRANSLATE_NOOP("Errors", "Close other programs and try again."): "",
+    QT_TRANSLATE_NOOP("Errors", "Close other programs."): "",
     QT_TRANSLATE_NOOP("Errors", "Closing the workbook"): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -147,6 +169,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Correct the actual dates."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the date."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the dates."): "",
+    QT_TRANSLATE_NOOP("Errors", "Correct the duration."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the formula, or write the value."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the parents."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the predecessors, or give the table an id column."): "",
@@ -169,6 +192,7 @@ ERRORS = {
         "cell."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "Drawing page {0} of {1}"): "--",
+    QT_TRANSLATE_NOOP("Errors", "Elements are nested more than {0} deep."): "-",
     QT_TRANSLATE_NOOP("Errors", "Empty the {0}, or change the constraint."): "w",
     QT_TRANSLATE_NOOP("Errors", "End it in Z for UTC or in an offset such as +01:00."): "",
     QT_TRANSLATE_NOOP("Errors", "Enrol a new key: relplan key create."): "",
@@ -191,12 +215,16 @@ ERRORS = {
         "Give an address that begins with https://, http:// or mailto:."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "Give at least one weekday a shift."): "",
+    QT_TRANSLATE_NOOP("Errors", "Give at least one weekday a working time."): "",
     QT_TRANSLATE_NOOP("Errors", "Give each its own."): "",
     QT_TRANSLATE_NOOP("Errors", "Give each row its own."): "",
+    QT_TRANSLATE_NOOP("Errors", "Give each task its own number."): "",
+    QT_TRANSLATE_NOOP("Errors", "Give each task its own."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it a duration if it is to be an activity."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it a duration."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it a value."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it one, or choose ASAP."): "",
+    QT_TRANSLATE_NOOP("Errors", "Give it one, or make the task start as soon as possible."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it one, or remove it."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it one, to count working days by."): "",
     QT_TRANSLATE_NOOP("Errors", "Give the lag in working time."): "",
@@ -206,14 +234,21 @@ ERRORS = {
         "calendar."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "Give them different names, or codes."): "",
+    QT_TRANSLATE_NOOP("Errors", "Give those in the plan different names."): "",
     QT_TRANSLATE_NOOP("Errors", "If it is a workbook, rename it to end in .xlsx."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "If it is text, rename it to end in .csv; else save it as .xlsx again."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "Importing activities"): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In the file a day has {0} minutes and a week {1}, in this plan {2} and"
+        " {3}: durations keep their minutes and read differently."
+    ): "----",
     QT_TRANSLATE_NOOP("Errors", "Install it."): "",
     QT_TRANSLATE_NOOP("Errors", "Install the program anew."): "",
+    QT_TRANSLATE_NOOP("Errors", "It finishes before it has started."): "",
     QT_TRANSLATE_NOOP("Errors", "It finishes before it starts."): "",
     QT_TRANSLATE_NOOP("Errors", "It has an actual finish, but no actual start before it."): "",
     QT_TRANSLATE_NOOP(
@@ -226,16 +261,22 @@ ERRORS = {
         "Errors",
         "It is a template: make a workbook of it and save it as .xlsx."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "It is based on itself."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "It is marked as a milestone, but has a duration, which is kept."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "It is not a date and time."): "",
+    QT_TRANSLATE_NOOP("Errors", "It is not a duration."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "It is the last in its chain; check the durations and lags that lead to"
         " it."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "It may hold macros: open it in Excel and save it as .xlsx."): "",
+    QT_TRANSLATE_NOOP("Errors", "It must be 1 or 0."): "",
+    QT_TRANSLATE_NOOP("Errors", "It must be a number."): "",
+    QT_TRANSLATE_NOOP("Errors", "It must be from {0} to {1}."): "--",
     QT_TRANSLATE_NOOP("Errors", "It must lie between 0 and {0} minutes (a century)."): "-",
     QT_TRANSLATE_NOOP("Errors", "It must not exceed {0} minutes (a century)."): "-",
     QT_TRANSLATE_NOOP("Errors", "It names the calendar “{0}”, which does not exist."): "-",
@@ -247,6 +288,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Its plan format {0} is none that ever was."): "-",
     QT_TRANSLATE_NOOP("Errors", "Its time is after working hours; it is set to their end."): "",
     QT_TRANSLATE_NOOP("Errors", "Its time is before working hours; it is set to their start."): "",
+    QT_TRANSLATE_NOOP("Errors", "Its week has no working time."): "",
     QT_TRANSLATE_NOOP("Errors", "Journal entry {0} can't be taken back."): "-",
     QT_TRANSLATE_NOOP("Errors", "Journal entry {0} doesn't exist."): "-",
     QT_TRANSLATE_NOOP("Errors", "Journal entry {0} doesn't follow entry {1}."): "--",
@@ -255,6 +297,16 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Keep it elsewhere and attach a link."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave one of them out."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
+    QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "w--s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Left out, because a plan has no place for it: {0} of {1} ({2} and "
+        "others)."
+    ): "-s-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Left out, because a plan has no place for it: {0} of {1} ({2})."
+    ): "-s-",
     QT_TRANSLATE_NOOP("Errors", "Let somebody else approve it."): "",
     QT_TRANSLATE_NOOP("Errors", "Link it to another part."): "",
     QT_TRANSLATE_NOOP("Errors", "Link the activities inside of the summary instead."): "",
@@ -262,6 +314,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Look again."): "",
     QT_TRANSLATE_NOOP("Errors", "Look at it again."): "",
     QT_TRANSLATE_NOOP("Errors", "Make it a working day of the calendar, if that matters."): "",
+    QT_TRANSLATE_NOOP("Errors", "Make one, or import activities."): "",
     QT_TRANSLATE_NOOP("Errors", "Make the preview again."): "",
     QT_TRANSLATE_NOOP("Errors", "Move it below another activity first."): "",
     QT_TRANSLATE_NOOP("Errors", "Move them before another row."): "",
@@ -276,6 +329,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Name the parent by the id or the name of its row."): "",
     QT_TRANSLATE_NOOP("Errors", "New people: {0} and {1} more."): "s-",
     QT_TRANSLATE_NOOP("Errors", "New people: {0}."): "s",
+    QT_TRANSLATE_NOOP("Errors", "New people: {0}{1}."): "-s",
     QT_TRANSLATE_NOOP("Errors", "No backup could be made. {0}"): "s",
     QT_TRANSLATE_NOOP("Errors", "No backup of this plan is known here."): "",
     QT_TRANSLATE_NOOP("Errors", "No backup was made."): "",
@@ -290,8 +344,14 @@ ERRORS = {
         "in row {0} are {1}."
     ): "--",
     QT_TRANSLATE_NOOP("Errors", "No file with the hash {0}... is kept here."): "-",
+    QT_TRANSLATE_NOOP("Errors", "No public holidays are known for these years."): "",
     QT_TRANSLATE_NOOP("Errors", "No row is called “{0}”; the activity goes to the top."): "s",
     QT_TRANSLATE_NOOP("Errors", "No {0} has the code or name “{1}”."): "n-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Nobody who is assigned ever works when its calendar does; its dates "
+        "leave them out."
+    ): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Not recognised, so their values go to the notes: columns {0}."
@@ -308,6 +368,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Open it in Google Sheets and download it as .xlsx or CSV."): "",
     QT_TRANSLATE_NOOP("Errors", "Open it in LibreOffice and save it as .xlsx or CSV."): "",
     QT_TRANSLATE_NOOP("Errors", "Open it in MS Project and save it as .xlsx or CSV."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Open it in MS Project or ProjectLibre and save it as “XML Format "
+        "(*.xml)”."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "Open it in Numbers and export it to Excel (.xlsx) or CSV."): "",
     QT_TRANSLATE_NOOP("Errors", "Open it in a spreadsheet program and save it as .xlsx again."): "",
     QT_TRANSLATE_NOOP(
@@ -334,6 +399,8 @@ ERRORS = {
         "Quotation marks stand where none belong; look whether the cells were "
         "split well."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "Read: {0}."): "s",
+    QT_TRANSLATE_NOOP("Errors", "Reading"): "",
     QT_TRANSLATE_NOOP("Errors", "Reading it needs more than {0} GiB of memory."): "-",
     QT_TRANSLATE_NOOP("Errors", "Reading rows"): "",
     QT_TRANSLATE_NOOP("Errors", "Reading the file took too long and was stopped."): "",
@@ -344,6 +411,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Remove one of them."): "",
     QT_TRANSLATE_NOOP("Errors", "Remove one of these links."): "",
     QT_TRANSLATE_NOOP("Errors", "Remove one of these predecessors."): "",
+    QT_TRANSLATE_NOOP("Errors", "Remove the link, or export the whole project."): "",
+    QT_TRANSLATE_NOOP("Errors", "Remove the link."): "",
     QT_TRANSLATE_NOOP("Errors", "Rename the file."): "",
     QT_TRANSLATE_NOOP("Errors", "Restore an older backup."): "",
     QT_TRANSLATE_NOOP("Errors", "Restore it (relplan restore)."): "",
@@ -379,6 +448,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Save it anew as .xlsx in Excel or LibreOffice."): "",
     QT_TRANSLATE_NOOP("Errors", "Save it as .xlsx in Excel or LibreOffice."): "",
     QT_TRANSLATE_NOOP("Errors", "Save it as CSV in UTF-8, or name its encoding."): "",
+    QT_TRANSLATE_NOOP("Errors", "Save it with its tasks."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Save the project without timephased data and baselines, or split it."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "Save the table as .xlsx, .csv or .tsv."): "",
     QT_TRANSLATE_NOOP("Errors", "Save the table as CSV and import that."): "",
     QT_TRANSLATE_NOOP("Errors", "Say what it is for."): "",
@@ -386,6 +460,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Say which: date order dmy (day first) or mdy (month first)."): "",
     QT_TRANSLATE_NOOP("Errors", "Say why (--reason)."): "",
     QT_TRANSLATE_NOOP("Errors", "Say why it doesn't apply."): "",
+    QT_TRANSLATE_NOOP("Errors", "Seconds were rounded to minutes in {0}: {1}."): "s-",
     QT_TRANSLATE_NOOP(
         "Errors",
         "See what it is with 'relplan check', and restore a backup with "
@@ -395,6 +470,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Set that of its parts."): "",
     QT_TRANSLATE_NOOP("Errors", "Set the clock right, then sign."): "",
     QT_TRANSLATE_NOOP("Errors", "Several people of the plan are called “{0}”."): "s",
+    QT_TRANSLATE_NOOP("Errors", "Several people of the plan have this name."): "",
     QT_TRANSLATE_NOOP("Errors", "Several rows have the {0} “{1}”: {2}."): "ss-",
     QT_TRANSLATE_NOOP("Errors", "Shorten it."): "",
     QT_TRANSLATE_NOOP("Errors", "Sign on the machine where it was made, or use its key file."): "",
@@ -408,6 +484,7 @@ ERRORS = {
     ): "-",
     QT_TRANSLATE_NOOP("Errors", "Take out what isn't needed and save it anew."): "",
     QT_TRANSLATE_NOOP("Errors", "That is a folder, not a file."): "",
+    QT_TRANSLATE_NOOP("Errors", "That is longer than twenty years."): "",
     QT_TRANSLATE_NOOP("Errors", "That is the plan that is open."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -423,8 +500,15 @@ ERRORS = {
         "The calendar exception {0} must have hours if it is a working one, and"
         " none otherwise."
     ): "-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The calendar exception {0} recurs more than {1} times. Give it an "
+        "earlier last day."
+    ): "--",
+    QT_TRANSLATE_NOOP("Errors", "The calendar has all of these holidays already."): "",
     QT_TRANSLATE_NOOP("Errors", "The calendar has no working time{0}."): "s",
     QT_TRANSLATE_NOOP("Errors", "The calendar {0} has no working time."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The calendar {0} would build on itself."): "-",
     QT_TRANSLATE_NOOP("Errors", "The calendar “{0}” has no working time from {1} to {2}."): "---",
     QT_TRANSLATE_NOOP("Errors", "The cell holds a date or a yes or no, not a duration."): "",
     QT_TRANSLATE_NOOP("Errors", "The cell holds a range."): "",
@@ -438,6 +522,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The constraint {0} has no date."): "w",
     QT_TRANSLATE_NOOP("Errors", "The constraint {0} has no effect on a summary."): "-",
     QT_TRANSLATE_NOOP("Errors", "The constraint {0} holds the {1}, not the {2}."): "www",
+    QT_TRANSLATE_NOOP("Errors", "The constraint {0} needs a date."): "-",
     QT_TRANSLATE_NOOP("Errors", "The constraint {0} of {1} needs a date."): "--",
     QT_TRANSLATE_NOOP("Errors", "The constraint {0} of {1} takes no date."): "--",
     QT_TRANSLATE_NOOP("Errors", "The copy can't be read back."): "",
@@ -463,14 +548,28 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The evidence can't be read ({0})."): "-",
     QT_TRANSLATE_NOOP("Errors", "The evidence {0} has no link."): "-",
     QT_TRANSLATE_NOOP("Errors", "The exception “{0}” ends before it starts."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The exception “{0}” has no period."): "-",
     QT_TRANSLATE_NOOP("Errors", "The fields are: {0}."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The file"): "",
     QT_TRANSLATE_NOOP("Errors", "The file can't be opened."): "",
     QT_TRANSLATE_NOOP("Errors", "The file can't be read ({0})."): "-",
     QT_TRANSLATE_NOOP("Errors", "The file can't be read as a plan ({0})."): "s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file declares a document type or entities, which no MS Project "
+        "file needs."
+    ): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The file doesn't say when the project starts: it starts with its "
+        "earliest date."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "The file ends in {0} but is not text."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The file has more than {0} elements."): "-",
     QT_TRANSLATE_NOOP("Errors", "The file has more than {0} rows."): "-",
     QT_TRANSLATE_NOOP("Errors", "The file has {0} GB; no plan is that big."): "-",
     QT_TRANSLATE_NOOP("Errors", "The file has {0} MB; a plan keeps files up to {1} MB."): "--",
+    QT_TRANSLATE_NOOP("Errors", "The file has {0} MB; less than {1} MB are read."): "--",
     QT_TRANSLATE_NOOP("Errors", "The file has {0} MB; up to {1} MB are read."): "--",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -492,6 +591,7 @@ ERRORS = {
     ): "",
     QT_TRANSLATE_NOOP("Errors", "The file is not a workbook, or it is damaged."): "",
     QT_TRANSLATE_NOOP("Errors", "The file is not text in the encoding {0}."): "s",
+    QT_TRANSLATE_NOOP("Errors", "The file isn't well-formed XML ({0})."): "s",
     QT_TRANSLATE_NOOP(
         "Errors",
         "The file name {0} begins with a space or ends in a dot or a space."
@@ -543,6 +643,9 @@ ERRORS = {
         "The last change to this plan was broken off, and can't be rolled back "
         "here because the file or its folder can't be written."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "The last year is before the first one."): "",
+    QT_TRANSLATE_NOOP("Errors", "The name is longer than 500 characters."): "",
+    QT_TRANSLATE_NOOP("Errors", "The name is longer than {0} characters."): "-",
     QT_TRANSLATE_NOOP("Errors", "The name is too long for this disk."): "",
     QT_TRANSLATE_NOOP("Errors", "The offset {0} from UTC is impossible."): "-",
     QT_TRANSLATE_NOOP("Errors", "The old file is as it was."): "",
@@ -580,7 +683,20 @@ ERRORS = {
         "The plan's file was replaced by another one (a sync program, say)."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "The plan's own row is missing or not the only one."): "",
+    QT_TRANSLATE_NOOP("Errors", "The process that does the work can't be started ({0})."): "-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The process that does the work has ended before it was done ({0}). "
+        "Nothing was changed."
+    ): "s",
     QT_TRANSLATE_NOOP("Errors", "The process that reads workbooks can't be started ({0})."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The project has more than {0} tasks."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The project has no task that could become an activity."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The project is scheduled from its finish: the release is scheduled "
+        "from its target date."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "The range ends on {0}, before it starts on {1}."): "--",
     QT_TRANSLATE_NOOP("Errors", "The register of {0} has no field {1}."): "n-",
     QT_TRANSLATE_NOOP(
@@ -645,6 +761,8 @@ ERRORS = {
         "The table has no row {0} (1 is the first one below the headers)."
     ): "-",
     QT_TRANSLATE_NOOP("Errors", "The table is empty."): "",
+    QT_TRANSLATE_NOOP("Errors", "The task has no UID."): "",
+    QT_TRANSLATE_NOOP("Errors", "The task waits for itself."): "",
     QT_TRANSLATE_NOOP("Errors", "The text can't be split into cells ({0})."): "s",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -667,6 +785,7 @@ ERRORS = {
         "The workbook unfolds to {0} MB; at most {1} MB and {2} times its size "
         "are read."
     ): "---",
+    QT_TRANSLATE_NOOP("Errors", "The year {0} is no year that a plan can hold."): "-",
     QT_TRANSLATE_NOOP("Errors", "The {0} was altered outside of the program."): "s",
     QT_TRANSLATE_NOOP("Errors", "The {0} was put in outside of the program."): "s",
     QT_TRANSLATE_NOOP("Errors", "There are no public holidays for the country “{0}”."): "-",
@@ -679,23 +798,25 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key to use."): "",
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key {0} to use."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no activity “{0}”."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no baseline {0} in this plan."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no constraint “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no date order {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no day {0} in month {1} of {2}."): "---",
     QT_TRANSLATE_NOOP("Errors", "There is no encoding {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no field {0} to map a column to."): "-",
-    QT_TRANSLATE_NOOP("Errors", "There is no further {0} for a new {1}."): "nn",
     QT_TRANSLATE_NOOP(
         "Errors",
         "There is no keyring on this system that keeps a signing key safely."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "There is no keyring on this system."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no link or lag of the kind “{0}”."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no release to export."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no release {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no signing key to use."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no signing key {0} to use."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no such checklist in this plan."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no such release in this plan."): "",
+    QT_TRANSLATE_NOOP("Errors", "There is no task with this UID to wait for."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no template {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no time zone “{0}”."): "s",
     QT_TRANSLATE_NOOP("Errors", "There is no {0} with the id {1}."): "n-",
@@ -709,12 +830,21 @@ ERRORS = {
     ): "-",
     QT_TRANSLATE_NOOP("Errors", "These rows wait for each other in a circle: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "This activity is not in the plan any more."): "",
+    QT_TRANSLATE_NOOP("Errors", "This is a PDF, not XML."): "",
     QT_TRANSLATE_NOOP("Errors", "This is a database of another program, not a plan."): "",
+    QT_TRANSLATE_NOOP("Errors", "This is a database, not XML."): "",
+    QT_TRANSLATE_NOOP("Errors", "This is a file in MS Project's own format (.mpp), not XML."): "",
+    QT_TRANSLATE_NOOP("Errors", "This is a zip archive or a workbook, not XML."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a key file with a passphrase."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a plan."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a public key."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not an .xlsx workbook, or it is damaged."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not an .xlsx workbook."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is not an MS Project file: it begins with the element {0}."
+    ): "s",
+    QT_TRANSLATE_NOOP("Errors", "This is not an MS Project file: it holds no project."): "",
     QT_TRANSLATE_NOOP("Errors", "This key is already enrolled as {0} of {1}."): "--",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -737,6 +867,7 @@ ERRORS = {
     ): "--",
     QT_TRANSLATE_NOOP("Errors", "This {0} is not in the plan any more."): "n",
     QT_TRANSLATE_NOOP("Errors", "Tick them, or mark them as not applicable."): "",
+    QT_TRANSLATE_NOOP("Errors", "Try again; close other programs if the memory is short."): "",
     QT_TRANSLATE_NOOP("Errors", "Try another disk."): "",
     QT_TRANSLATE_NOOP("Errors", "Try another folder."): "",
     QT_TRANSLATE_NOOP("Errors", "Try another place."): "",
@@ -752,6 +883,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Use a year from {0} to {1}."): "--",
     QT_TRANSLATE_NOOP("Errors", "Use an IANA name such as Europe/Berlin, Asia/Kolkata or UTC."): "",
     QT_TRANSLATE_NOOP("Errors", "Use dmy or mdy."): "",
+    QT_TRANSLATE_NOOP("Errors", "Use one from {0} to {1}, or remove the date."): "--",
     QT_TRANSLATE_NOOP("Errors", "Use one of {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Use one of: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Use planning, building, testing, deployment or hypercare."): "",
@@ -759,11 +891,27 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Use {0} or {1}."): "-s",
     QT_TRANSLATE_NOOP("Errors", "What is shown of the signature isn't what was signed."): "",
     QT_TRANSLATE_NOOP("Errors", "Workbooks are not read without the library defusedxml."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Working days without hours, which work from 08:00 to 12:00 and 13:00 "
+        "to 17:00: {0}."
+    ): "-",
+    QT_TRANSLATE_NOOP("Errors", "Working out the dates"): "",
+    QT_TRANSLATE_NOOP("Errors", "Working times of a day overlap."): "",
     QT_TRANSLATE_NOOP("Errors", "Write a time before or after it."): "",
     QT_TRANSLATE_NOOP("Errors", "Write a whole number such as 1."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it as YYYY-MM-DD."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it as YYYY-MM-DDTHH:MM with Z or an offset."): "",
+    QT_TRANSLATE_NOOP("Errors", "Write it at the day on which it begins."): "",
+    QT_TRANSLATE_NOOP("Errors", "Write it in hours, like PT320H0M0S."): "",
+    QT_TRANSLATE_NOOP("Errors", "Write it like 08:00:00 to 12:00:00."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Write it like 09:00-17:00, and several like 09:00-12:30, 13:00-17:00."
+    ): "",
+    QT_TRANSLATE_NOOP("Errors", "Write it like 09:00; 06:00 +1 is in the morning after."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it like 2025-10-09 or 9 Oct 2025."): "",
+    QT_TRANSLATE_NOOP("Errors", "Write it like 2026-03-02T08:00:00."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it like 2026-03-03T09:00Z or 2026-03-03T14:30+05:30."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -777,7 +925,9 @@ ERRORS = {
         "Errors",
         "Write it like As Soon As Possible, Start No Earlier Than or SNET."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "Write it like PT16H0M0S."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it like {0}."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Write its {0}."): "n",
     QT_TRANSLATE_NOOP("Errors", "Write one date."): "",
     QT_TRANSLATE_NOOP("Errors", "Write only digits."): "",
     QT_TRANSLATE_NOOP("Errors", "Write the code of the one that you mean."): "",
@@ -794,6 +944,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Write {0} or {1}."): "ss",
     QT_TRANSLATE_NOOP("Errors", "Writing CSV"): "",
     QT_TRANSLATE_NOOP("Errors", "Writing JSON"): "",
+    QT_TRANSLATE_NOOP("Errors", "Writing tasks"): "",
     QT_TRANSLATE_NOOP("Errors", "Writing the file"): "",
     QT_TRANSLATE_NOOP("Errors", "Writing the proof"): "",
     QT_TRANSLATE_NOOP("Errors", "Writing the schedule"): "",
@@ -813,13 +964,16 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} refers to it."): "-n-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be edited here; the plan fills it in."): "n",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be put inside of itself."): "-",
+    QT_TRANSLATE_NOOP("Errors", "{0} can't be suspended before it began."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be “{1}”."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't have finished before it started."): "-",
+    QT_TRANSLATE_NOOP("Errors", "{0} can't resume before it was suspended."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't wait for itself."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} has a character that can't be kept, at position {1}."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0} has changed since ({1})."): "-n",
     QT_TRANSLATE_NOOP("Errors", "{0} has seconds; the plan keeps whole minutes."): "n",
     QT_TRANSLATE_NOOP("Errors", "{0} has {1} MB; a plan keeps files up to 50 MB."): "--",
+    QT_TRANSLATE_NOOP("Errors", "{0} hasn't begun, so it can't be suspended or resumed."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is a milestone; it takes no time."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is a number, not a date."): "s",
     QT_TRANSLATE_NOOP("Errors", "{0} is a summary; it is as long as its parts."): "-",
@@ -849,6 +1003,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0} is not the name of a file that ships with the program."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is not under {1}."): "--",
     QT_TRANSLATE_NOOP("Errors", "{0} is open, so it can't say by whom, when or why not."): "-",
+    QT_TRANSLATE_NOOP("Errors", "{0} is scheduled from its target date, so it needs one."): "-",
     QT_TRANSLATE_NOOP(
         "Errors",
         "{0} is the first at its depth; there is nothing to put it under."
@@ -882,9 +1037,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0} was removed."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} was {1}, is {2}."): "nss",
     QT_TRANSLATE_NOOP("Errors", "{0} would have no duration."): "-",
+    QT_TRANSLATE_NOOP("Errors", "{0} {1} can't slip: it has begun."): "--",
+    QT_TRANSLATE_NOOP("Errors", "{0} {1} can't slip: it is a summary."): "--",
     QT_TRANSLATE_NOOP("Errors", "{0} {1} has no time zone."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0} {1} has seconds; the plan keeps whole minutes."): "n-",
-    QT_TRANSLATE_NOOP("Errors", "{0}, Finish"): "-",
+    QT_TRANSLATE_NOOP("Errors", "{0}, Finish"): "s",
     QT_TRANSLATE_NOOP("Errors", "{0}: a value doesn't fit ({1})."): "-s",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -900,6 +1057,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0}: “{1}” is not a date and time."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0}: “{1}” is not a day."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0}: “{1}” is not a whole number."): "n-",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” begins on the next day."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” can be day first or month first."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” does not say in which time zone it is meant."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” has an impossible time of day."): "-",
@@ -909,6 +1067,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a date."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a duration."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a percentage from 0 to 100."): "s",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is not a stretch of working time."): "-",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is not a time of day."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not an outline level."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is outside of the years {1} to {2}."): "s--",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is the activity itself; it can't wait for itself."): "-",
@@ -920,6 +1080,8 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Add a {0}"): "n",
     QT_TRANSLATE_NOOP("Changes", "Add release {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add systems and environments"): "",
+    QT_TRANSLATE_NOOP("Changes", "Add the holidays of {0}"): "-",
+    QT_TRANSLATE_NOOP("Changes", "Add the holidays of {0} to {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Add the people of all teams"): "",
     QT_TRANSLATE_NOOP("Changes", "Add {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add {0} to {1} {2}"): "w--",
@@ -952,6 +1114,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Move {0} {1}"): "-n",
     QT_TRANSLATE_NOOP("Changes", "Move {0} {1} to {2}"): "---",
     QT_TRANSLATE_NOOP("Changes", "Note what {0} {1} waits for"): "--",
+    QT_TRANSLATE_NOOP("Changes", "Open again {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Open again {0} items"): "-",
     QT_TRANSLATE_NOOP("Changes", "Open again {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Outdent {0} activities"): "-",
@@ -971,7 +1134,9 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Set {0} of {1}"): "n-",
     QT_TRANSLATE_NOOP("Changes", "Set {0} {1} to {2}"): "---",
     QT_TRANSLATE_NOOP("Changes", "Sign {0} {1} as {2}"): "--w",
+    QT_TRANSLATE_NOOP("Changes", "Take the baseline {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Tick items of {0}"): "-",
+    QT_TRANSLATE_NOOP("Changes", "Tick {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Tick {0} items"): "-",
     QT_TRANSLATE_NOOP("Changes", "Tick {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Undo: {0}"): "c",
@@ -993,23 +1158,33 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "reordered {0} {1}"): "n-",
     QT_TRANSLATE_NOOP("Changes", "set {0} of {1} to {2}"): "n-w",
     QT_TRANSLATE_NOOP("Changes", "yes"): "",
+    QT_TRANSLATE_NOOP("Changes", "{0} in {1}"): "c-",
     QT_TRANSLATE_NOOP("Changes", "{0} {1} is away from {2} to {3}"): "----",
     QT_TRANSLATE_NOOP("Changes", "{0} {1} is away on {2}"): "---",
 }
 
 PARTS = {
+    QT_TRANSLATE_NOOP("Parts", "({0} and {1} more)"): "s-",
     QT_TRANSLATE_NOOP("Parts", "Actual finish"): "",
     QT_TRANSLATE_NOOP("Parts", "Actual start"): "",
+    QT_TRANSLATE_NOOP("Parts", "ActualFinish"): "",
+    QT_TRANSLATE_NOOP("Parts", "ActualStart"): "",
     QT_TRANSLATE_NOOP("Parts", "Constraint date"): "",
+    QT_TRANSLATE_NOOP("Parts", "ConstraintDate"): "",
     QT_TRANSLATE_NOOP("Parts", "Deadline"): "",
     QT_TRANSLATE_NOOP("Parts", "Finish"): "",
+    QT_TRANSLATE_NOOP("Parts", "FinishDate"): "",
     QT_TRANSLATE_NOOP("Parts", "Friday"): "",
+    QT_TRANSLATE_NOOP("Parts", "ManualStart"): "",
     QT_TRANSLATE_NOOP("Parts", "Monday"): "",
     QT_TRANSLATE_NOOP("Parts", "Point of no return"): "",
+    QT_TRANSLATE_NOOP("Parts", "Resume"): "",
     QT_TRANSLATE_NOOP("Parts", "Resumes"): "",
     QT_TRANSLATE_NOOP("Parts", "Saturday"): "",
     QT_TRANSLATE_NOOP("Parts", "Start"): "",
+    QT_TRANSLATE_NOOP("Parts", "StartDate"): "",
     QT_TRANSLATE_NOOP("Parts", "Status date"): "",
+    QT_TRANSLATE_NOOP("Parts", "Stop"): "",
     QT_TRANSLATE_NOOP("Parts", "Sunday"): "",
     QT_TRANSLATE_NOOP("Parts", "Suspended"): "",
     QT_TRANSLATE_NOOP("Parts", "Target date"): "",
@@ -1034,9 +1209,14 @@ PARTS = {
     QT_TRANSLATE_NOOP("Parts", "none"): "",
     QT_TRANSLATE_NOOP("Parts", "row of {0}"): "-",
     QT_TRANSLATE_NOOP("Parts", "row {0} is {1} (“{2}”)"): "-ss",
+    QT_TRANSLATE_NOOP("Parts", "signal {0}"): "-",
+    QT_TRANSLATE_NOOP("Parts", "status {0}"): "-",
+    QT_TRANSLATE_NOOP("Parts", "the project"): "",
     QT_TRANSLATE_NOOP("Parts", "utf-8 or cp1252"): "",
     QT_TRANSLATE_NOOP("Parts", "weekday {0}"): "-",
     QT_TRANSLATE_NOOP("Parts", "without an ending"): "",
     QT_TRANSLATE_NOOP("Parts", "{0} from {1} to {2}"): "nww",
     QT_TRANSLATE_NOOP("Parts", "{0} has it open on {1} since {2}"): "---",
+    QT_TRANSLATE_NOOP("Parts", "{0} of {1}"): "ss",
+    QT_TRANSLATE_NOOP("Parts", "{0} {1} ({2} kept)"): "-w-",
 }

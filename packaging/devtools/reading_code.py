@@ -13,7 +13,8 @@ from pathlib import Path
 from devtools.code_scopes import Module, Scope, last_name, scopes_in
 
 _MOST_TEXTS = 64
-_DEEPEST = 9
+_DEEPEST = 10
+_ROOM_FOR_PIECES = 3
 _MOST_CHOICES = 4
 # What things are called that hold words of ours, or sentences, whatever they belong to.
 _NAMES = {"_noun", "label", "labels", "noun", "plural"}
@@ -115,7 +116,8 @@ class Code:
         return list(dict.fromkeys(found))
 
     def _texts(self, node: ast.expr, scope: Scope, depth: int) -> list[Pieces] | None:  # noqa: PLR0911
-        if depth == 0:
+        if depth == 0 or (isinstance(node, ast.JoinedStr) and depth < _ROOM_FOR_PIECES):
+            # Functions that call each other come here; what they say was found on the way.
             return None
         match node:
             case ast.Constant(value=str(text)):
