@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -38,8 +38,15 @@ class JournalFilter:
     zone: dt.tzinfo = dt.UTC
     seqs: frozenset[int] | None = field(default=None, repr=False)
 
-    def find(self, entries: Iterable[Entry]) -> list[Entry]:
-        """The entries that fit, newest first."""
+    def find(
+        self, entries: Iterable[Entry], said: Callable[[str], str] | None = None
+    ) -> list[Entry]:
+        """The entries that fit, newest first.
+
+        Args:
+            entries: All of them.
+            said: How a summary reads in the person's language; words are looked for there, too.
+        """
         words = self.words.casefold().split()
         since, until = self._bounds()
         found = [
@@ -50,7 +57,7 @@ class JournalFilter:
             and (not self.kind or entry.kind == self.kind)
             and (not since or entry.at >= since)
             and (not until or entry.at < until)
-            and (not words or _has(entry, words))
+            and (not words or _has(entry, words, said))
         ]
         found.reverse()
         return found
@@ -93,9 +100,13 @@ def can_be_reverted(plan: Plan, entry: Entry) -> bool:
     return not plan.read_only and entry.kind not in {"create", "sign", "migration"}
 
 
-def _has(entry: Entry, words: list[str]) -> bool:
+def _has(entry: Entry, words: list[str], said: Callable[[str], str] | None) -> bool:
     text = f"{entry.summary}\n{entry.reason}\n{entry.actor}".casefold()
-    return all(word in text for word in words)
+    missing = [word for word in words if word not in text]
+    if not missing or said is None:
+        return not missing
+    shown = said(entry.summary).casefold()
+    return all(word in shown for word in missing)
 
 
 def _stamp(day: dt.date, zone: dt.tzinfo) -> str:

@@ -17,7 +17,6 @@ from relplanner.releases.duration import format_duration
 
 _MANY = 12
 _LONGEST_TEXT = 60
-_VERBS = {"insert": "added", "delete": "deleted"}
 
 
 @dataclass(frozen=True)
@@ -73,20 +72,16 @@ class Narrator:
 
     def _counted(self, changes: list[RowChange]) -> list[str]:
         tables = self._plan.registry.tables
-        counts = Counter(
-            (_VERBS.get(change.op, "changed"), tables[change.table].noun) for change in changes
-        )
-        return [
-            f"{verb} {count} {noun if count == 1 else plural(noun)}"
-            for (verb, noun), count in counts.items()
-        ]
+        counts = Counter((change.op, tables[change.table].noun) for change in changes)
+        return [_count(op, count, noun) for (op, noun), count in counts.items()]
 
     def _sentence(self, change: RowChange) -> str:
         info = self._plan.registry.tables[change.table]
         row = self._row(info, change)
         title = self._title(info, row)
         if change.op != "update":
-            return f"{_VERBS[change.op]} {info.noun} {title}".rstrip()
+            noun = f"{'added' if change.op == 'insert' else 'deleted'} {info.noun}"
+            return f"{noun} {title}" if title else noun
         parts = [
             (info.columns[column], old, change.new[column])
             for column, old in change.old.items()
@@ -152,6 +147,17 @@ def plural(noun: str) -> str:
     elif head != "evidence":
         head += "s"
     return head + joiner + rest
+
+
+def _count(op: str, count: int, noun: str) -> str:
+    """The sentence for rows that aren't told one by one."""
+    verb = "added" if op == "insert" else "deleted" if op == "delete" else "changed"
+    return f"{verb} {counted(count, noun)}"
+
+
+def counted(count: int, noun: str) -> str:
+    """So many of what has this noun ("3 activities")."""
+    return f"{count} {noun if count == 1 else plural(noun)}"
 
 
 def _single(spec: ColumnSpec, title: str, label: str, old: str, new: str) -> str:

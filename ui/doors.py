@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from relplanner.errors import PlannerError
 from relplanner.version import VERSION
+from ui.recognizing import said, said_place
 from ui.ways_out import advice_of
 
 _translate = QCoreApplication.translate
@@ -49,8 +50,8 @@ def show_error(
     box.setIcon(QMessageBox.Icon.Warning)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(_translate("Doors", "That can't be done"))
-    box.setText(error.what)
-    details = [advice_of(error), safe, error.where]
+    box.setText(said(error.what))
+    details = [advice_of(error), safe, said_place(error.where)]
     box.setInformativeText("\n\n".join(one for one in details if one))
     box.addButton(QMessageBox.StandardButton.Close)
     for text, doing in (ways_out or {}).items():

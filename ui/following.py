@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 from relplanner.errors import ConflictError, PlannerError
 from ui.banner import BannerButton
 from ui.formats import LocaleFormats
-from ui.ways_out import advice_of
+from ui.recognizing import said
+from ui.ways_out import told_error
 
 if TYPE_CHECKING:
     from relplanner.plan.filelock import Holder
@@ -88,14 +89,14 @@ class Following(QObject):
 
     def _show(self) -> None:
         plan = self.session.plan
-        told = [one for one in plan.notices if one != plan.why_read_only]
+        told = [said(one) for one in plan.notices if one != plan.why_read_only]
         if not plan.read_only:
             self.window.notice.say("\n".join(told))
             return
         free = self._writer is None and self._trouble is None
         told.insert(0, self._state())
         if self._trouble is not None:
-            told.append(f"⚠ {self._trouble.what} {advice_of(self._trouble)}".strip())
+            told.append(f"⚠ {told_error(self._trouble)}")
         can_be_had = free and (plan.held_by is not None or not plan.why_read_only)
         self.window.notice.say(
             "\n".join(told),
@@ -110,7 +111,7 @@ class Following(QObject):
                     _short(plan.held_by.user)
                 )
             why = "" if plan.held_by is not None else plan.why_read_only
-            return why or self.tr("The plan is open for reading only.")
+            return said(why) or self.tr("The plan is open for reading only.")
         user, host, since = _short(writer.user), _short(writer.host), self._since(writer.since)
         if since:
             return self.tr(

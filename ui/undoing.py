@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from ui.formats import LocaleFormats
 from ui.places import ALL, AUDIT, OVERVIEW, Place
+from ui.recognizing import said
 
 if TYPE_CHECKING:
     from relplanner.plan.changes import ChangeSet
@@ -43,7 +44,8 @@ class Undoing(QObject):
         ):
             action = self.window.commands[action_id]
             action.setEnabled(bool(label) and self.session.can_write)
-            action.setText(named.format(label.replace("&", "&&")) if label else text)
+            shown = said(label).replace("&", "&&")
+            action.setText(named.format(shown) if label else text)
             action.setToolTip("")
             action.setIconText(text.replace("&", ""))
 
@@ -62,7 +64,9 @@ class Undoing(QObject):
         confirm(
             self.window,
             self.tr("Redo") if redo else self.tr("Undo"),
-            (self.tr("Do “{0}” again?") if redo else self.tr("Undo “{0}”?")).format(step.label),
+            (self.tr("Do “{0}” again?") if redo else self.tr("Undo “{0}”?")).format(
+                said(step.label)
+            ),
             told.format(step.actor, at),
             self.tr("Redo") if redo else self.tr("Undo"),
             lambda: self._do(step, redo=redo),
@@ -72,8 +76,8 @@ class Undoing(QObject):
         changes = self.session.redo() if redo else self.session.undo()
         if changes is None:
             return
-        said = self.tr("Done again: {0}") if redo else self.tr("Undone: {0}")
-        self.window.say(said.format(step.label))
+        told = self.tr("Done again: {0}") if redo else self.tr("Undone: {0}")
+        self.window.say(told.format(said(step.label)))
         self._go_there(changes)
 
     def _go_there(self, changes: ChangeSet) -> None:

@@ -21,6 +21,7 @@ from relplanner.errors import (
     RuleError,
 )
 from ui.actions import QT_TRANSLATE_NOOP
+from ui.recognizing import said
 
 if TYPE_CHECKING:
     from ui.session import Session
@@ -79,7 +80,12 @@ def advice_of(error: PlannerError) -> str:
 
         if not known_plan_id(Path(error.where)):
             own = NO_BACKUP
-    return _translate("WaysOut", own) if own else error.todo
+    return _translate("WaysOut", own) if own else said(error.todo)
+
+
+def told_error(error: PlannerError) -> str:
+    """What is wrong and what the person can do about it, in the person's language."""
+    return " ".join(one for one in (said(error.what), advice_of(error)) if one)
 
 
 def safety_of(error: PlannerError, session: Session) -> str:

@@ -38,6 +38,7 @@ from ui.menus import Menus
 from ui.navigation import Navigation, title_of
 from ui.places import ALL, PLAN_VIEWS, Place
 from ui.recent import Recent
+from ui.recognizing import said
 from ui.remembering import Remembering
 from ui.session import Session
 from ui.settings import Settings
@@ -331,7 +332,7 @@ class MainWindow(QMainWindow):
                 self.go(Place(ALL))
         # What somebody else does in a plan that is read along is not one's own doing.
         told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
-        self.say(told.format(changes.actor, changes.summary))
+        self.say(told.format(changes.actor, said(changes.summary)))
 
     def _is_there(self, place: Place) -> bool:
         from relplanner.releases.tables import Release
@@ -341,7 +342,7 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, error: PlannerError) -> None:
         shown = self._problem
-        if shown is not None and shown.isVisible() and shown.text() == error.what:
+        if shown is not None and shown.isVisible() and shown.text() == said(error.what):
             # What failed may be tried again by leaving a cell for the box that tells of it.
             return
         # Above the dialog that is open, if one is.
@@ -364,7 +365,7 @@ class MainWindow(QMainWindow):
         self.saved.setText(self.tr("saved {0}").format(text))
 
     def _on_report(self, title: str, what: str, done: int, total: int) -> None:
-        self.job_text.setText(f"{title}: {what}" if what else title)
+        self.job_text.setText(f"{title}: {said(what)}" if what else title)
         self.job_bar.setRange(0, total)
         self.job_bar.setValue(done)
         for widget in (self.job_text, self.job_bar, self.job_cancel):

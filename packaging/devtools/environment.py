@@ -207,6 +207,9 @@ def _base_python() -> str:
 def _make_venv() -> None:
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
         _provide_venv_module()
+    if VENV.is_symlink():
+        # Made anew, it would be emptied where it leads: perhaps into another checkout's.
+        raise DevError(f"{VENV} is a link. Remove it, so that an environment can be made here.")
     say(f"Making {VENV} with Python {platform.python_version()}")
     status, output = run_quietly([_base_python(), "-m", "venv", "--clear", VENV])
     if status != 0:

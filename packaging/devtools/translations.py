@@ -5,15 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from devtools import environment
+from devtools.sentences import as_module, sentences
 from devtools.terminal import ROOT, DevError, run_quietly, say
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de",)
+SENTENCES = ROOT / "ui" / "said_sentences.py"
 
 
 def update_translations() -> int:
-    """Bring the `.ts` files up to what the code says, and make the `.qm` files of them; 0."""
+    """Bring the translations up to what the code says, and make the `.qm` files of them; 0."""
     FOLDER.mkdir(parents=True, exist_ok=True)
+    SENTENCES.write_text(as_module(sentences(ROOT)), "utf-8")
     for language in LANGUAGES:
         source = FOLDER / f"relplanner_{language}.ts"
         extract(source, language)

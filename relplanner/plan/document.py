@@ -256,8 +256,8 @@ class Document:
                 f"Journal entry {seq} " + ("can't be taken back." if found else "doesn't exist."),
                 where=str(self.path),
             )
-        step = Step((seq,), found[0].summary, "")
-        return self._put_back(step, "revert", f"Revert: {step.label}", actor)
+        summary = found[0].summary
+        return self._put_back(Step((seq,), summary, ""), "revert", f"Revert: {summary}", actor)
 
     @property
     def next_undo(self) -> Step | None:
@@ -377,7 +377,8 @@ class Document:
     ) -> ChangeSet | None:
         if not steps:
             return None
-        return self._put_back(steps[-1], kind, f"{verb}: {steps[-1].label}", actor)
+        summary = steps[-1].label
+        return self._put_back(steps[-1], kind, f"{verb}: {summary}", actor)
 
     def _put_back(self, step: Step, kind: str, summary: str, actor: str | None) -> ChangeSet | None:
         self._refuse_other_thread()

@@ -159,7 +159,8 @@ class Transaction:
             if current.get(column) != change.new.get(column)
         ]
         if moved:
-            return f"{info.title_of(current)} has changed since ({', '.join(moved)})."
+            labels = ", ".join(moved)
+            return f"{info.title_of(current)} has changed since ({labels})."
         if change.op == "insert":
             self._write_delete(info, current)
         else:

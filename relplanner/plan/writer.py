@@ -133,8 +133,9 @@ class Writer:
         ]
         moved_on = [sentence for sentence in sentences if sentence]
         if moved_on:
+            summary, what = step.label, " ".join(moved_on[:_MOST_NAMED])
             raise ConflictError(
-                f"'{step.label}' can't be taken back: {' '.join(moved_on[:_MOST_NAMED])}",
+                f"'{summary}' can't be taken back: {what}",
                 where=str(self._file.path),
                 todo="Undo or change those first.",
             )

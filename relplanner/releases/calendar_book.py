@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any
 
 from relplanner.calendars import CalendarSpec, DayException
@@ -115,9 +115,9 @@ class CalendarBook:
             del self._assigned[activity_id]
 
     @property
-    def has_people(self) -> bool:
-        """Whether anybody's own time counts for any activity."""
-        return bool(self._assigned)
+    def assigned(self) -> Collection[str]:
+        """The ids of the activities for which somebody's own time may count."""
+        return self._assigned.keys()
 
     def base_key(self, activity: Any) -> str:
         """The id of the calendar of an activity, people left out."""

@@ -56,16 +56,28 @@ class NetworkCompiler:
             PlannerError: See `compile_network`.
         """
         book = CalendarBook(plan, records_of)
-        activities: Iterable[ActivityRow] = self._activities.of(records_of(Activity))
-        if book.has_people:
-            by_id = {one.id: one for one in records_of(Activity)}
-            activities = [
-                row._replace(calendar_id=book.key_of(by_id[row.id])) for row in activities
-            ]
+        activities = self._activities.of(records_of(Activity))
+        if book.assigned:
+            activities = self._with_people(activities, records_of(Activity), book)
         return compile_network(
             activities, self._links.of(records_of(Link)), _release_rows(plan, records_of),
             book.specs, self._kept, status_at=_instant(plan.status_at),
         )  # fmt: skip
+
+    def _with_people(
+        self, rows: tuple[ActivityRow, ...], records: Iterable[Any], book: CalendarBook
+    ) -> tuple[ActivityRow, ...]:
+        """The rows, those with people by a calendar in which these have their part."""
+        given = tuple(records)
+        ids = [row.id for row in rows]
+        places = self._kept.remembered(
+            "places", ids, lambda: dict(zip(ids, range(len(ids)), strict=True))
+        )
+        found = list(rows)
+        for activity_id in book.assigned:
+            place = places[activity_id]
+            found[place] = rows[place]._replace(calendar_id=book.key_of(given[place]))
+        return tuple(found)
 
 
 class _Rows:

@@ -23,16 +23,16 @@ tests compare with:
   it). SNLT, FNLT, MSO and MFO win over links, as MS Project's "tasks will always honor their
   constraint dates"; the predecessors then show negative float. ALAP leaves early and late dates
   alone and moves `Schedule.start` and `finish` as late as nothing else has to move.
-* **Progress.** What is finished stands at its actual dates, waits for nothing and has no float. What
-  has begun keeps its actual start; what is left of it comes after what is done of it, not before
-  the status date or the day on which it is resumed, and waits for what isn't finished before it
-  (retained logic, also where it began out of sequence). Links from its start begin at the actual
-  one; its constraint has had its time. With a status date nothing that hasn't begun is planned
-  before it.
+* **Progress.** What is finished stands at its actual dates, waits for nothing and has no float.
+  What has begun keeps its actual start; what is left of it comes after what is done of it, not
+  before the status date or the day on which it is resumed, and waits for what isn't finished
+  before it (retained logic, also where it began out of sequence). Links from its start begin at
+  the actual one; its constraint has had its time. With a status date nothing that hasn't begun is
+  planned before it.
 * **Inactive** activities keep their places, but no link from or to them holds, and summaries,
   releases and the critical path leave them out.
 * **Elapsed durations** go on by the clock; a lag to such an activity counts in its calendar.
-* **From the target.** A release that is scheduled backward has its target as the finish of everything:
+* **From the target.** A release that is scheduled backward has its target as the finish of all:
   activities without a constraint are drawn to their late dates, and the first of them tells when
   the release begins. Its start counts for nothing.
 * **People.** A calendar may have people: work happens only while one of them works as well. Where

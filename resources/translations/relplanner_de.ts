@@ -397,6 +397,345 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Add a {0}</source>
+        <translation>Hinzufügen: {0}</translation>
+    </message>
+    <message>
+        <source>Add release {0}</source>
+        <translation>Release {0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add systems and environments</source>
+        <translation>Systeme und Umgebungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the holidays of {0}</source>
+        <translation>Die Feiertage von {0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the holidays of {0} to {1}</source>
+        <translation>Die Feiertage von {0} zu {1} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the people of all teams</source>
+        <translation>Die Personen aller Teams hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0} to {1} {2}</source>
+        <translation>{0} zu {1} {2} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {0} {1}</source>
+        <translation>{0} {1} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask the testers of {0} {1}</source>
+        <translation>Die Tester von {0} {1} fragen</translation>
+    </message>
+    <message>
+        <source>Attach a link to {0}</source>
+        <translation>Einen Verweis an {0} anhängen</translation>
+    </message>
+    <message>
+        <source>Attach evidence to the go/no-go checklist</source>
+        <translation>Nachweise an die Go/No-go-Checkliste anhängen</translation>
+    </message>
+    <message>
+        <source>Attach {0} to {1}</source>
+        <translation>{0} an {1} anhängen</translation>
+    </message>
+    <message>
+        <source>Begin with the template {0}</source>
+        <translation>Mit der Vorlage {0} beginnen</translation>
+    </message>
+    <message>
+        <source>Change {0} {1}</source>
+        <translation>{0} {1} ändern</translation>
+    </message>
+    <message>
+        <source>Clear {0} cells</source>
+        <translation>{0} Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Convert the plan from format {0} to {1}</source>
+        <translation>Den Plan von Format {0} auf {1} umwandeln</translation>
+    </message>
+    <message>
+        <source>Copy {0} as {1}</source>
+        <translation>{0} als {1} kopieren</translation>
+    </message>
+    <message>
+        <source>Create the plan</source>
+        <translation>Den Plan anlegen</translation>
+    </message>
+    <message>
+        <source>Delete {0} {1}</source>
+        <translation>{0} {1} löschen</translation>
+    </message>
+    <message>
+        <source>Describe the plan, its calendars and holidays</source>
+        <translation>Den Plan, seine Kalender und Feiertage beschreiben</translation>
+    </message>
+    <message>
+        <source>Duplicate {0} {1}</source>
+        <translation>{0} {1} verdoppeln</translation>
+    </message>
+    <message>
+        <source>Enrol the signing key of {0}</source>
+        <translation>Den Schlüssel von {0} anmelden</translation>
+    </message>
+    <message>
+        <source>Fill down {0} rows</source>
+        <translation>{0} Zeilen nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Import {0} activities from {1}</source>
+        <translation>{0} Vorgänge aus {1} importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} activity from {1}</source>
+        <translation>{0} Vorgang aus {1} importieren</translation>
+    </message>
+    <message>
+        <source>Indent {0} activities</source>
+        <translation>{0} Vorgänge einrücken</translation>
+    </message>
+    <message>
+        <source>Link {0} activities</source>
+        <translation>{0} Vorgänge verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link {0} to {1} ({2})</source>
+        <translation>{0} mit {1} verknüpfen ({2})</translation>
+    </message>
+    <message>
+        <source>Mark {0} as not applicable</source>
+        <translation>{0} als nicht zutreffend kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark {0} {1} as {2}</source>
+        <translation>{0} {1} als {2} kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Move {0} activities</source>
+        <translation>{0} Vorgänge verschieben</translation>
+    </message>
+    <message>
+        <source>Move {0} activities down</source>
+        <translation>{0} Vorgänge nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move {0} activities up</source>
+        <translation>{0} Vorgänge nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move {0} {1}</source>
+        <translation>{0} {1} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {0} {1} to {2}</source>
+        <translation>{0} {1} auf {2} verschieben</translation>
+    </message>
+    <message>
+        <source>Note what {0} {1} waits for</source>
+        <translation>Festhalten, worauf {0} {1} wartet</translation>
+    </message>
+    <message>
+        <source>Open again {0}</source>
+        <translation>{0} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open again {0} items</source>
+        <translation>{0} Punkte wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open again {0} {1}</source>
+        <translation>{0} {1} wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Outdent {0} activities</source>
+        <translation>{0} Vorgänge ausrücken</translation>
+    </message>
+    <message>
+        <source>Paste {0} row</source>
+        <translation>{0} Zeile einfügen</translation>
+    </message>
+    <message>
+        <source>Paste {0} rows</source>
+        <translation>{0} Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Plan the activities of {0} {1}</source>
+        <translation>Die Vorgänge von {0} {1} planen</translation>
+    </message>
+    <message>
+        <source>Plan {0} {1}: scope and systems</source>
+        <translation>{0} {1} planen: Umfang und Systeme</translation>
+    </message>
+    <message>
+        <source>Rate the residual of {0} {1} x {2}</source>
+        <translation>Verbleibendes Risiko von {0} mit {1} x {2} bewerten</translation>
+    </message>
+    <message>
+        <source>Rate {0} {1} x {2}</source>
+        <translation>{0} mit {1} x {2} bewerten</translation>
+    </message>
+    <message>
+        <source>Redo: {0}</source>
+        <translation>Wiederholt: {0}</translation>
+    </message>
+    <message>
+        <source>Remove the links of {0} activities</source>
+        <translation>Die Verknüpfungen von {0} Vorgängen entfernen</translation>
+    </message>
+    <message>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <source>Report progress of {0} {1}</source>
+        <translation>Den Fortschritt von {0} {1} melden</translation>
+    </message>
+    <message>
+        <source>Revert: {0}</source>
+        <translation>Zurückgenommen: {0}</translation>
+    </message>
+    <message>
+        <source>Revoke the signing key of {0} {1}</source>
+        <translation>Den Schlüssel {1} von {0} widerrufen</translation>
+    </message>
+    <message>
+        <source>Risk workshop for {0} {1}</source>
+        <translation>Risikoworkshop zu {0} {1}</translation>
+    </message>
+    <message>
+        <source>Set {0} of {1}</source>
+        <translation>{0} von {1} setzen</translation>
+    </message>
+    <message>
+        <source>Set {0} {1} to {2}</source>
+        <translation>{0} {1} auf {2} setzen</translation>
+    </message>
+    <message>
+        <source>Sign {0} {1} as {2}</source>
+        <translation>{0} {1} als {2} unterschreiben</translation>
+    </message>
+    <message>
+        <source>Take the baseline {0}</source>
+        <translation>Basisplan {0} festhalten</translation>
+    </message>
+    <message>
+        <source>Tick items of {0}</source>
+        <translation>Punkte von {0} abhaken</translation>
+    </message>
+    <message>
+        <source>Tick {0}</source>
+        <translation>{0} abhaken</translation>
+    </message>
+    <message>
+        <source>Tick {0} items</source>
+        <translation>{0} Punkte abhaken</translation>
+    </message>
+    <message>
+        <source>Tick {0} {1}</source>
+        <translation>{0} {1} abhaken</translation>
+    </message>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Rückgängig: {0}</translation>
+    </message>
+    <message>
+        <source>Write down the way back of {0} {1}</source>
+        <translation>Den Weg zurück von {0} {1} aufschreiben</translation>
+    </message>
+    <message>
+        <source>Write the checklist {0}</source>
+        <translation>Die Checkliste {0} schreiben</translation>
+    </message>
+    <message>
+        <source>added {0}</source>
+        <translation>hinzugefügt: {0}</translation>
+    </message>
+    <message>
+        <source>added {0} {1}</source>
+        <translation>hinzugefügt: {0} {1}</translation>
+    </message>
+    <message>
+        <source>changed {0}</source>
+        <translation>geändert: {0}</translation>
+    </message>
+    <message>
+        <source>changed {0} of {1} from {2} to {3}</source>
+        <translation>{0} von {1} geändert von {2} auf {3}</translation>
+    </message>
+    <message>
+        <source>changed {0}: {1}</source>
+        <translation>{0} geändert: {1}</translation>
+    </message>
+    <message>
+        <source>cleared {0} of {1}, was {2}</source>
+        <translation>{0} von {1} geleert, war {2}</translation>
+    </message>
+    <message>
+        <source>deleted {0}</source>
+        <translation>gelöscht: {0}</translation>
+    </message>
+    <message>
+        <source>deleted {0} {1}</source>
+        <translation>gelöscht: {0} {1}</translation>
+    </message>
+    <message>
+        <source>moved {0} from {1} to {2} ({3})</source>
+        <translation>{0} verschoben von {1} auf {2} ({3})</translation>
+    </message>
+    <message>
+        <source>moved {0}: {1}</source>
+        <translation>{0} verschoben: {1}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>renamed {0} from {1} to {2}</source>
+        <translation>{0} umbenannt von {1} in {2}</translation>
+    </message>
+    <message>
+        <source>reordered {0} {1}</source>
+        <translation>umgeordnet: {0} {1}</translation>
+    </message>
+    <message>
+        <source>set {0} of {1} to {2}</source>
+        <translation>{0} von {1} gesetzt auf {2}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} is away from {2} to {3}</source>
+        <translation>{0} {1} ist vom {2} bis {3} abwesend</translation>
+    </message>
+    <message>
+        <source>{0} {1} is away on {2}</source>
+        <translation>{0} {1} ist am {2} abwesend</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Prove the plan</source>
@@ -853,6 +1192,2761 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&apos;{0}&apos; can&apos;t be taken back: {1}</source>
+        <translation>„{0}“ kann nicht zurückgenommen werden: {1}</translation>
+    </message>
+    <message>
+        <source>A change needs a summary.</source>
+        <translation>Eine Änderung braucht eine Zusammenfassung.</translation>
+    </message>
+    <message>
+        <source>A code is given by the plan and stays.</source>
+        <translation>Den Code vergibt der Plan; er bleibt.</translation>
+    </message>
+    <message>
+        <source>A duration can&apos;t be negative.</source>
+        <translation>Eine Dauer kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A duration of years or months has no certain length.</source>
+        <translation>Eine Dauer in Jahren oder Monaten hat keine bestimmte Länge.</translation>
+    </message>
+    <message>
+        <source>A duration of {0} minutes is not possible.</source>
+        <translation>Eine Dauer von {0} Minuten ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A file of the evidence is missing from the plan (SHA-256 {0}).</source>
+        <translation>Eine Datei der Nachweise fehlt im Plan (SHA-256 {0}).</translation>
+    </message>
+    <message>
+        <source>A lag in percent needs a predecessor with a duration of its own, not a summary.</source>
+        <translation>Ein Abstand in Prozent braucht einen Vorgänger mit eigener Dauer, keinen Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>A lag of {0} is not possible.</source>
+        <translation>Ein Abstand von {0} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A new {0} needs a value for {1}.</source>
+        <translation>Für einen neuen Eintrag ({0}) fehlt: {1}.</translation>
+    </message>
+    <message>
+        <source>A new {0} needs a {1}.</source>
+        <translation>Für einen neuen Eintrag ({0}) fehlt: {1}.</translation>
+    </message>
+    <message>
+        <source>A part of the path is a file, not a folder.</source>
+        <translation>Ein Teil des Pfades ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>A plan file holds exactly one plan.</source>
+        <translation>Eine Plandatei enthält genau einen Plan.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened and never closed.</source>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>A release is not copied as a row, because so much belongs to it.</source>
+        <translation>Ein Release wird nicht als Zeile kopiert, weil so viel dazugehört.</translation>
+    </message>
+    <message>
+        <source>A resource needs a UID of its own.</source>
+        <translation>Eine Ressource braucht eine eigene UID.</translation>
+    </message>
+    <message>
+        <source>A row of {0} points to a row of {1} that isn&apos;t there.</source>
+        <translation>Eine Zeile von {0} verweist auf eine Zeile von {1}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A row of {0} was removed outside of the program ({1}).</source>
+        <translation>Eine Zeile von {0} wurde außerhalb des Programms entfernt ({1}).</translation>
+    </message>
+    <message>
+        <source>A row points to one that isn&apos;t there.</source>
+        <translation>Eine Zeile verweist auf eine, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A shift of the calendar {0} on {1} doesn&apos;t end after it begins, within a day.</source>
+        <translation>Eine Schicht des Kalenders {0} am {1} endet nicht nach ihrem Beginn am selben Tag.</translation>
+    </message>
+    <message>
+        <source>A shift starts between 00:00 and 23:59, ends after its start and lasts at most 24 hours.</source>
+        <translation>Eine Schicht beginnt zwischen 00:00 und 23:59, endet nach ihrem Beginn und dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet program has made a date or a time of the predecessors.</source>
+        <translation>Eine Tabellenkalkulation hat aus den Vorgängern ein Datum oder eine Uhrzeit gemacht.</translation>
+    </message>
+    <message>
+        <source>A summary and an activity inside of it can&apos;t wait for each other.</source>
+        <translation>Ein Sammelvorgang und ein Vorgang darin können nicht aufeinander warten.</translation>
+    </message>
+    <message>
+        <source>A value in the file is larger than a plan may hold.</source>
+        <translation>Ein Wert in der Datei ist größer, als ein Plan ihn aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>A working week has seven days, this one has {0}.</source>
+        <translation>Eine Arbeitswoche hat sieben Tage, diese hat {0}.</translation>
+    </message>
+    <message>
+        <source>A {0} has no column {1}.</source>
+        <translation>Eine solche Spalte gibt es nicht ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>Activities stay in their release; copy them instead.</source>
+        <translation>Vorgänge bleiben in ihrem Release; kopieren Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Activities with other dates than in the file: {0}{1}. Their dates follow from links, constraints and calendars.</source>
+        <translation>Vorgänge mit anderen Terminen als in der Datei: {0}{1}. Ihre Termine folgen aus Verknüpfungen, Einschränkungen und Kalendern.</translation>
+    </message>
+    <message>
+        <source>Activity {0}</source>
+        <translation>Vorgang {0}</translation>
+    </message>
+    <message>
+        <source>Add Z (UTC) or an offset such as +01:00.</source>
+        <translation>Ergänzen Sie Z (UTC) oder einen Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>Add one, or say which it is by mapping duration, start, finish or when.</source>
+        <translation>Fügen Sie eine hinzu, oder sagen Sie durch Zuordnen von duration, start, finish oder when, welche es ist.</translation>
+    </message>
+    <message>
+        <source>An activity can&apos;t wait for itself.</source>
+        <translation>Ein Vorgang kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>An approver can&apos;t sign while items are open: {0} and {1} more.</source>
+        <translation>Wer freigibt, kann nicht unterschreiben, solange Punkte offen sind: {0} und {1} weitere.</translation>
+    </message>
+    <message>
+        <source>An approver can&apos;t sign while items are open: {0}.</source>
+        <translation>Wer freigibt, kann nicht unterschreiben, solange Punkte offen sind: {0}.</translation>
+    </message>
+    <message>
+        <source>An item that doesn&apos;t apply needs a reason.</source>
+        <translation>Ein Punkt, der nicht zutrifft, braucht eine Begründung.</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation>Und {0} weitere.</translation>
+    </message>
+    <message>
+        <source>Another calendar has the same UID.</source>
+        <translation>Ein anderer Kalender hat dieselbe UID.</translation>
+    </message>
+    <message>
+        <source>Another program has changed the plan since it was opened.</source>
+        <translation>Ein anderes Programm hat den Plan geändert, seit er geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file.</source>
+        <translation>Ein anderes Programm benutzt die Datei.</translation>
+    </message>
+    <message>
+        <source>Another task has the same UID.</source>
+        <translation>Ein anderer Vorgang hat dieselbe UID.</translation>
+    </message>
+    <message>
+        <source>Another {0} already has this {1} ({2}).</source>
+        <translation>Schon vergeben ({0}): {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Another {0} already has this {1}.</source>
+        <translation>Schon vergeben ({0}): {1}.</translation>
+    </message>
+    <message>
+        <source>Ask for an activity that hasn&apos;t begun.</source>
+        <translation>Fragen Sie nach einem Vorgang, der noch nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Baselines, with the dates of their tasks: {0}.</source>
+        <translation>Basispläne mit den Terminen ihrer Vorgänge: {0}.</translation>
+    </message>
+    <message>
+        <source>Begin further left, or show more columns.</source>
+        <translation>Beginnen Sie weiter links, oder zeigen Sie mehr Spalten.</translation>
+    </message>
+    <message>
+        <source>By its duration it ends on {0}, by its finish on {1}; the duration counts.</source>
+        <translation>Nach seiner Dauer endet er am {0}, nach seinem Ende am {1}; die Dauer gilt.</translation>
+    </message>
+    <message>
+        <source>Calendar exceptions that go on for years, kept until a year after the project: {0}.</source>
+        <translation>Kalenderausnahmen, die über Jahre gehen, behalten bis ein Jahr nach dem Projekt: {0}.</translation>
+    </message>
+    <message>
+        <source>Calendar “{0}”</source>
+        <translation>Kalender „{0}“</translation>
+    </message>
+    <message>
+        <source>Calendar “{0}”, {1}</source>
+        <translation>Kalender „{0}“, {1}</translation>
+    </message>
+    <message>
+        <source>Calendars that nothing uses, left out: {0}{1}.</source>
+        <translation>Kalender, die nichts benutzt, weggelassen: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Change its parts.</source>
+        <translation>Ändern Sie seine Teile.</translation>
+    </message>
+    <message>
+        <source>Change the years.</source>
+        <translation>Ändern Sie die Jahre.</translation>
+    </message>
+    <message>
+        <source>Check it and its unit.</source>
+        <translation>Prüfen Sie ihn und seine Einheit.</translation>
+    </message>
+    <message>
+        <source>Check that it exists and that you may read it and write in its folder.</source>
+        <translation>Prüfen Sie, ob es sie gibt und ob Sie sie lesen und in ihren Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the date for a typing error.</source>
+        <translation>Prüfen Sie das Datum auf einen Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Check the dates and durations for typing errors.</source>
+        <translation>Prüfen Sie Daten und Dauern auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network drive, and save a copy elsewhere.</source>
+        <translation>Prüfen Sie Datenträger oder Netzlaufwerk, und speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Check the path and its permissions.</source>
+        <translation>Prüfen Sie den Pfad und seine Rechte.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and its folder, or save a copy elsewhere.</source>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Check the unit.</source>
+        <translation>Prüfen Sie die Einheit.</translation>
+    </message>
+    <message>
+        <source>Check the years of its dates.</source>
+        <translation>Prüfen Sie die Jahre der Daten.</translation>
+    </message>
+    <message>
+        <source>Check them, and the holidays of the calendar.</source>
+        <translation>Prüfen Sie sie und die Feiertage des Kalenders.</translation>
+    </message>
+    <message>
+        <source>Check which one is meant.</source>
+        <translation>Prüfen Sie, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Choose a .relplan file, or import this one into a plan (relplan import).</source>
+        <translation>Wählen Sie eine .relplan-Datei, oder importieren Sie diese in einen Plan (relplan import).</translation>
+    </message>
+    <message>
+        <source>Choose a .relplan file.</source>
+        <translation>Wählen Sie eine .relplan-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>Wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open that one.</source>
+        <translation>Wählen Sie einen anderen Namen, oder öffnen Sie jene.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose another release.</source>
+        <translation>Wählen Sie ein anderes Release.</translation>
+    </message>
+    <message>
+        <source>Choose one of those that there are.</source>
+        <translation>Wählen Sie eines von denen, die es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose other years.</source>
+        <translation>Wählen Sie andere Jahre.</translation>
+    </message>
+    <message>
+        <source>Choose the {0} that it belongs to.</source>
+        <translation>Wählen Sie, wozu es gehört: {0}.</translation>
+    </message>
+    <message>
+        <source>Clear its actual finish to change it.</source>
+        <translation>Leeren Sie das tatsächliche Ende, um das zu ändern.</translation>
+    </message>
+    <message>
+        <source>Clear the actual finish of what is to move.</source>
+        <translation>Leeren Sie das tatsächliche Ende dessen, was verschoben werden soll.</translation>
+    </message>
+    <message>
+        <source>Close it and open it anew.</source>
+        <translation>Schließen und öffnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Schließen Sie sie dort, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Schließen Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>Close it there, or open the plan read-only.</source>
+        <translation>Schließen Sie sie dort, oder öffnen Sie den Plan schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Closing the workbook</source>
+        <translation>Arbeitsmappe abschließen</translation>
+    </message>
+    <message>
+        <source>Codes look like R-1, A-12 or RSK-3; &apos;relplan show&apos; lists them.</source>
+        <translation>Codes sehen aus wie R-1, A-12 oder RSK-3; „relplan show“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Copy the plan and the file ending in -journal beside it to a folder that you may write to, and open it there.</source>
+        <translation>Kopieren Sie den Plan und die Datei daneben, die auf -journal endet, in einen Ordner, in den Sie schreiben dürfen, und öffnen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>Copy the table into a new workbook, or save it as CSV.</source>
+        <translation>Kopieren Sie die Tabelle in eine neue Arbeitsmappe, oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>Copy the table into a new workbook, or split it.</source>
+        <translation>Kopieren Sie die Tabelle in eine neue Arbeitsmappe, oder teilen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Copy the table into a new workbook.</source>
+        <translation>Kopieren Sie die Tabelle in eine neue Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Correct the actual dates.</source>
+        <translation>Berichtigen Sie die tatsächlichen Termine.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Berichtigen Sie die Daten.</translation>
+    </message>
+    <message>
+        <source>Correct the duration.</source>
+        <translation>Berichtigen Sie die Dauer.</translation>
+    </message>
+    <message>
+        <source>Correct the formula, or write the value.</source>
+        <translation>Berichtigen Sie die Formel, oder schreiben Sie den Wert.</translation>
+    </message>
+    <message>
+        <source>Correct the parents.</source>
+        <translation>Berichtigen Sie die übergeordneten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Correct the predecessors, or give the table an id column.</source>
+        <translation>Berichtigen Sie die Vorgänger, oder geben Sie der Tabelle eine Id-Spalte.</translation>
+    </message>
+    <message>
+        <source>Correct the predecessors.</source>
+        <translation>Berichtigen Sie die Vorgänger.</translation>
+    </message>
+    <message>
+        <source>Dates in figures in column {0} ({1}) are read {2}: row {3} has “{4}” in column {5}.</source>
+        <translation>Daten in Ziffern in Spalte {0} ({1}) werden so gelesen: {2}; Zeile {3} hat „{4}“ in Spalte {5}.</translation>
+    </message>
+    <message>
+        <source>Delete what is to the right of the table.</source>
+        <translation>Löschen Sie, was rechts von der Tabelle steht.</translation>
+    </message>
+    <message>
+        <source>Did you mean one of {0}?</source>
+        <translation>Meinten Sie eines davon: {0}?</translation>
+    </message>
+    <message>
+        <source>Did you mean {0}?</source>
+        <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t trust it; ask where it comes from, or restore a backup.</source>
+        <translation>Trauen Sie ihr nicht; fragen Sie nach, woher sie kommt, oder spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks inside of a cell (&quot;&quot;) and close every quoted cell.</source>
+        <translation>Verdoppeln Sie Anführungszeichen innerhalb einer Zelle (&quot;&quot;), und schließen Sie jede Zelle in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Drawing page {0} of {1}</source>
+        <translation>Seite {0} von {1} zeichnen</translation>
+    </message>
+    <message>
+        <source>Elements are nested more than {0} deep.</source>
+        <translation>Elemente sind tiefer als {0} Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Empty the {0}, or change the constraint.</source>
+        <translation>Leeren Sie {0}, oder ändern Sie die Einschränkung.</translation>
+    </message>
+    <message>
+        <source>End it in Z for UTC or in an offset such as +01:00.</source>
+        <translation>Schließen Sie mit Z für UTC oder mit einem Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>Enrol a new key: relplan key create.</source>
+        <translation>Melden Sie einen neuen Schlüssel an: relplan key create.</translation>
+    </message>
+    <message>
+        <source>Enrol it first: relplan key enrol.</source>
+        <translation>Melden Sie ihn zuerst an: relplan key enrol.</translation>
+    </message>
+    <message>
+        <source>Everything in {0} is finished.</source>
+        <translation>In {0} ist alles fertig.</translation>
+    </message>
+    <message>
+        <source>Export it anew.</source>
+        <translation>Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {0} are not read as tables.</source>
+        <translation>Dateien der Art {0} werden nicht als Tabellen gelesen.</translation>
+    </message>
+    <message>
+        <source>Files of the kind {0} are not read.</source>
+        <translation>Dateien der Art {0} werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Format the column as dates, or write it like 2025-10-09.</source>
+        <translation>Formatieren Sie die Spalte als Datum, oder schreiben Sie es wie 2025-10-09.</translation>
+    </message>
+    <message>
+        <source>Format the column as text and write them anew.</source>
+        <translation>Formatieren Sie die Spalte als Text, und schreiben Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Format the column as text: spreadsheet programs make 1.1 of 1.10.</source>
+        <translation>Formatieren Sie die Spalte als Text: Tabellenkalkulationen machen aus 1.10 ein 1.1.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another disk.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or save a copy elsewhere.</source>
+        <translation>Schaffen Sie Platz, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Give an address that begins with https://, http:// or mailto:.</source>
+        <translation>Geben Sie eine Adresse an, die mit https://, http:// oder mailto: beginnt.</translation>
+    </message>
+    <message>
+        <source>Give at least one weekday a shift.</source>
+        <translation>Geben Sie wenigstens einem Wochentag eine Schicht.</translation>
+    </message>
+    <message>
+        <source>Give at least one weekday a working time.</source>
+        <translation>Geben Sie wenigstens einem Wochentag eine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Give each its own.</source>
+        <translation>Geben Sie jedem einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Give each row its own.</source>
+        <translation>Geben Sie jeder Zeile einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Give each task its own number.</source>
+        <translation>Geben Sie jedem Vorgang eine eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>Give each task its own.</source>
+        <translation>Geben Sie jedem Vorgang eine eigene.</translation>
+    </message>
+    <message>
+        <source>Give it a duration if it is to be an activity.</source>
+        <translation>Geben Sie ihm eine Dauer, wenn es ein Vorgang sein soll.</translation>
+    </message>
+    <message>
+        <source>Give it a duration.</source>
+        <translation>Geben Sie ihm eine Dauer.</translation>
+    </message>
+    <message>
+        <source>Give it a value.</source>
+        <translation>Geben Sie einen Wert an.</translation>
+    </message>
+    <message>
+        <source>Give it one, or choose ASAP.</source>
+        <translation>Geben Sie eines an, oder wählen Sie ASAP.</translation>
+    </message>
+    <message>
+        <source>Give it one, or make the task start as soon as possible.</source>
+        <translation>Geben Sie eines an, oder lassen Sie den Vorgang so früh wie möglich beginnen.</translation>
+    </message>
+    <message>
+        <source>Give it one, or remove it.</source>
+        <translation>Geben Sie eines an, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Give it one, to count working days by.</source>
+        <translation>Geben Sie ihm einen, damit Arbeitstage gezählt werden können.</translation>
+    </message>
+    <message>
+        <source>Give the lag in working time.</source>
+        <translation>Geben Sie den Abstand in Arbeitszeit an.</translation>
+    </message>
+    <message>
+        <source>Give the row a duration, or make these days working days of the calendar.</source>
+        <translation>Geben Sie der Zeile eine Dauer, oder machen Sie diese Tage zu Arbeitstagen des Kalenders.</translation>
+    </message>
+    <message>
+        <source>Give them different names, or codes.</source>
+        <translation>Geben Sie ihnen verschiedene Namen oder Codes.</translation>
+    </message>
+    <message>
+        <source>Give those in the plan different names.</source>
+        <translation>Geben Sie denen im Plan verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>If it is a workbook, rename it to end in .xlsx.</source>
+        <translation>Wenn es eine Arbeitsmappe ist, benennen Sie sie so um, dass sie auf .xlsx endet.</translation>
+    </message>
+    <message>
+        <source>If it is text, rename it to end in .csv; else save it as .xlsx again.</source>
+        <translation>Wenn es Text ist, benennen Sie die Datei so um, dass sie auf .csv endet; sonst speichern Sie sie noch einmal als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Importing activities</source>
+        <translation>Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>In the file a day has {0} minutes and a week {1}, in this plan {2} and {3}: durations keep their minutes and read differently.</source>
+        <translation>In der Datei hat ein Tag {0} Minuten und eine Woche {1}, in diesem Plan {2} und {3}: Dauern behalten ihre Minuten und lesen sich anders.</translation>
+    </message>
+    <message>
+        <source>Install it.</source>
+        <translation>Installieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Install the program anew.</source>
+        <translation>Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>It finishes before it has started.</source>
+        <translation>Es endet, bevor es begonnen hat.</translation>
+    </message>
+    <message>
+        <source>It finishes before it starts.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>It has an actual finish, but no actual start before it.</source>
+        <translation>Es gibt ein tatsächliches Ende, aber davor keinen tatsächlichen Beginn.</translation>
+    </message>
+    <message>
+        <source>It has no date; it becomes a milestone that follows its links.</source>
+        <translation>Das Datum fehlt; daraus wird ein Meilenstein, der seinen Verknüpfungen folgt.</translation>
+    </message>
+    <message>
+        <source>It has no duration; one day is assumed.</source>
+        <translation>Die Dauer fehlt; ein Tag wird angenommen.</translation>
+    </message>
+    <message>
+        <source>It has: {0}.</source>
+        <translation>Es gibt: {0}.</translation>
+    </message>
+    <message>
+        <source>It is a template: make a workbook of it and save it as .xlsx.</source>
+        <translation>Das ist eine Vorlage: machen Sie eine Arbeitsmappe daraus, und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>It is based on itself.</source>
+        <translation>Er beruht auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>It is marked as a milestone, but has a duration, which is kept.</source>
+        <translation>Das ist als Meilenstein gekennzeichnet, hat aber eine Dauer; sie bleibt.</translation>
+    </message>
+    <message>
+        <source>It is not a date and time.</source>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>It is not a duration.</source>
+        <translation>Das ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>It is the last in its chain; check the durations and lags that lead to it.</source>
+        <translation>Das ist der letzte in seiner Kette; prüfen Sie die Dauern und Abstände, die zu ihm führen.</translation>
+    </message>
+    <message>
+        <source>It may hold macros: open it in Excel and save it as .xlsx.</source>
+        <translation>Sie kann Makros enthalten: öffnen Sie sie in Excel, und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>It must be 1 or 0.</source>
+        <translation>Es muss 1 oder 0 sein.</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>Es muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>It must be from {0} to {1}.</source>
+        <translation>Es muss von {0} bis {1} sein.</translation>
+    </message>
+    <message>
+        <source>It must lie between 0 and {0} minutes (a century).</source>
+        <translation>Es muss zwischen 0 und {0} Minuten liegen (ein Jahrhundert).</translation>
+    </message>
+    <message>
+        <source>It must not exceed {0} minutes (a century).</source>
+        <translation>Es darf nicht mehr als {0} Minuten sein (ein Jahrhundert).</translation>
+    </message>
+    <message>
+        <source>It names the calendar “{0}”, which does not exist.</source>
+        <translation>Genannt ist der Kalender „{0}“, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It names the parent “{0}”, which does not exist.</source>
+        <translation>Genannt ist die übergeordnete Zeile „{0}“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It names the release “{0}”, which does not exist.</source>
+        <translation>Genannt ist das Release „{0}“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>It takes longer than twenty years.</source>
+        <translation>Das dauert länger als zwanzig Jahre.</translation>
+    </message>
+    <message>
+        <source>Its columns are: {0}.</source>
+        <translation>Die Spalten sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Its fields are: {0}.</source>
+        <translation>Die Felder sind: {0}.</translation>
+    </message>
+    <message>
+        <source>Its plan format {0} is none that ever was.</source>
+        <translation>Das Planformat {0} hat es nie gegeben.</translation>
+    </message>
+    <message>
+        <source>Its time is after working hours; it is set to their end.</source>
+        <translation>Die Uhrzeit liegt nach der Arbeitszeit; sie wird auf deren Ende gesetzt.</translation>
+    </message>
+    <message>
+        <source>Its time is before working hours; it is set to their start.</source>
+        <translation>Die Uhrzeit liegt vor der Arbeitszeit; sie wird auf deren Beginn gesetzt.</translation>
+    </message>
+    <message>
+        <source>Its week has no working time.</source>
+        <translation>Seine Woche hat keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Journal entry {0} can&apos;t be taken back.</source>
+        <translation>Der Journaleintrag {0} kann nicht zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Journal entry {0} doesn&apos;t exist.</source>
+        <translation>Den Journaleintrag {0} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Journal entry {0} doesn&apos;t follow entry {1}.</source>
+        <translation>Der Journaleintrag {0} folgt nicht auf den Eintrag {1}.</translation>
+    </message>
+    <message>
+        <source>Journal entry {0} is missing.</source>
+        <translation>Der Journaleintrag {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>Journal entry {0} was altered.</source>
+        <translation>Der Journaleintrag {0} wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere and attach a link.</source>
+        <translation>Bewahren Sie sie anderswo auf, und hängen Sie einen Verweis an.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>Leave the subdivision empty.</source>
+        <translation>Lassen Sie den Landesteil leer.</translation>
+    </message>
+    <message>
+        <source>Left out of the {0}, because {1}: {2}{3}.</source>
+        <translation>Weggelassen ({0}; {1}): {2}{3}.</translation>
+    </message>
+    <message>
+        <source>Left out, because a plan has no place for it: {0} of {1} ({2} and others).</source>
+        <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0} von {1} ({2} und andere).</translation>
+    </message>
+    <message>
+        <source>Left out, because a plan has no place for it: {0} of {1} ({2}).</source>
+        <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0} von {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>Let somebody else approve it.</source>
+        <translation>Lassen Sie jemand anderen freigeben.</translation>
+    </message>
+    <message>
+        <source>Link it to another part.</source>
+        <translation>Verknüpfen Sie es mit einem anderen Teil.</translation>
+    </message>
+    <message>
+        <source>Link the activities inside of the summary instead.</source>
+        <translation>Verknüpfen Sie stattdessen die Vorgänge im Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>Link {0} → {1}</source>
+        <translation>Verknüpfung {0} → {1}</translation>
+    </message>
+    <message>
+        <source>Look again.</source>
+        <translation>Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>Look at it again.</source>
+        <translation>Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Make it a working day of the calendar, if that matters.</source>
+        <translation>Machen Sie ihn zu einem Arbeitstag des Kalenders, wenn es darauf ankommt.</translation>
+    </message>
+    <message>
+        <source>Make one, or import activities.</source>
+        <translation>Legen Sie eines an, oder importieren Sie Vorgänge.</translation>
+    </message>
+    <message>
+        <source>Make the preview again.</source>
+        <translation>Machen Sie die Vorschau noch einmal.</translation>
+    </message>
+    <message>
+        <source>Move it below another activity first.</source>
+        <translation>Verschieben Sie ihn zuerst unter einen anderen Vorgang.</translation>
+    </message>
+    <message>
+        <source>Move them before another row.</source>
+        <translation>Verschieben Sie sie vor eine andere Zeile.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name its encoding (utf-16, for instance), or save it as CSV in UTF-8.</source>
+        <translation>Nennen Sie ihre Kodierung (etwa utf-16), oder speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Name one with --key. Enrolled: {0}.</source>
+        <translation>Nennen Sie einen mit --key. Angemeldet: {0}.</translation>
+    </message>
+    <message>
+        <source>Name the activity, or delete the row.</source>
+        <translation>Benennen Sie den Vorgang, oder löschen Sie die Zeile.</translation>
+    </message>
+    <message>
+        <source>Name the file that &apos;relplan key create --key-file&apos; wrote.</source>
+        <translation>Nennen Sie die Datei, die „relplan key create --key-file“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Name the parent by the id or the name of its row.</source>
+        <translation>Nennen Sie die übergeordnete Zeile mit ihrer Id oder ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>New people: {0} and {1} more.</source>
+        <translation>Neue Personen: {0} und {1} weitere.</translation>
+    </message>
+    <message>
+        <source>New people: {0}.</source>
+        <translation>Neue Personen: {0}.</translation>
+    </message>
+    <message>
+        <source>New people: {0}{1}.</source>
+        <translation>Neue Personen: {0}{1}.</translation>
+    </message>
+    <message>
+        <source>No backup could be made. {0}</source>
+        <translation>Es konnte keine Sicherung gemacht werden. {0}</translation>
+    </message>
+    <message>
+        <source>No backup of this plan is known here.</source>
+        <translation>Hier ist keine Sicherung dieses Plans bekannt.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>Es wurde keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>No column is recognised as the name of activities; the headers in row {0} are {1}.</source>
+        <translation>In keiner Spalte sind Namen von Vorgängen zu erkennen; die Überschriften in Zeile {0} sind {1}.</translation>
+    </message>
+    <message>
+        <source>No column says how long activities take or when they are; the headers in row {0} are {1}.</source>
+        <translation>Keine Spalte sagt, wie lange Vorgänge dauern oder wann sie sind; die Überschriften in Zeile {0} sind {1}.</translation>
+    </message>
+    <message>
+        <source>No file with the hash {0}... is kept here.</source>
+        <translation>Hier ist keine Datei mit dem Hash {0}... aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No public holidays are known for these years.</source>
+        <translation>Für diese Jahre sind keine gesetzlichen Feiertage bekannt.</translation>
+    </message>
+    <message>
+        <source>No row is called “{0}”; the activity goes to the top.</source>
+        <translation>Keine Zeile heißt „{0}“; der Vorgang kommt nach oben.</translation>
+    </message>
+    <message>
+        <source>No {0} has the code or name “{1}”.</source>
+        <translation>Nichts hat den Code oder Namen „{1}“ ({0}).</translation>
+    </message>
+    <message>
+        <source>Nobody who is assigned ever works when its calendar does; its dates leave them out.</source>
+        <translation>Niemand, der zugewiesen ist, arbeitet je zur Zeit seines Kalenders; die Termine lassen sie außer Acht.</translation>
+    </message>
+    <message>
+        <source>Not recognised, so their values go to the notes: columns {0}.</source>
+        <translation>Nicht erkannt, daher kommen ihre Werte in die Notizen: Spalten {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be exported to a file ending in {0}.</source>
+        <translation>In eine Datei mit der Endung {0} kann nichts exportiert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has the id, code or name “{0}”.</source>
+        <translation>Nichts hat die Id, den Code oder Namen „{0}“.</translation>
+    </message>
+    <message>
+        <source>Nothing has the row number, code or name “{0}”.</source>
+        <translation>Nichts hat die Zeilennummer, den Code oder Namen „{0}“.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan has the code {0}.</source>
+        <translation>Nichts in diesem Plan hat den Code {0}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only {0} was read; the whole text goes to the notes.</source>
+        <translation>Nur {0} wurde gelesen; der ganze Text kommt in die Notizen.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel and save it as .xlsx.</source>
+        <translation>Öffnen Sie sie in Excel, und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in Google Sheets and download it as .xlsx or CSV.</source>
+        <translation>Öffnen Sie sie in Google Sheets, und laden Sie sie als .xlsx oder CSV herunter.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .xlsx or CSV.</source>
+        <translation>Öffnen Sie sie in LibreOffice, und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in MS Project and save it as .xlsx or CSV.</source>
+        <translation>Öffnen Sie sie in MS Project, und speichern Sie sie als .xlsx oder CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in MS Project or ProjectLibre and save it as “XML Format (*.xml)”.</source>
+        <translation>Öffnen Sie sie in MS Project oder ProjectLibre, und speichern Sie sie als „XML-Format (*.xml)“.</translation>
+    </message>
+    <message>
+        <source>Open it in Numbers and export it to Excel (.xlsx) or CSV.</source>
+        <translation>Öffnen Sie sie in Numbers, und exportieren Sie sie nach Excel (.xlsx) oder CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx again.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie noch einmal als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie ohne Kennwort als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as .xlsx.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as CSV again.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie noch einmal als CSV.</translation>
+    </message>
+    <message>
+        <source>Open it once with the planner, which converts it and keeps a backup.</source>
+        <translation>Öffnen Sie ihn einmal mit dem Planer; der wandelt ihn um und behält eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Open it with the newer version.</source>
+        <translation>Öffnen Sie ihn mit der neueren Version.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: the lock file beside it can&apos;t be made. {0} Save a copy in a folder that you may write to, and open that.</source>
+        <translation>Schreibgeschützt geöffnet: die Sperrdatei daneben kann nicht angelegt werden. {0} Speichern Sie eine Kopie in einem Ordner, in den Sie schreiben dürfen, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: you may not write this file.</source>
+        <translation>Schreibgeschützt geöffnet: Sie dürfen diese Datei nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Opened read-only: {0}.</source>
+        <translation>Schreibgeschützt geöffnet: {0}.</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand where none belong; look whether the cells were split well.</source>
+        <translation>Anführungszeichen stehen, wo keine hingehören; sehen Sie nach, ob die Zellen richtig getrennt wurden.</translation>
+    </message>
+    <message>
+        <source>Read: {0}.</source>
+        <translation>Gelesen: {0}.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Reading it needs more than {0} GiB of memory.</source>
+        <translation>Das Lesen braucht mehr als {0} GiB Speicher.</translation>
+    </message>
+    <message>
+        <source>Reading rows</source>
+        <translation>Zeilen lesen</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>Das Lesen der Datei hat zu lange gedauert und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>Plan lesen</translation>
+    </message>
+    <message>
+        <source>Reading the workbook took more than {0} seconds.</source>
+        <translation>Das Lesen der Arbeitsmappe hat mehr als {0} Sekunden gedauert.</translation>
+    </message>
+    <message>
+        <source>Reading {0}</source>
+        <translation>{0} lesen</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Remove one of these links.</source>
+        <translation>Entfernen Sie eine dieser Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Remove one of these predecessors.</source>
+        <translation>Entfernen Sie einen dieser Vorgänger.</translation>
+    </message>
+    <message>
+        <source>Remove the link, or export the whole project.</source>
+        <translation>Entfernen Sie die Verknüpfung, oder exportieren Sie das ganze Projekt.</translation>
+    </message>
+    <message>
+        <source>Remove the link.</source>
+        <translation>Entfernen Sie die Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation>Benennen Sie die Datei um.</translation>
+    </message>
+    <message>
+        <source>Restore an older backup.</source>
+        <translation>Spielen Sie eine ältere Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>Restore it (relplan restore).</source>
+        <translation>Spielen Sie sie ein (relplan restore).</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup (relplan restore).</source>
+        <translation>Stellen Sie ihn aus einer Sicherung wieder her (relplan restore).</translation>
+    </message>
+    <message>
+        <source>Restore the plan from a backup.</source>
+        <translation>Stellen Sie den Plan aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Revoking a key needs a reason.</source>
+        <translation>Einen Schlüssel zu widerrufen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Round it to the minute.</source>
+        <translation>Runden Sie auf die Minute.</translation>
+    </message>
+    <message>
+        <source>Round it.</source>
+        <translation>Runden Sie es.</translation>
+    </message>
+    <message>
+        <source>Row {0} of what was pasted</source>
+        <translation>Zeile {0} dessen, was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Rows with a date and nothing else become milestones: {0}.</source>
+        <translation>Zeilen mit einem Datum und sonst nichts werden Meilensteine: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows with a start or finish and predecessors don&apos;t move before their date: {0}.</source>
+        <translation>Zeilen mit Beginn oder Ende und Vorgängern rücken nicht vor ihr Datum: {0}.</translation>
+    </message>
+    <message>
+        <source>Rows with an id that the release has already: {0} (row {1} is {2}); they are going to be there twice.</source>
+        <translation>Zeilen mit einer Id, die das Release schon hat: {0} (Zeile {1} ist {2}); sie werden zweimal da sein.</translation>
+    </message>
+    <message>
+        <source>Run relplan check, and restore a backup.</source>
+        <translation>Führen Sie relplan check aus, und spielen Sie eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>SQLite finds the file damaged.</source>
+        <translation>SQLite hält die Datei für beschädigt.</translation>
+    </message>
+    <message>
+        <source>SQLite: {0}.</source>
+        <translation>SQLite: {0}.</translation>
+    </message>
+    <message>
+        <source>Save a copy and change that.</source>
+        <translation>Speichern Sie eine Kopie, und ändern Sie diese.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere; everything up to the last change is in it.</source>
+        <translation>Speichern Sie anderswo eine Kopie; alles bis zur letzten Änderung ist darin.</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name, then open the file anew and compare.</source>
+        <translation>Speichern Sie eine Kopie unter anderem Namen; öffnen Sie dann die Datei neu, und vergleichen Sie.</translation>
+    </message>
+    <message>
+        <source>Save it anew as .xlsx in Excel or LibreOffice.</source>
+        <translation>Speichern Sie sie in Excel oder LibreOffice neu als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx in Excel or LibreOffice.</source>
+        <translation>Speichern Sie sie in Excel oder LibreOffice als .xlsx.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, or name its encoding.</source>
+        <translation>Speichern Sie sie als CSV in UTF-8, oder nennen Sie ihre Kodierung.</translation>
+    </message>
+    <message>
+        <source>Save it with its tasks.</source>
+        <translation>Speichern Sie es mit seinen Vorgängen.</translation>
+    </message>
+    <message>
+        <source>Save the project without timephased data and baselines, or split it.</source>
+        <translation>Speichern Sie das Projekt ohne Zeitphasendaten und Basispläne, oder teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>Save the table as .xlsx, .csv or .tsv.</source>
+        <translation>Speichern Sie die Tabelle als .xlsx, .csv oder .tsv.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV and import that.</source>
+        <translation>Speichern Sie die Tabelle als CSV, und importieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Sagen Sie, wofür sie ist.</translation>
+    </message>
+    <message>
+        <source>Say which one it is, by mapping the field name to it.</source>
+        <translation>Sagen Sie durch Zuordnen von name, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Say which: date order dmy (day first) or mdy (month first).</source>
+        <translation>Sagen Sie, welche: Datumsfolge dmy (Tag zuerst) oder mdy (Monat zuerst).</translation>
+    </message>
+    <message>
+        <source>Say why (--reason).</source>
+        <translation>Sagen Sie, warum (--reason).</translation>
+    </message>
+    <message>
+        <source>Say why it doesn&apos;t apply.</source>
+        <translation>Sagen Sie, warum es nicht zutrifft.</translation>
+    </message>
+    <message>
+        <source>Seconds were rounded to minutes in {0}: {1}.</source>
+        <translation>Sekunden wurden auf Minuten gerundet in {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>See what it is with &apos;relplan check&apos;, and restore a backup with &apos;relplan restore&apos;.</source>
+        <translation>Sehen Sie mit „relplan check“, was es ist, und spielen Sie mit „relplan restore“ eine Sicherung ein.</translation>
+    </message>
+    <message>
+        <source>Set its duration to 0 if it is to be a milestone.</source>
+        <translation>Setzen Sie die Dauer auf 0, wenn es ein Meilenstein sein soll.</translation>
+    </message>
+    <message>
+        <source>Set that of its parts.</source>
+        <translation>Setzen Sie den seiner Teile.</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then sign.</source>
+        <translation>Stellen Sie die Uhr richtig, und unterschreiben Sie dann.</translation>
+    </message>
+    <message>
+        <source>Several people of the plan are called “{0}”.</source>
+        <translation>Mehrere Personen des Plans heißen „{0}“.</translation>
+    </message>
+    <message>
+        <source>Several people of the plan have this name.</source>
+        <translation>Mehrere Personen des Plans haben diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Several rows have the {0} “{1}”: {2}.</source>
+        <translation>Mehrere Zeilen haben bei {0} „{1}“: {2}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Sign on the machine where it was made, or use its key file.</source>
+        <translation>Unterschreiben Sie auf dem Rechner, auf dem er gemacht wurde, oder mit seiner Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>Sort the table by one of its columns.</source>
+        <translation>Sortieren Sie die Tabelle nach einer ihrer Spalten.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Teilen Sie sie in mehrere.</translation>
+    </message>
+    <message>
+        <source>Start, finish and duration don&apos;t fit together.</source>
+        <translation>Beginn, Ende und Dauer passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Summaries take their dates from what is under them, not from the table: {0}.</source>
+        <translation>Sammelvorgänge nehmen ihre Termine von dem, was unter ihnen ist, nicht aus der Tabelle: {0}.</translation>
+    </message>
+    <message>
+        <source>Take out what isn&apos;t needed and save it anew.</source>
+        <translation>Nehmen Sie heraus, was nicht gebraucht wird, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>That is longer than twenty years.</source>
+        <translation>Das ist länger als zwanzig Jahre.</translation>
+    </message>
+    <message>
+        <source>That is the plan that is open.</source>
+        <translation>Das ist der Plan, der geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>The WBS code {0} is that of row {1} too; what is under it goes under that row.</source>
+        <translation>Den PSP-Code {0} hat auch Zeile {1}; was darunter ist, kommt unter jene Zeile.</translation>
+    </message>
+    <message>
+        <source>The absence of {0} from {1} ends before it begins.</source>
+        <translation>Die Abwesenheit von {0} ab {1} endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The activity can&apos;t finish before it starts.</source>
+        <translation>Der Vorgang kann nicht enden, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The calculation can&apos;t be finished: {0}</source>
+        <translation>Die Berechnung kann nicht abgeschlossen werden: {0}</translation>
+    </message>
+    <message>
+        <source>The calendar exception {0} ends before it begins.</source>
+        <translation>Die Kalenderausnahme {0} endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The calendar exception {0} must have hours if it is a working one, and none otherwise.</source>
+        <translation>Die Kalenderausnahme {0} muss Zeiten haben, wenn sie Arbeitszeit ist, sonst keine.</translation>
+    </message>
+    <message>
+        <source>The calendar exception {0} recurs more than {1} times. Give it an earlier last day.</source>
+        <translation>Die Kalenderausnahme {0} kehrt mehr als {1} Mal wieder. Geben Sie ihr einen früheren letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The calendar has all of these holidays already.</source>
+        <translation>Der Kalender hat alle diese Feiertage schon.</translation>
+    </message>
+    <message>
+        <source>The calendar has no working time{0}.</source>
+        <translation>Der Kalender hat keine Arbeitszeit{0}.</translation>
+    </message>
+    <message>
+        <source>The calendar {0} has no working time.</source>
+        <translation>Der Kalender {0} hat keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>The calendar {0} would build on itself.</source>
+        <translation>Der Kalender {0} würde auf sich selbst beruhen.</translation>
+    </message>
+    <message>
+        <source>The calendar “{0}” has no working time from {1} to {2}.</source>
+        <translation>Der Kalender „{0}“ hat vom {1} bis {2} keine Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>The cell holds a date or a yes or no, not a duration.</source>
+        <translation>Die Zelle enthält ein Datum oder ein Ja oder Nein, keine Dauer.</translation>
+    </message>
+    <message>
+        <source>The cell holds a range.</source>
+        <translation>Die Zelle enthält einen Bereich.</translation>
+    </message>
+    <message>
+        <source>The cell holds no value but “{0}”.</source>
+        <translation>Die Zelle enthält keinen Wert, sondern „{0}“.</translation>
+    </message>
+    <message>
+        <source>The clipboard has {0} columns, but there are only {1} from {2} on.</source>
+        <translation>Die Zwischenablage hat {0} Spalten, aber ab {2} gibt es nur {1}.</translation>
+    </message>
+    <message>
+        <source>The column mixes orders of day and month: {0}.</source>
+        <translation>Die Spalte mischt Folgen von Tag und Monat: {0}.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by {0}.</source>
+        <translation>Die Spalten sind getrennt durch {0}.</translation>
+    </message>
+    <message>
+        <source>The constraint {0} has no date.</source>
+        <translation>Die Einschränkung {0} hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>The constraint {0} has no effect on a summary.</source>
+        <translation>Die Einschränkung {0} wirkt nicht auf einen Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>The constraint {0} holds the {1}, not the {2}.</source>
+        <translation>Die Einschränkung {0} hält {1} fest, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>The constraint {0} needs a date.</source>
+        <translation>Die Einschränkung {0} braucht ein Datum.</translation>
+    </message>
+    <message>
+        <source>The constraint {0} of {1} needs a date.</source>
+        <translation>Die Einschränkung {0} von {1} braucht ein Datum.</translation>
+    </message>
+    <message>
+        <source>The constraint {0} of {1} takes no date.</source>
+        <translation>Die Einschränkung {0} von {1} nimmt kein Datum.</translation>
+    </message>
+    <message>
+        <source>The copy can&apos;t be read back.</source>
+        <translation>Die Kopie kann nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>The date is in the year {0}.</source>
+        <translation>Das Datum liegt im Jahr {0}.</translation>
+    </message>
+    <message>
+        <source>The date isn&apos;t known yet; it is left open.</source>
+        <translation>Das Datum ist noch nicht bekannt; es bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The dates leave the years {0} to {1}.</source>
+        <translation>Die Daten verlassen die Jahre {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>The disk can only be read.</source>
+        <translation>Der Datenträger kann nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The disk is full; the change was not made, and the plan is as it was before.</source>
+        <translation>Der Datenträger ist voll; die Änderung wurde nicht gemacht, und der Plan ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error; the change was not made.</source>
+        <translation>Der Datenträger hat einen Fehler gemeldet; die Änderung wurde nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>The duration isn&apos;t known yet; it is left open.</source>
+        <translation>Die Dauer ist noch nicht bekannt; sie bleibt offen.</translation>
+    </message>
+    <message>
+        <source>The duration {0} is elapsed time; durations are working time.</source>
+        <translation>Die Dauer {0} ist verstrichene Zeit; Dauern sind Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>The duration {0} is longer than twenty years.</source>
+        <translation>Die Dauer {0} ist länger als zwanzig Jahre.</translation>
+    </message>
+    <message>
+        <source>The duration {0} is negative or longer than twenty years.</source>
+        <translation>Die Dauer {0} ist negativ oder länger als zwanzig Jahre.</translation>
+    </message>
+    <message>
+        <source>The duration {0} is not a whole number of minutes.</source>
+        <translation>Die Dauer {0} ist keine ganze Zahl von Minuten.</translation>
+    </message>
+    <message>
+        <source>The evidence can&apos;t be read ({0}).</source>
+        <translation>Der Nachweis kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The evidence {0} has no link.</source>
+        <translation>Der Nachweis {0} hat keinen Verweis.</translation>
+    </message>
+    <message>
+        <source>The exception “{0}” ends before it starts.</source>
+        <translation>Die Ausnahme „{0}“ endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The exception “{0}” has no period.</source>
+        <translation>Die Ausnahme „{0}“ hat keinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The fields are: {0}.</source>
+        <translation>Die Felder sind: {0}.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be opened.</source>
+        <translation>Die Datei kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read ({0}).</source>
+        <translation>Die Datei kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read as a plan ({0}).</source>
+        <translation>Die Datei kann nicht als Plan gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The file declares a document type or entities, which no MS Project file needs.</source>
+        <translation>Die Datei erklärt einen Dokumenttyp oder Entitäten, die keine MS-Project-Datei braucht.</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t say when the project starts: it starts with its earliest date.</source>
+        <translation>Die Datei sagt nicht, wann das Projekt beginnt: es beginnt mit seinem frühesten Termin.</translation>
+    </message>
+    <message>
+        <source>The file ends in {0} but is not text.</source>
+        <translation>Die Datei endet auf {0}, ist aber kein Text.</translation>
+    </message>
+    <message>
+        <source>The file has more than {0} elements.</source>
+        <translation>Die Datei hat mehr als {0} Elemente.</translation>
+    </message>
+    <message>
+        <source>The file has more than {0} rows.</source>
+        <translation>Die Datei hat mehr als {0} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The file has {0} GB; no plan is that big.</source>
+        <translation>Die Datei hat {0} GB; so groß ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; a plan keeps files up to {1} MB.</source>
+        <translation>Die Datei hat {0} MB; ein Plan bewahrt Dateien bis {1} MB auf.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; less than {1} MB are read.</source>
+        <translation>Die Datei hat {0} MB; gelesen werden weniger als {1} MB.</translation>
+    </message>
+    <message>
+        <source>The file has {0} MB; up to {1} MB are read.</source>
+        <translation>Die Datei hat {0} MB; gelesen werden bis zu {1} MB.</translation>
+    </message>
+    <message>
+        <source>The file holds NUL characters, so it is not text in this encoding.</source>
+        <translation>Die Datei enthält NUL-Zeichen; sie ist also kein Text in dieser Kodierung.</translation>
+    </message>
+    <message>
+        <source>The file is an old workbook (.xls), or one that is protected by a password.</source>
+        <translation>Die Datei ist eine alte Arbeitsmappe (.xls) oder eine mit Kennwortschutz.</translation>
+    </message>
+    <message>
+        <source>The file is cut off.</source>
+        <translation>Die Datei ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it has text that is none.</source>
+        <translation>Die Datei ist beschädigt: sie enthält Text, der keiner ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook, or it is damaged or protected by a password.</source>
+        <translation>Die Datei ist keine Arbeitsmappe, oder sie ist beschädigt oder durch ein Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook, or it is damaged.</source>
+        <translation>Die Datei ist keine Arbeitsmappe, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The file is not text in the encoding {0}.</source>
+        <translation>Die Datei ist kein Text in der Kodierung {0}.</translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t well-formed XML ({0}).</source>
+        <translation>Die Datei ist kein wohlgeformtes XML ({0}).</translation>
+    </message>
+    <message>
+        <source>The file name {0} begins with a space or ends in a dot or a space.</source>
+        <translation>Der Dateiname {0} beginnt mit einem Leerzeichen oder endet mit einem Punkt oder Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>The file name {0} has a character that can&apos;t be seen.</source>
+        <translation>Der Dateiname {0} enthält ein Zeichen, das man nicht sieht.</translation>
+    </message>
+    <message>
+        <source>The file name {0} has a character that paths or drives are made of.</source>
+        <translation>Der Dateiname {0} enthält ein Zeichen, aus dem Pfade oder Laufwerke gemacht sind.</translation>
+    </message>
+    <message>
+        <source>The file name {0} is empty or longer than {1} characters.</source>
+        <translation>Der Dateiname {0} ist leer oder länger als {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The file name {0} is that of a device.</source>
+        <translation>Der Dateiname {0} ist der eines Geräts.</translation>
+    </message>
+    <message>
+        <source>The file of the evidence {0} is missing.</source>
+        <translation>Die Datei des Nachweises {0} fehlt.</translation>
+    </message>
+    <message>
+        <source>The file of the evidence {0} is not kept in the plan.</source>
+        <translation>Die Datei des Nachweises {0} ist nicht im Plan aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The file {0}, which ships with the program, is missing.</source>
+        <translation>Die Datei {0}, die zum Programm gehört, fehlt.</translation>
+    </message>
+    <message>
+        <source>The files that ship with the program are missing.</source>
+        <translation>Die Dateien, die zum Programm gehören, fehlen.</translation>
+    </message>
+    <message>
+        <source>The folder or file doesn&apos;t exist.</source>
+        <translation>Den Ordner oder die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The hours of the calendar exception {0} end before they begin.</source>
+        <translation>Die Zeiten der Kalenderausnahme {0} enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The id of a row never changes.</source>
+        <translation>Die Id einer Zeile ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>The id “{0}” is that of row {1} too.</source>
+        <translation>Die Id „{0}“ hat auch Zeile {1}.</translation>
+    </message>
+    <message>
+        <source>The id “{0}” is there twice.</source>
+        <translation>Die Id „{0}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The items are in another order.</source>
+        <translation>Die Punkte stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The journal has row changes of an entry {0} that isn&apos;t there.</source>
+        <translation>Das Journal enthält Zeilenänderungen eines Eintrags {0}, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Das Journal ist leer.</translation>
+    </message>
+    <message>
+        <source>The kept file {0}... was altered.</source>
+        <translation>Die aufbewahrte Datei {0}... wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The key file can&apos;t be read ({0}).</source>
+        <translation>Die Schlüsseldatei kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The key in this file is of another kind.</source>
+        <translation>Der Schlüssel in dieser Datei ist von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The key is not enrolled in this plan.</source>
+        <translation>Der Schlüssel ist in diesem Plan nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The key {0} can&apos;t be changed; revoke it and enrol another.</source>
+        <translation>Der Schlüssel {0} kann nicht geändert werden; widerrufen Sie ihn, und melden Sie einen anderen an.</translation>
+    </message>
+    <message>
+        <source>The key {0} can&apos;t be removed; revoke it instead.</source>
+        <translation>Der Schlüssel {0} kann nicht entfernt werden; widerrufen Sie ihn stattdessen.</translation>
+    </message>
+    <message>
+        <source>The key {0} of {1} is revoked already.</source>
+        <translation>Der Schlüssel {0} von {1} ist schon widerrufen.</translation>
+    </message>
+    <message>
+        <source>The key {0} of {1} is revoked.</source>
+        <translation>Der Schlüssel {0} von {1} ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be opened, or is locked.</source>
+        <translation>Der Schlüsselbund kann nicht geöffnet werden oder ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keyring can&apos;t be used ({0}).</source>
+        <translation>Der Schlüsselbund kann nicht benutzt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The keyring took the signing key but doesn&apos;t give it back; the key was not kept.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel genommen, gibt ihn aber nicht zurück; er wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The lag of {0} is not a whole percentage.</source>
+        <translation>Der Abstand {0} ist kein ganzer Prozentsatz.</translation>
+    </message>
+    <message>
+        <source>The last change to this plan was broken off, and can&apos;t be rolled back here because the file or its folder can&apos;t be written.</source>
+        <translation>Die letzte Änderung an diesem Plan wurde abgebrochen und kann hier nicht zurückgenommen werden, weil die Datei oder ihr Ordner nicht geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>The last year is before the first one.</source>
+        <translation>Das letzte Jahr liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The name is longer than 500 characters.</source>
+        <translation>Der Name ist länger als 500 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name is longer than {0} characters.</source>
+        <translation>Der Name ist länger als {0} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name is too long for this disk.</source>
+        <translation>Der Name ist für diesen Datenträger zu lang.</translation>
+    </message>
+    <message>
+        <source>The offset {0} from UTC is impossible.</source>
+        <translation>Der Versatz {0} zu UTC ist unmöglich.</translation>
+    </message>
+    <message>
+        <source>The old file is as it was.</source>
+        <translation>Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short; it needs {0} characters or more.</source>
+        <translation>Die Passphrase ist zu kurz; sie braucht {0} Zeichen oder mehr.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the key file is damaged.</source>
+        <translation>Die Passphrase ist falsch, oder die Schlüsseldatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The plan can&apos;t be converted: a row points to one that isn&apos;t there. It is as it was.</source>
+        <translation>Der Plan kann nicht umgewandelt werden: eine Zeile verweist auf eine, die es nicht gibt. Er ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The plan can&apos;t be written.</source>
+        <translation>Der Plan kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the preview of the import was made.</source>
+        <translation>Der Plan hat sich geändert, seit die Vorschau des Imports gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since you looked at what you sign.</source>
+        <translation>Der Plan hat sich geändert, seit Sie angesehen haben, was Sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The plan has no release yet.</source>
+        <translation>Der Plan hat noch kein Release.</translation>
+    </message>
+    <message>
+        <source>The plan has no working calendar.</source>
+        <translation>Der Plan hat keinen Arbeitskalender.</translation>
+    </message>
+    <message>
+        <source>The plan is open for reading only.</source>
+        <translation>Der Plan ist schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The plan needs a calendar.</source>
+        <translation>Der Plan braucht einen Kalender.</translation>
+    </message>
+    <message>
+        <source>The plan was converted from an older version; a backup was made.</source>
+        <translation>Der Plan wurde aus einer älteren Version umgewandelt; eine Sicherung wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file is gone; it was moved or deleted, or its drive was removed.</source>
+        <translation>Die Datei des Plans ist fort; sie wurde verschoben oder gelöscht, oder ihr Laufwerk wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was replaced by another one (a sync program, say).</source>
+        <translation>Die Datei des Plans wurde durch eine andere ersetzt (etwa von einem Abgleichprogramm).</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own row is missing or not the only one.</source>
+        <translation>Die eigene Zeile des Plans fehlt oder ist nicht die einzige.</translation>
+    </message>
+    <message>
+        <source>The process that does the work can&apos;t be started ({0}).</source>
+        <translation>Der Prozess, der die Arbeit tut, kann nicht gestartet werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The process that does the work has ended before it was done ({0}). Nothing was changed.</source>
+        <translation>Der Prozess, der die Arbeit tut, ist vor ihrem Ende abgebrochen ({0}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The process that reads workbooks can&apos;t be started ({0}).</source>
+        <translation>Der Prozess, der Arbeitsmappen liest, kann nicht gestartet werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The project has more than {0} tasks.</source>
+        <translation>Das Projekt hat mehr als {0} Vorgänge.</translation>
+    </message>
+    <message>
+        <source>The project has no task that could become an activity.</source>
+        <translation>Das Projekt hat keinen Vorgang, der übernommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The project is scheduled from its finish: the release is scheduled from its target date.</source>
+        <translation>Das Projekt ist von seinem Ende her geplant: das Release wird vom Zieldatum her geplant.</translation>
+    </message>
+    <message>
+        <source>The range ends on {0}, before it starts on {1}.</source>
+        <translation>Der Bereich endet am {0}, bevor er am {1} beginnt.</translation>
+    </message>
+    <message>
+        <source>The register of {0} has no field {1}.</source>
+        <translation>Das Register {0} hat kein Feld {1}.</translation>
+    </message>
+    <message>
+        <source>The residual risk of {0} needs both a likelihood and an impact.</source>
+        <translation>Das verbleibende Risiko von {0} braucht Wahrscheinlichkeit und Auswirkung.</translation>
+    </message>
+    <message>
+        <source>The row changes of journal entry {0} were altered.</source>
+        <translation>Die Zeilenänderungen des Journaleintrags {0} wurden verändert.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>Die Zeile hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The row is inside of itself, over the rows that it names as parents.</source>
+        <translation>Die Zeile liegt in sich selbst, über die Zeilen, die sie als übergeordnet nennt.</translation>
+    </message>
+    <message>
+        <source>The row waits for itself.</source>
+        <translation>Die Zeile wartet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The rows of this table have no order of their own ({0}).</source>
+        <translation>Die Zeilen dieser Tabelle haben keine eigene Reihenfolge ({0}).</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {0} rows with something in them.</source>
+        <translation>Das Blatt hat mehr als {0} Zeilen, in denen etwas steht.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {0} rows.</source>
+        <translation>Das Blatt hat mehr als {0} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The sheet has something in column {0}; at most {1} columns are read.</source>
+        <translation>Das Blatt hat etwas in Spalte {0}; höchstens {1} Spalten werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The sheet holds more than {0} million characters.</source>
+        <translation>Das Blatt enthält mehr als {0} Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>The sheet “{0}” was read, not {1}.</source>
+        <translation>Das Blatt „{0}“ wurde gelesen, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The shift from minute {0} to minute {1} is not possible.</source>
+        <translation>Die Schicht von Minute {0} bis Minute {1} ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The signature doesn&apos;t match the signed statement and key.</source>
+        <translation>Die Unterschrift passt nicht zur unterschriebenen Erklärung und zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature was made for another checklist.</source>
+        <translation>Die Unterschrift wurde für eine andere Checkliste gegeben.</translation>
+    </message>
+    <message>
+        <source>The signature was made on a journal that isn&apos;t this one.</source>
+        <translation>Die Unterschrift wurde auf einem anderen Journal als diesem gegeben.</translation>
+    </message>
+    <message>
+        <source>The signature {0} can&apos;t be changed.</source>
+        <translation>Die Unterschrift {0} kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The signature {0} can&apos;t be removed.</source>
+        <translation>Die Unterschrift {0} kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The signature {0} was given on a journal that isn&apos;t this one.</source>
+        <translation>Die Unterschrift {0} wurde auf einem anderen Journal als diesem gegeben.</translation>
+    </message>
+    <message>
+        <source>The signed content doesn&apos;t match its digest.</source>
+        <translation>Der unterschriebene Inhalt passt nicht zu seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>The signed statement can&apos;t be read.</source>
+        <translation>Die unterschriebene Erklärung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The signed statement is not in canonical form.</source>
+        <translation>Die unterschriebene Erklärung hat nicht die kanonische Form.</translation>
+    </message>
+    <message>
+        <source>The signed statement is of an unknown format.</source>
+        <translation>Die unterschriebene Erklärung hat ein unbekanntes Format.</translation>
+    </message>
+    <message>
+        <source>The signed statement names another key.</source>
+        <translation>Die unterschriebene Erklärung nennt einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signer isn&apos;t the holder of the key.</source>
+        <translation>Wer unterschrieben hat, ist nicht Inhaber des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The signing key in the keyring is another one than asked for.</source>
+        <translation>Der Schlüssel im Schlüsselbund ist ein anderer als der verlangte.</translation>
+    </message>
+    <message>
+        <source>The signing key in the keyring is damaged.</source>
+        <translation>Der Schlüssel im Schlüsselbund ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The signing key is not in this keyring.</source>
+        <translation>Der Schlüssel zum Unterschreiben ist nicht in diesem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The signing key {0} is not in this keyring.</source>
+        <translation>Der Schlüssel {0} zum Unterschreiben ist nicht in diesem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The structure of this file is not that of a plan: {0}. Nothing of it was run.</source>
+        <translation>Der Aufbau dieser Datei ist nicht der eines Plans: {0}. Nichts davon wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Das System sagt: {0}.</translation>
+    </message>
+    <message>
+        <source>The table has more than {0} columns ({1}).</source>
+        <translation>Die Tabelle hat mehr als {0} Spalten ({1}).</translation>
+    </message>
+    <message>
+        <source>The table has more than {0} rows.</source>
+        <translation>Die Tabelle hat mehr als {0} Zeilen.</translation>
+    </message>
+    <message>
+        <source>The table has no column {0}.</source>
+        <translation>Die Tabelle hat keine Spalte {0}.</translation>
+    </message>
+    <message>
+        <source>The table has no id column, so numbers in column {0} count the rows below the headers: {1} is “{2}” in row {3} of the sheet.</source>
+        <translation>Die Tabelle hat keine Id-Spalte; Zahlen in Spalte {0} zählen daher die Zeilen unter den Überschriften: {1} ist „{2}“ in Zeile {3} des Blattes.</translation>
+    </message>
+    <message>
+        <source>The table has no row {0} (1 is the first one below the headers).</source>
+        <translation>Die Tabelle hat keine Zeile {0} (1 ist die erste unter den Überschriften).</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>The task has no UID.</source>
+        <translation>Der Vorgang hat keine UID.</translation>
+    </message>
+    <message>
+        <source>The task waits for itself.</source>
+        <translation>Der Vorgang wartet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The text can&apos;t be split into cells ({0}).</source>
+        <translation>Der Text kann nicht in Zellen getrennt werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and was read as Windows-1252 (cp1252); look at the accents, and name the encoding if they are wrong.</source>
+        <translation>Der Text ist nicht UTF-8 und wurde als Windows-1252 (cp1252) gelesen; achten Sie auf die Umlaute, und nennen Sie die Kodierung, wenn sie falsch sind.</translation>
+    </message>
+    <message>
+        <source>The time zone {0} of {1} is unknown; use a name such as Europe/Berlin.</source>
+        <translation>Die Zeitzone {0} von {1} ist unbekannt; nehmen Sie einen Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read ({0}).</source>
+        <translation>Die Arbeitsmappe kann nicht gelesen werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be read: the reading of it broke off.</source>
+        <translation>Die Arbeitsmappe kann nicht gelesen werden: das Lesen brach ab.</translation>
+    </message>
+    <message>
+        <source>The workbook can&apos;t be written.</source>
+        <translation>Die Arbeitsmappe kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet “{0}”.</source>
+        <translation>Die Arbeitsmappe hat kein sichtbares Blatt „{0}“.</translation>
+    </message>
+    <message>
+        <source>The workbook has no visible sheet.</source>
+        <translation>Die Arbeitsmappe hat kein sichtbares Blatt.</translation>
+    </message>
+    <message>
+        <source>The workbook has {0} parts; at most {1} are read.</source>
+        <translation>Die Arbeitsmappe hat {0} Teile; höchstens {1} werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The workbook is unreasonably large: {0}.</source>
+        <translation>Die Arbeitsmappe ist unvernünftig groß: {0}.</translation>
+    </message>
+    <message>
+        <source>The workbook unfolds to {0} MB; at most {1} MB and {2} times its size are read.</source>
+        <translation>Die Arbeitsmappe entfaltet sich auf {0} MB; höchstens {1} MB und das {2}-Fache ihrer Größe werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The year {0} is no year that a plan can hold.</source>
+        <translation>Das Jahr {0} kann ein Plan nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The {0} was altered outside of the program.</source>
+        <translation>Außerhalb des Programms verändert: {0}.</translation>
+    </message>
+    <message>
+        <source>The {0} was put in outside of the program.</source>
+        <translation>Außerhalb des Programms eingefügt: {0}.</translation>
+    </message>
+    <message>
+        <source>There are no public holidays for the country “{0}”.</source>
+        <translation>Für das Land „{0}“ gibt es keine gesetzlichen Feiertage.</translation>
+    </message>
+    <message>
+        <source>There are no public holidays for “{0}” in {1}.</source>
+        <translation>Für „{0}“ in {1} gibt es keine gesetzlichen Feiertage.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the headers.</source>
+        <translation>Unter den Überschriften sind keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already; it was left as it is.</source>
+        <translation>Es gibt schon eine Datei mit diesem Namen; sie wurde gelassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is more than one signing key to use.</source>
+        <translation>Mehr als ein Schlüssel zum Unterschreiben kommt infrage.</translation>
+    </message>
+    <message>
+        <source>There is more than one signing key {0} to use.</source>
+        <translation>Mehr als ein Schlüssel {0} zum Unterschreiben kommt infrage.</translation>
+    </message>
+    <message>
+        <source>There is no activity “{0}”.</source>
+        <translation>Es gibt keinen Vorgang „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no baseline {0} in this plan.</source>
+        <translation>Einen Basisplan {0} gibt es in diesem Plan nicht.</translation>
+    </message>
+    <message>
+        <source>There is no constraint “{0}”.</source>
+        <translation>Es gibt keine Einschränkung „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no date order {0}.</source>
+        <translation>Es gibt keine Datumsfolge {0}.</translation>
+    </message>
+    <message>
+        <source>There is no day {0} in month {1} of {2}.</source>
+        <translation>Es gibt keinen Tag {0} im Monat {1} des Jahres {2}.</translation>
+    </message>
+    <message>
+        <source>There is no encoding {0}.</source>
+        <translation>Es gibt keine Kodierung {0}.</translation>
+    </message>
+    <message>
+        <source>There is no field {0} to map a column to.</source>
+        <translation>Es gibt kein Feld {0}, dem eine Spalte zugeordnet werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this system that keeps a signing key safely.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund, der einen Schlüssel sicher aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no keyring on this system.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no link or lag of the kind “{0}”.</source>
+        <translation>Es gibt keine Verknüpfung und keinen Abstand der Art „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no release to export.</source>
+        <translation>Es gibt kein Release zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>There is no release {0}.</source>
+        <translation>Es gibt kein Release {0}.</translation>
+    </message>
+    <message>
+        <source>There is no signing key to use.</source>
+        <translation>Es gibt keinen Schlüssel zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>There is no signing key {0} to use.</source>
+        <translation>Es gibt keinen Schlüssel {0} zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>There is no such checklist in this plan.</source>
+        <translation>Eine solche Checkliste gibt es in diesem Plan nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such release in this plan.</source>
+        <translation>Ein solches Release gibt es in diesem Plan nicht.</translation>
+    </message>
+    <message>
+        <source>There is no task with this UID to wait for.</source>
+        <translation>Es gibt keinen Vorgang mit dieser UID, auf den gewartet werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no template {0}.</source>
+        <translation>Es gibt keine Vorlage {0}.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{0}”.</source>
+        <translation>Es gibt keine Zeitzone „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no {0} with the id {1}.</source>
+        <translation>Nicht vorhanden: {0} mit der Id {1}.</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}.</source>
+        <translation>Nicht vorhanden: {0} {1}.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation>Der Arbeitsspeicher reicht nicht.</translation>
+    </message>
+    <message>
+        <source>These activities wait for each other in a circle: {0}.</source>
+        <translation>Diese Vorgänge warten im Kreis aufeinander: {0}.</translation>
+    </message>
+    <message>
+        <source>These activities wait for each other in a circle: {0}. Remove one of these links.</source>
+        <translation>Diese Vorgänge warten im Kreis aufeinander: {0}. Entfernen Sie eine dieser Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>These rows wait for each other in a circle: {0}.</source>
+        <translation>Diese Zeilen warten im Kreis aufeinander: {0}.</translation>
+    </message>
+    <message>
+        <source>This activity is not in the plan any more.</source>
+        <translation>Dieser Vorgang ist nicht mehr im Plan.</translation>
+    </message>
+    <message>
+        <source>This is a PDF, not XML.</source>
+        <translation>Das ist ein PDF, kein XML.</translation>
+    </message>
+    <message>
+        <source>This is a database of another program, not a plan.</source>
+        <translation>Das ist eine Datenbank eines anderen Programms, kein Plan.</translation>
+    </message>
+    <message>
+        <source>This is a database, not XML.</source>
+        <translation>Das ist eine Datenbank, kein XML.</translation>
+    </message>
+    <message>
+        <source>This is a file in MS Project&apos;s own format (.mpp), not XML.</source>
+        <translation>Das ist eine Datei im eigenen Format von MS Project (.mpp), kein XML.</translation>
+    </message>
+    <message>
+        <source>This is a zip archive or a workbook, not XML.</source>
+        <translation>Das ist ein Zip-Archiv oder eine Arbeitsmappe, kein XML.</translation>
+    </message>
+    <message>
+        <source>This is not a key file with a passphrase.</source>
+        <translation>Das ist keine Schlüsseldatei mit Passphrase.</translation>
+    </message>
+    <message>
+        <source>This is not a plan.</source>
+        <translation>Das ist kein Plan.</translation>
+    </message>
+    <message>
+        <source>This is not a public key.</source>
+        <translation>Das ist kein öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This is not an .xlsx workbook, or it is damaged.</source>
+        <translation>Das ist keine .xlsx-Arbeitsmappe, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This is not an .xlsx workbook.</source>
+        <translation>Das ist keine .xlsx-Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>This is not an MS Project file: it begins with the element {0}.</source>
+        <translation>Das ist keine MS-Project-Datei: sie beginnt mit dem Element {0}.</translation>
+    </message>
+    <message>
+        <source>This is not an MS Project file: it holds no project.</source>
+        <translation>Das ist keine MS-Project-Datei: sie enthält kein Projekt.</translation>
+    </message>
+    <message>
+        <source>This key is already enrolled as {0} of {1}.</source>
+        <translation>Dieser Schlüssel ist schon als {0} von {1} angemeldet.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock ({0}) is behind the last change of the plan ({1}).</source>
+        <translation>Die Uhr dieses Rechners ({0}) geht der letzten Änderung des Plans ({1}) nach.</translation>
+    </message>
+    <message>
+        <source>This plan is of an older version and is shown converted; the file is as it was.</source>
+        <translation>Dieser Plan hat eine ältere Version und wird umgewandelt gezeigt; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>This plan is of an older version, whose tables were different.</source>
+        <translation>Dieser Plan hat eine ältere Version, deren Tabellen anders waren.</translation>
+    </message>
+    <message>
+        <source>This plan was written by a newer version of the program (plan format {0}; this program knows up to {1}). Your data was not modified.</source>
+        <translation>Dieser Plan wurde von einer neueren Version des Programms geschrieben (Planformat {0}; dieses Programm kennt bis {1}). Ihre Daten wurden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>This {0} is not in the plan any more.</source>
+        <translation>Nicht mehr im Plan: {0}.</translation>
+    </message>
+    <message>
+        <source>Tick them, or mark them as not applicable.</source>
+        <translation>Haken Sie sie ab, oder kennzeichnen Sie sie als nicht zutreffend.</translation>
+    </message>
+    <message>
+        <source>Try again; close other programs if the memory is short.</source>
+        <translation>Versuchen Sie es noch einmal; schließen Sie andere Programme, wenn der Speicher knapp ist.</translation>
+    </message>
+    <message>
+        <source>Try another disk.</source>
+        <translation>Versuchen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Try another folder.</source>
+        <translation>Versuchen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Try another place.</source>
+        <translation>Versuchen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Two shifts of the calendar {0} overlap on {1}.</source>
+        <translation>Zwei Schichten des Kalenders {0} überschneiden sich am {1}.</translation>
+    </message>
+    <message>
+        <source>Undo or change those first.</source>
+        <translation>Machen Sie zuerst jene rückgängig, oder ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>Unlock or install a keyring (GNOME Keyring, KWallet, Windows, macOS), or use a key file with a passphrase: relplan key create --key-file FILE.</source>
+        <translation>Entsperren oder installieren Sie einen Schlüsselbund (GNOME Keyring, KWallet, Windows, macOS), oder nehmen Sie eine Schlüsseldatei mit Passphrase: relplan key create --key-file FILE.</translation>
+    </message>
+    <message>
+        <source>Use &apos;Copy release&apos;.</source>
+        <translation>Nehmen Sie „Release kopieren“.</translation>
+    </message>
+    <message>
+        <source>Use a year from {0} to {1}.</source>
+        <translation>Nehmen Sie ein Jahr von {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>Use an IANA name such as Europe/Berlin, Asia/Kolkata or UTC.</source>
+        <translation>Nehmen Sie einen IANA-Namen wie Europe/Berlin, Asia/Kolkata oder UTC.</translation>
+    </message>
+    <message>
+        <source>Use dmy or mdy.</source>
+        <translation>Nehmen Sie dmy oder mdy.</translation>
+    </message>
+    <message>
+        <source>Use one from {0} to {1}, or remove the date.</source>
+        <translation>Nehmen Sie eines von {0} bis {1}, oder entfernen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Use one of {0}.</source>
+        <translation>Nehmen Sie eines von {0}.</translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation>Nehmen Sie eines davon: {0}.</translation>
+    </message>
+    <message>
+        <source>Use planning, building, testing, deployment or hypercare.</source>
+        <translation>Nehmen Sie planning, building, testing, deployment oder hypercare.</translation>
+    </message>
+    <message>
+        <source>Use utf-8, utf-16 or cp1252, for instance.</source>
+        <translation>Nehmen Sie etwa utf-8, utf-16 oder cp1252.</translation>
+    </message>
+    <message>
+        <source>Use {0} or {1}.</source>
+        <translation>Nehmen Sie {0} oder {1}.</translation>
+    </message>
+    <message>
+        <source>What is shown of the signature isn&apos;t what was signed.</source>
+        <translation>Was von der Unterschrift gezeigt wird, ist nicht, was unterschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Workbooks are not read without the library defusedxml.</source>
+        <translation>Ohne die Bibliothek defusedxml werden keine Arbeitsmappen gelesen.</translation>
+    </message>
+    <message>
+        <source>Working days without hours, which work from 08:00 to 12:00 and 13:00 to 17:00: {0}.</source>
+        <translation>Arbeitstage ohne Zeiten; an ihnen wird von 08:00 bis 12:00 und 13:00 bis 17:00 gearbeitet: {0}.</translation>
+    </message>
+    <message>
+        <source>Working out the dates</source>
+        <translation>Termine berechnen</translation>
+    </message>
+    <message>
+        <source>Working times of a day overlap.</source>
+        <translation>Arbeitszeiten eines Tages überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Write a time before or after it.</source>
+        <translation>Schreiben Sie eine Uhrzeit davor oder danach.</translation>
+    </message>
+    <message>
+        <source>Write a whole number such as 1.</source>
+        <translation>Schreiben Sie eine ganze Zahl wie 1.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DD.</source>
+        <translation>Schreiben Sie es als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>Write it as YYYY-MM-DDTHH:MM with Z or an offset.</source>
+        <translation>Schreiben Sie es als JJJJ-MM-TTThh:mm mit Z oder einem Versatz.</translation>
+    </message>
+    <message>
+        <source>Write it at the day on which it begins.</source>
+        <translation>Schreiben Sie es zu dem Tag, an dem es beginnt.</translation>
+    </message>
+    <message>
+        <source>Write it in hours, like PT320H0M0S.</source>
+        <translation>Schreiben Sie es in Stunden, wie PT320H0M0S.</translation>
+    </message>
+    <message>
+        <source>Write it like 08:00:00 to 12:00:00.</source>
+        <translation>Schreiben Sie es wie 08:00:00 bis 12:00:00.</translation>
+    </message>
+    <message>
+        <source>Write it like 09:00-17:00, and several like 09:00-12:30, 13:00-17:00.</source>
+        <translation>Schreiben Sie es wie 09:00-17:00, mehrere wie 09:00-12:30, 13:00-17:00.</translation>
+    </message>
+    <message>
+        <source>Write it like 09:00; 06:00 +1 is in the morning after.</source>
+        <translation>Schreiben Sie es wie 09:00; 06:00 +1 ist am Morgen danach.</translation>
+    </message>
+    <message>
+        <source>Write it like 2025-10-09 or 9 Oct 2025.</source>
+        <translation>Schreiben Sie es wie 2025-10-09 oder 9 Oct 2025.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-02T08:00:00.</source>
+        <translation>Schreiben Sie es wie 2026-03-02T08:00:00.</translation>
+    </message>
+    <message>
+        <source>Write it like 2026-03-03T09:00Z or 2026-03-03T14:30+05:30.</source>
+        <translation>Schreiben Sie es wie 2026-03-03T09:00Z oder 2026-03-03T14:30+05:30.</translation>
+    </message>
+    <message>
+        <source>Write it like 3, 3FS+2d, 7SS or A-12FF-1d, several with commas between.</source>
+        <translation>Schreiben Sie es wie 3, 3FS+2d, 7SS oder A-12FF-1d, mehrere durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Write it like 3d, 4h, 90min or 2w.</source>
+        <translation>Schreiben Sie es wie 3d, 4h, 90min oder 2w.</translation>
+    </message>
+    <message>
+        <source>Write it like 3d.</source>
+        <translation>Schreiben Sie es wie 3d.</translation>
+    </message>
+    <message>
+        <source>Write it like 50 %.</source>
+        <translation>Schreiben Sie es wie 50 %.</translation>
+    </message>
+    <message>
+        <source>Write it like As Soon As Possible, Start No Earlier Than or SNET.</source>
+        <translation>Schreiben Sie es wie As Soon As Possible, Start No Earlier Than oder SNET.</translation>
+    </message>
+    <message>
+        <source>Write it like PT16H0M0S.</source>
+        <translation>Schreiben Sie es wie PT16H0M0S.</translation>
+    </message>
+    <message>
+        <source>Write it like {0}.</source>
+        <translation>Schreiben Sie es wie {0}.</translation>
+    </message>
+    <message>
+        <source>Write its {0}.</source>
+        <translation>Schreiben Sie dazu: {0}.</translation>
+    </message>
+    <message>
+        <source>Write one date.</source>
+        <translation>Schreiben Sie ein einziges Datum.</translation>
+    </message>
+    <message>
+        <source>Write only digits.</source>
+        <translation>Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write the code of the one that you mean.</source>
+        <translation>Schreiben Sie den Code dessen, was Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Write the code of the one who is meant (P-3).</source>
+        <translation>Schreiben Sie den Code der Person, die gemeint ist (P-3).</translation>
+    </message>
+    <message>
+        <source>Write the code or the name of one that is in the plan ({0}).</source>
+        <translation>Schreiben Sie den Code oder den Namen von etwas, das im Plan ist ({0}).</translation>
+    </message>
+    <message>
+        <source>Write the working time, such as 3d, and put waiting time into the lag of a link.</source>
+        <translation>Schreiben Sie die Arbeitszeit, etwa 3d, und legen Sie Wartezeit in den Abstand einer Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Write {0} or {1}.</source>
+        <translation>Schreiben Sie {0} oder {1}.</translation>
+    </message>
+    <message>
+        <source>Writing CSV</source>
+        <translation>CSV schreiben</translation>
+    </message>
+    <message>
+        <source>Writing JSON</source>
+        <translation>JSON schreiben</translation>
+    </message>
+    <message>
+        <source>Writing tasks</source>
+        <translation>Vorgänge schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the proof</source>
+        <translation>Beweis schreiben</translation>
+    </message>
+    <message>
+        <source>Writing the schedule</source>
+        <translation>Zeitplan schreiben</translation>
+    </message>
+    <message>
+        <source>You may not write there.</source>
+        <translation>Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Your quota on this disk is used up.</source>
+        <translation>Ihr Anteil an diesem Datenträger ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>at the top of its release</source>
+        <translation>oben in seinem Release</translation>
+    </message>
+    <message>
+        <source>id, code or name</source>
+        <translation>Id, Code oder Name</translation>
+    </message>
+    <message>
+        <source>row number, code or name</source>
+        <translation>Zeilennummer, Code oder Name</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>unter {0}</translation>
+    </message>
+    <message>
+        <source>{0} And {1} more.</source>
+        <translation>{0} Und {1} weitere.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are in different releases.</source>
+        <translation>{0} und {1} sind in verschiedenen Releases.</translation>
+    </message>
+    <message>
+        <source>{0} and {1} are in different releases; one can&apos;t be under the other.</source>
+        <translation>{0} und {1} sind in verschiedenen Releases; eines kann nicht unter dem anderen sein.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be deleted: {1} {2} and {3} more refers to it.</source>
+        <translation>{0} kann nicht gelöscht werden: {1} {2} und {3} weitere verweisen darauf.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be deleted: {1} {2} refers to it.</source>
+        <translation>{0} kann nicht gelöscht werden: {1} {2} verweist darauf.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be edited here; the plan fills it in.</source>
+        <translation>{0} kann hier nicht bearbeitet werden; der Plan trägt es ein.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be put inside of itself.</source>
+        <translation>{0} kann nicht in sich selbst gelegt werden.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be suspended before it began.</source>
+        <translation>{0} kann nicht unterbrochen werden, bevor es begann.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be “{1}”.</source>
+        <translation>{0} kann nicht „{1}“ sein.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t have finished before it started.</source>
+        <translation>{0} kann nicht geendet haben, bevor es begann.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t resume before it was suspended.</source>
+        <translation>{0} kann nicht weitergehen, bevor es unterbrochen wurde.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t wait for itself.</source>
+        <translation>{0} kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>{0} has a character that can&apos;t be kept, at position {1}.</source>
+        <translation>{0} hat an Stelle {1} ein Zeichen, das nicht aufbewahrt werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} has changed since ({1}).</source>
+        <translation>{0} hat sich seitdem geändert ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has seconds; the plan keeps whole minutes.</source>
+        <translation>{0} hat Sekunden; der Plan hält ganze Minuten.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} MB; a plan keeps files up to 50 MB.</source>
+        <translation>{0} hat {1} MB; ein Plan bewahrt Dateien bis 50 MB auf.</translation>
+    </message>
+    <message>
+        <source>{0} hasn&apos;t begun, so it can&apos;t be suspended or resumed.</source>
+        <translation>{0} hat nicht begonnen und kann daher weder unterbrochen werden noch weitergehen.</translation>
+    </message>
+    <message>
+        <source>{0} is a milestone; it takes no time.</source>
+        <translation>{0} ist ein Meilenstein; der dauert nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is a number, not a date.</source>
+        <translation>{0} ist eine Zahl, kein Datum.</translation>
+    </message>
+    <message>
+        <source>{0} is a summary; it is as long as its parts.</source>
+        <translation>{0} ist ein Sammelvorgang; er ist so lang wie seine Teile.</translation>
+    </message>
+    <message>
+        <source>{0} is a summary; its progress is that of its parts.</source>
+        <translation>{0} ist ein Sammelvorgang; sein Fortschritt ist der seiner Teile.</translation>
+    </message>
+    <message>
+        <source>{0} is a {1}, not a {2}.</source>
+        <translation>{0} ist {1}, nicht {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} ist leer.</translation>
+    </message>
+    <message>
+        <source>{0} is finished.</source>
+        <translation>{0} ist fertig.</translation>
+    </message>
+    <message>
+        <source>{0} is in the year {1}.</source>
+        <translation>{0} liegt im Jahr {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is inside of {1}; a summary and what is in it can&apos;t wait for each other.</source>
+        <translation>{0} liegt in {1}; ein Sammelvorgang und was darin ist können nicht aufeinander warten.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+        <source>{0} is needed for {1}, which is in another release.</source>
+        <translation>{0} wird für {1} gebraucht, das in einem anderen Release ist.</translation>
+    </message>
+    <message>
+        <source>{0} is no meaning of a signature.</source>
+        <translation>{0} ist keine Bedeutung einer Unterschrift.</translation>
+    </message>
+    <message>
+        <source>{0} is no working day of the calendar “{1}”; the milestone is going to be on {2}.</source>
+        <translation>{0} ist kein Arbeitstag des Kalenders „{1}“; der Meilenstein wird am {2} sein.</translation>
+    </message>
+    <message>
+        <source>{0} is not a duration.</source>
+        <translation>{0} ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>{0} is not a link that can be kept.</source>
+        <translation>{0} ist kein Verweis, der aufbewahrt werden kann.</translation>
+    </message>
+    <message>
+        <source>{0} is not a predecessor.</source>
+        <translation>{0} ist kein Vorgänger.</translation>
+    </message>
+    <message>
+        <source>{0} is not applicable, so it must say why.</source>
+        <translation>{0} trifft nicht zu und muss daher sagen, warum.</translation>
+    </message>
+    <message>
+        <source>{0} is not at the top of its release.</source>
+        <translation>{0} steht nicht oben in seinem Release.</translation>
+    </message>
+    <message>
+        <source>{0} is not the name of a file that ships with the program.</source>
+        <translation>{0} ist kein Name einer Datei, die zum Programm gehört.</translation>
+    </message>
+    <message>
+        <source>{0} is not under {1}.</source>
+        <translation>{0} liegt nicht unter {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is open, so it can&apos;t say by whom, when or why not.</source>
+        <translation>{0} ist offen und kann daher nicht sagen, durch wen, wann oder warum nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is scheduled from its target date, so it needs one.</source>
+        <translation>{0} wird vom Zieldatum her geplant und braucht daher eines.</translation>
+    </message>
+    <message>
+        <source>{0} is the first at its depth; there is nothing to put it under.</source>
+        <translation>{0} ist das erste auf seiner Ebene; es gibt nichts, worunter es kommen könnte.</translation>
+    </message>
+    <message>
+        <source>{0} is there again.</source>
+        <translation>{0} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>{0} is to work {1} % of the time; {2} % is taken.</source>
+        <translation>{0} soll {1} % der Zeit arbeiten; {2} % wird genommen.</translation>
+    </message>
+    <message>
+        <source>{0} is under no summary.</source>
+        <translation>{0} liegt unter keinem Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>{0} is under one of the rows to move.</source>
+        <translation>{0} liegt unter einer der Zeilen, die verschoben werden.</translation>
+    </message>
+    <message>
+        <source>{0} is {1} characters long; at most {2} fit.</source>
+        <translation>{0} ist {1} Zeichen lang; höchstens {2} passen.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, so it must say by whom and when.</source>
+        <translation>{0} ist {1} und muss daher sagen, durch wen und wann.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not a date and time.</source>
+        <translation>{0} ist {1}; das ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not a day.</source>
+        <translation>{0} ist {1}; das ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}, which is not an id.</source>
+        <translation>{0} ist {1}; das ist keine Id.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}.</source>
+        <translation>{0} ist {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; it must be from {2} to {3}.</source>
+        <translation>{0} ist {1}; es muss von {2} bis {3} sein.</translation>
+    </message>
+    <message>
+        <source>{0} must be a whole number, not {1}.</source>
+        <translation>{0} muss eine ganze Zahl sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be text, not {1}.</source>
+        <translation>{0} muss Text sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>{0} must be true or false, not {1}.</source>
+        <translation>{0} muss wahr oder falsch sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>{0} of a summary follows from the activities under it.</source>
+        <translation>{0} eines Sammelvorgangs folgt aus den Vorgängen darunter.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} is no {2} of this plan.</source>
+        <translation>{0} von {1} ist nicht in diesem Plan ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} rows of the same block are called “{1}”.</source>
+        <translation>{0} Zeilen desselben Blocks heißen „{1}“.</translation>
+    </message>
+    <message>
+        <source>{0} signed {1} as author and can&apos;t approve it too.</source>
+        <translation>{0} hat {1} als Verfasser unterschrieben und kann nicht auch noch freigeben.</translation>
+    </message>
+    <message>
+        <source>{0} signs this as {1} on {2}: journal entry {3}, content {4}.</source>
+        <translation>{0} unterschreibt das als {1} am {2}: Journaleintrag {3}, Inhalt {4}.</translation>
+    </message>
+    <message>
+        <source>{0} to {1} is there twice, with different lags.</source>
+        <translation>{0} nach {1} kommt zweimal vor, mit verschiedenen Abständen.</translation>
+    </message>
+    <message>
+        <source>{0} waits for {1} already ({2}).</source>
+        <translation>{0} wartet schon auf {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} was added.</source>
+        <translation>{0} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{0} was deleted since.</source>
+        <translation>{0} wurde seitdem gelöscht.</translation>
+    </message>
+    <message>
+        <source>{0} was removed.</source>
+        <translation>{0} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{0} was {1}, is {2}.</source>
+        <translation>{0} war {1}, ist {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would have no duration.</source>
+        <translation>{0} hätte keine Dauer.</translation>
+    </message>
+    <message>
+        <source>{0} {1} can&apos;t slip: it has begun.</source>
+        <translation>{0} {1} kann sich nicht verzögern: es hat begonnen.</translation>
+    </message>
+    <message>
+        <source>{0} {1} can&apos;t slip: it is a summary.</source>
+        <translation>{0} {1} kann sich nicht verzögern: es ist ein Sammelvorgang.</translation>
+    </message>
+    <message>
+        <source>{0} {1} has no time zone.</source>
+        <translation>{0} {1} hat keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>{0} {1} has seconds; the plan keeps whole minutes.</source>
+        <translation>{0} {1} hat Sekunden; der Plan hält ganze Minuten.</translation>
+    </message>
+    <message>
+        <source>{0}, Finish</source>
+        <translation>{0}, Ende</translation>
+    </message>
+    <message>
+        <source>{0}: a value doesn&apos;t fit ({1}).</source>
+        <translation>{0}: ein Wert passt nicht ({1}).</translation>
+    </message>
+    <message>
+        <source>{0}: at “{1}” the clocks of {2} are put forward; there is no such time.</source>
+        <translation>{0}: um „{1}“ werden die Uhren von {2} vorgestellt; diese Zeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{0}: the evidence is in another order.</source>
+        <translation>{0}: die Nachweise stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>{0}: the evidence {1} was added.</source>
+        <translation>{0}: der Nachweis {1} wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{0}: the evidence {1} was changed.</source>
+        <translation>{0}: der Nachweis {1} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0}: the evidence {1} was removed.</source>
+        <translation>{0}: der Nachweis {1} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} was {2}, is {3}.</source>
+        <translation>{0}: {1} war {2}, ist {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is neither {2} nor {3}.</source>
+        <translation>{0}: „{1}“ ist weder {2} noch {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not a date and time.</source>
+        <translation>{0}: „{1}“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not a day.</source>
+        <translation>{0}: „{1}“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is not a whole number.</source>
+        <translation>{0}: „{1}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“{0}” begins on the next day.</source>
+        <translation>„{0}“ beginnt erst am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>“{0}” can be day first or month first.</source>
+        <translation>„{0}“ kann Tag zuerst oder Monat zuerst sein.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say in which time zone it is meant.</source>
+        <translation>„{0}“ sagt nicht, in welcher Zeitzone es gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“{0}” has an impossible time of day.</source>
+        <translation>„{0}“ hat eine unmögliche Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” has seconds; the planner works in whole minutes.</source>
+        <translation>„{0}“ hat Sekunden; der Planer rechnet in ganzen Minuten.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a constraint.</source>
+        <translation>„{0}“ ist keine Einschränkung.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date and time.</source>
+        <translation>„{0}“ ist kein Datum mit Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date.</source>
+        <translation>„{0}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a duration.</source>
+        <translation>„{0}“ ist keine Dauer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a percentage from 0 to 100.</source>
+        <translation>„{0}“ ist kein Prozentsatz von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a stretch of working time.</source>
+        <translation>„{0}“ ist kein Abschnitt Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time of day.</source>
+        <translation>„{0}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an outline level.</source>
+        <translation>„{0}“ ist keine Gliederungsebene.</translation>
+    </message>
+    <message>
+        <source>“{0}” is outside of the years {1} to {2}.</source>
+        <translation>„{0}“ liegt außerhalb der Jahre {1} bis {2}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the activity itself; it can&apos;t wait for itself.</source>
+        <translation>„{0}“ ist der Vorgang selbst; er kann nicht auf sich selbst warten.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice, with different lags.</source>
+        <translation>„{0}“ kommt zweimal vor, mit verschiedenen Abständen.</translation>
+    </message>
+    <message>
+        <source>“{0}” names {1} rows: {2}.</source>
+        <translation>„{0}“ bezeichnet {1} Zeilen: {2}.</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +4431,174 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Id</source>
         <translation>Id</translation>
     </message>
+    <message>
+        <source>Activity id</source>
+        <translation>Vorgangs-Id</translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <translation>Prüfsumme des Inhalts</translation>
+    </message>
+    <message>
+        <source>Duration unit</source>
+        <translation>Einheit der Dauer</translation>
+    </message>
+    <message>
+        <source>Enrolled at</source>
+        <translation>Angemeldet am</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Holiday set</source>
+        <translation>Feiertagssatz</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Journaleintrag</translation>
+    </message>
+    <message>
+        <source>Journal head</source>
+        <translation>Journalstand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Lag kind</source>
+        <translation>Art des Abstands</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verweis</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Minutes per day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>Percent complete</source>
+        <translation>Fortschritt in Prozent</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Vorgänger</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Release id</source>
+        <translation>Release-Id</translation>
+    </message>
+    <message>
+        <source>Revoked at</source>
+        <translation>Widerrufen am</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Signature value</source>
+        <translation>Wert der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Unterschrieben am</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Id der Quelle</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Landesteil</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Nachfolger</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammelvorgang</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Gemacht von</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
 </context>
 <context>
     <name>Following</name>
@@ -1714,6 +4976,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
     <name>LoadMap</name>
     <message>
         <source>Load of the testers</source>
@@ -1886,6 +5159,169 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Choose the file...</source>
         <translation>Datei wählen...</translation>
+    </message>
+</context>
+<context>
+    <name>Nouns</name>
+    <message>
+        <source>absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>activities</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>assignments</source>
+        <translation>Zuweisungen</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>baseline activities</source>
+        <translation>Vorgänge des Basisplans</translation>
+    </message>
+    <message>
+        <source>baseline activity</source>
+        <translation>Vorgang des Basisplans</translation>
+    </message>
+    <message>
+        <source>baselines</source>
+        <translation>Basispläne</translation>
+    </message>
+    <message>
+        <source>calendar exceptions</source>
+        <translation>Kalenderausnahmen</translation>
+    </message>
+    <message>
+        <source>calendars</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>checklist items</source>
+        <translation>Checklistenpunkte</translation>
+    </message>
+    <message>
+        <source>checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>external dependencies</source>
+        <translation>externe Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>holiday set</source>
+        <translation>Feiertagssatz</translation>
+    </message>
+    <message>
+        <source>holiday sets</source>
+        <translation>Feiertagssätze</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>Releases</translation>
+    </message>
+    <message>
+        <source>risk actions</source>
+        <translation>Risikomaßnahmen</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>rollback plans</source>
+        <translation>Rückfallpläne</translation>
+    </message>
+    <message>
+        <source>rollback steps</source>
+        <translation>Rückfallschritte</translation>
+    </message>
+    <message>
+        <source>scope items</source>
+        <translation>Umfangspunkte</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>signing key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>signing keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>skills of a person</source>
+        <translation>Fähigkeiten einer Person</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>systems of a release</source>
+        <translation>Systeme eines Releases</translation>
+    </message>
+    <message>
+        <source>working shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>working shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>Freigebender</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +5554,248 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} to come</source>
         <translation>{0} stehen bevor</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>({0} and {1} more)</source>
+        <translation>({0} und {1} weitere)</translation>
+    </message>
+    <message>
+        <source>Actual finish</source>
+        <translation>Tatsächliches Ende</translation>
+    </message>
+    <message>
+        <source>Actual start</source>
+        <translation>Tatsächlicher Beginn</translation>
+    </message>
+    <message>
+        <source>ActualFinish</source>
+        <translation>ActualFinish</translation>
+    </message>
+    <message>
+        <source>ActualStart</source>
+        <translation>ActualStart</translation>
+    </message>
+    <message>
+        <source>Constraint date</source>
+        <translation>Datum der Einschränkung</translation>
+    </message>
+    <message>
+        <source>ConstraintDate</source>
+        <translation>ConstraintDate</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>FinishDate</source>
+        <translation>FinishDate</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>ManualStart</source>
+        <translation>ManualStart</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Umkehr</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>StartDate</source>
+        <translation>StartDate</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieldatum</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>after {0}</source>
+        <translation>nach {0}</translation>
+    </message>
+    <message>
+        <source>before {0}</source>
+        <translation>vor {0}</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>darüber hinaus</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>exception “{0}”</source>
+        <translation>Ausnahme „{0}“</translation>
+    </message>
+    <message>
+        <source>it has {0} parts</source>
+        <translation>sie hat {0} Teile</translation>
+    </message>
+    <message>
+        <source>it has {0}, which no plan has</source>
+        <translation>sie hat {0}, was kein Plan hat</translation>
+    </message>
+    <message>
+        <source>it holds {0} MB</source>
+        <translation>sie enthält {0} MB</translation>
+    </message>
+    <message>
+        <source>it lacks {0}</source>
+        <translation>ihr fehlt {0}</translation>
+    </message>
+    <message>
+        <source>its XML defines entities, as no spreadsheet program does</source>
+        <translation>ihr XML definiert Entitäten, wie es keine Tabellenkalkulation tut</translation>
+    </message>
+    <message>
+        <source>its part {0} is packed {1} to 1</source>
+        <translation>ihr Teil {0} ist {1} zu 1 gepackt</translation>
+    </message>
+    <message>
+        <source>minute {0}</source>
+        <translation>Minute {0}</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>row of {0}</source>
+        <translation>Zeile von {0}</translation>
+    </message>
+    <message>
+        <source>row {0} is {1} (“{2}”)</source>
+        <translation>Zeile {0} ist {1} („{2}“)</translation>
+    </message>
+    <message>
+        <source>signal {0}</source>
+        <translation>Signal {0}</translation>
+    </message>
+    <message>
+        <source>status {0}</source>
+        <translation>Status {0}</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>utf-8 or cp1252</source>
+        <translation>utf-8 oder cp1252</translation>
+    </message>
+    <message>
+        <source>weekday {0}</source>
+        <translation>Wochentag {0}</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>ohne Endung</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} von {1} auf {2}</translation>
+    </message>
+    <message>
+        <source>{0} has it open on {1} since {2}</source>
+        <translation>{0} hat ihn auf {1} geöffnet seit {2}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} {1} ({2} kept)</source>
+        <translation>{0} {1} ({2} behalten)</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>The table</source>
+        <translation>Die Tabelle</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Column {0} ({1})</source>
+        <translation>Spalte {0} ({1})</translation>
+    </message>
+    <message>
+        <source>Row {0}, column {1} ({2})</source>
+        <translation>Zeile {0}, Spalte {1} ({2})</translation>
     </message>
 </context>
 <context>

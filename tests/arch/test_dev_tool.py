@@ -195,3 +195,18 @@ def test_that_run_stops_at_the_first_failure_and_passes_its_status_on(
 def test_that_run_names_a_plan_that_is_not_there(devtool: Load, tmp_path: Path) -> None:
     with pytest.raises(devtool("terminal").DevError, match=r"There is no plan .*gone\.relplan"):
         devtool("sample_run").do_main_job(tmp_path / "gone.relplan")
+
+
+def test_that_an_environment_behind_a_link_is_not_emptied(
+    devtool: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "kept").write_text("kept")
+    link = tmp_path / ".venv"
+    link.symlink_to(other, target_is_directory=True)
+    environment, terminal = devtool("environment"), devtool("terminal")
+    monkeypatch.setattr(environment, "VENV", link)
+    with pytest.raises(terminal.DevError, match="is a link"):
+        environment._make_venv()
+    assert (other / "kept").read_text() == "kept"

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 MAX_LINES = 600
+# A list that `dev.py translate` writes and nobody reads.
+GENERATED = {"ui/said_sentences.py"}
 TEXT_ENDINGS = {"", ".cfg", ".css", ".csv", ".html", ".ics", ".json", ".md", ".py", ".rst", ".sh"}
 TEXT_ENDINGS |= {".sql", ".svg", ".toml", ".ts", ".txt", ".xml", ".yaml", ".yml"}
 GENERATED_FOLDERS = {".venv", ".cache", ".git", ".hypothesis", "build", "dist", "__pycache__"}
@@ -114,7 +116,11 @@ def test_that_the_patterns_find_what_they_forbid(pattern: re.Pattern[str], line:
 
 
 def test_that_no_module_is_longer_than_a_room_that_one_can_know(texts: dict[str, str]) -> None:
-    lengths = {name: text.count("\n") for name, text in texts.items() if in_python(name)}
+    lengths = {
+        name: text.count("\n")
+        for name, text in texts.items()
+        if in_python(name) and name not in GENERATED
+    }
     assert {name: n for name, n in lengths.items() if n > MAX_LINES} == {}
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ui.dialogs.base import Dialog, plain_label
+from ui.recognizing import said
 
 if TYPE_CHECKING:
     from relplanner.plan.checking import CheckReport
@@ -28,7 +29,7 @@ def show_check(parent: QWidget, report: CheckReport) -> None:
         words = _translate("CheckDialog", "✗ The plan was altered outside of the program.")
     dialog.column.addWidget(plain_label(words))
     if report.findings:
-        text = QPlainTextEdit("\n".join(report.findings))
+        text = QPlainTextEdit("\n".join(map(said, report.findings)))
         text.setReadOnly(True)
         text.setAccessibleName(_translate("CheckDialog", "Findings"))
         dialog.column.addWidget(text)

@@ -13,7 +13,7 @@ from ui.guarding import guarded
 from ui.session import Session
 from ui.tables.editors import pick_list
 from ui.theme import GRID_PX
-from ui.ways_out import advice_of
+from ui.ways_out import told_error
 
 _translate = QCoreApplication.translate
 _FIRST_YEAR, _LAST_YEAR = 1970, 2200
@@ -155,7 +155,7 @@ class HolidaysDialog(Dialog):
                 ),
             )  # fmt: skip
         except PlannerError as error:
-            self._say(" ".join(one for one in (error.what, advice_of(error)) if one), bad=True)
+            self._say(told_error(error), bad=True)
             return
         super().accept()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from relplanner.errors import PlannerError
 from ui.dialogs.base import Dialog, ask, plain_label
 from ui.places import TIMELINE, Place
+from ui.recognizing import said, said_fully
 from ui.tables.model import label_of
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _apply(window: MainWindow, preview: ImportPreview) -> None:
     except PlannerError as error:
         window.session.failed.emit(error)
         return
-    window.say(made.change.summary)
+    window.say(said(made.change.summary))
     rows = made.change.ops("activity")
     first = next(iter(rows), "")
     if first:
@@ -83,7 +84,7 @@ class ImportDialog(Dialog):
             ).format(count)
         else:
             words = self.tr("{0}, into the release {1}. Undo takes it back as one step.").format(
-                preview.summary, preview.release_name
+                said(preview.summary), preview.release_name
             )
         self.column.addWidget(plain_label(words))
         self.tabs = QTabWidget()
@@ -98,7 +99,7 @@ class ImportDialog(Dialog):
                 self.table.setItem(at, column, QTableWidgetItem(text))
         self.table.resizeColumnsToContents()
         self.tabs.addTab(self.table, self.tr("Activities ({0})").format(len(rows)))
-        told = [*map(str, preview.problems), *preview.notices]
+        told = [*map(said_fully, preview.problems), *map(said, preview.notices)]
         self.notes = QPlainTextEdit("\n".join(told))
         self.notes.setReadOnly(True)
         self.notes.setAccessibleName(self.tr("Problems and notes"))

@@ -28,7 +28,7 @@ from ui.jobs import JobProgress, Jobs
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
-from ui.ways_out import advice_of
+from ui.ways_out import told_error
 
 Fetching = tuple[str, Callable[[JobProgress], KeyPair]]
 _KEYRING, _FILE = 0, 1
@@ -127,7 +127,7 @@ class KeyPlace(QObject):
         if self.chosen_file is not None:
             about_file = isinstance(error, EnvironmentFailure) or error.way_out == "key file"
             field = self.file if about_file else self.passphrase
-        self._say(" ".join(one for one in (error.what, advice_of(error)) if one), field)
+        self._say(told_error(error), field)
 
     def set_busy(self, busy: bool) -> None:
         """Takes no entries while a key is fetched."""

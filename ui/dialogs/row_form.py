@@ -24,7 +24,7 @@ from ui.session import Session
 from ui.tables.editors import make_editor, new_person_of, set_text, text_of
 from ui.tables.model import label_of
 from ui.theme import GRID_PX
-from ui.ways_out import advice_of
+from ui.ways_out import told_error
 
 _LINES_PX = 18 * GRID_PX
 _translate = QCoreApplication.translate
@@ -159,7 +159,7 @@ class RowDialog(Dialog):
                 ),
             )  # fmt: skip
         except PlannerError as error:
-            words = " ".join(one for one in (error.what, advice_of(error)) if one)
+            words = told_error(error)
             key = error.field_key if isinstance(error, CellError) else ""
             form.tell(key, words)
             self.told.setText(f"⚠ {words}")

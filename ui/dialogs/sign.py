@@ -23,7 +23,7 @@ from ui.guarding import guarded
 from ui.jobs import Jobs
 from ui.session import Session
 from ui.settings import Settings
-from ui.ways_out import advice_of
+from ui.ways_out import told_error
 
 _translate = QCoreApplication.translate
 MEANING_WORDS = {
@@ -154,7 +154,7 @@ class SignDialog(Dialog):
             )
         except PlannerError as error:
             self.request = None
-            self.problem.setText(f"⚠ {error.what} {advice_of(error)}")
+            self.problem.setText(f"⚠ {told_error(error)}")
             self.text.clear()
             self.exact.clear()
         else:
@@ -221,7 +221,7 @@ class SignDialog(Dialog):
                 self.session.tell(error)
             else:
                 self._prepare()
-                self.problem.setText(f"⚠ {error.what} {advice_of(error)}")
+                self.problem.setText(f"⚠ {told_error(error)}")
                 self.problem.show()
             return
         Settings.current().remember_key(pair.fingerprint, self.place.chosen_file)

@@ -41,6 +41,7 @@ from relplanner.sentences import Narrator
 from ui.dialogs.base import confirm
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
+from ui.recognizing import said
 from ui.session import Session
 from ui.theme import GRID_PX
 from ui.views import View
@@ -105,7 +106,8 @@ class JournalModel(QAbstractTableModel):
             return self._formats.instant(moment)
         if column == 2:
             return entry.actor
-        return f"{entry.summary} ({entry.reason})" if entry.reason else entry.summary
+        summary = said(entry.summary)
+        return f"{summary} ({entry.reason})" if entry.reason else summary
 
 
 class AuditView(View):
@@ -233,7 +235,7 @@ class AuditView(View):
             zone=zone,
             seqs=None if self.whole.isChecked() else self._about_release(),
         )
-        found = wanted.find(self._entries)
+        found = wanted.find(self._entries, said)
         self.model.show_entries(found, zone)
         self.count.setText(self.tr("{0} of {1} entries").format(len(found), len(self._entries)))
         if found:
@@ -270,7 +272,7 @@ class AuditView(View):
         self.details.setPlainText("\n".join(lines))
 
     def _sentences(self, entry: Entry) -> list[str]:
-        return Narrator(self.session.plan).sentences(entry.seq)
+        return [said(one) for one in Narrator(self.session.plan).sentences(entry.seq)]
 
     def _revert(self) -> None:
         entry = self._current()
@@ -279,7 +281,7 @@ class AuditView(View):
         told = "\n".join(self._sentences(entry)[:12])
         confirm(
             self, self.tr("Take an entry back"),
-            self.tr("Take back “{0}”?").format(entry.summary),
+            self.tr("Take back “{0}”?").format(said(entry.summary)),
             self.tr("It did this:\n{0}\n\nTaking it back is a new entry; undo works.").format(told),
             self.tr("Take it back"), lambda: self.session.revert(entry.seq),
         )  # fmt: skip

@@ -10,7 +10,7 @@ from relplanner.registers.week import WEEKDAYS, hours_text, read_hours, set_week
 from ui.guarding import guarded
 from ui.session import Session
 from ui.theme import GRID_PX
-from ui.ways_out import advice_of
+from ui.ways_out import told_error
 
 _MONDAY = 1
 _WORKDAYS = range(2, 6)
@@ -99,7 +99,7 @@ class WeekEditor(QWidget):
                 lambda tx: set_week(tx, snapshot, calendar_id, week),
             )
         except PlannerError as error:
-            words = " ".join(one for one in (error.what, advice_of(error)) if one)
+            words = told_error(error)
             self.told.setText(f"⚠ {words}")
             self.told.show()
             return

@@ -194,7 +194,7 @@ class EditedTable(ScrollingTable):
         model, ids = self.register_model, self.selected_ids()
         made: list[str] = []
         if ids and self._change(
-            f"Duplicate {len(ids)} {model.register.noun}",
+            f"Duplicate {len(ids)} {self._noun(ids)}",
             lambda tx, snapshot: made.extend(
                 editing.duplicate_rows(tx, snapshot, model.register, ids)
             ),
@@ -207,7 +207,7 @@ class EditedTable(ScrollingTable):
         if ids:
             row = self.currentIndex().row()
             self._change(
-                f"Delete {len(ids)} {model.register.noun}",
+                f"Delete {len(ids)} {self._noun(ids)}",
                 lambda tx, snapshot: editing.delete_rows(tx, snapshot, model.register, ids),
             )
             last = max(0, min(row, model.rowCount() - 1))
@@ -241,9 +241,16 @@ class EditedTable(ScrollingTable):
             same = bool(after) and listing.depth[after[0]] == depth
             before = listing.ids[after[0]] if same else ""
         self._change(
-            f"Move {len(ids)} {model.register.noun}",
+            f"Move {len(ids)} {self._noun(ids)}",
             lambda tx, snapshot: editing.move_rows(tx, snapshot, model.register, ids, before),
         )
+
+    def _noun(self, ids: list[str]) -> str:
+        """What so many rows are called."""
+        from relplanner.sentences import plural
+
+        noun = self.register_model.register.noun
+        return noun if len(ids) == 1 else plural(noun)
 
     def _change(self, summary: str, work: Callable[[Transaction, Snapshot], object]) -> bool:
         session = self.register_model.session

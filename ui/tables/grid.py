@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 from relplanner.errors import PlannerError
 from ui.guarding import guarded
+from ui.recognizing import said
 from ui.tables.edited import EditedTable
 from ui.tables.editors import Delegate
 from ui.tables.model import RegisterModel, label_of
-from ui.ways_out import advice_of
+from ui.ways_out import told_error
 
 if TYPE_CHECKING:
     pass
@@ -116,8 +117,7 @@ class RegisterGrid(EditedTable):
 
     def _on_refused(self, index: _Index, error: PlannerError) -> None:
         self._refused = True
-        words = " ".join(one for one in (error.what, advice_of(error)) if one)
-        self.bubble.say(words, self.visualRect(QModelIndex(index)))  # type: ignore[arg-type]
+        self.bubble.say(told_error(error), self.visualRect(QModelIndex(index)))  # type: ignore[arg-type]
 
     def _edit_current(self) -> None:
         """Edits the cell, or says why it can't be edited."""
@@ -125,10 +125,8 @@ class RegisterGrid(EditedTable):
         if index.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
         elif index.isValid() and listing is not None and index.row() < len(listing):
-            why = listing.why_fixed(index.row(), index.column()) or self.tr(
-                "The plan is read-only."
-            )
-            self.say_here(why)
+            why = said(listing.why_fixed(index.row(), index.column()))
+            self.say_here(why or self.tr("The plan is read-only."))
 
     def _step(self, down: int, right: int) -> None:
         index, visible = self.currentIndex(), self.visible_fields

@@ -21,6 +21,7 @@ from relplanner.errors import InvalidInputError, PlannerError, RuleError
 from relplanner.registers import Listing, Register, editing, pasting
 from relplanner.registers.defaults import needed_of_new
 from ui.guarding import guarded
+from ui.recognizing import said
 from ui.session import Session
 from ui.theme import current
 
@@ -299,7 +300,7 @@ class RegisterModel(QAbstractTableModel):
 
     def _tip(self, row: int, column: int) -> str | None:
         assert self.listing is not None
-        why = self.listing.why_fixed(row, column)
+        why = said(self.listing.why_fixed(row, column))
         text = self.listing.text(row, column)
         told = why if why else text if len(text) > _WRAPPED_TIP or "\n" in text else ""
         # As rich text, so that Qt wraps long lines; escaped, for the text is data.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from relplanner.errors import PlannerError
 from ui.guarding import guarded
+from ui.recognizing import said_fully
 from ui.session import Session
 from ui.timeline.balloon import Balloon
 from ui.timeline.chart import GanttChart, Ghost
@@ -205,7 +206,7 @@ class Hands(QObject):
             self._gesture.go_to(self._at)
             self._show(self._gesture.ghosts(), self._gesture.words())
         except PlannerError as error:
-            self._show((), str(error))
+            self._show((), said_fully(error))
 
     def _explain(self, why: str, at: QPointF) -> None:
         """Says for a while why a bar stays where it is."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from relplanner.errors import PlannerError
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
+from ui.recognizing import said_fully
 from ui.session import Session
 from ui.theme import GRID_PX
 
@@ -78,7 +79,7 @@ class WhyPanel(QWidget):
         try:
             found = explain(self.session.snapshot, self._activity_id)
         except PlannerError as error:
-            self.critical.setText(str(error))
+            self.critical.setText(said_fully(error))
             self.lit.emit([])
             return
         formats = LocaleFormats()
