@@ -171,13 +171,19 @@ def _duration(facts: Facts, record: Any) -> int:
     return int(record.duration_min)
 
 
+def _percent_complete(facts: Facts, record: Any) -> int:
+    if facts.of_schedule("is_summary", record.id):
+        return facts.percent_complete[record.id]
+    return int(record.percent_complete)
+
+
 def _residual(record: Any) -> bool:
     return record.residual_likelihood is not None and record.residual_impact is not None
 
 
 COMPUTED: dict[tuple[type[PlanRow], str], Made] = {
     (Activity, "duration_min"): _duration,
-    (Activity, "percent_complete"): lambda facts, one: facts.percent_complete[one.id],
+    (Activity, "percent_complete"): _percent_complete,
     (Activity, "start"): _dates("start"),
     (Activity, "finish"): _dates("finish"),
     (Activity, "late_start"): _dates("late_start"),

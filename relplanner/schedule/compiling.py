@@ -21,18 +21,19 @@ Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
 _MARGIN_MIN = 370 * 1440
+_MOST_REACH = 10
 _ALAP, _SNET, _SNLT, _FNET, _FNLT, _MSO, _MFO = (
     KIND_CODE[kind] for kind in ("ALAP", "SNET", "SNLT", "FNET", "FNLT", "MSO", "MFO")
 )
 
 
 @lru_cache(maxsize=256)
-def _calendar(spec: CalendarSpec, origin: int) -> WorkingCalendar:
+def _calendar(spec: CalendarSpec, origin: int, reach: int) -> WorkingCalendar:
     """Compiled calendars are kept: after an edit of an activity they are still good.
 
     Networks get copies, so that one typing error of a century doesn't slow down all that follow.
     """
-    return compile_calendar(spec, origin, origin + 2 * _MARGIN_MIN)
+    return compile_calendar(spec, origin, origin + reach * 2 * _MARGIN_MIN)
 
 
 def _clocks(
@@ -54,13 +55,15 @@ def _clocks(
     high = int(known.max()) + _MARGIN_MIN if len(known) else 0
     # A round origin, so that a release moved by a day finds its calendar compiled.
     origin = low - low % (4 * _MARGIN_MIN)
-    compiled = [_calendar(calendars[key], origin).copy() for key in outline.calendar_ids]
+    # Long enough at once for all but typing errors: growing costs as much as compiling.
+    reach = min(max(1, -(-(high - origin) // (2 * _MARGIN_MIN))), _MOST_REACH)
+    compiled = [_calendar(calendars[key], origin, reach).copy() for key in outline.calendar_ids]
     hopeless = []
     for place, calendar in enumerate(compiled):
         calendar.cover_instants(low, high)
         if calendar.spec.people and not len(calendar.intervals.starts):
             hopeless.append(place)
-            alone = _calendar(calendar.spec._replace(people=()), origin).copy()
+            alone = _calendar(calendar.spec._replace(people=()), origin, reach).copy()
             alone.cover_instants(low, high)
             compiled[place] = alone
     return Clocks(compiled), [
