@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
 
@@ -9,6 +10,7 @@ from relplanner.bulk import collection_paused
 from relplanner.plan import lifecycle, opening
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.document import Document, local_now
+from relplanner.plan.door import Transaction
 from relplanner.plan.journal import RowChange
 from relplanner.plan.lifecycle import Clock, OpenFile
 from relplanner.plan.rows import PlanRow, Registry
@@ -16,6 +18,7 @@ from relplanner.plan.rules import Rule
 from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
 from relplanner.registry import REGISTRY, RULES, TABLES
 from relplanner.releases.dates import NetworkCompiler, reschedules
+from relplanner.releases.what_if import TakenBack, WhatIf
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Shapes, Snapshot
 
@@ -146,6 +149,31 @@ class Plan(Document):
                 network = self._compiler.network_of(self._plan_record(), self.records)
                 self._schedule = compute(network)
         return self._schedule
+
+    def what_if(self, work: Callable[[Transaction], object]) -> WhatIf:
+        """The dates as they would be after a change, of which nothing stays.
+
+        The change is made in a transaction that is rolled back: file, journal and listeners
+        don't see it. Make it again with `change` to take it.
+
+        Args:
+            work: Makes the change: inserts, updates and deletes as in `change`.
+
+        Raises:
+            PlannerError: Where the plan can't be written, or the change can't be.
+        """
+        found: list[Schedule] = []
+        before = self.schedule()
+        try:
+            with self.change("Try something out") as tx:
+                work(tx)
+                self._writer.refuse_findings(tx)
+                with collection_paused():
+                    (plan,) = tx.records(PlanInfo)
+                    found.append(compute(NetworkCompiler().network_of(plan, tx.records)))
+                raise TakenBack
+        except TakenBack:
+            return WhatIf(before, found[0])
 
     def snapshot(self) -> Snapshot:
         """The whole plan as it is now, for reading, also by another thread."""

@@ -1139,6 +1139,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Tick {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Tick {0} items"): "-",
     QT_TRANSLATE_NOOP("Changes", "Tick {0} {1}"): "--",
+    QT_TRANSLATE_NOOP("Changes", "Try something out"): "",
     QT_TRANSLATE_NOOP("Changes", "Undo: {0}"): "c",
     QT_TRANSLATE_NOOP("Changes", "Write down the way back of {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Write the checklist {0}"): "-",

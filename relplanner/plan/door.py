@@ -42,6 +42,11 @@ class Transaction:
         info = self._registry.of(table)
         return self._registry.make_row(table, self._existing(info, row_id))
 
+    def records(self, table: type[PlanRow]) -> tuple[Any, ...]:
+        """The rows of a table, as they are in this change so far, as tuples of stored values."""
+        sql = self._registry.sql(self._registry.of(table))
+        return tuple(sql.records(sql.where(self._connection, {})))
+
     def rows(self, table: type[Row], **equal: object) -> list[Row]:
         """The rows whose columns have these values, in position order."""
         return self._registry.select(self._connection, table, equal)

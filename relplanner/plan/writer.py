@@ -142,18 +142,28 @@ class Writer:
         # Rows came and went by themselves, with codes of their own.
         self._numbering.forget()
 
+    def refuse_findings(self, tx: Transaction) -> None:
+        """Checks the candidate state of an open change.
+
+        Raises:
+            RuleError: Where a rule objects, or something that is referred to is missing.
+        """
+        touched = tx.touched_rows()
+        if not touched:
+            return
+        tx.refuse_dangling()
+        view = CandidateView(self._connection, self._registry, touched)
+        findings = [finding.message for rule in self._rules for finding in rule(view)]
+        if findings:
+            more = len(findings) - _MOST_NAMED
+            rest = [f"And {more} more."] if more > 0 else []
+            raise RuleError(" ".join(findings[:_MOST_NAMED] + rest))
+
     def _seal(self, tx: Transaction, draft: Entry) -> Entry | None:
         """Checks the candidate state and journals it; the last thing before the commit."""
-        touched = tx.touched_rows()
+        self.refuse_findings(tx)
         entry = None
-        if touched:
-            tx.refuse_dangling()
-            view = CandidateView(self._connection, self._registry, touched)
-            findings = [finding.message for rule in self._rules for finding in rule(view)]
-            if findings:
-                more = len(findings) - _MOST_NAMED
-                rest = [f"And {more} more."] if more > 0 else []
-                raise RuleError(" ".join(findings[:_MOST_NAMED] + rest))
+        if tx.touched_rows():
             entry = journal.append(
                 self._connection, self._plan_id, self.head, draft, tx.row_changes()
             )

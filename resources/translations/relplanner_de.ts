@@ -647,6 +647,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} {1} abhaken</translation>
     </message>
     <message>
+        <source>Try something out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {0}</source>
         <translation>Rückgängig: {0}</translation>
     </message>
