@@ -648,7 +648,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Try something out</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ausprobieren</translation>
     </message>
     <message>
         <source>Undo: {0}</source>
