@@ -184,7 +184,7 @@ class Walker:
             return
         chart.reveal(row)
         box = chart.bar_rect(row)
-        ends = [at for _, at in chart._knobs(row)]
+        ends = [at for _, at in chart.knobs(row)]
         places = [box.center(), box.center(), QPointF(box.right() - 1, box.center().y()), *ends]
         start = self.chance.choice(places).toPoint()
         end = start + QPoint(self.chance.randrange(-90, 120), self.chance.randrange(-60, 60))
