@@ -11,7 +11,7 @@ from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.cli.terminal import working
 from relplanner.plan.filelock import holder
 from relplanner.planner import Plan
-from relplanner.releases.dates import live_at
+from relplanner.releases.dates import go_lives, live_at
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.sentences import plural
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -172,15 +172,15 @@ def _signed(signature: dict[str, Any]) -> str:
 def _blocking(snapshot: Snapshot, plan: Plan) -> list[str]:
     """Missed deadlines, releases behind their target, and what others haven't delivered."""
     schedule, zone, found = snapshot.schedule, snapshot.zone, []
-    activities = snapshot.records(Activity)
+    lives = go_lives(snapshot.records(Activity), schedule)
     for one in snapshot.records(Release):
-        live = live_at(activities, schedule, one.id)
+        live = lives[one.id]
         if one.target_at and live > parse_instant(one.target_at):
             found.append(
                 f"{one.code} {one.name} is live {local_text(live, zone)}, after its target "
                 f"{local_text(parse_instant(one.target_at), zone)}."
             )
-    for one in activities:
+    for one in snapshot.records(Activity):
         place = schedule.index[one.id]
         if schedule.missed_deadline[place]:
             found.append(

@@ -84,7 +84,8 @@ class SummarySheet:
             for one in snapshot.records(Activity)
             if one.release_id == release.id
         ]
-        leaves = [place for place in places if not schedule.is_summary[place]]
+        counts = schedule.counts
+        leaves = [place for place in places if counts[place]]
         live = live_at(snapshot.records(Activity), schedule, release.id)
         target = parse_instant(release.target_at) if release.target_at else None
         risks = [

@@ -64,11 +64,11 @@ class Situation:
     @functools.cached_property
     def tasks(self) -> list[tuple[Any, int]]:
         """The release's activities that count and are no summaries, with their places."""
-        summaries, index = self.schedule.is_summary | ~self.schedule.active, self.schedule.index
+        counts, index = self.schedule.counts, self.schedule.index
         return [
             (one, index[one.id])
             for one in self.snapshot.records(Activity)
-            if one.release_id == self.release.id and not summaries[index[one.id]]
+            if one.release_id == self.release.id and counts[index[one.id]]
         ]
 
     @functools.cached_property

@@ -7,11 +7,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import numpy as np
-
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.completion import percent_complete_of
+from relplanner.releases.dates import go_lives
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.risks.scoring import level, score
 from relplanner.risks.tables import Risk
@@ -43,7 +42,7 @@ class Facts:
             self._dates[name] = getattr(self._snapshot.schedule, name).tolist()
         return self._dates[name][self._index[activity_id]]
 
-    @functools.cached_property
+    @property
     def percent_complete(self) -> Mapping[str, int]:
         """Percent complete of each activity; of summaries as their parts are."""
         return percent_complete_of(self._snapshot)
@@ -76,18 +75,8 @@ class Facts:
 
     @functools.cached_property
     def go_live(self) -> dict[str, int]:
-        """When each release is live, as `releases.dates.live_at` says."""
-        schedule = self._snapshot.schedule
-        found = dict(zip(schedule.release_ids, schedule.release_finish.tolist(), strict=True))
-        last: dict[str, int] = {}
-        finish, leaf = schedule.finish.tolist(), np.logical_not(schedule.is_summary).tolist()
-        for one in self._snapshot.records(Activity):
-            place = self._index[one.id]
-            if leaf[place] and one.stage != "hypercare":
-                known = last.get(one.release_id)
-                if known is None or finish[place] > known:
-                    last[one.release_id] = finish[place]
-        return {**found, **last}
+        """When each release is live."""
+        return go_lives(self._snapshot.records(Activity), self._snapshot.schedule)
 
     @functools.cached_property
     def skills(self) -> dict[str, str]:

@@ -142,20 +142,24 @@ def _release_rows(plan: Any, records_of: RecordsOf) -> list[ReleaseRow]:
     ]  # fmt: skip
 
 
-def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> int:
-    """When a release is live, as an instant: when all of it but the hypercare has finished.
+def go_lives(activities: Iterable[Any], schedule: Schedule) -> dict[str, int]:
+    """When each release is live, as an instant: when all of it but the hypercare has finished.
 
-    That is what its target date is compared with.
+    What isn't active doesn't count. That is what its target date is compared with.
     """
-    finishes = [
-        int(schedule.finish[schedule.index[one.id]])
-        for one in activities
-        if one.release_id == release_id
-        and one.stage != "hypercare"
-        and not schedule.is_summary[schedule.index[one.id]]
-    ]
-    place = schedule.release_ids.index(release_id)
-    return max(finishes, default=int(schedule.release_finish[place]))
+    last: dict[str, int] = {}
+    finish, counts, index = schedule.finish.tolist(), schedule.counts.tolist(), schedule.index
+    for one in activities:
+        place = index[one.id]
+        if counts[place] and one.stage != "hypercare":
+            last[one.release_id] = max(finish[place], last.get(one.release_id, finish[place]))
+    whole = zip(schedule.release_ids, schedule.release_finish.tolist(), strict=True)
+    return {**dict(whole), **last}
+
+
+def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> int:
+    """When one release is live, see `go_lives`."""
+    return go_lives(activities, schedule)[release_id]
 
 
 @functools.lru_cache(maxsize=4096)  # constraints and deadlines repeat a lot

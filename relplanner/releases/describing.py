@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from relplanner.calendars import parse_instant, to_datetime
-from relplanner.releases.dates import live_at
+from relplanner.releases.dates import go_lives
 from relplanner.releases.duration import format_duration
 from relplanner.releases.editing import calendar_of, preview
 from relplanner.releases.family import activity_of, with_parts
@@ -118,21 +118,6 @@ def effect_of(
     )
 
 
-def describe_move(
-    snapshot: Snapshot,
-    ids: Sequence[str],
-    updates: Mapping[str, Mapping[str, Any]],
-    schedule: Schedule | None = None,
-) -> str:
-    """What a drag would do, in one line of English; arguments as for `effect_of`.
-
-    "Start Tue 3 Mar 2026 09:00 (+2 working days), finish Wed 4 Mar 2026 17:00; moves 4 others,
-    go-live +1 day". Days and hours are those of the plan's zone.
-    """
-    dates, follows = effect_texts(snapshot, effect_of(snapshot, ids, updates, schedule))
-    return f"{dates}; {', '.join(follows)}" if follows else dates
-
-
 def effect_texts(
     snapshot: Snapshot,
     effect: Effect,
@@ -194,12 +179,13 @@ def _is_held_back(
 
 
 def _live_shifts(snapshot: Snapshot, after: Schedule, first_id: str) -> tuple[LiveShift, ...]:
-    before, activities = snapshot.schedule, snapshot.records(Activity)
-    found = []
-    for release in snapshot.records(Release):
-        times = [live_at(activities, one, release.id) for one in (before, after)]
-        if times[0] != times[1]:
-            found.append(LiveShift(release.id, release.code, *times))
+    activities = snapshot.records(Activity)
+    before, then = (go_lives(activities, one) for one in (snapshot.schedule, after))
+    found = [
+        LiveShift(one.id, one.code, before[one.id], then[one.id])
+        for one in snapshot.records(Release)
+        if before[one.id] != then[one.id]
+    ]
     return tuple(sorted(found, key=lambda one: one.release_id != first_id))
 
 

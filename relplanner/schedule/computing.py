@@ -90,6 +90,11 @@ class Schedule:
     active: Bools
     status: Ints
 
+    @property
+    def counts(self) -> Bools:
+        """The activities by which releases and people are measured: active, and no summaries."""
+        return self.active & ~self.is_summary
+
     def of(self, activity_id: str) -> ActivityDates:
         """The dates of one activity.
 
@@ -252,18 +257,12 @@ def compute(network: Network) -> Schedule:
     passes = _Passes(network)
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
-    table = network.clocks.table()
-    real = nodes.activity >= 0
-    early_finish = table.instant(nodes.calendar, early + nodes.span - nodes.task)
-    release_finish = _release_finish(network, early_finish)
-    backward = network.target_at != NEVER
-    limit = _latest_starts(network, np.where(backward, network.target_at, release_finish))
-    loose = wide.loose_edges(network, table, early)
-    late = _late(passes, bounds, early, limit, loose)
+    late, limit, release_finish, loose = _late(passes, bounds, early)
+    real, backward = nodes.activity >= 0, network.target_at != NEVER
     following = early
     if not real.all():
         following = passes.backward(np.where(real, early, NEVER), real, loose)
-    room = wide.room_behind(network, table, following, loose)
+    room = wide.room_behind(network, network.clocks.table(), following, loose)
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
     planned = early
     drawn = bounds.alap
@@ -277,32 +276,49 @@ def compute(network: Network) -> Schedule:
     return _schedule(network, early, late, planned, free, release_finish)
 
 
-def _late(passes: _Passes, bounds: Bounds, early: Ints, limit: Ints, loose: Bools | None) -> Ints:
+def _late(passes: _Passes, bounds: Bounds, early: Ints) -> tuple[Ints, Ints, Ints, Bools | None]:
+    """Late starts, the latest ones that releases allow, release finishes, and loose edges."""
+    network = passes.network
+    nodes, table = network.nodes, network.clocks.table()
+    early_finish = table.instant(nodes.calendar, early + nodes.span - nodes.task)
+    release_finish = _release_finish(network, early_finish)
+    has_target = network.target_at != NEVER
+    limit = _latest_starts(network, np.where(has_target, network.target_at, release_finish))
+    loose = wide.loose_edges(network, table, early)
     high = np.where(bounds.pinned, bounds.high, np.minimum(bounds.high, limit))
     late = passes.backward(high, bounds.pinned, loose)
     # The two dates at the edge of a shift are one: late is never shown before early then.
-    return np.where(late >> 1 == early >> 1, np.maximum(late, early), late)
+    late = np.where(late >> 1 == early >> 1, np.maximum(late, early), late)
+    return late, limit, release_finish, loose
 
 
-def early_positions(network: Network) -> tuple[Bounds, Ints]:
-    """The bounds that hold and the early starts as positions, for explaining dates.
+class Found(NamedTuple):
+    """What dates are explained from.
+
+    Attributes:
+        bounds: The bounds that hold.
+        early: Early starts as positions, shape (n,).
+        late: Late starts as positions, shape (n,).
+        loose: Edges that don't decide when a summary starts, shape (m,), or None.
+    """
+
+    bounds: Bounds
+    early: Ints
+    late: Ints
+    loose: Bools | None
+
+
+def found_in(network: Network) -> Found:
+    """Both passes of a network, for explaining its dates.
 
     Raises:
         NetworkError: As `compute`.
     """
     passes = _Passes(network)
     bounds = _from_targets(network, passes)
-    return bounds, passes.forward(bounds)
-
-
-def late_positions(network: Network, bounds: Bounds, early: Ints) -> Ints:
-    """The late starts as positions, for explaining dates."""
-    nodes, table = network.nodes, network.clocks.table()
-    finish = table.instant(nodes.calendar, early + nodes.span - nodes.task)
-    backward = network.target_at != NEVER
-    ends = np.where(backward, network.target_at, _release_finish(network, finish))
-    loose = wide.loose_edges(network, table, early)
-    return _late(_Passes(network), bounds, early, _latest_starts(network, ends), loose)
+    early = passes.forward(bounds)
+    late, _, _, loose = _late(passes, bounds, early)
+    return Found(bounds, early, late, loose)
 
 
 def _unconstrained(network: Network) -> Bools:

@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.schedule import wide
-from relplanner.schedule.computing import early_positions, late_positions
+from relplanner.schedule.computing import found_in
 from relplanner.schedule.network import NEVER, Network
 
 Ints = NDArray[np.int64]
 
-Bound = Literal["start", "constraint", "summary", "status", "actual", "resumes", "target", "begin"]
+Bound = Literal["start", "constraint", "summary", "status", "actual", "resumes", "target"]
 
 
 class Holder(NamedTuple):
@@ -40,8 +40,7 @@ class Driving:
 
     def __init__(self, network: Network, status_at: int | None = None) -> None:
         self._network, self._status_at = network, status_at
-        self._bounds, self._early = early_positions(network)
-        self._late = late_positions(network, self._bounds, self._early)
+        self._bounds, self._early, self._late, self._loose = found_in(network)
 
     def drivers(self, activity_id: str) -> list[Holder]:
         """What an activity's early start comes from: links first, then bounds of its own.
@@ -78,14 +77,26 @@ class Driving:
         """What edges ask of their successors' starts, as positions."""
         network = self._network
         asked = self._early[network.edges.src[edges]] + network.edges.ahead[edges]
-        far = np.searchsorted(network.edges.far, edges)
-        far = np.minimum(far, max(len(network.edges.far) - 1, 0))
-        if len(network.edges.far):
-            apart = network.edges.far[far] == edges
-            if apart.any():
-                table = network.clocks.table()
-                asked[apart] = wide.far_ahead(network, table, far[apart], self._early)
+        apart, far = self._apart(edges)
+        if len(far):
+            asked[apart] = wide.far_ahead(network, network.clocks.table(), far, self._early)
         return asked
+
+    def _allowed(self, edges: Ints) -> Ints:
+        """What edges allow their predecessors' starts at most, as positions."""
+        network = self._network
+        allowed = self._late[network.edges.dst[edges]] - network.edges.back[edges]
+        apart, far = self._apart(edges)
+        if len(far):
+            allowed[apart] = wide.far_back(network, network.clocks.table(), far, self._late)
+        return allowed
+
+    def _apart(self, edges: Ints) -> tuple[Ints, Ints]:
+        """Which of some edges lead between calendars, and their places among all that do."""
+        far = self._network.edges.far
+        place = np.searchsorted(far, edges)
+        apart = np.flatnonzero(np.isin(edges, far))
+        return apart, place[apart]
 
     def _leaves_into(self, node: int) -> Iterator[int]:
         """Activities behind the edges that decide a node's early start, through summaries."""
@@ -122,14 +133,12 @@ class Driving:
         """Activities behind the edges that decide a node's late start, through summaries."""
         network = self._network
         nodes, edges = network.nodes, network.edges
-        table = network.clocks.table()
-        loose = wide.loose_edges(network, table, self._early)
         seen, waiting = {node}, [node]
         while waiting:
             at = waiting.pop()
             chosen = edges.out[edges.out_ptr[at] : edges.out_ptr[at + 1]]
-            if loose is not None:
-                chosen = chosen[~loose[chosen]]
+            if self._loose is not None:
+                chosen = chosen[~self._loose[chosen]]
             if not len(chosen):
                 continue
             allowed = self._allowed(chosen) | nodes.task[at]
@@ -141,18 +150,6 @@ class Driving:
                     yield int(nodes.activity[target])
                 else:
                     waiting.append(target)
-
-    def _allowed(self, edges: Ints) -> Ints:
-        """What edges allow their predecessors' starts at most, as positions."""
-        network = self._network
-        allowed = self._late[network.edges.dst[edges]] - network.edges.back[edges]
-        if len(network.edges.far):
-            far = np.minimum(np.searchsorted(network.edges.far, edges), len(network.edges.far) - 1)
-            apart = network.edges.far[far] == edges
-            if apart.any():
-                table = network.clocks.table()
-                allowed[apart] = wide.far_back(network, table, far[apart], self._late)
-        return allowed
 
     def _own_bounds(self, place: int, node: int) -> Iterator[Bound]:
         network, row = self._network, self._network.rows[place]

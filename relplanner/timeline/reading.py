@@ -122,7 +122,7 @@ def _columns(lines: _Lines, schedule: Any, names: dict[str, str]) -> TimelineRow
     }
     _fill_heads(lines, schedule, values)
     done = np.array(lines.column("percent_complete", fill=0), np.int64)
-    weight = np.where(kind == ACTIVITY, of(schedule.duration_min), 0)
+    weight = np.where((kind == ACTIVITY) & of(schedule.active), of(schedule.duration_min), 0)
     values["percent_complete"] = _rolled_up(done, weight, lines.depths, kind)
     constraints = lines.column("constraint_kind", fill="ASAP")
     owners = lines.column("owner_id", "manager_id")
@@ -149,7 +149,7 @@ def _fill_heads(lines: _Lines, schedule: Any, values: dict[str, NDArray[Any]]) -
     number_of = {key: number for number, key in enumerate(schedule.release_ids)}
     ends = [*lines.heads, len(lines.records)][1:]
     in_hypercare = np.array([stage == "hypercare" for stage in lines.column("stage")], np.bool_)
-    until_live = ~in_hypercare & ~lines.of_activities(schedule.is_summary)
+    until_live = ~in_hypercare & lines.of_activities(schedule.counts)
     for head, end in zip(lines.heads, ends, strict=True):
         number = number_of[lines.records[head].id]
         live = values["finish_min"][head + 1 : end][until_live[head + 1 : end]]

@@ -10,7 +10,7 @@ from typing import Any
 from relplanner.plan.door import Transaction
 from relplanner.planner import Plan
 from relplanner.releases import editing, outlining
-from relplanner.releases.describing import describe_move
+from relplanner.releases.describing import effect_of, effect_texts
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 from tests.bench.bench_plan import figure, median_ms
@@ -46,7 +46,9 @@ def _dragging(snapshot: Snapshot) -> list[Figure]:
         ),
         figure(
             "say it in words",
-            median_ms(lambda _: describe_move(snapshot, [one.id], moved, after), 9),
+            median_ms(
+                lambda _: effect_texts(snapshot, effect_of(snapshot, [one.id], moved, after)), 9
+            ),
             "ms",
             20,
         ),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from relplanner.calendars import parse_instant
 from relplanner.planner import Plan
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.releases.completion import percent_complete_of
+from relplanner.releases.dates import live_at
 from relplanner.releases.tables import Activity, Release
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Person
@@ -40,6 +42,26 @@ def test_that_a_summary_is_as_complete_as_its_parts_by_their_durations(plan):
     row, field = listing.row_of(outer), register.index_of("percent_complete")
     assert listing.text(row, field) == "50"
     assert "follows from the activities" in listing.why_fixed(row, field)
+
+
+def test_that_what_is_not_active_moves_no_go_live_and_counts_for_nothing(plan):
+    """Build takes Monday and Tuesday; Docs, which isn't active, would take until Friday."""
+    with plan.change("Fill") as tx:
+        home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+        build = Activity(release_id=home, name="Build", duration_min=960, percent_complete=50)
+        docs = Activity(release_id=home, name="Docs", duration_min=5 * 480, active=False)
+        head = tx.insert(Activity(release_id=home, name="Head")).id
+        for one in (build, docs):
+            one.parent_id = head
+            tx.insert(one)
+    snapshot = plan.snapshot()
+    tuesday = parse_instant("2026-03-03T17:00Z")
+    assert live_at(snapshot.records(Activity), snapshot.schedule, home) == tuesday
+    rows = timeline_rows(snapshot, snapshot.records(Release), snapshot.records(Person))
+    places = [rows.place_of[home], rows.place_of[head]]
+    assert [int(rows.finish_min[one]) for one in places] == [tuesday, tuesday]
+    assert [int(rows.percent_complete[one]) for one in places] == [50, 50]
+    assert percent_complete_of(snapshot)[head] == 50
 
 
 def test_that_the_timeline_and_the_tables_agree(tmp_path):

@@ -10,7 +10,7 @@ from relplanner.calendars import parse_instant
 from relplanner.errors import InvalidInputError
 from relplanner.planner import Plan
 from relplanner.releases import editing
-from relplanner.releases.describing import describe_move, effect_of, moment_text
+from relplanner.releases.describing import effect_of, effect_texts, moment_text
 from relplanner.releases.tables import Activity, Link, Release
 
 # 2 March 2026 is a Monday; the plan's week is Monday to Friday, 09:00 to 17:00, in UTC.
@@ -38,6 +38,12 @@ def plan(tmp_path):
 
 def id_of(plan, name):
     return plan.rows(Activity, name=name)[0].id
+
+
+def describe_move(snapshot, ids, updates, schedule=None):
+    """A drag in one line."""
+    dates, follows = effect_texts(snapshot, effect_of(snapshot, ids, updates, schedule))
+    return f"{dates}; {', '.join(follows)}" if follows else dates
 
 
 def told(plan, names, start_min):
