@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from relplanner.plan.history import Step
     from ui.window import MainWindow
 
-_SHOW_ANYTHING = {ALL, OVERVIEW, AUDIT}
+_TELL_ANYTHING = {OVERVIEW, AUDIT}
 
 
 class Undoing(QObject):
@@ -87,12 +87,12 @@ class Undoing(QObject):
         place, snapshot = self.window.place, self.session.snapshot
         found = [find_row(snapshot, row.table, row.row_id) for row in changes.rows]
         shown = [one for one in found if one is not None]
-        if place.view in _SHOW_ANYTHING and all(
-            one.release_id in {"", place.release_id} or place.view == ALL for one in shown
-        ):
-            return
-        here = {"", place.release_id}
-        if not shown or any(one.place == place.view and one.release_id in here for one in shown):
+        here = [one for one in shown if one.release_id in {"", place.release_id}]
+        if place.view in _TELL_ANYTHING:
+            is_shown = len(here) == len(shown)
+        else:
+            is_shown = place.view == ALL or any(one.place == place.view for one in here)
+        if not shown or is_shown:
             return
         first = next((one for one in shown if one.release_id == place.release_id), shown[0])
         row_id = "" if first.table == "release" else first.row_id

@@ -66,18 +66,15 @@ class _Compiled:
     def of(self, activity: Any) -> WorkingCalendar:
         key = self._book.key_of(activity)
         if key not in self._made:
-            made = compile_calendar(
-                self._book.specs[key], self._first, self._first + 366 * _DAY_MIN
-            )
+            made = self._compiled(key)
             if not len(made.intervals.starts):
                 # Nobody who is assigned ever works then: the dates are computed without them.
-                return self._plain(activity)
+                made = self._compiled(self._book.base_key(activity))
             self._made[key] = made
         return self._made[key]
 
-    def _plain(self, activity: Any) -> WorkingCalendar:
-        spec = self._book.specs[self._book.base_key(activity)]
-        return compile_calendar(spec, self._first, self._first + 366 * _DAY_MIN)
+    def _compiled(self, key: str) -> WorkingCalendar:
+        return compile_calendar(self._book.specs[key], self._first, self._first + 366 * _DAY_MIN)
 
 
 def snap_start(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -> int:
@@ -312,10 +309,14 @@ def preview(snapshot: Snapshot, updates: Mapping[str, Mapping[str, Any]]) -> Sch
     def records(table: type[PlanRow]) -> tuple[Any, ...]:
         return changed if table is Activity else snapshot.records(table)
 
-    # A drag asks many times, each time with a few activities elsewhere.
-    compiler = snapshot.derived.setdefault(NetworkCompiler, NetworkCompiler())
     with collection_paused():
-        return compute(compiler.network_of(snapshot.plan, records))
+        return compute(compiler_of(snapshot).network_of(snapshot.plan, records))
+
+
+def compiler_of(snapshot: Snapshot) -> NetworkCompiler:
+    """What compiles a snapshot's network again and again, each time with a little elsewhere."""
+    compiler: NetworkCompiler = snapshot.derived.setdefault(NetworkCompiler, NetworkCompiler())
+    return compiler
 
 
 def link_kind(from_end: End, to_end: End) -> str:

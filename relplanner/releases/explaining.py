@@ -11,9 +11,8 @@ import numpy as np
 
 from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
-from relplanner.releases.dates import NetworkCompiler
 from relplanner.releases.duration import format_duration
-from relplanner.releases.editing import calendar_of, preview
+from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.family import activity_of
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule.driving import Driving
@@ -92,7 +91,12 @@ def explain(snapshot: Snapshot, activity_id: str) -> Explanation:
     Raises:
         InvalidInputError: When there is no such activity.
     """
-    return _Explainer(snapshot).explain(activity_of(snapshot, activity_id).id)
+    activity = activity_of(snapshot, activity_id)
+    known: _Explainer | None = snapshot.derived.get(_Explainer)
+    if known is None:
+        # The passes are made once for a snapshot, however many activities are asked about.
+        known = snapshot.derived[_Explainer] = _Explainer(snapshot)
+    return known.explain(activity.id)
 
 
 def slips(snapshot: Snapshot, activity_id: str, by_work_min: int) -> list[Slip]:
@@ -130,7 +134,7 @@ class _Explainer:
         self.activities = snapshot.by_id(Activity)
         plan = snapshot.plan
         status = None if plan.status_at is None else parse_instant(plan.status_at)
-        network = NetworkCompiler().network_of(plan, snapshot.records)
+        network = compiler_of(snapshot).network_of(plan, snapshot.records)
         self.driving = Driving(network, status)
         self.links: dict[str, list[Any]] = {}
         for link in snapshot.records(Link):
@@ -297,7 +301,6 @@ _OF_LINK = {
 }
 _OF_BOUND = {
     "start": "{what} starts {start}, with its release {release}.",
-    "begin": "{what} starts {start}, with its release {release}.",
     "target": "{what} starts {start}, so that {release} is ready by its target.",
     "constraint": "{what} starts {start} because of its constraint {kind} {date}.",
     "summary": "{what} starts {start} because of the constraint of a summary above it.",
