@@ -234,3 +234,19 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("this machine doesn't let anybody mount a disk")
     yield folder
     subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """The worker processes that were started."""
+    from relplanner.workers import asking, starting
+
+    found: list[subprocess.Popen[bytes]] = []
+    start = starting.start
+
+    def noted(*words: str, **options: object) -> subprocess.Popen[bytes]:
+        found.append(start(*words, **options))  # type: ignore[arg-type]
+        return found[-1]
+
+    monkeypatch.setattr(asking, "start", noted)
+    return found

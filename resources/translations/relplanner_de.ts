@@ -329,18 +329,6 @@ Das Zurücknehmen ist ein neuer Eintrag; Rückgängig geht auch hier.</translati
         <source>Show none</source>
         <translation>Keinen zeigen</translation>
     </message>
-    <message>
-        <source>Take a baseline</source>
-        <translation>Basisplan festhalten</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>Festhalten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
 </context>
 <context>
     <name>BugReport</name>
@@ -4417,7 +4405,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Status date</source>
-        <translation>Stichtag</translation>
+        <translation>Statusdatum</translation>
     </message>
     <message>
         <source>Working time per day</source>
@@ -5640,7 +5628,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Status date</source>
-        <translation>Stichtag</translation>
+        <translation>Statusdatum</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6511,6 +6499,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>⚠ {0} items still open; the signature will say so.</source>
         <translation>⚠ {0} Punkte sind noch offen; die Unterschrift wird das sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBaselineDialog</name>
+    <message>
+        <source>Take a baseline</source>
+        <translation>Basisplan festhalten</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from relplanner.sample import create_sample
 from ui.app import make_window
+from ui.i18n import install_translator
 from ui.session import Session
 from ui.settings import Settings
 
@@ -27,6 +28,16 @@ def _british_dates(qapp):
     QLocale.setDefault(QLocale("en_GB"))
     yield
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(qapp):
+    """The window speaks German, with German dates."""
+    QLocale.setDefault(QLocale("de_DE"))
+    install_translator(qapp, QLocale("de_DE"))
+    yield
+    install_translator(qapp, QLocale("en_GB"))
+    QLocale.setDefault(QLocale("en_GB"))
 
 
 @pytest.fixture(autouse=True)

@@ -18,11 +18,11 @@ from relplanner.releases.tables import Release, ScopeItem
 from relplanner.sample import create_sample
 from relplanner.signoff import keys
 from tests.gui.boxes import dismiss, labels_of, only_box, open_boxes, press, words_of
+from tests.gui.typed import type_scope_item
 from ui.commands import Commands
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.restore import RestoreDialog
-from ui.places import OVERVIEW, SCOPE, Place
-from ui.tables.register_view import RegisterTable
+from ui.places import OVERVIEW, Place
 from ui.ways_out import ADVICE, advice_of
 
 SAFE = "Everything up to the last change is safe in the plan file; this one was not made."
@@ -82,22 +82,6 @@ def fill_disk(plan):
 
 
 LONG = "This is the item that doesn't fit on the disk any more today"
-
-
-def type_scope_item(window, text):
-    """Types a row into the scope, up to Enter; the table."""
-    window.go(Place(SCOPE, window.session.plan.rows(Release)[1].id))
-    QApplication.processEvents()
-    table = next(
-        one for one in window.view(SCOPE).findChildren(RegisterTable) if one.register.key == "scope"
-    )
-    grid = table.table
-    grid.setFocus()
-    last = table.model.rowCount() - 1
-    grid.setCurrentIndex(table.model.index(last, table.register.index_of("name")))
-    QTest.keyClicks(grid, text[0])
-    QTest.keyClicks(QApplication.focusWidget(), text[1:])
-    return table
 
 
 def answer_file(monkeypatch, kind, path):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 
 from relplanner import Activity
 from relplanner.errors import EnvironmentFailure
-from relplanner.workers import asking, starting
+from relplanner.workers import asking
 from tests.bench.bigplan import big_plan
 from ui.commands import Commands
 
@@ -54,20 +54,6 @@ def test_that_cancelling_an_export_stops_it_soon_and_leaves_the_old_file(
     assert time.perf_counter() - cancelled_at < 2
     assert target.read_bytes() == b"what was there before"
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith("out")] == ["out.xlsx"]
-
-
-@pytest.fixture
-def started(monkeypatch):
-    """The processes that were started to work."""
-    found = []
-    start = starting.start
-
-    def noted(*words, **options):
-        found.append(start(*words, **options))
-        return found[-1]
-
-    monkeypatch.setattr(asking, "start", noted)
-    return found
 
 
 def exporting(qtbot, window, big, target):

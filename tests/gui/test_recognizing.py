@@ -7,7 +7,6 @@ import time
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QMessageBox
 
 from relplanner.audit import JournalFilter
@@ -21,7 +20,6 @@ from relplanner.sentences import Narrator, plural
 from relplanner.signoff.tables import MEANINGS
 from ui import recognizing
 from ui.doors import show_error
-from ui.i18n import install_translator
 from ui.places import AUDIT, Place
 from ui.recognizing import recognize, recognize_all, said, said_error, said_fully, said_place
 from ui.said import FIELDS, IMPORTED, WORDS
@@ -57,15 +55,6 @@ def german_texts(project_root):
         for context in ElementTree.parse(path).getroot().iter("context")
         for one in context.iter("message")
     }
-
-
-@pytest.fixture
-def german(qapp):
-    QLocale.setDefault(QLocale("de_DE"))
-    install_translator(qapp, QLocale("de_DE"))
-    yield
-    install_translator(qapp, QLocale("en_GB"))
-    QLocale.setDefault(QLocale("en_GB"))
 
 
 def test_that_the_marked_sentences_are_those_of_the_code(project_root, monkeypatch):

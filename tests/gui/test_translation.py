@@ -20,7 +20,7 @@ from ui import said
 from ui.actions import SPECS
 from ui.app import make_window
 from ui.formats import LocaleFormats
-from ui.i18n import LANGUAGES, install_translator
+from ui.i18n import LANGUAGES
 from ui.jobs import Jobs
 from ui.places import PLAN_VIEWS, RELEASE_VIEWS, Place
 
@@ -176,14 +176,6 @@ def test_that_every_text_of_a_dialog_is_translated(qtbot, session, make):
     assert {text for _, text in shown_texts(dialog) if escaped(text, of_plan)} == set()
     assert not escaped(dialog.windowTitle(), of_plan)
     dialog.close()
-
-
-@pytest.fixture
-def german(qapp):
-    QLocale.setDefault(QLocale("de_DE"))
-    install_translator(qapp, QLocale("de_DE"))
-    yield
-    install_translator(qapp, QLocale("en_GB"))
 
 
 @pytest.mark.usefixtures("german")

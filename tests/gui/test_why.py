@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from relplanner.releases.tables import Activity, Baseline, Release
 from ui.dialogs.base import Dialog
+from ui.dialogs.baselines import VarianceDialog
 from ui.places import TIMELINE, Place
-from ui.timeline.baselines import VarianceDialog
 
 
 @pytest.fixture

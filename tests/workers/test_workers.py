@@ -31,20 +31,6 @@ def worker(monkeypatch, started):
     return serve
 
 
-@pytest.fixture
-def started(monkeypatch):
-    """The workers that were started."""
-    found: list[subprocess.Popen[bytes]] = []
-    start = starting.start
-
-    def noted(*words, **options):
-        found.append(start(*words, **options))
-        return found[-1]
-
-    monkeypatch.setattr(asking, "start", noted)
-    return found
-
-
 class Heard:
     """Takes reports; cancels once it has heard a certain one."""
 

@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFormLayout,
-    QLineEdit,
-    QMenu,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QWidget
 
 from relplanner.calendars import parse_instant
-from ui.dialogs.base import Dialog, ask
 from ui.session import Session
-from ui.timeline.dates import moment_text
-
-if TYPE_CHECKING:
-    from relplanner.releases.baselines import Variance
-
-_translate = QCoreApplication.translate
-_DAY_MIN = 1440
 
 
 class Baselines(QObject):
@@ -93,17 +76,9 @@ class Baselines(QObject):
         }
 
     def _take(self) -> None:
-        dialog = Dialog(self.tr("Take a baseline"), self.tr("Take"), self._parent)
-        name = QLineEdit()
-        name.setAccessibleName(self.tr("Name"))
-        form = QFormLayout()
-        form.addRow(self.tr("Name"), name)
-        dialog.column.addLayout(form)
-        agree = dialog.accept_button
-        assert agree is not None
-        agree.setEnabled(False)
-        name.textChanged.connect(lambda text: agree.setEnabled(bool(text.strip())))
-        ask(dialog, lambda: self._keep(name.text().strip()))
+        from ui.dialogs.baselines import take_baseline
+
+        take_baseline(self._parent, self._keep)
 
     def _keep(self, name: str) -> None:
         from relplanner.actor import current_user
@@ -118,49 +93,7 @@ class Baselines(QObject):
 
     def _compare(self) -> None:
         from relplanner.releases.baselines import compare
+        from ui.dialogs.baselines import VarianceDialog
 
         found = [one for one in compare(self.session.snapshot, self.code) if one.change != "same"]
         VarianceDialog(self.code, found, self.session.snapshot.zone, self._parent).open()
-
-
-class VarianceDialog(Dialog):
-    """What was added, removed and moved since a baseline."""
-
-    def __init__(
-        self, code: str, found: list[Variance], zone: str, parent: QWidget | None = None
-    ) -> None:
-        title = _translate("VarianceDialog", "Changed since {0}").format(code)
-        super().__init__(title, parent=parent)
-        heads = [
-            self.tr("Code"), self.tr("Activity"), self.tr("Change"), self.tr("Start"),
-            self.tr("Finish"), self.tr("Start by"), self.tr("Finish by"), self.tr("Was"),
-        ]  # fmt: skip
-        self.table = QTableWidget(len(found), len(heads))
-        self.table.setAccessibleName(title)
-        self.table.setHorizontalHeaderLabels(heads)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        words = {
-            "moved": self.tr("moved"), "added": self.tr("added"), "removed": self.tr("removed"),
-        }  # fmt: skip
-        for row, one in enumerate(found):
-            texts = (
-                one.code, one.name, words[one.change], _moment(one.start, zone),
-                _moment(one.finish, zone), _days(one.start_by_min), _days(one.finish_by_min),
-                _moment(one.was_finish, zone),
-            )  # fmt: skip
-            for column, text in enumerate(texts):
-                self.table.setItem(row, column, QTableWidgetItem(text))
-        self.table.resizeColumnsToContents()
-        self.column.addWidget(self.table)
-        self.resize(900, 520)
-
-
-def _moment(instant: int | None, zone: str) -> str:
-    return "" if instant is None else moment_text(instant, zone)
-
-
-def _days(minutes: int | None) -> str:
-    if minutes is None:
-        return ""
-    return _translate("VarianceDialog", "{0} d").format(f"{minutes / _DAY_MIN:+.1f}")
