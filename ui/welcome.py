@@ -62,6 +62,7 @@ class Welcome(QWidget):
             buttons.addWidget(button)
         self.recent = QListWidget()
         self.recent.setAccessibleName(self.tr("Recent plans"))
+        self.recent.setWordWrap(True)
         self.recent.itemActivated.connect(self._on_activated)
         self.recent_title = QLabel(self.tr("Recent plans"))
         self.recent_title.setBuddy(self.recent)

@@ -18,7 +18,7 @@ from ui.timeline.dates import day_text
 
 _INDENT = "    "
 _NAME, _START, _FINISH, _DONE, _FLOAT = range(5)
-_WIDTHS_PX = (300, 96, 96, 56, 72)
+_WIDTHS_PX = (300, 112, 112, 80, 72)
 _Index = QModelIndex | QPersistentModelIndex
 
 
