@@ -118,5 +118,7 @@ def without_orphans(
             needed |= needs(file)
     for entry in entries:
         name = entry[0].replace("\\", "/").rpartition("/")[2]
-        if entry[2] == "SYMLINK" or is_ours(Path(entry[1])) or name in needed:
+        # The program that starts everything loads Python by its name; nothing else names it.
+        wanted = name in needed or name.startswith("libpython")
+        if entry[2] == "SYMLINK" or is_ours(Path(entry[1])) or wanted:
             yield entry

@@ -120,6 +120,14 @@ def test_that_system_libraries_stay_only_while_something_kept_needs_them(part: L
     assert [name for name, _, _ in kept] == ["libqxcb.so", "libcups.so", "libxcb.so.1"]
 
 
+def test_that_the_systems_python_library_stays_though_no_library_names_it(part: Load) -> None:
+    """As on Debian, where it lies among the system's libraries."""
+    name = "libpython3.11.so.1.0"
+    entries = [(name, f"/lib/{name}", "BINARY"), ("libx.so", "/lib/libx.so", "BINARY")]
+    kept = part("bundling.contents").without_orphans(entries, lambda _: False, lambda _: set())
+    assert [one[0] for one in kept] == [name]
+
+
 def test_that_smoke_without_a_bundle_says_how_to_make_it(
     part: Load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
