@@ -6,6 +6,7 @@ Nothing here may touch the settings, the keyring or the session of the person wh
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import os
 import shutil
 import subprocess
@@ -33,6 +34,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--full", action="store_true", help="run the slow tests too, and benches at full size"
     )
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Takes back the watch over a test that has a time limit of its own.
+
+    It prints the stack of a test that takes long, while this goes on, and can crash it in doing so.
+    """
+    if item.get_closest_marker("timeout") is not None:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def pytest_configure(config: pytest.Config) -> None:
