@@ -180,9 +180,13 @@ class Plan(Document):
         records: dict[type[PlanRow], tuple[Any, ...]] = {
             table: self.records(table) for table in TABLES
         }
-        return Snapshot(
-            self.path, self.head, records[PlanInfo][0], records, self.schedule(), self._shapes
+        schedule = self.schedule()
+        found = Snapshot(
+            self.path, self.head, records[PlanInfo][0], records, schedule, self._shapes
         )
+        # Previews and explanations go on from what the plan's own dates were compiled from.
+        found.derived[NetworkCompiler] = self._compiler.fork()
+        return found
 
     def records(self, table: type[PlanRow]) -> tuple[Any, ...]:
         """The rows of a table as named tuples of stored values: quick, also for 100,000.

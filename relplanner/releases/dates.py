@@ -8,17 +8,20 @@ from typing import Any
 
 from relplanner.calendars import parse_instant
 from relplanner.plan.journal import RowChange
+from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.calendar_book import CalendarBook, RecordsOf
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import (
     ActivityRow,
-    Kept,
+    Compiler,
     LinkRow,
     Network,
+    NetworkRows,
     ReleaseRow,
     Schedule,
-    compile_network,
 )
+from relplanner.schedule.changed import Window, changed_places, window
+from relplanner.testing.tables import Absence, Assignment, Person
 
 _TABLES = {
     "plan", "calendar", "working_shift", "calendar_exception", "release", "activity", "link",
@@ -34,6 +37,11 @@ def reschedules(change: RowChange) -> bool:
     return change.table in _TABLES and not said
 
 
+_CALENDAR_TABLES = (
+    Calendar, WorkingShift, CalendarException, Release, Assignment, Absence, Person,
+)  # fmt: skip
+
+
 class NetworkCompiler:
     """Compiles a plan's network, again and again: what has not changed is not read anew.
 
@@ -43,7 +51,18 @@ class NetworkCompiler:
     def __init__(self) -> None:
         self._activities = _Rows(_activity_row)
         self._links = _Rows(_link_row)
-        self._kept = Kept()
+        self._compiler = Compiler()
+        self._book: tuple[tuple[Any, ...], CalendarBook] | None = None
+        # Rows of activities with people: what they were made of, and the row.
+        self._peopled: dict[str, tuple[ActivityRow, str, ActivityRow]] = {}
+
+    def fork(self) -> NetworkCompiler:
+        """Another one that goes on from here, for a snapshot, which may go to another thread."""
+        other = NetworkCompiler()
+        other._activities, other._links = self._activities.fork(), self._links.fork()
+        other._compiler = self._compiler.fork()
+        other._book, other._peopled = self._book, dict(self._peopled)
+        return other
 
     def network_of(self, plan: Any, records_of: RecordsOf) -> Network:
         """The compiled network of all releases of a plan.
@@ -55,28 +74,39 @@ class NetworkCompiler:
         Raises:
             PlannerError: See `compile_network`.
         """
-        book = CalendarBook(plan, records_of)
+        book = self._book_of(plan, records_of)
         activities = self._activities.of(records_of(Activity))
         if book.assigned:
             activities = self._with_people(activities, records_of(Activity), book)
-        return compile_network(
-            activities, self._links.of(records_of(Link)), _release_rows(plan, records_of),
-            book.specs, self._kept, status_at=_instant(plan.status_at),
+        return self._compiler.network_of(
+            NetworkRows(
+                activities, self._links.of(records_of(Link)), _release_rows(plan, records_of),
+                book.specs, _instant(plan.status_at),
+            )
         )  # fmt: skip
+
+    def _book_of(self, plan: Any, records_of: RecordsOf) -> CalendarBook:
+        """The calendars; the same book as long as all that it is read from is."""
+        about = (plan, *map(records_of, _CALENDAR_TABLES))
+        if self._book is None or self._book[0] != about:
+            self._book = about, CalendarBook(plan, records_of)
+        return self._book[1]
 
     def _with_people(
         self, rows: tuple[ActivityRow, ...], records: Iterable[Any], book: CalendarBook
     ) -> tuple[ActivityRow, ...]:
         """The rows, those with people by a calendar in which these have their part."""
-        given = tuple(records)
-        ids = [row.id for row in rows]
-        places = self._kept.remembered(
-            "places", ids, lambda: dict(zip(ids, range(len(ids)), strict=True))
-        )
-        found = list(rows)
-        for activity_id in book.assigned:
-            place = places[activity_id]
-            found[place] = rows[place]._replace(calendar_id=book.key_of(given[place]))
+        before, self._peopled = self._peopled, {}
+        given, assigned, found = tuple(records), book.assigned, list(rows)
+        for place, row in enumerate(rows):
+            if row.id not in assigned:
+                continue
+            key = book.key_of(given[place])
+            known = before.get(row.id)
+            if known is None or known[:2] != (row, key):
+                known = row, key, row._replace(calendar_id=key)
+            self._peopled[row.id] = known
+            found[place] = known[2]
         return tuple(found)
 
 
@@ -88,22 +118,30 @@ class _Rows:
         self._records: tuple[Any, ...] = ()
         self._rows: tuple[Any, ...] = ()
 
+    def fork(self) -> _Rows:
+        """Another one that goes on from here."""
+        other = _Rows(self._make)
+        other._records, other._rows = self._records, self._rows
+        return other
+
     def of(self, records: Iterable[Any]) -> tuple[Any, ...]:
         """The rows of these records; the same tuple where the records are."""
         if records is not self._records:
-            given, before = tuple(records), self._records
-            same_length = len(before) == len(given)
-            rows = self._patched(before, given) if same_length else map(self._make, given)
-            self._rows = tuple(rows)
+            given = tuple(records)
+            part = window(self._records, given)
+            made = self._changed(given, part)
+            self._rows = (*self._rows[: part.first], *made, *self._rows[part.old_end :])
             self._records = given
         return self._rows
 
-    def _patched(self, before: tuple[Any, ...], given: tuple[Any, ...]) -> list[Any]:
-        """The rows of before, with those made anew whose record is another one."""
-        rows = list(self._rows)
-        for place, (old, new) in enumerate(zip(before, given, strict=True)):
-            if old is not new:
-                rows[place] = self._make(new)
+    def _changed(self, given: tuple[Any, ...], part: Window) -> Iterable[Any]:
+        """The rows of the part that has changed, those made anew whose record is another one."""
+        old, new = self._records[part.first : part.old_end], given[part.first : part.new_end]
+        if len(old) != len(new):
+            return map(self._make, new)
+        rows = list(self._rows[part.first : part.old_end])
+        for place in changed_places(old, new):
+            rows[place] = self._make(new[place])
         return rows
 
 
@@ -131,15 +169,15 @@ def _link_row(one: Any) -> LinkRow:
     )
 
 
-def _release_rows(plan: Any, records_of: RecordsOf) -> list[ReleaseRow]:
-    return [
+def _release_rows(plan: Any, records_of: RecordsOf) -> tuple[ReleaseRow, ...]:
+    return tuple(
         ReleaseRow(
             one.id, f"{one.code} {one.name}", parse_instant(one.start_at),
             one.calendar_id or plan.calendar_id,
             _instant(one.target_at) if one.schedule_from == "target" else None,
         )
         for one in records_of(Release)
-    ]  # fmt: skip
+    )  # fmt: skip
 
 
 def go_lives(activities: Iterable[Any], schedule: Schedule) -> dict[str, int]:

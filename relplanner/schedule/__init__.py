@@ -46,11 +46,12 @@ tests compare with:
 * **Reach.** Years 1900 to 2999, durations and lags up to a century; everything is integers.
 """
 
+from relplanner.schedule.compiling import Rows as NetworkRows
 from relplanner.schedule.compiling import compile_network
 from relplanner.schedule.computing import ActivityDates, Schedule, compute
 from relplanner.schedule.cycles import find_cycle
-from relplanner.schedule.kept import Kept
 from relplanner.schedule.network import Network
+from relplanner.schedule.patching import Compiler
 from relplanner.schedule.rows import (
     CONSTRAINT_KINDS,
     LAG_KINDS,
@@ -68,11 +69,12 @@ __all__ = [
     "LINK_KINDS",
     "ActivityDates",
     "ActivityRow",
+    "Compiler",
     "CycleError",
-    "Kept",
     "LinkRow",
     "Network",
     "NetworkError",
+    "NetworkRows",
     "ReleaseRow",
     "Schedule",
     "compile_network",

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.schedule.kept import Kept
+from relplanner.schedule.changed import Window
+from relplanner.schedule.columns import clipped
+from relplanner.schedule.joins import Joins, joined
 from relplanner.schedule.network import NEVER
-from relplanner.schedule.outline import Outline, clipped
+from relplanner.schedule.outline import Outline
 from relplanner.schedule.rows import (
     LAG_KINDS,
     LINK_KINDS,
@@ -32,9 +35,10 @@ OUT_FINISH, OUT_START, IN_START, IN_FINISH = range(4)
 class Graph:
     """Nodes in no particular order, and edges between them.
 
-    Node arrays have shape (n,), edge arrays shape (m,); see `relplanner.schedule.network`.
+    Node arrays have shape (n,); see `relplanner.schedule.network`.
 
     Attributes:
+        joins: The edges.
         fixed_at: Instants at which nodes stand whatever links say, `NEVER` elsewhere.
     """
 
@@ -45,29 +49,8 @@ class Graph:
     earliest: Bools
     owner: Ints
     node_of: Ints
-    src: Ints
-    dst: Ints
-    from_finish: Bools
-    to_finish: Bools
-    lag_min: Ints
-    elapsed_min: Ints
+    joins: Joins
     fixed_at: Ints
-
-
-@dataclass(frozen=True, slots=True)
-class _Links:
-    """Links as columns of shape (k,), checked."""
-
-    src: Ints
-    dst: Ints
-    from_finish: Bools
-    to_finish: Bools
-    lag_min: Ints
-    elapsed_min: Ints
-
-    def of(self, chosen: Bools) -> _Links:
-        """Some of them."""
-        return _Links(*(getattr(self, name)[chosen] for name in self.__slots__))
 
 
 def _bad_link(row: LinkRow, outline: Outline, what: str, todo: str = "") -> NetworkError:
@@ -122,9 +105,42 @@ def _check_family(links: Sequence[LinkRow], outline: Outline, src: Ints, dst: In
                 above = int(outline.parent[above])
 
 
-def _read(links: Sequence[LinkRow], outline: Outline) -> tuple[Ints, ...]:
+class LinkColumns(NamedTuple):
+    """What links say, as arrays of shape (k,).
+
+    Attributes:
+        src: Place of the predecessor.
+        dst: Place of the successor.
+        kind: Place of the kind in `LINK_KINDS`.
+        lag_kind: Place in `LAG_KINDS`.
+        lag: As given, but those of more than a century are a little more than one.
+    """
+
+    src: Ints
+    dst: Ints
+    kind: Ints
+    lag_kind: Ints
+    lag: Ints
+
+    def changed(self, part: Window, links: Sequence[LinkRow], outline: Outline) -> LinkColumns:
+        """The columns with other links in a part of them."""
+        given = read_links(links[part.first : part.new_end], outline)
+        return LinkColumns(
+            *(
+                np.concatenate([mine[: part.first], new, mine[part.old_end :]])
+                for mine, new in zip(self, given, strict=True)
+            )
+        )
+
+
+def read_links(links: Sequence[LinkRow], outline: Outline) -> LinkColumns:
+    """The columns of these links.
+
+    Raises:
+        NetworkError: A link that names something unknown.
+    """
     column = [list(map(itemgetter(field), links)) for field in range(len(LinkRow._fields))]
-    return (
+    return LinkColumns(
         _ends(column[1], links, outline),
         _ends(column[2], links, outline),
         _codes(column[3], LINK_KINDS, links, outline),
@@ -133,10 +149,8 @@ def _read(links: Sequence[LinkRow], outline: Outline) -> tuple[Ints, ...]:
     )
 
 
-def _columns(links: Sequence[LinkRow], outline: Outline, kept: Kept) -> _Links:
-    src, dst, kind, lag_kind, lag = kept.remembered(
-        "links", (links, outline.ids), lambda: _read(links, outline)
-    )
+def _joins(links: Sequence[LinkRow], columns: LinkColumns, outline: Outline) -> Joins:
+    src, dst, kind, lag_kind, lag = columns
     _check_family(links, outline, src, dst)
     lag = lag.copy()
     percent = lag_kind == LAG_KINDS.index("percent")
@@ -158,7 +172,7 @@ def _columns(links: Sequence[LinkRow], outline: Outline, kept: Kept) -> _Links:
             f"It must not exceed {MAX_DURATION_MIN} minutes (a century).",
         )
     elapsed = lag_kind == LAG_KINDS.index("elapsed")
-    found = _Links(
+    found = Joins(
         src,
         dst,
         from_finish=(kind == 0) | (kind == 2),
@@ -188,7 +202,7 @@ class _Builder:
         self.calendar: list[int] = []
         self.earliest: list[bool] = []
         self.fixed_at: list[int] = []
-        self.edges: list[_Links] = []
+        self.joins: list[Joins] = []
         # Where links from the start of an activity begin: of what has begun, at what is past.
         self.start_of = self.node_of.copy()
         for place in np.flatnonzero(outline.begun & outline.active).tolist():
@@ -228,8 +242,8 @@ class _Builder:
         )
         src, dst = (mine, ends) if role in (OUT_FINISH, OUT_START) else (ends, mine)
         zero = np.zeros(len(children), np.int64)
-        self.edges.append(
-            _Links(
+        self.joins.append(
+            Joins(
                 src,
                 dst,
                 from_finish=np.full(len(children), role == OUT_FINISH),
@@ -240,7 +254,7 @@ class _Builder:
         )
         return node
 
-    def add_links(self, links: _Links) -> None:
+    def add_links(self, links: Joins) -> None:
         summary = self.outline.is_summary
         src = np.where(links.from_finish, self.node_of[links.src], self.start_of[links.src])
         dst = self.node_of[links.dst]
@@ -270,7 +284,7 @@ class _Builder:
             owner = int(links.dst[place])
             dst[place] = self._lagged(owner, int(dst[place]), to_finish=bool(to_finish[place]))
             to_finish[place] = False
-        self.edges.append(_Links(src, dst, links.from_finish, to_finish, lag, links.elapsed_min))
+        self.joins.append(Joins(src, dst, links.from_finish, to_finish, lag, links.elapsed_min))
 
     def _lagged(self, owner: int, target: int, *, to_finish: bool = False) -> int:
         """A node in the successor's own calendar, where the lag of a link to it is counted."""
@@ -278,7 +292,7 @@ class _Builder:
         none = np.zeros(1, np.int64)
         one = np.ones(1, np.int64)
         no = np.zeros(1, np.bool_)
-        self.edges.append(_Links(one * node, one * target, no, np.array([to_finish]), none, none))
+        self.joins.append(Joins(one * node, one * target, no, np.array([to_finish]), none, none))
         return node
 
 
@@ -290,24 +304,25 @@ def _length_min(outline: Outline) -> Ints:
     return length
 
 
-def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int, kept: Kept) -> Graph:
+def build_graph(
+    links: Sequence[LinkRow], columns: LinkColumns, outline: Outline, clock: int
+) -> Graph:
     """Check the links and make nodes and edges of them.
 
     Args:
         links: The links.
+        columns: What they say.
         outline: The activities.
         clock: Place of the calendar that always works.
-        kept: What the last call found out.
 
     Raises:
-        NetworkError: A link that names something unknown, joins an activity with itself or with
-            its own summary, or has an impossible lag.
+        NetworkError: A link that joins an activity with itself or with its own summary, or has
+            an impossible lag.
     """
     builder = _Builder(outline, clock)
-    builder.add_links(_columns(links, outline, kept))
+    builder.add_links(_joins(links, columns, outline))
     leaves, extra = builder.leaves, len(builder.owner)
     span = np.append(2 * _length_min(outline)[leaves], np.zeros(extra, np.int64))
-    parts = builder.edges
     return Graph(
         activity=np.append(leaves, np.full(extra, -1, np.int64)),
         calendar=np.append(builder.leaf_calendar, np.array(builder.calendar, np.int64)),
@@ -316,12 +331,7 @@ def build_graph(links: Sequence[LinkRow], outline: Outline, clock: int, kept: Ke
         earliest=np.append(np.zeros(len(leaves), np.bool_), np.array(builder.earliest, np.bool_)),
         owner=np.append(leaves, np.array(builder.owner, np.int64)),
         node_of=builder.node_of,
-        src=np.concatenate([part.src for part in parts]),
-        dst=np.concatenate([part.dst for part in parts]),
-        from_finish=np.concatenate([part.from_finish for part in parts]),
-        to_finish=np.concatenate([part.to_finish for part in parts]),
-        lag_min=np.concatenate([part.lag_min for part in parts]),
-        elapsed_min=np.concatenate([part.elapsed_min for part in parts]),
+        joins=joined(builder.joins),
         fixed_at=np.append(
             np.where(outline.finished, outline.actual_start, NEVER)[leaves],
             np.array(builder.fixed_at, np.int64),

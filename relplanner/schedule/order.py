@@ -6,10 +6,19 @@ breadth-first order so that a node's level is the length of the longest chain be
 
 from __future__ import annotations
 
+from collections import Counter
+from heapq import heapify, heappop, heappush
+
 import numpy as np
 from numpy.typing import NDArray
 
+from relplanner.schedule.network import Edges
+
 Ints = NDArray[np.int64]
+
+# Beyond these, working out all levels anew is quicker.
+_MOST_EDGES = 64
+_MOST_NODES = 3000
 
 
 def pointers(sorted_keys: Ints, count: int) -> Ints:
@@ -46,6 +55,93 @@ def levels(count: int, src: Ints, dst: Ints) -> Ints | None:
     if len(queue) < count:
         return None
     return np.array(level, np.int64)
+
+
+def relevelled(known: tuple[Ints, Ints, Edges], before: Ints, after: Ints) -> Ints | None:
+    """The levels after a change of a few edges, or None where they had better be worked out anew.
+
+    Args:
+        known: The levels so far, the sorted place of each node, and the sorted edges.
+        before: Both ends of the edges so far, shape (2, m).
+        after: Both ends of the edges now, shape (2, k).
+    """
+    level, place, edges = known
+    part = _different(before, after)
+    if part is None:
+        return level
+    first, old_end, new_end = part
+    if max(old_end, new_end) - first > _MOST_EDGES:
+        return None
+    gone, come = place[before[:, first:old_end]].tolist(), place[after[:, first:new_end]].tolist()
+    inverse = np.empty_like(place)
+    inverse[place] = np.arange(len(place))
+    changed = _Relevelling(level[inverse], edges, gone, come).changed()
+    if changed is None:
+        return None
+    found = level.copy()
+    found[inverse[list(changed)]] = list(changed.values())
+    return found
+
+
+def _different(before: Ints, after: Ints) -> tuple[int, int, int] | None:
+    """Where the part begins in which edges differ, and where it ends in both; None without."""
+    most = min(before.shape[1], after.shape[1])
+    same = (before[:, :most] == after[:, :most]).all(axis=0)
+    if same.all() and before.shape == after.shape:
+        return None
+    first = most if same.all() else int(same.argmin())
+    left = most - first
+    same = (before[:, ::-1][:, :left] == after[:, ::-1][:, :left]).all(axis=0)
+    last = left if same.all() else int(same.argmin())
+    return first, before.shape[1] - last, after.shape[1] - last
+
+
+class _Relevelling:
+    """Finds the nodes whose longest chain has changed, from where edges have gone or come."""
+
+    def __init__(
+        self, level: Ints, edges: Edges, gone: list[list[int]], come: list[list[int]]
+    ) -> None:
+        self.level, self.edges = level, edges
+        self.gone = Counter(zip(*gone, strict=True))
+        self.tails: dict[int, list[int]] = {}
+        self.heads: dict[int, list[int]] = {}
+        for tail, head in zip(*come, strict=True):
+            self.tails.setdefault(head, []).append(tail)
+            self.heads.setdefault(tail, []).append(head)
+        self.begin = {head for _, head in self.gone} | set(self.tails)
+
+    def changed(self) -> dict[int, int] | None:
+        """The new levels of those that have one; None where they are many or there is a loop."""
+        found: dict[int, int] = {}
+        queue = [(int(self.level[node]), node) for node in self.begin]
+        heapify(queue)
+        for _ in range(_MOST_NODES):
+            if not queue:
+                return {node: new for node, new in found.items() if new != self.level[node]}
+            _, node = heappop(queue)
+            now = 0
+            for tail in self._tails(node):
+                now = max(now, found.get(tail, int(self.level[tail])) + 1)
+            if now != found.get(node, int(self.level[node])):
+                found[node] = now
+                for head in self._heads(node):
+                    heappush(queue, (found.get(head, int(self.level[head])), head))
+        return None
+
+    def _tails(self, node: int) -> list[int]:
+        edges = self.edges
+        old = edges.src[edges.in_ptr[node] : edges.in_ptr[node + 1]].tolist()
+        for tail in set(old):
+            for _ in range(self.gone.get((tail, node), 0)):
+                old.remove(tail)
+        return [*old, *self.tails.get(node, ())]
+
+    def _heads(self, node: int) -> list[int]:
+        edges = self.edges
+        out = edges.out[edges.out_ptr[node] : edges.out_ptr[node + 1]]
+        # One that has gone is looked at once too often, which changes nothing.
+        return [*edges.dst[out].tolist(), *self.heads.get(node, ())]
 
 
 def find_loop(count: int, src: list[int], dst: list[int]) -> list[int]:

@@ -196,11 +196,26 @@ class Clocks:
     def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
         self.calendars = tuple(calendars)
         self._table: Positions | None = None
+        self._size = self._intervals_covered()
 
     @property
     def clock(self) -> int:
         """Place of the calendar that always works."""
         return len(self.calendars)
+
+    def copy(self) -> Clocks:
+        """The same, which may grow on their own."""
+        other = Clocks([calendar.copy() for calendar in self.calendars])
+        other._table, other._size = self._table, self._size
+        return other
+
+    @property
+    def outgrown(self) -> bool:
+        """Whether they have become much longer than they were: new ones would be quicker."""
+        return self._intervals_covered() > 2 * self._size
+
+    def _intervals_covered(self) -> int:
+        return sum(len(calendar.intervals.starts) for calendar in self.calendars)
 
     def _intervals(self) -> tuple[Intervals, ...]:
         return (*(calendar.intervals for calendar in self.calendars), CLOCK_INTERVALS)
