@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 # Comparing slices is much quicker than comparing items: the same object is equal at once.
 _BLOCK = 256
+_LONG_BLOCK = 4096
 
 
 class Window(NamedTuple):
@@ -48,7 +49,7 @@ def _common(before: Sequence[object], after: Sequence[object], most: int, *, for
     def part(items: Sequence[object], begin: int, end: int) -> Sequence[object]:
         return items[begin:end] if forward else items[len(items) - end : len(items) - begin]
 
-    count, step = 0, _BLOCK
+    count, step = 0, _LONG_BLOCK
     while count < most:
         end = min(count + step, most)
         if part(before, count, end) == part(after, count, end):

@@ -57,7 +57,7 @@ class Columns:
             if not np.array_equal(mine[chosen], new):
                 found[field.name] = mine.copy()
                 found[field.name][chosen] = new
-        return replace(self, **found)
+        return replace(self, **found) if found else self
 
 
 def column_of(rows: Sequence[ActivityRow], name: str) -> tuple[Any, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -76,9 +76,10 @@ class Compiled:
         network: The network.
         reach: How far its calendars had to go.
         asked: The dates that hold for more than one activity.
-        ends: Node at both ends of each edge, nodes in the order of the activities, shape (2, m).
-        level: Level of each node, in that order.
-        place: Place of each of these nodes in the network.
+        graph: The nodes in the order of the activities, and edges between them. What is said there
+            of their durations may be out of date.
+        level: Level of each of these nodes.
+        place: Place of each in the network.
         joins: What the network's edges say.
     """
 
@@ -86,7 +87,7 @@ class Compiled:
     network: Network
     reach: Reach
     asked: bounding.Given
-    ends: Ints
+    graph: Graph
     level: Ints
     place: Ints
     joins: Joins
@@ -163,12 +164,11 @@ def _cycle(graph: Graph, outline: Outline) -> CycleError:
 
 def _level(graph: Graph, outline: Outline, before: Compiled | None) -> Ints:
     """The level of each node; worked out of those of before where few edges are other ones."""
-    ends = np.array([graph.joins.src, graph.joins.dst])
     count = len(graph.activity)
     found = None
     if before is not None and len(before.level) == count:
         known = before.level, before.place, before.network.edges
-        found = relevelled(known, before.ends, ends)
+        found = relevelled(known, _ends(before.graph), _ends(graph))
     if found is None:
         found = levels(count, graph.joins.src, graph.joins.dst)
     if found is None:
@@ -203,6 +203,8 @@ def compiled(reading: Reading, before: Compiled | None = None) -> Compiled:
     clocks, alone = _clocks(outline, rows.calendars, reach)
     graph = build_graph(rows.links, reading.links, outline, clocks.clock)
     level = _level(graph, outline, before)
+    if before is not None and level is before.level and _only_links(before, reading, graph):
+        return _relinked(before, reading, graph)
     nodes, place = sorted_nodes(graph, level, outline.release)
     joins = sorted_joins(graph, place)
     fixed_at = np.full(len(place), NEVER)
@@ -239,8 +241,38 @@ def compiled(reading: Reading, before: Compiled | None = None) -> Compiled:
         finished=outline.finished,
         actual_start=outline.actual_start,
     )
-    ends = np.array([graph.joins.src, graph.joins.dst])
-    return Compiled(reading, network, reach, asked, ends, level, place, joins)
+    return Compiled(reading, network, reach, asked, graph, level, place, joins)
+
+
+def _only_links(before: Compiled, reading: Reading, graph: Graph) -> bool:
+    """Whether all nodes are what and where they were, where their levels are."""
+    was, now = before.reading.rows, reading.rows
+    if (
+        before.network.clocks.outgrown
+        or before.reading.columns is not reading.columns
+        or before.reading.tree is not reading.tree
+        or was[2:] != now[2:]
+        or any(
+            not np.array_equal(getattr(before.graph, name), getattr(graph, name))
+            for name in ("owner", "calendar", "earliest", "fixed_at")
+        )
+    ):
+        return False
+    # Within a level those without successors come last.
+    busy = np.bincount(before.place[graph.joins.src], minlength=len(before.place)) > 0
+    return np.array_equal(busy, np.diff(before.network.edges.out_ptr) > 0)
+
+
+def _relinked(before: Compiled, reading: Reading, graph: Graph) -> Compiled:
+    """What differs only in its edges."""
+    joins = sorted_joins(graph, before.place)
+    edges = sorted_edges(before.network.nodes, joins)
+    network = replace(before.network, rows=reading.outline.rows, edges=edges)
+    return replace(before, reading=reading, network=network, graph=graph, joins=joins)
+
+
+def _ends(graph: Graph) -> Ints:
+    return np.array([graph.joins.src, graph.joins.dst])
 
 
 def _targets(releases: Sequence[ReleaseRow]) -> Ints:
