@@ -60,6 +60,8 @@ def levels(count: int, src: Ints, dst: Ints) -> Ints | None:
 def relevelled(known: tuple[Ints, Ints, Edges], before: Ints, after: Ints) -> Ints | None:
     """The levels after a change of a few edges, or None where they had better be worked out anew.
 
+    Where none has changed it is the same array.
+
     Args:
         known: The levels so far, the sorted place of each node, and the sorted edges.
         before: Both ends of the edges so far, shape (2, m).
@@ -76,8 +78,8 @@ def relevelled(known: tuple[Ints, Ints, Edges], before: Ints, after: Ints) -> In
     inverse = np.empty_like(place)
     inverse[place] = np.arange(len(place))
     changed = _Relevelling(level[inverse], edges, gone, come).changed()
-    if changed is None:
-        return None
+    if not changed:
+        return None if changed is None else level
     found = level.copy()
     found[inverse[list(changed)]] = list(changed.values())
     return found
