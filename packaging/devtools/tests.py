@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from devtools import environment
+from devtools.peers import fetch_peers
 from devtools.terminal import ROOT, run, warn
 
 COVERAGE_REPORT = ROOT / "build" / "coverage" / "report.json"
@@ -48,6 +49,7 @@ def run_benches(*, full: bool) -> int:
     command: list[str | Path] = [environment.python(), "-m", "pytest", *_without_qt()]
     command += ["-m", "bench", "-p", "no:xdist", "-rP"]
     if full:
+        fetch_peers()
         command.append("--full")
     status = run(command)
     if status == _NO_TESTS_COLLECTED:
