@@ -352,6 +352,9 @@ EXPLANATIONS = (
     ),
     QT_TRANSLATE_NOOP("Why", "{what} goes on when it is resumed, and finishes {finish}."),
     QT_TRANSLATE_NOOP("Why", "{what} is critical because an activity in it is."),
+    QT_TRANSLATE_NOOP(
+        "Why", "{what} would have {span} more float without the days off of {calendar}."
+    ),
     QT_TRANSLATE_NOOP("Why", "{what} isn't critical: nothing in it is. It has {span} of float."),
     QT_TRANSLATE_NOOP("Why", "{what} is critical: {next} waits for it, and has no room either."),
     QT_TRANSLATE_NOOP(

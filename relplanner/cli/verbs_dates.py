@@ -38,6 +38,7 @@ def why(arguments: argparse.Namespace) -> int:
                 later = slips(snapshot, one.id, minutes)
     sentences = [sentence.text(ISO_FORMATS) for sentence in found.chain]
     critical = found.critical.text(ISO_FORMATS)
+    lost = [sentence.text(ISO_FORMATS) for sentence in found.lost]
     times, records = LocalTimes(snapshot.zone), snapshot.by_id(Activity)
     moves = [
         {
@@ -48,9 +49,9 @@ def why(arguments: argparse.Namespace) -> int:
         for slip in later
     ]  # fmt: skip
     if arguments.json:
-        say_json({"chain": sentences, "critical": critical, "moves": moves})
+        say_json({"chain": sentences, "critical": critical, "lost_float": lost, "moves": moves})
         return FINE
-    for sentence in [*sentences, critical]:
+    for sentence in [*sentences, critical, *lost]:
         say(safe(sentence))
     if arguments.slip:
         say(f"If it slips by {arguments.slip}, {len(moves)} activities move:")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
@@ -11,9 +11,11 @@ import numpy as np
 
 from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
+from relplanner.plan.tables import Calendar
 from relplanner.releases.duration import format_duration
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.family import activity_of
+from relplanner.releases.lost_float import lost_float
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule.driving import Driving
 from relplanner.snapshot import Snapshot
@@ -61,11 +63,13 @@ class Explanation:
     Attributes:
         chain: What drives its start, from itself back to where it all begins.
         critical: Why it is or isn't critical.
+        lost: What the days off of calendars in the chain take from its float.
         drives: The ids of the activities in the chain, itself first.
     """
 
     chain: tuple[Sentence, ...]
     critical: Sentence
+    lost: tuple[Sentence, ...]
     drives: tuple[str, ...]
 
 
@@ -150,7 +154,8 @@ class _Explainer:
                 drives.append(at)
             sentence, at = self._step(at)
             chain.append(sentence)
-        return Explanation(tuple(chain), self._critical(activity_id), tuple(drives))
+        lost = self._lost(activity_id, drives)
+        return Explanation(tuple(chain), self._critical(activity_id), lost, tuple(drives))
 
     # -- the chain -----------------------------------------------------------------------------
 
@@ -250,11 +255,10 @@ class _Explainer:
     def _critical(self, activity_id: str) -> Sentence:
         one, dates = self.activities[activity_id], self.schedule.of(activity_id)
         place = self.schedule.index[activity_id]
-        plan = self.snapshot.plan
-        span = format_duration(
-            abs(dates.total_float_min), "d", plan.minutes_per_day, plan.minutes_per_week
-        )
-        values: dict[str, Value] = {"what": _name(one), "span": span}
+        values: dict[str, Value] = {
+            "what": _name(one),
+            "span": self._span(dates.total_float_min),
+        }
         if dates.is_summary:
             word = "critical" if dates.critical else "free"
             return Sentence((_OF_SUMMARY[word],), values, activity_id)
@@ -274,6 +278,29 @@ class _Explainer:
             kind = "release"
         sign = (dates.total_float_min > 0) - (dates.total_float_min < 0)
         return Sentence((_OF_FLOAT[kind, sign],), values, activity_id)
+
+    def _lost(self, activity_id: str, drives: Sequence[str]) -> tuple[Sentence, ...]:
+        one, place = self.activities[activity_id], self.schedule.index[activity_id]
+        if self.schedule.is_summary[place] or not self.schedule.active[place]:
+            return ()
+        if one.actual_finish_at is not None:
+            return ()
+        calendars = self.snapshot.by_id(Calendar)
+        return tuple(
+            Sentence(
+                ("{what} would have {span} more float without the days off of {calendar}.",),
+                {
+                    "what": _name(one), "span": self._span(loss.float_min),
+                    "calendar": calendars[loss.calendar_id].name,
+                },
+                activity_id,
+            )
+            for loss in lost_float(self.snapshot, activity_id, drives)
+        )  # fmt: skip
+
+    def _span(self, work_min: int) -> str:
+        plan = self.snapshot.plan
+        return format_duration(abs(work_min), "d", plan.minutes_per_day, plan.minutes_per_week)
 
     def _moment(self, instant: int) -> dt.datetime:
         return to_datetime(instant, self.snapshot.zone)

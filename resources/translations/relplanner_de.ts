@@ -7001,6 +7001,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} ist kritisch, weil ein Vorgang darin es ist.</translation>
     </message>
     <message>
+        <source>{what} would have {span} more float without the days off of {calendar}.</source>
+        <translation>{what} hätte ohne die freien Tage von {calendar} {span} mehr Puffer.</translation>
+    </message>
+    <message>
         <source>{what} isn&apos;t critical: nothing in it is. It has {span} of float.</source>
         <translation>{what} ist nicht kritisch: Nichts darin ist es. Es hat {span} Puffer.</translation>
     </message>

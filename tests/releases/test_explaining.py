@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relplanner.errors import InvalidInputError
-from relplanner.plan.tables import CalendarException
+from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.planner import Plan
 from relplanner.registers.formats import ISO_FORMATS
 from relplanner.releases.explaining import explain, slips
@@ -131,3 +131,28 @@ def test_that_every_date_of_the_sample_is_explained_down_to_its_root(tmp_path):
         if not schedule.of(one.id).is_summary and len(found.drives) > 1:
             # What drives comes before what it drives, for finish-to-start chains at least.
             assert min(starts) <= schedule.of(one.id).early_start
+
+
+def test_that_days_of_float_lost_to_a_calendar_are_counted(made):
+    with made.plan.change("Add") as tx:
+        india = tx.insert(Calendar(name="India", zone="UTC")).id
+        for weekday in range(1, 6):
+            tx.insert(
+                WorkingShift(calendar_id=india, weekday=weekday, start_min=540, finish_min=1020)
+            )
+        tx.insert(
+            CalendarException(
+                calendar_id=india, name="Holi", first_day="2026-03-04", last_day="2026-03-05"
+            )
+        )
+    # Live is on 10 March, the 7th working day: 7 days less 2 off, less 1 of work.
+    made.set(made.docs, calendar_id=india)
+    found = explain(made.plan.snapshot(), made.docs)
+    assert found.critical.text(ISO_FORMATS).startswith("A-3 Docs isn't critical: it can slip 4d")
+    assert [one.text(ISO_FORMATS) for one in found.lost] == [
+        "A-3 Docs would have 2d more float without the days off of India."
+    ]
+    # What everybody has off takes nothing away from what everybody waits for.
+    assert explain(made.plan.snapshot(), made.live).lost == ()
+    made.set(made.docs, actual_start_at="2026-03-02T09:00Z", actual_finish_at="2026-03-02T17:00Z")
+    assert explain(made.plan.snapshot(), made.docs).lost == ()

@@ -87,7 +87,8 @@ class WhyPanel(QWidget):
             item = QListWidgetItem(sentence.text(formats, _said))
             item.setData(_ACTIVITY, sentence.activity_id)
             self.chain.addItem(item)
-        self.critical.setText(found.critical.text(formats, _said))
+        words = [sentence.text(formats, _said) for sentence in (found.critical, *found.lost)]
+        self.critical.setText("\n".join(words))
         self.lit.emit(list(found.drives))
 
     def _on_activated(self, item: QListWidgetItem) -> None:

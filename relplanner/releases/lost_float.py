@@ -1,0 +1,83 @@
+"""How much float the days off of calendars take away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from relplanner.bulk import collection_paused
+from relplanner.plan.rows import PlanRow
+from relplanner.plan.tables import Calendar, CalendarException
+from relplanner.releases.calendar_book import CalendarBook
+from relplanner.releases.editing import compiler_of
+from relplanner.releases.tables import Activity
+from relplanner.schedule import Schedule, compute
+from relplanner.snapshot import Snapshot
+
+# A chain may go through many calendars, and each costs a calculation.
+_MOST_CALENDARS = 3
+
+
+class Loss(NamedTuple):
+    """What an activity would have without the days off of a calendar.
+
+    Attributes:
+        calendar_id: The calendar.
+        float_min: How much more total float, working minutes of the activity's calendar.
+    """
+
+    calendar_id: str
+    float_min: int
+
+
+def lost_float(snapshot: Snapshot, activity_id: str, chain: Sequence[str]) -> list[Loss]:
+    """What the days off of the calendars of a chain take from an activity's float.
+
+    Days off are holidays and other exceptions without work, those of a base calendar included
+    with the calendar that builds on it. Each calendar is looked at by itself: the plan is
+    calculated once more as if its days off were working days.
+
+    Args:
+        snapshot: The plan.
+        activity_id: The activity.
+        chain: The ids of the activities that it depends on, itself included.
+    """
+    book = CalendarBook(snapshot.plan, snapshot.records)
+    records = snapshot.by_id(Activity)
+    used = dict.fromkeys(book.base_key(records[one]) for one in (activity_id, *chain))
+    has = snapshot.schedule.of(activity_id).total_float_min
+    found = []
+    for calendar_id in list(used)[:_MOST_CALENDARS]:
+        if all(day.shifts for day in book.specs[calendar_id].exceptions):
+            continue
+        more = _without_days_off(snapshot, calendar_id).of(activity_id).total_float_min - has
+        if more > 0:
+            found.append(Loss(calendar_id, more))
+    return found
+
+
+def _without_days_off(snapshot: Snapshot, calendar_id: str) -> Schedule:
+    """The dates if a calendar had no days off; worked out once for a snapshot."""
+    key = _without_days_off, calendar_id
+    known: Schedule | None = snapshot.derived.get(key)
+    if known is not None:
+        return known
+    bases = {one.id: one.base_id for one in snapshot.records(Calendar)}
+    line: list[str] = []
+    at: str | None = calendar_id
+    while at is not None and at not in line:
+        line.append(at)
+        at = bases.get(at)
+    kept = tuple(
+        one
+        for one in snapshot.records(CalendarException)
+        if one.calendar_id not in line or one.kind == "working"
+    )
+
+    def records_of(table: type[PlanRow]) -> tuple[Any, ...]:
+        return kept if table is CalendarException else snapshot.records(table)
+
+    with collection_paused():
+        network = compiler_of(snapshot).fork().network_of(snapshot.plan, records_of)
+        found = snapshot.derived[key] = compute(network)
+    return found
