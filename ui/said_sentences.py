@@ -21,11 +21,6 @@ ERRORS = {
         "Errors",
         "A file of the evidence is missing from the plan (SHA-256 {0})."
     ): "-",
-    QT_TRANSLATE_NOOP(
-        "Errors",
-        "A lag in percent needs a predecessor with a duration of its own, not a"
-        " summary."
-    ): "",
     QT_TRANSLATE_NOOP("Errors", "A lag of {0} is not possible."): "-",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a {1}."): "nn",
@@ -227,7 +222,6 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Give it one, or make the task start as soon as possible."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it one, or remove it."): "",
     QT_TRANSLATE_NOOP("Errors", "Give it one, to count working days by."): "",
-    QT_TRANSLATE_NOOP("Errors", "Give the lag in working time."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Give the row a duration, or make these days working days of the "
@@ -295,6 +289,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Journal entry {0} is missing."): "-",
     QT_TRANSLATE_NOOP("Errors", "Journal entry {0} was altered."): "-",
     QT_TRANSLATE_NOOP("Errors", "Keep it elsewhere and attach a link."): "",
+    QT_TRANSLATE_NOOP("Errors", "Lags in percent of how long it lasts are only roughly right."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave one of them out."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
     QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "w--s",

@@ -12,7 +12,8 @@ tests compare with:
   17:00. Two instants with no working time of a calendar between them are one date in it.
 * **Links.** FS, SS, FF, SF; several between two activities all hold. A lag counts in working time
   of the successor's calendar, by the clock (`elapsed`), or as whole percent of the predecessor's
-  duration, rounded to the minute; a negative lag is a lead. A link that crosses calendars is met
+  duration, rounded to the minute (of a summary: of its working time from first start to last
+  finish); a negative lag is a lead. A link that crosses calendars is met
   when it is met in the successor's working time.
 * **Summaries.** A link from a summary waits for its last finish (FS, FF) or its first start (SS,
   SF) inside, a link to one holds every activity inside. Its dates span those inside; its total

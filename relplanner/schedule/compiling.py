@@ -13,13 +13,21 @@ from numpy.typing import NDArray
 from relplanner.calendars import CalendarSpec, WorkingCalendar, compile_calendar
 from relplanner.schedule import bounding
 from relplanner.schedule.columns import Columns, read_columns
+from relplanner.schedule.computing import compute
 from relplanner.schedule.graph import Graph, LinkColumns, build_graph, read_links
 from relplanner.schedule.joins import Joins
 from relplanner.schedule.network import NEVER, Network
 from relplanner.schedule.order import find_loop, levels, relevelled
 from relplanner.schedule.outline import Outline, Tree, build_outline, build_tree
 from relplanner.schedule.positions import Clocks
-from relplanner.schedule.rows import ActivityRow, CycleError, LinkRow, ReleaseRow, label
+from relplanner.schedule.rows import (
+    LAG_KINDS,
+    ActivityRow,
+    CycleError,
+    LinkRow,
+    ReleaseRow,
+    label,
+)
 from relplanner.schedule.sorting import sorted_edges, sorted_joins, sorted_nodes
 
 Ints = NDArray[np.int64]
@@ -191,6 +199,11 @@ def read_rows(rows: Rows) -> Reading:
 def compiled(reading: Reading, before: Compiled | None = None) -> Compiled:
     """The network of what was read.
 
+    A lag may be a part of how long a summary lasts, which only the dates inside of it tell: they
+    are calculated with the lags known so far, until all are. As no summary depends on its own
+    length, each time at least one more is settled. Only where a release is scheduled backward may
+    its calendar keep on moving them; then a remark tells.
+
     Args:
         reading: What was read.
         before: What was compiled before from nearly the same; makes it quicker.
@@ -198,10 +211,40 @@ def compiled(reading: Reading, before: Compiled | None = None) -> Compiled:
     Raises:
         PlannerError: See `compile_network`.
     """
+    above = np.unique(percent_of_summaries(reading))
+    inside_min = np.zeros(len(reading.outline.ids), np.int64)
+    found = _compiled(reading, inside_min, before)
+    for _ in range(len(above) + bool(len(above))):
+        lasts = compute(found.network).duration_min[above]
+        if (lasts == inside_min[above]).all():
+            return found
+        inside_min[above] = lasts
+        found = _compiled(reading, inside_min, before)
+    if len(above) and (compute(found.network).duration_min[above] != inside_min[above]).any():
+        found = replace(found, network=_unsettled(found.network, above))
+    return found
+
+
+def percent_of_summaries(reading: Reading) -> Ints:
+    """The summaries of whose length lags are a part, shape (k,)."""
+    src = reading.links.src[reading.links.lag_kind == LAG_KINDS.index("percent")]
+    found: Ints = src[reading.outline.is_summary[src]]
+    return found
+
+
+def _unsettled(network: Network, above: Ints) -> Network:
+    remarks = (
+        (network.ids[place], "Lags in percent of how long it lasts are only roughly right.")
+        for place in above.tolist()
+    )
+    return replace(network, remarks=(*network.remarks, *remarks))
+
+
+def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Compiled:
     rows, outline = reading.rows, reading.outline
     reach = reach_of(rows, outline)
     clocks, alone = _clocks(outline, rows.calendars, reach)
-    graph = build_graph(rows.links, reading.links, outline, clocks.clock)
+    graph = build_graph(rows.links, reading.links, outline, clocks.clock, inside_min)
     level = _level(graph, outline, before)
     if before is not None and level is before.level and _only_links(before, reading, graph):
         return _relinked(before, reading, graph)

@@ -149,20 +149,16 @@ def read_links(links: Sequence[LinkRow], outline: Outline) -> LinkColumns:
     )
 
 
-def _joins(links: Sequence[LinkRow], columns: LinkColumns, outline: Outline) -> Joins:
+def _joins(
+    links: Sequence[LinkRow], columns: LinkColumns, outline: Outline, inside_min: Ints
+) -> Joins:
     src, dst, kind, lag_kind, lag = columns
     _check_family(links, outline, src, dst)
     lag = lag.copy()
     percent = lag_kind == LAG_KINDS.index("percent")
-    for place in np.flatnonzero(percent & outline.is_summary[src])[:1].tolist():
-        raise _bad_link(
-            links[place],
-            outline,
-            "A lag in percent needs a predecessor with a duration of its own, not a summary.",
-            "Give the lag in working time.",
-        )
     # Half a minute and more counts as one, also for leads: rounded away from zero.
-    scaled = outline.duration_min[src[percent]] * lag[percent]
+    length_min = np.where(outline.is_summary, inside_min, outline.duration_min)
+    scaled = length_min[src[percent]] * lag[percent]
     lag[percent] = np.sign(scaled) * ((np.abs(scaled) + 50) // 100)
     for place in np.flatnonzero(np.abs(lag) > MAX_DURATION_MIN)[:1].tolist():
         raise _bad_link(
@@ -305,7 +301,11 @@ def _length_min(outline: Outline) -> Ints:
 
 
 def build_graph(
-    links: Sequence[LinkRow], columns: LinkColumns, outline: Outline, clock: int
+    links: Sequence[LinkRow],
+    columns: LinkColumns,
+    outline: Outline,
+    clock: int,
+    inside_min: Ints,
 ) -> Graph:
     """Check the links and make nodes and edges of them.
 
@@ -314,13 +314,14 @@ def build_graph(
         columns: What they say.
         outline: The activities.
         clock: Place of the calendar that always works.
+        inside_min: How long summaries last of which lags are a part, shape (n,).
 
     Raises:
         NetworkError: A link that joins an activity with itself or with its own summary, or has
             an impossible lag.
     """
     builder = _Builder(outline, clock)
-    builder.add_links(_joins(links, columns, outline))
+    builder.add_links(_joins(links, columns, outline, inside_min))
     leaves, extra = builder.leaves, len(builder.owner)
     span = np.append(2 * _length_min(outline)[leaves], np.zeros(extra, np.int64))
     return Graph(

@@ -15,6 +15,7 @@ from relplanner.schedule.compiling import (
     Reading,
     Rows,
     compiled,
+    percent_of_summaries,
     reach_of,
     read_rows,
 )
@@ -156,5 +157,7 @@ def _free(was: Reading, outline: Outline, places: Ints, different: set[str]) -> 
     for name in different & {"kind", "constraint_at", "deadline_at"}:
         if (getattr(was.outline, name)[above] != getattr(outline, name)[above]).any():
             return False
+    if len(percent_of_summaries(was)):
+        return False
     percent = was.links.src[was.links.lag_kind == _PERCENT]
     return "duration_min" not in different or not np.isin(percent, leaf).any()

@@ -1217,10 +1217,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Eine Datei der Nachweise fehlt im Plan (SHA-256 {0}).</translation>
     </message>
     <message>
-        <source>A lag in percent needs a predecessor with a duration of its own, not a summary.</source>
-        <translation>Ein Abstand in Prozent braucht einen Vorgänger mit eigener Dauer, keinen Sammelvorgang.</translation>
-    </message>
-    <message>
         <source>A lag of {0} is not possible.</source>
         <translation>Ein Abstand von {0} ist nicht möglich.</translation>
     </message>
@@ -1729,10 +1725,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Geben Sie ihm einen, damit Arbeitstage gezählt werden können.</translation>
     </message>
     <message>
-        <source>Give the lag in working time.</source>
-        <translation>Geben Sie den Abstand in Arbeitszeit an.</translation>
-    </message>
-    <message>
         <source>Give the row a duration, or make these days working days of the calendar.</source>
         <translation>Geben Sie der Zeile eine Dauer, oder machen Sie diese Tage zu Arbeitstagen des Kalenders.</translation>
     </message>
@@ -1903,6 +1895,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Keep it elsewhere and attach a link.</source>
         <translation>Bewahren Sie sie anderswo auf, und hängen Sie einen Verweis an.</translation>
+    </message>
+    <message>
+        <source>Lags in percent of how long it lasts are only roughly right.</source>
+        <translation>Zeitabstände in Prozent seiner Länge stimmen nur ungefähr.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>

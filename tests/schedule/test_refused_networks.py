@@ -135,11 +135,6 @@ def test_that_an_impossible_link_is_refused_by_name(link, told):
         network(links=[link])
 
 
-def test_that_a_lag_in_percent_of_a_summary_is_refused():
-    with pytest.raises(NetworkError, match="percent"):
-        compile_network(*parse("S(A1 ) B1<S+50%"))
-
-
 def test_that_a_calendar_without_working_time_is_refused_by_name():
     empty = CalendarSpec("std", "Nobody works", "UTC", ((),) * 7)
     with pytest.raises(CalendarError, match=r"Nobody works.*no working time"):

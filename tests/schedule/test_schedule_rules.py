@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relplanner.calendars import CalendarSpec, compile_calendar, format_instant, parse_instant
-from relplanner.schedule import compile_network, compute, computing
+from relplanner.schedule import Compiler, NetworkRows, compile_network, compute, computing
 from tests.schedule.oneline import MONDAY, OFFICE, parse
 
 DAY, WEEK = 480, 2400
@@ -219,3 +219,37 @@ def test_that_dates_decades_before_the_plan_are_found(wide, monkeypatch):
     office = compile_calendar(OFFICE, MONDAY, MONDAY)
     behind = office.between(schedule.of("A").early_start, schedule.of("A").late_start)
     assert schedule.of("A").total_float_min == behind
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        ("S(A4 B2<A ) C1<S+50%", 6 + 3),
+        ("S(A4 B2<A ) C1<S-50%", 6 - 3),
+        ("S(A4 B2<A ) C1<Sss+50%", 3),
+        # Both lags of a chain count: S lasts 2 days, T starts after 3 and lasts 4.
+        ("S(A2 ) T(B4 )<S+50% C1<T+25%", 2 + 1 + 4 + 1),
+        # A summary lasts from its first start to its last finish, whatever lies between.
+        ("S(A1 B1<A+2d ) C1<S+100%", 4 + 4),
+    ],
+)
+def test_that_a_lag_may_be_a_part_of_how_long_a_summary_lasts(line, days):
+    rows = parse(line)
+    schedule = compute(compile_network(*rows))
+    calendar = compile_calendar(OFFICE, MONDAY - 1440, MONDAY + 60 * 1440)
+    assert calendar.between(MONDAY, schedule.of("C").start) == 480 * days
+    assert schedule.remarks == ()
+
+
+def test_that_lags_of_summaries_follow_when_something_inside_changes():
+    rows = parse("S(A4 B2<A ) C1<S+50%")
+    compiler = Compiler()
+    compiler.network_of(NetworkRows(*rows, None))
+    longer = tuple(
+        row._replace(duration_min=8 * 480) if row.code == "A" else row for row in rows.activities
+    )
+    found = compute(compiler.network_of(NetworkRows(longer, *rows[1:], None)))
+    again = compute(compile_network(longer, *rows[1:]))
+    assert found.start.tolist() == again.start.tolist()
+    calendar = compile_calendar(OFFICE, MONDAY - 1440, MONDAY + 60 * 1440)
+    assert calendar.between(MONDAY, found.of("C").start) == 480 * (10 + 5)
