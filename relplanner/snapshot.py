@@ -83,13 +83,15 @@ class Snapshot:
             release_id: Only this release's; of all releases when None.
         """
         key = "outline", release_id
-        known: tuple[list[str], list[int]] | None = self.shapes.get(key)
+        known: tuple[list[int], list[int]] | None = self.shapes.get(key)
+        records = self._records[Activity]
         if known is None:
             found = self._read_outline(release_id)
-            self.shapes[key] = [one.id for one, _ in found], [depth for _, depth in found]
+            place = {one.id: number for number, one in enumerate(records)}
+            self.shapes[key] = [place[one.id] for one, _ in found], [depth for _, depth in found]
             return found
-        ids, depths = known
-        return list(zip(map(self.by_id(Activity).__getitem__, ids), depths, strict=True))
+        places, depths = known
+        return list(zip(map(records.__getitem__, places), depths, strict=True))
 
     def _read_outline(self, release_id: str | None) -> list[tuple[Any, int]]:
         children: dict[tuple[str, str | None], list[Any]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+from collections.abc import Mapping
 from typing import Any
 
 from relplanner.errors import InvalidInputError, PlannerError, RuleError
@@ -68,6 +69,7 @@ class Transaction:
             given["position"] = self._numbering.next_position(info)
         values = {column: self._stored(info, column, given.get(column)) for column in info.columns}
         self._write_insert(info, values)
+        self._note_position(info, values)
         return row
 
     def update(self, table: type[PlanRow], row_id: str, **values: object) -> None:
@@ -82,6 +84,11 @@ class Transaction:
         if "id" in new and new["id"] != row_id:
             raise InvalidInputError("The id of a row never changes.", where=info.title_of(old))
         self._write_update(info, old, {c: v for c, v in new.items() if v != old[c]})
+        self._note_position(info, new)
+
+    def _note_position(self, info: TableInfo, values: Mapping[str, Any]) -> None:
+        if values.get("position") is not None:
+            self._numbering.placed(info, int(values["position"]))
 
     def delete(self, table: type[PlanRow], row_id: str) -> None:
         """Removes a row, its parts with it, and clears what mentions them.

@@ -39,6 +39,11 @@ class Numbering:
         self._positions[info.name] += POSITION_STEP
         return self._positions[info.name]
 
+    def placed(self, info: TableInfo, position: int) -> None:
+        """Takes note of a position that was given by hand: the next one is behind it, too."""
+        if position > self._positions.get(info.name, position):
+            self._positions[info.name] = position
+
     def forget(self) -> None:
         """Reads the file anew next time: after a rollback, an undo, or codes given by hand."""
         self._codes.clear()

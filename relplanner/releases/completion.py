@@ -2,10 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import repeat
+from operator import attrgetter
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from relplanner.releases.tables import Activity
+
+Ints = NDArray[np.int64]
+
+
+class Percents(Mapping[str, int]):
+    """Percent complete of every activity by its id."""
+
+    def __init__(self, index: Mapping[str, int], values: Ints) -> None:
+        self._index, self._values = index, values
+
+    def __getitem__(self, activity_id: str) -> int:
+        return int(self._values[self._index[activity_id]])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._index)
+
+    def __len__(self) -> int:
+        return len(self._index)
 
 
 def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
@@ -18,30 +41,45 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     Args:
         snapshot: The plan, from `plan.snapshot()`; the answer is kept with it.
     """
-    known: dict[str, int] | None = snapshot.derived.get(percent_complete_of)
+    known: Percents | None = snapshot.derived.get(percent_complete_of)
     if known is not None:
         return known
-    schedule, records = snapshot.schedule, snapshot.by_id(Activity)
-    is_summary, duration = schedule.is_summary.tolist(), schedule.duration_min.tolist()
-    active = schedule.active.tolist()
-    weight: dict[str, int] = {}
-    earned: dict[str, int] = {}
-    found: dict[str, int] = {}
-    for one in records.values():
-        place = schedule.index[one.id]
-        if is_summary[place]:
-            continue
-        found[one.id] = one.percent_complete
-        if not active[place]:
-            continue
-        above = one.parent_id
-        while above is not None:
-            weight[above] = weight.get(above, 0) + duration[place]
-            earned[above] = earned.get(above, 0) + duration[place] * one.percent_complete
-            above = records[above].parent_id
-    for one in records.values():
-        if one.id not in found:
-            total = weight.get(one.id, 0)
-            found[one.id] = earned[one.id] // total if total else 0
+    schedule, records = snapshot.schedule, snapshot.records(Activity)
+    percent: Ints = np.zeros(len(schedule.ids), np.int64)
+    place = _place(snapshot)
+    percent[place] = np.fromiter(
+        map(attrgetter("percent_complete"), records), np.int64, len(records)
+    )
+    weight = np.where(schedule.counts, schedule.duration_min, 0)
+    total, earned = np.zeros_like(weight), np.zeros_like(weight)
+    # Each part counts in all summaries above it, one step up after the other.
+    above = parents = _parents(snapshot)
+    while (parts := np.flatnonzero(above >= 0)).size:
+        np.add.at(total, above[parts], weight[parts])
+        np.add.at(earned, above[parts], (weight * percent)[parts])
+        above = np.where(above >= 0, parents[above], -1)
+    of_summaries = earned // np.maximum(total, 1)
+    found = Percents(schedule.index, np.where(schedule.is_summary, of_summaries, percent))
     snapshot.derived[percent_complete_of] = found
     return found
+
+
+def _place(snapshot: Any) -> Ints:
+    """The place of each record in the schedule; kept while activities stay where they are."""
+    known: Ints | None = snapshot.shapes.get(_place)
+    if known is None:
+        records = snapshot.records(Activity)
+        places = map(snapshot.schedule.index.__getitem__, map(attrgetter("id"), records))
+        known = snapshot.shapes[_place] = np.fromiter(places, np.int64, len(records))
+    return known
+
+
+def _parents(snapshot: Any) -> Ints:
+    """The place of the summary above each place of the schedule, -1 without; kept likewise."""
+    known: Ints | None = snapshot.shapes.get(_parents)
+    if known is None:
+        records, index = snapshot.records(Activity), snapshot.schedule.index
+        known = snapshot.shapes[_parents] = np.full(len(index), -1)
+        above = map(index.get, map(attrgetter("parent_id"), records), repeat(-1))
+        known[_place(snapshot)] = np.fromiter(above, np.int64, len(records))
+    return known
