@@ -5,7 +5,10 @@ from __future__ import annotations
 import functools
 from collections import Counter
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any
+
+import numpy as np
 
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
@@ -24,8 +27,39 @@ Made = Callable[["Facts", Any], Any]
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
+class LinksByEnd:
+    """The links at one end of each activity, in the order in which they were made.
+
+    Places are kept sorted by activity: a list for each of a hundred thousand activities would
+    take thirty times the memory.
+
+    Args:
+        links: The link records.
+        index: A place for each activity's id.
+        at: The column with the activity that is asked about.
+        other: The column with the one at the other end.
+    """
+
+    def __init__(self, links: tuple[Any, ...], index: Mapping[str, int], at: str, other: str):
+        self.links = links
+        self._index, self._other = index, attrgetter(other)
+        ends = np.fromiter(map(index.__getitem__, map(attrgetter(at), links)), np.int64, len(links))
+        self._order = np.argsort(ends, kind="stable")
+        self._first = np.searchsorted(ends[self._order], np.arange(len(index) + 1))
+
+    def is_about(self, index: Mapping[str, int]) -> bool:
+        """Whether the activities have these places."""
+        return self._index is index
+
+    def of(self, activity_id: str) -> list[tuple[str, Any]]:
+        """(id at the other end, link) for each link of an activity."""
+        place = self._index[activity_id]
+        found = self._order[self._first[place] : self._first[place + 1]].tolist()
+        return [(self._other(self.links[one]), self.links[one]) for one in found]
+
+
 # The last links by their ends: while no link changes, a plan's snapshots have the same tuple.
-_LINKS_BY_END: dict[str, tuple[Any, dict[str, list[tuple[str, Any]]]]] = {}
+_LINKS_BY_END: dict[str, LinksByEnd] = {}
 
 
 class Facts:
@@ -34,13 +68,10 @@ class Facts:
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
         self._index = snapshot.schedule.index
-        self._dates: dict[str, list[Any]] = {}
 
     def of_schedule(self, name: str, activity_id: str) -> Any:
         """One of the schedule's values of an activity, as a plain Python value."""
-        if name not in self._dates:
-            self._dates[name] = getattr(self._snapshot.schedule, name).tolist()
-        return self._dates[name][self._index[activity_id]]
+        return getattr(self._snapshot.schedule, name)[self._index[activity_id]].item()
 
     @property
     def percent_complete(self) -> Mapping[str, int]:
@@ -53,25 +84,21 @@ class Facts:
         return {one.id: one.code for one in self._snapshot.records(Activity)}
 
     @functools.cached_property
-    def predecessors(self) -> dict[str, list[tuple[str, Any]]]:
-        """For each activity that waits: (predecessor's id, link), as they were made."""
+    def predecessors(self) -> LinksByEnd:
+        """For each activity that waits: (predecessor's id, link)."""
         return self._links("successor_id", "predecessor_id")
 
     @functools.cached_property
-    def successors(self) -> dict[str, list[tuple[str, Any]]]:
+    def successors(self) -> LinksByEnd:
         """For each activity that others wait for: (successor's id, link)."""
         return self._links("predecessor_id", "successor_id")
 
-    def _links(self, at: str, other: str) -> dict[str, list[tuple[str, Any]]]:
+    def _links(self, at: str, other: str) -> LinksByEnd:
         records = self._snapshot.records(Link)
         known = _LINKS_BY_END.get(at)
-        if known is not None and known[0] is records:
-            return known[1]
-        found: dict[str, list[tuple[str, Any]]] = {}
-        for link in records:
-            found.setdefault(getattr(link, at), []).append((getattr(link, other), link))
-        _LINKS_BY_END[at] = (records, found)
-        return found
+        if known is None or known.links is not records or not known.is_about(self._index):
+            known = _LINKS_BY_END[at] = LinksByEnd(records, self._index, at, other)
+        return known
 
     @functools.cached_property
     def go_live(self) -> dict[str, int]:
@@ -180,8 +207,8 @@ COMPUTED: dict[tuple[type[PlanRow], str], Made] = {
     (Activity, "total_float"): _dates("total_float_min"),
     (Activity, "free_float"): _dates("free_float_min"),
     (Activity, "critical"): _dates("critical"),
-    (Activity, "predecessors"): lambda facts, one: facts.predecessors.get(one.id, ()),
-    (Activity, "successors"): lambda facts, one: facts.successors.get(one.id, ()),
+    (Activity, "predecessors"): lambda facts, one: facts.predecessors.of(one.id),
+    (Activity, "successors"): lambda facts, one: facts.successors.of(one.id),
     (Release, "go_live"): lambda facts, one: facts.go_live[one.id],
     (Risk, "score"): lambda _, one: score(one.likelihood, one.impact),
     (Risk, "level"): lambda _, one: level(one.likelihood, one.impact),
