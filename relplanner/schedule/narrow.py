@@ -22,7 +22,8 @@ def _plain(network: Network) -> bool:
     return not len(network.edges.far) and not bool(network.nodes.earliest.any())
 
 
-def _far(network: Network) -> dict[int, _Far]:
+def _far(network: Network) -> list[_Far | None]:
+    """What is to be known of each edge between calendars, None for all others."""
     edges, calendar = network.edges, network.nodes.calendar
     far = edges.far
     columns = (
@@ -33,8 +34,12 @@ def _far(network: Network) -> dict[int, _Far]:
         edges.far_lag,
         edges.far_elapsed_min,
     )
-    rows = zip(*(column.tolist() for column in columns), strict=True)
-    return dict(zip(far.tolist(), rows, strict=True))
+    found: list[_Far | None] = [None] * len(edges.src)
+    for edge, row in zip(
+        far.tolist(), zip(*(c.tolist() for c in columns), strict=True), strict=True
+    ):
+        found[edge] = row
+    return found
 
 
 def forward(network: Network, singles: OneByOne, bounds: Bounds) -> Ints:
@@ -52,15 +57,17 @@ def forward(network: Network, singles: OneByOne, bounds: Bounds) -> Ints:
             if asked > start[head]:  # noqa: PLR1730 - max() costs a call per edge
                 start[head] = asked
         return np.array(start, np.int64)
-    cap, earliest, far = bounds.cap.tolist(), nodes.earliest.tolist(), _far(network)
-    for edge, (tail, head) in enumerate(zip(src, dst, strict=True)):
-        if edge in far:
-            source, target, offset, _, lag, elapsed = far[edge]
-            left = singles.instant(source, start[tail] + offset)
-            asked = singles.ahead(target, left + elapsed) + lag
+    cap, earliest, capped = bounds.cap.tolist(), nodes.earliest.tolist(), bounds.capped
+    instant, next_position = singles.instant, singles.ahead
+    for tail, head, ahead, side, far in zip(src, dst, weight, task, _far(network), strict=True):
+        if far is None:
+            asked = (start[tail] + ahead) | side
         else:
-            asked = start[tail] + weight[edge]
-        asked = min(asked | task[edge], cap[head])
+            source, target, offset, _, lag, elapsed = far
+            left = instant(source, start[tail] + offset)
+            asked = (next_position(target, left + elapsed) + lag) | side
+        if capped and asked > cap[head]:
+            asked = cap[head]
         if (asked < start[head]) if earliest[head] else (asked > start[head]):
             start[head] = asked
     return np.array(start, np.int64)
@@ -85,14 +92,16 @@ def backward(
             if allowed < start[tail]:  # noqa: PLR1730 - min() costs a call per edge
                 start[tail] = allowed
         return np.array(start, np.int64)
-    far = _far(network)
-    for place, edge in enumerate(order.tolist()):
-        tail, head = src[place], dst[place]
-        if edge in far:
-            source, target, _, offset, lag, elapsed = far[edge]
-            reached = singles.instant(target, start[head] - lag)
-            allowed = singles.back(source, reached - elapsed) - offset
+    every = _far(network)
+    crossing = [every[edge] for edge in order.tolist()]
+    instant, last_position = singles.instant, singles.back
+    for tail, head, back, side, far in zip(src, dst, weight, task, crossing, strict=True):
+        if far is None:
+            allowed = (start[head] - back) | side
         else:
-            allowed = start[head] - weight[place]
-        start[tail] = min(start[tail], allowed | task[place])
+            source, target, _, offset, lag, elapsed = far
+            reached = instant(target, start[head] - lag)
+            allowed = (last_position(source, reached - elapsed) - offset) | side
+        if allowed < start[tail]:  # noqa: PLR1730 - min() costs a call per edge
+            start[tail] = allowed
     return np.array(start, np.int64)
