@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import zoneinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -60,7 +61,8 @@ class Undoing(QObject):
         from ui.dialogs.base import confirm
 
         told = self.tr("{0} did that on {1}.") if not redo else self.tr("{0} undid that on {1}.")
-        at = LocaleFormats().instant(dt.datetime.fromisoformat(step.at).astimezone())
+        zone = zoneinfo.ZoneInfo(self.session.snapshot.zone)
+        at = LocaleFormats().instant(dt.datetime.fromisoformat(step.at).astimezone(zone))
         confirm(
             self.window,
             self.tr("Redo") if redo else self.tr("Undo"),

@@ -23,7 +23,7 @@ from ui.recognizing import said, said_fully
 from ui.tables.model import label_of
 
 if TYPE_CHECKING:
-    from relplanner.exchange.table_import import ImportPreview
+    from relplanner.exchange.table_import import ImportPreview, ImportSummary
     from ui.window import MainWindow
 
 _translate = QCoreApplication.translate
@@ -50,14 +50,18 @@ def _show(window: MainWindow, preview: ImportPreview) -> None:
 def _apply(window: MainWindow, preview: ImportPreview) -> None:
     from relplanner.exchange.importing import apply_any
 
+    session = window.session
     try:
-        made = apply_any(window.session.plan, preview)
+        session.patience.do(
+            lambda: apply_any(session.plan, preview), lambda made: _show_made(window, made)
+        )
     except PlannerError as error:
-        window.session.failed.emit(error)
-        return
+        session.tell(error)
+
+
+def _show_made(window: MainWindow, made: ImportSummary) -> None:
     window.say(said(made.change.summary))
-    rows = made.change.ops("activity")
-    first = next(iter(rows), "")
+    first = next(iter(made.change.ops("activity")), "")
     if first:
         from relplanner.releases.tables import Activity
 

@@ -218,7 +218,7 @@ class SignDialog(Dialog):
             self._over = False
             self._set_busy(False)
             if isinstance(error, EnvironmentFailure):
-                self.session.tell(error)
+                self.session.tell(error, self.accept)
             else:
                 self._prepare()
                 self.problem.setText(f"⚠ {told_error(error)}")
