@@ -36,6 +36,11 @@ class EditedTable(ScrollingTable):
         super().__init__(row_px, parent)
         self.register_model = model
         self.setModel(model)
+        self.freezable = frozenset(
+            place
+            for place, field in enumerate(model.register.fields)
+            if field.key in {"code", "name"}
+        )
         self.bubble = Bubble(self)
         model.added.connect(lambda row_id: self.wants_rows.emit([row_id]))
 

@@ -261,7 +261,7 @@ class RegisterGrid(EditedTable):
             and index.row() < len(listing)
             and listing.has_children[index.row()]
         ):
-            left = self.columnViewportPosition(index.column())
+            left = self.visualRect(index).left()
             indent = self.fontMetrics().horizontalAdvance("    ") * listing.depth[index.row()]
             if 0 <= event.position().x() - left - indent <= _ARROW_PX:
                 self.toggled.emit(listing.ids[index.row()])

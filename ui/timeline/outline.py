@@ -150,7 +150,7 @@ class OutlineTable(ScrollingTable):
         rows = self.outline.rows
         if index.isValid() and index.column() == _NAME and self.outline.has_parts[index.row()]:
             space = self.fontMetrics().horizontalAdvance(_INDENT) * rows.depth[index.row()]
-            x = event.position().x() + self.horizontalScrollBar().value()
+            x = event.position().x() - self.visualRect(index).left()
             if space <= x <= space + 5 * self.fontMetrics().horizontalAdvance(" ") + 8:
                 self.setCurrentIndex(index)
                 self.toggled.emit(rows.id[index.row()])
