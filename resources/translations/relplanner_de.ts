@@ -5064,10 +5064,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
-    <message>
-        <source>saved {0}</source>
-        <translation>gespeichert {0}</translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
@@ -5768,6 +5764,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>PatienceBanner</name>
+    <message>
+        <source>⏳ Another program is using the file. What you did last isn&apos;t written yet; it is as soon as the file is free. Go on working, and leave the plan open.</source>
+        <translation>⏳ Ein anderes Programm verwendet die Datei. Was Sie zuletzt getan haben, ist noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
+    </message>
+    <message>
+        <source>⏳ Another program is using the file. The {0} things that you did last aren&apos;t written yet; they are as soon as it is free. Go on working, and leave the plan open.</source>
+        <translation>⏳ Ein anderes Programm verwendet die Datei. Die letzten {0} Änderungen sind noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>The table</source>
@@ -6211,6 +6222,46 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Likelihood →</source>
         <translation>Wahrscheinlichkeit →</translation>
     </message>
+    <message>
+        <source>rare</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahr­scheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahr­scheinlich</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>negligible</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
 </context>
 <context>
     <name>RisksView</name>
@@ -6318,6 +6369,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Move rows down</source>
         <translation>Zeilen nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLabel</name>
+    <message>
+        <source>saved {0}, times in {1}</source>
+        <translation>gespeichert {0}, Zeiten in {1}</translation>
+    </message>
+    <message>
+        <source>All times are by the clock of the plan&apos;s time zone.</source>
+        <translation>Alle Zeiten gelten in der Zeitzone des Plans.</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7570,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>no work</source>
         <translation>keine Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Columns that stay in sight</source>
+        <translation>Spalten, die sichtbar bleiben</translation>
     </message>
 </context>
 </TS>
