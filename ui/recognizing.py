@@ -264,14 +264,15 @@ def _value(found: Recognized, at: int) -> str:
 
 
 def _moment(text: str) -> str:
-    """A day or a moment as the locale writes it; one with an offset on this computer's clock."""
+    """A day or a moment as the locale writes it; one with an offset by the plan's clock."""
     try:
         if len(text) == len("2026-03-14"):
             return LocaleFormats().day(dt.date.fromisoformat(text))
         moment = dt.datetime.fromisoformat(text)
     except ValueError:
         return text  # There is no such day.
-    return LocaleFormats().instant(moment.astimezone() if moment.tzinfo else moment)
+    formats = LocaleFormats()
+    return formats.on_plan_clock(moment) if moment.tzinfo else formats.instant(moment)
 
 
 def _all_said(text: str, *, inside: bool = False) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zoneinfo
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from relplanner.bulk import collection_paused
 from relplanner.errors import PlannerError
+from ui.formats import PlanClock
 from ui.patience import Patience
 
 if TYPE_CHECKING:
@@ -132,6 +134,7 @@ class Session(QObject):
         self._let_go()
         self._plan = plan
         self._stop_listening = plan.listen(self._on_change)
+        PlanClock.zone = zoneinfo.ZoneInfo(plan.info.zone)
         self.opened.emit()
 
     def close(self) -> None:
@@ -215,6 +218,8 @@ class Session(QObject):
 
     def _on_change(self, changes: ChangeSet) -> None:
         self._snapshot = None
+        if changes.touches("plan"):
+            PlanClock.zone = zoneinfo.ZoneInfo(self.snapshot.zone)
         # Views make thousands of small objects that stay; looking for garbage among them is vain.
         with collection_paused():
             self.changed.emit(changes)
@@ -225,4 +230,4 @@ class Session(QObject):
             self._stop_listening()
         if self._plan is not None:
             self._plan.close()
-        self._plan = self._snapshot = self._stop_listening = None
+        self._plan = self._snapshot = self._stop_listening = PlanClock.zone = None

@@ -129,6 +129,8 @@ class OutlineTable(ScrollingTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Left and right close and open, Enter goes there."""
+        if self.leave_by(event):
+            return
         row = self.currentIndex().row()
         rows = self.outline.rows
         if 0 <= row < len(rows) and not event.modifiers():
