@@ -487,8 +487,24 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} Vorgänge aus {1} importieren</translation>
     </message>
     <message>
+        <source>Import {0} activities from {1}, leaving out {2} row</source>
+        <translation>{0} Vorgänge aus {1} importieren, {2} Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>Import {0} activities from {1}, leaving out {2} rows</source>
+        <translation>{0} Vorgänge aus {1} importieren, {2} Zeilen ausgelassen</translation>
+    </message>
+    <message>
         <source>Import {0} activity from {1}</source>
         <translation>{0} Vorgang aus {1} importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} activity from {1}, leaving out {2} row</source>
+        <translation>{0} Vorgang aus {1} importieren, {2} Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>Import {0} activity from {1}, leaving out {2} rows</source>
+        <translation>{0} Vorgang aus {1} importieren, {2} Zeilen ausgelassen</translation>
     </message>
     <message>
         <source>Indent {0} activities</source>
@@ -1309,6 +1325,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Fügen Sie eine hinzu, oder sagen Sie durch Zuordnen von duration, start, finish oder when, welche es ist.</translation>
     </message>
     <message>
+        <source>All rows under it are left out.</source>
+        <translation>Alle Zeilen darunter werden ausgelassen.</translation>
+    </message>
+    <message>
         <source>An activity can&apos;t wait for itself.</source>
         <translation>Ein Vorgang kann nicht auf sich selbst warten.</translation>
     </message>
@@ -1565,6 +1585,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Berichtigen Sie die Dauer.</translation>
     </message>
     <message>
+        <source>Correct the file.</source>
+        <translation>Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
         <source>Correct the formula, or write the value.</source>
         <translation>Berichtigen Sie die Formel, oder schreiben Sie den Wert.</translation>
     </message>
@@ -1809,6 +1833,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Das ist der letzte in seiner Kette; prüfen Sie die Dauern und Abstände, die zu ihm führen.</translation>
     </message>
     <message>
+        <source>It is under row {0}, and left out with it.</source>
+        <translation>Sie steht unter Zeile {0} und wird mit ihr ausgelassen.</translation>
+    </message>
+    <message>
         <source>It may hold macros: open it in Excel and save it as .xlsx.</source>
         <translation>Sie kann Makros enthalten: öffnen Sie sie in Excel, und speichern Sie sie als .xlsx.</translation>
     </message>
@@ -1847,6 +1875,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>It takes longer than twenty years.</source>
         <translation>Das dauert länger als zwanzig Jahre.</translation>
+    </message>
+    <message>
+        <source>It waits for itself in a circle, and is left out.</source>
+        <translation>Sie wartet im Kreis auf sich selbst und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It waits for row {0}, which is left out; so is this link.</source>
+        <translation>Sie wartet auf Zeile {0}, die ausgelassen wird; diese Verknüpfung entfällt deshalb.</translation>
     </message>
     <message>
         <source>Its columns are: {0}.</source>
@@ -1907,6 +1943,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Leave the subdivision empty.</source>
         <translation>Lassen Sie den Landesteil leer.</translation>
+    </message>
+    <message>
+        <source>Leaving out rows doesn&apos;t help here.</source>
+        <translation>Zeilen auszulassen hilft hier nicht.</translation>
     </message>
     <message>
         <source>Left out of the {0}, because {1}: {2}{3}.</source>
@@ -2231,6 +2271,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Row {0} of what was pasted</source>
         <translation>Zeile {0} dessen, was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Rows that are left out: {0} and {1} more.</source>
+        <translation>Zeilen, die ausgelassen werden: {0} und {1} weitere.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out: {0}.</source>
+        <translation>Zeilen, die ausgelassen werden: {0}.</translation>
     </message>
     <message>
         <source>Rows with a date and nothing else become milestones: {0}.</source>
@@ -4729,6 +4777,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Problems and notes ({0})</source>
         <translation>Probleme und Hinweise ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out this row...</source>
+        <translation>Diese Zeile &amp;auslassen...</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out these {0} rows...</source>
+        <translation>Diese {0} Zeilen &amp;auslassen...</translation>
     </message>
 </context>
 <context>
