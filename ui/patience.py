@@ -135,12 +135,12 @@ class PatienceBanner(Banner):
             return
         words = (
             self.tr(
-                "⏳ Another program is using the file. What you did last isn't written yet; it is "
+                "⚠ Another program is using the file. What you did last isn't written yet; it is "
                 "as soon as the file is free. Go on working, and leave the plan open."
             )
             if count == 1
             else self.tr(
-                "⏳ Another program is using the file. The {0} things that you did last aren't "
+                "⚠ Another program is using the file. The {0} things that you did last aren't "
                 "written yet; they are as soon as it is free. Go on working, and leave the plan "
                 "open."
             ).format(count)

@@ -89,7 +89,7 @@ def without_bad_rows(preview: ImportPreview) -> PartialPreview:
         "people": people,
         "problems": tuple(
             sorted(
-                (*(replace(one, severity="warning") for one in preview.problems), *told),
+                (*_reasons(preview, set(numbers)), *told),
                 key=lambda one: one.row or 0,
             )
         ),
@@ -132,6 +132,13 @@ def _left_out(preview: ImportPreview, bad: set[int]) -> tuple[set[int], list[Pro
             return gone, told
         gone.add(loop[0])
         told.append(_warning(rows[loop[0]], "It waits for itself in a circle, and is left out."))
+
+
+def _reasons(preview: ImportPreview, numbers: set[int]) -> Iterable[Problem]:
+    """What was told already; of a row that is left out only why it is."""
+    for one in preview.problems:
+        if one.severity == "error" or one.row not in numbers:
+            yield replace(one, severity="warning")
 
 
 def _lost_links(preview: ImportPreview, gone: set[int]) -> Iterable[Problem]:

@@ -5822,12 +5822,12 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>PatienceBanner</name>
     <message>
-        <source>⏳ Another program is using the file. What you did last isn&apos;t written yet; it is as soon as the file is free. Go on working, and leave the plan open.</source>
-        <translation>⏳ Ein anderes Programm verwendet die Datei. Was Sie zuletzt getan haben, ist noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
+        <source>⚠ Another program is using the file. What you did last isn&apos;t written yet; it is as soon as the file is free. Go on working, and leave the plan open.</source>
+        <translation>⚠ Ein anderes Programm verwendet die Datei. Was Sie zuletzt getan haben, ist noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
     </message>
     <message>
-        <source>⏳ Another program is using the file. The {0} things that you did last aren&apos;t written yet; they are as soon as it is free. Go on working, and leave the plan open.</source>
-        <translation>⏳ Ein anderes Programm verwendet die Datei. Die letzten {0} Änderungen sind noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
+        <source>⚠ Another program is using the file. The {0} things that you did last aren&apos;t written yet; they are as soon as it is free. Go on working, and leave the plan open.</source>
+        <translation>⚠ Ein anderes Programm verwendet die Datei. Die letzten {0} Änderungen sind noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
     </message>
     <message>
         <source>Don&apos;t wait</source>

@@ -49,7 +49,7 @@ def test_that_the_good_rows_are_imported_without_the_bad_ones(plan, tmp_path):
     assert after.errors == ()
     assert after.left_out == (3,)
     # The reason, with its column and what stands in the cell, is still told.
-    reason = next(one for one in after.warnings if one.row == 3 and one.header)
+    (reason,) = [one for one in after.warnings if one.row == 3]
     assert (reason.header, reason.value) == ("Duration", "abc")
     assert reason.what == before.errors[0].what
     assert told(after, 4) == ["It waits for row 3, which is left out; so is this link."]
