@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relplanner.errors import PlannerError
 from ui.formats import LocaleFormats
+from ui.phrases import said_day, said_title
 from ui.said import FIELDS, IMPORTED, WORDS
 from ui.said_sentences import CHANGES, ERRORS, PARTS
 from ui.said_words import COLUMNS, NOUNS
@@ -258,8 +259,10 @@ def _value(found: Recognized, at: int) -> str:
         return value  # Text from a file, or that somebody has typed.
     if _MOMENT.fullmatch(value):
         return _moment(value)
+    if kind in "-w" and said_day(value):
+        return str(said_day(value))
     if kind == "-":
-        return value
+        return said_title(value)
     return _sentences(value) if kind == "s" else _words(value)
 
 

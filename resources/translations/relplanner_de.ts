@@ -5835,6 +5835,29 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Phrases</name>
+    <message>
+        <source>{calendar_id}, weekday {weekday}</source>
+        <translation>{calendar_id}, Wochentag {weekday}</translation>
+    </message>
+    <message>
+        <source>{person_id} on {activity_id}</source>
+        <translation>{person_id} für {activity_id}</translation>
+    </message>
+    <message>
+        <source>{person_id}, {first_day} – {last_day}</source>
+        <translation>{person_id}, {first_day} – {last_day}</translation>
+    </message>
+    <message>
+        <source>{skill_id} of {person_id}</source>
+        <translation>{skill_id} von {person_id}</translation>
+    </message>
+    <message>
+        <source>{system_id} in {release_id}</source>
+        <translation>{system_id} in {release_id}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>The table</source>

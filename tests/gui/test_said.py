@@ -76,3 +76,9 @@ def test_that_the_headings_of_an_import_and_the_kinds_of_entries_are_marked():
 
 def test_that_every_step_of_likelihood_and_impact_is_marked():
     assert set(said_words.SCALES) == {*LIKELIHOODS, *IMPACTS}
+
+
+def test_that_every_phrase_for_a_row_without_a_name_is_marked():
+    phrases = {info.row_class.PHRASE for info in REGISTRY.tables.values()}
+    with_words = {one for one in phrases if re.search("[a-z–]", re.sub(r"{.*?}", "", one))}
+    assert set(said_words.PHRASES) == with_words

@@ -20,6 +20,8 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from relplanner.errors import InvalidInputError, PlannerError, RuleError
 from relplanner.registers import Listing, Register, editing, pasting
 from relplanner.registers.defaults import needed_of_new
+from relplanner.registers.references import row_title
+from relplanner.registry import REGISTRY
 from ui.guarding import guarded
 from ui.recognizing import said
 from ui.session import Session
@@ -292,9 +294,8 @@ class RegisterModel(QAbstractTableModel):
 
     def _row_name(self, row: int) -> str:
         assert self.listing is not None
-        record = self.listing.record(row)
-        words = [getattr(record, key, "") for key in ("code", "name")]
-        return " ".join(str(word) for word in words if word) or self.register.noun
+        info = REGISTRY.of(self.register.table)
+        return row_title(self.session.snapshot, info, self.listing.record(row))
 
     def _shown(self, row: int, column: int) -> str:
         assert self.listing is not None
