@@ -76,3 +76,7 @@ class ReadOnlyError(PlannerError):
 
 class EnvironmentFailure(PlannerError):  # noqa: N818 - it is the environment that failed
     """The disk, the permissions, the keyring or another program stands in the way."""
+
+
+class BusyError(EnvironmentFailure):
+    """Another program holds the file at this moment; the same may be possible in the next."""

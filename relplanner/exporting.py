@@ -80,7 +80,19 @@ def export_file(
         from relplanner.exchange.mspdi.writing import export_project
 
         export_project(snapshot, path, now=now, release_ids=release_ids, progress=progress)
-    elif picture == "timeline":
+    else:
+        _draw(snapshot, path, picture, release_ids, now, progress)
+
+
+def _draw(
+    snapshot: Snapshot,
+    path: Path,
+    picture: Picture,
+    release_ids: frozenset[str] | None,
+    now: dt.datetime,
+    progress: Progress | None,
+) -> None:
+    if picture == "timeline":
         from relplanner.charts.timeline_chart import draw_timeline
 
         draw_timeline(snapshot, path, release_ids=release_ids, now=now, progress=progress)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import zoneinfo
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar, TypeVar
@@ -137,6 +139,13 @@ class Plan(Document):
     def info(self) -> PlanInfo:
         """The plan's own row: name, zone, calendar."""
         return self.rows(PlanInfo)[0]
+
+    @property
+    def saved_at(self) -> dt.datetime:
+        """When the newest change was written, in the plan's zone."""
+        assert self._writer.head is not None
+        moment = dt.datetime.fromisoformat(self._writer.head.at)
+        return moment.astimezone(zoneinfo.ZoneInfo(self._plan_record().zone))
 
     def schedule(self) -> Schedule:
         """The dates of every activity, computed anew after a change that concerns them.

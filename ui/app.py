@@ -110,13 +110,16 @@ def make_window(*, safe_mode: bool = False, settings: Settings | None = None) ->
         safe_mode: Ignores what was remembered, and opens nothing.
         settings: Where to remember; the person's own when None.
     """
+    from relplanner.plan.waiting import Patience
     from ui.commands import Commands
+    from ui.patience import WAIT_S
     from ui.theme.icons import application_icon
     from ui.theme.style import choose
     from ui.window import MainWindow
 
     kept = settings or Settings()
     choose("system" if safe_mode else kept.theme)
+    Patience.wait_s = WAIT_S
     window = MainWindow(Session(), kept, safe_mode=safe_mode)
     Commands(window)
     window.setWindowIcon(application_icon())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import zoneinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -123,10 +122,9 @@ class Following(QObject):
 
     def _since(self, stamp: str) -> str:
         """A stamp of a lock file in the plan's zone; empty where it isn't one."""
-        zone = zoneinfo.ZoneInfo(self.session.plan.info.zone)
         try:
             moment = dt.datetime.fromisoformat(stamp)
-            return "" if moment.tzinfo is None else LocaleFormats().instant(moment.astimezone(zone))
+            return "" if moment.tzinfo is None else LocaleFormats().on_plan_clock(moment)
         except (ValueError, OverflowError):
             # Anybody may have written the lock file.
             return ""

@@ -23,6 +23,16 @@ def day_pattern(locale_name: str) -> str:
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
+class PlanClock:
+    """By whose clock the window shows moments, everywhere; the status bar names it.
+
+    Attributes:
+        zone: That of the open plan; None while there is none, for the computer's own.
+    """
+
+    zone: dt.tzinfo | None = None
+
+
 class LocaleFormats:
     """How values look on screen; implements `relplanner.registers.Formats`."""
 
@@ -37,6 +47,15 @@ class LocaleFormats:
     def instant(self, value: dt.datetime) -> str:
         """A moment, such as 14/03/2026 09:00; it is aware and in the zone to be shown."""
         return f"{self.day(value)} {self.time(value)}"
+
+    def on_plan_clock(self, value: dt.datetime | str) -> str:
+        """A moment, aware or as the plan stores it, by the clock of the plan's zone.
+
+        Raises:
+            ValueError: For a text that is none.
+        """
+        moment = dt.datetime.fromisoformat(value) if isinstance(value, str) else value
+        return self.instant(moment.astimezone(PlanClock.zone))
 
     def time(self, value: dt.datetime) -> str:
         """A time of day, in 24 hours."""

@@ -15,6 +15,7 @@ LANGUAGES = (ENGLISH, "de")
 """The languages that the window speaks, as ISO 639-1 codes."""
 
 _installed: list[QTranslator] = []
+_spoken: list[str] = [ENGLISH]
 
 
 def use_language(app: QCoreApplication, language: str) -> None:
@@ -39,7 +40,8 @@ def install_translator(app: QCoreApplication, locale: QLocale) -> None:
         app.removeTranslator(translator)
     _installed.clear()
     language = locale.name().partition("_")[0]
-    if language == ENGLISH or language not in LANGUAGES:
+    _spoken[0] = language if language in LANGUAGES else ENGLISH
+    if _spoken[0] == ENGLISH:
         return
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in (
@@ -50,6 +52,11 @@ def install_translator(app: QCoreApplication, locale: QLocale) -> None:
         if translator.load(name, folder):
             app.installTranslator(translator)
             _installed.append(translator)
+
+
+def spoken_language() -> str:
+    """The one of `LANGUAGES` that the window speaks."""
+    return _spoken[0]
 
 
 def _locale_of(language: str) -> str:

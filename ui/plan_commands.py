@@ -41,11 +41,11 @@ class PlanCommands(QObject):
 
         snapshot = self.session.snapshot
         made: list[str] = []
-        if self.session.run(
+        self.session.run(
             f"Add release {name.strip()}",
             lambda tx: made.append(add_release(tx, snapshot, name.strip())),
-        ):
-            self.window.go(Place(TIMELINE, made[0]))
+            then=lambda: self.window.go(Place(TIMELINE, made[-1])),
+        )
 
     def edit_release(self) -> None:
         """Shows the fields of the release that is shown, or that is chosen among all."""

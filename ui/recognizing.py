@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from relplanner.errors import PlannerError
 from ui.formats import LocaleFormats
+from ui.phrases import said_day, said_title
 from ui.said import FIELDS, IMPORTED, WORDS
 from ui.said_sentences import CHANGES, ERRORS, PARTS
 from ui.said_words import COLUMNS, NOUNS
@@ -258,20 +259,23 @@ def _value(found: Recognized, at: int) -> str:
         return value  # Text from a file, or that somebody has typed.
     if _MOMENT.fullmatch(value):
         return _moment(value)
+    if kind in "-w" and said_day(value):
+        return str(said_day(value))
     if kind == "-":
-        return value
+        return said_title(value)
     return _sentences(value) if kind == "s" else _words(value)
 
 
 def _moment(text: str) -> str:
-    """A day or a moment as the locale writes it; one with an offset on this computer's clock."""
+    """A day or a moment as the locale writes it; one with an offset by the plan's clock."""
     try:
         if len(text) == len("2026-03-14"):
             return LocaleFormats().day(dt.date.fromisoformat(text))
         moment = dt.datetime.fromisoformat(text)
     except ValueError:
         return text  # There is no such day.
-    return LocaleFormats().instant(moment.astimezone() if moment.tzinfo else moment)
+    formats = LocaleFormats()
+    return formats.on_plan_clock(moment) if moment.tzinfo else formats.instant(moment)
 
 
 def _all_said(text: str, *, inside: bool = False) -> str:

@@ -69,6 +69,7 @@ ERRORS = {
         "Add one, or say which it is by mapping duration, start, finish or "
         "when."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "All rows under it are left out."): "",
     QT_TRANSLATE_NOOP("Errors", "An activity can't wait for itself."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -165,6 +166,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Correct the date."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the dates."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the duration."): "",
+    QT_TRANSLATE_NOOP("Errors", "Correct the file."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the formula, or write the value."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the parents."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the predecessors, or give the table an id column."): "",
@@ -267,6 +269,7 @@ ERRORS = {
         "It is the last in its chain; check the durations and lags that lead to"
         " it."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "It is under row {0}, and left out with it."): "-",
     QT_TRANSLATE_NOOP("Errors", "It may hold macros: open it in Excel and save it as .xlsx."): "",
     QT_TRANSLATE_NOOP("Errors", "It must be 1 or 0."): "",
     QT_TRANSLATE_NOOP("Errors", "It must be a number."): "",
@@ -277,6 +280,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "It names the parent “{0}”, which does not exist."): "-",
     QT_TRANSLATE_NOOP("Errors", "It names the release “{0}”, which does not exist."): "-",
     QT_TRANSLATE_NOOP("Errors", "It takes longer than twenty years."): "",
+    QT_TRANSLATE_NOOP("Errors", "It waits for itself in a circle, and is left out."): "",
+    QT_TRANSLATE_NOOP("Errors", "It waits for row {0}, which is left out; so is this link."): "-",
     QT_TRANSLATE_NOOP("Errors", "Its columns are: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Its fields are: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Its plan format {0} is none that ever was."): "-",
@@ -292,6 +297,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Lags in percent of how long it lasts are only roughly right."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave one of them out."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leaving out rows doesn't help here."): "",
     QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "w--s",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -417,6 +423,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Round it to the minute."): "",
     QT_TRANSLATE_NOOP("Errors", "Round it."): "",
     QT_TRANSLATE_NOOP("Errors", "Row {0} of what was pasted"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Rows that are left out: {0} and {1} more."): "--",
+    QT_TRANSLATE_NOOP("Errors", "Rows that are left out: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Rows with a date and nothing else become milestones: {0}."): "-",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -1097,7 +1105,11 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Enrol the signing key of {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Fill down {0} rows"): "-",
     QT_TRANSLATE_NOOP("Changes", "Import {0} activities from {1}"): "--",
+    QT_TRANSLATE_NOOP("Changes", "Import {0} activities from {1}, leaving out {2} row"): "---",
+    QT_TRANSLATE_NOOP("Changes", "Import {0} activities from {1}, leaving out {2} rows"): "---",
     QT_TRANSLATE_NOOP("Changes", "Import {0} activity from {1}"): "--",
+    QT_TRANSLATE_NOOP("Changes", "Import {0} activity from {1}, leaving out {2} row"): "---",
+    QT_TRANSLATE_NOOP("Changes", "Import {0} activity from {1}, leaving out {2} rows"): "---",
     QT_TRANSLATE_NOOP("Changes", "Indent {0} activities"): "-",
     QT_TRANSLATE_NOOP("Changes", "Link {0} activities"): "-",
     QT_TRANSLATE_NOOP("Changes", "Link {0} to {1} ({2})"): "--w",

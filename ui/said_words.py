@@ -48,6 +48,29 @@ NOUNS = (
 )
 """What people call several rows, rows that have no register, and what a signature means."""
 
+PHRASES = (
+    QT_TRANSLATE_NOOP("Phrases", "{calendar_id}, weekday {weekday}"),
+    QT_TRANSLATE_NOOP("Phrases", "{person_id} on {activity_id}"),
+    QT_TRANSLATE_NOOP("Phrases", "{person_id}, {first_day} – {last_day}"),
+    QT_TRANSLATE_NOOP("Phrases", "{skill_id} of {person_id}"),
+    QT_TRANSLATE_NOOP("Phrases", "{system_id} in {release_id}"),
+)
+"""What rows without a name of their own are called."""
+
+SCALES = (
+    QT_TRANSLATE_NOOP("RiskMatrix", "rare"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "unlikely"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "possible"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "likely"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "almost certain"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "negligible"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "minor"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "moderate"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "major"),
+    QT_TRANSLATE_NOOP("RiskMatrix", "severe"),
+)
+"""What the steps of likelihood and impact are called."""
+
 COLUMNS = (
     QT_TRANSLATE_NOOP("Fields", "Activity id"),
     QT_TRANSLATE_NOOP("Fields", "Added at"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
+import zoneinfo
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from relplanner.bulk import collection_paused
 from relplanner.errors import PlannerError
+from ui.formats import PlanClock
+from ui.patience import Patience
 
 if TYPE_CHECKING:
     from relplanner.plan.changes import ChangeSet
@@ -32,6 +34,7 @@ class Session(QObject):
     Attributes:
         again: While `failed` tells of an error: what does the same once more, where that makes
             sense.
+        patience: Keeps what is to be written while another program holds the file.
     """
 
     opened = Signal()
@@ -45,6 +48,7 @@ class Session(QObject):
         self._snapshot: Snapshot | None = None
         self._stop_listening: Callable[[], None] | None = None
         self.again: Callable[[], object] | None = None
+        self.patience = Patience(self)
 
     @property
     def has_plan(self) -> bool:
@@ -68,12 +72,6 @@ class Session(QObject):
         if self._snapshot is None:
             self._snapshot = self.plan.snapshot()
         return self._snapshot
-
-    @property
-    def saved_at(self) -> dt.datetime:
-        """When the newest change was written, in the zone of this machine."""
-        seq = self.plan.head[0]
-        return dt.datetime.fromisoformat(self.plan.journal(seq, seq)[0].at).astimezone()
 
     def open(self, path: Path, *, read_only: bool = False, take_over_lock: bool = False) -> bool:
         """Opens a plan in the place of the one that is open; False where that failed."""
@@ -136,6 +134,7 @@ class Session(QObject):
         self._let_go()
         self._plan = plan
         self._stop_listening = plan.listen(self._on_change)
+        PlanClock.zone = zoneinfo.ZoneInfo(plan.info.zone)
         self.opened.emit()
 
     def close(self) -> None:
@@ -152,12 +151,27 @@ class Session(QObject):
         *,
         reason: str = "",
         initiator: object = None,
+        then: Callable[[], object] | None = None,
     ) -> bool:
-        """Makes one change; one undo step. False, and `failed`, where it can't be made."""
+        """Makes one change; one undo step.
+
+        Args:
+            summary: What is meant, in words.
+            work: Makes it; more than once where another program holds the file meanwhile.
+            reason: Why.
+            initiator: Handed on to the listeners.
+            then: What follows once it is made.
+
+        Returns:
+            Whether it was made, or waits for the file; else `failed` has told why not.
+        """
         try:
-            self.attempt(summary, work, reason=reason, initiator=initiator)
+            self.attempt(summary, work, reason=reason, initiator=initiator, then=then)
         except PlannerError as error:
-            self.tell(error, lambda: self.run(summary, work, reason=reason, initiator=initiator))
+            self.tell(
+                error,
+                lambda: self.run(summary, work, reason=reason, initiator=initiator, then=then),
+            )
             return False
         return True
 
@@ -168,17 +182,22 @@ class Session(QObject):
         *,
         reason: str = "",
         initiator: object = None,
+        then: Callable[[], object] | None = None,
     ) -> None:
         """Like `run`, for callers that show the error themselves.
 
         Raises:
             PlannerError: Where the change can't be made; nothing was changed.
         """
-        with self.plan.change(summary, reason=reason, initiator=initiator) as tx:
-            work(tx)
+
+        def change() -> None:
+            with self.plan.change(summary, reason=reason, initiator=initiator) as tx:
+                work(tx)
+
+        self.patience.do(change, None if then is None else lambda _: then())
 
     def undo(self) -> ChangeSet | None:
-        """Takes back the newest step; None, and perhaps `failed`, where nothing was changed."""
+        """Takes back the newest step; None where nothing was changed, or not yet."""
         return self._guarded(self.plan.undo)
 
     def redo(self) -> ChangeSet | None:
@@ -190,21 +209,25 @@ class Session(QObject):
         self._guarded(lambda: self.plan.revert(seq))
 
     def _guarded(self, work: Callable[[], ChangeSet | None]) -> ChangeSet | None:
+        made: list[ChangeSet | None] = []
         try:
-            return work()
+            self.patience.do(work, made.append)
         except PlannerError as error:
             self.tell(error, lambda: self._guarded(work))
-            return None
+        return made[0] if made else None
 
     def _on_change(self, changes: ChangeSet) -> None:
         self._snapshot = None
+        if changes.touches("plan"):
+            PlanClock.zone = zoneinfo.ZoneInfo(self.snapshot.zone)
         # Views make thousands of small objects that stay; looking for garbage among them is vain.
         with collection_paused():
             self.changed.emit(changes)
 
     def _let_go(self) -> None:
+        self.patience.give_up()
         if self._stop_listening is not None:
             self._stop_listening()
         if self._plan is not None:
             self._plan.close()
-        self._plan = self._snapshot = self._stop_listening = None
+        self._plan = self._snapshot = self._stop_listening = PlanClock.zone = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -60,7 +59,7 @@ class Undoing(QObject):
         from ui.dialogs.base import confirm
 
         told = self.tr("{0} did that on {1}.") if not redo else self.tr("{0} undid that on {1}.")
-        at = LocaleFormats().instant(dt.datetime.fromisoformat(step.at).astimezone())
+        at = LocaleFormats().on_plan_clock(step.at)
         confirm(
             self.window,
             self.tr("Redo") if redo else self.tr("Undo"),

@@ -30,16 +30,17 @@ from ui.banner import Banner
 from ui.doors import Doors, show_error
 from ui.files import dropped_file
 from ui.following import Following
-from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.history import Trail
 from ui.jobs import Jobs
 from ui.menus import Menus
 from ui.navigation import Navigation, title_of
+from ui.patience import PatienceBanner
 from ui.places import ALL, PLAN_VIEWS, Place
 from ui.recent import Recent
 from ui.recognizing import said
 from ui.remembering import Remembering
+from ui.saved import SavedLabel
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
@@ -195,8 +196,8 @@ class MainWindow(QMainWindow):
             self.file_dropped.emit(file)
         else:
             # While somebody reads the welcome page: the first plan opens at once then.
-            name = "relplanner.planner"
-            threading.Thread(target=importlib.import_module, args=(name,)).start()
+            planner = ("relplanner.planner",)
+            threading.Thread(target=importlib.import_module, args=planner).start()
 
     def open_from_elsewhere(self, file: Path | None) -> None:
         """A second start asked for a file, or only to be seen."""
@@ -235,12 +236,13 @@ class MainWindow(QMainWindow):
         self.heading = QLabel()
         self.heading.setObjectName("heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.waiting = PatienceBanner(self.session.patience)
         self.notice, self.done = Banner(), Banner()
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.notice, self.done, self.stack):
+        for widget in (self.waiting, self.notice, self.done, self.stack):
             column.addWidget(widget)
         self.splitter = QSplitter()
         self.splitter.addWidget(self.navigation)
@@ -276,8 +278,7 @@ class MainWindow(QMainWindow):
         self.job_bar.setAccessibleName(self.tr("Progress"))
         self.job_cancel = QPushButton(self.tr("Cancel"))
         self.job_cancel.clicked.connect(self.jobs.cancel)
-        self.saved = QLabel()
-        self.saved.setObjectName("saved")
+        self.saved = SavedLabel()
         self.holder = QLabel()
         self.holder.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.job_text, self.job_bar, self.job_cancel, self.holder, self.saved):
@@ -315,7 +316,7 @@ class MainWindow(QMainWindow):
         self.settings.remember(plan.path)
         self._write_settings()
         self.holder.setText(self.tr("Read-only") if plan.read_only else self.tr("Open for writing"))
-        self._show_saved()
+        self.saved.show_moment(plan.saved_at)
         self.undoing.show()
         # The same plan opened anew, for writing say: where one is stays.
         stays = plan.plan_id == self._plan_id and self._is_there(self.place)
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
         self.go(self.place if stays else Place(ALL))
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        self._show_saved()
+        self.saved.show_moment(self.session.plan.saved_at)
         self.undoing.show()
         if changes.touches("release", "plan"):
             if self._is_there(self.place):
@@ -357,13 +358,6 @@ class MainWindow(QMainWindow):
 
         box.finished.connect(on_finished)
 
-    def _show_saved(self) -> None:
-        moment = self.session.saved_at
-        today = moment.date() == moment.now(moment.tzinfo).date()
-        formats = LocaleFormats()
-        text = formats.time(moment) if today else formats.instant(moment)
-        self.saved.setText(self.tr("saved {0}").format(text))
-
     def _on_report(self, title: str, what: str, done: int, total: int) -> None:
         self.job_text.setText(f"{title}: {said(what)}" if what else title)
         self.job_bar.setRange(0, total)
@@ -378,7 +372,12 @@ class MainWindow(QMainWindow):
     # -- the window's own events ---------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Stops the jobs, keeps the window's state, closes the plan."""
+        """Stops the jobs, keeps the window's state, closes the plan; not while a change waits."""
+        self._keep_what_is_typed()
+        if self.session.patience.waiting:
+            self.session.patience.give_up()
+            event.ignore()
+            return
         self.remembering.save()
         self.jobs.wait()
         self.session.close()

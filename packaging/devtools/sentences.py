@@ -29,7 +29,15 @@ _NOT_SHOWN = (
 _MADE_OF = {"what": 0, "todo": -1, "message": 0}
 _FUNCTIONS = {"Finding": 0, "environment_failure": 2, "damaged": 1, "report": 3, "step": 2}
 _CHANGES = {"change": 0, "_put_back": 2, "draft": -1}
-_CHANGES_IN_UI = {"change": 0, "run": 0, "attempt": 0, "_change": 0, "_run": 0, "_write": 0}
+_CHANGES_IN_UI = {
+    "change": 0,
+    "run": 0,
+    "attempt": 0,
+    "_change": 0,
+    "_make_rows": 0,
+    "_run": 0,
+    "_write": 0,
+}
 _NARRATOR = "relplanner/sentences.py"
 _PLURALS = "plural"
 _LINE = 100

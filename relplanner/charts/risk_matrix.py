@@ -18,10 +18,8 @@ from relplanner.charts.furniture import (
 )
 from relplanner.charts.sheet import Sheet, check_format, page_size, write_chart
 from relplanner.progress import Progress
-from relplanner.risks.scoring import level, score
+from relplanner.risks.scoring import IMPACTS, LIKELIHOODS, level, score
 
-LIKELIHOODS = ("rare", "unlikely", "possible", "likely", "almost certain")
-IMPACTS = ("negligible", "minor", "moderate", "major", "severe")
 _STEPS = range(1, 6)
 _CLOSED = "closed"
 

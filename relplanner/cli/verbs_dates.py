@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from typing import TYPE_CHECKING, Any
 
 from relplanner.cli.common import FINE, answer, code_of, opened
 from relplanner.cli.output import safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
 
+if TYPE_CHECKING:
+    from relplanner.snapshot import Snapshot
+
 
 def why(arguments: argparse.Namespace) -> int:
     """`relplan why`."""
-    from relplanner.exchange.json_export import LocalTimes
     from relplanner.registers.formats import ISO_FORMATS
-    from relplanner.releases.duration import parse_duration
-    from relplanner.releases.explaining import explain, slips
+    from relplanner.releases.explaining import explain
     from relplanner.releases.tables import Activity
 
     with opened(arguments, read_only=True) as plan:
@@ -29,25 +31,10 @@ def why(arguments: argparse.Namespace) -> int:
         with working("Finding out"):
             snapshot = plan.snapshot()
             found = explain(snapshot, one.id)
-            later = []
-            if arguments.slip:
-                info = snapshot.plan
-                minutes, _ = parse_duration(
-                    arguments.slip, info.minutes_per_day, info.minutes_per_week
-                )
-                later = slips(snapshot, one.id, minutes)
+            moves = _moves(snapshot, one.id, arguments.slip) if arguments.slip else []
     sentences = [sentence.text(ISO_FORMATS) for sentence in found.chain]
     critical = found.critical.text(ISO_FORMATS)
     lost = [sentence.text(ISO_FORMATS) for sentence in found.lost]
-    times, records = LocalTimes(snapshot.zone), snapshot.by_id(Activity)
-    moves = [
-        {
-            "code": records[slip.activity_id].code, "name": records[slip.activity_id].name,
-            "start": times.text(slip.start), "finish": times.text(slip.finish),
-            "later_min": slip.later_min,
-        }
-        for slip in later
-    ]  # fmt: skip
     if arguments.json:
         say_json({"chain": sentences, "critical": critical, "lost_float": lost, "moves": moves})
         return FINE
@@ -59,6 +46,26 @@ def why(arguments: argparse.Namespace) -> int:
         table(heads, [tuple(move[key] for key in ("code", "name", "start", "finish"))
                       for move in moves], cut=("Activity",))  # fmt: skip
     return FINE
+
+
+def _moves(snapshot: Snapshot, activity_id: str, span: str) -> list[dict[str, Any]]:
+    """What moves if an activity slips by a time such as 3d."""
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.duration import parse_duration
+    from relplanner.releases.explaining import slips
+    from relplanner.releases.tables import Activity
+
+    info = snapshot.plan
+    minutes, _ = parse_duration(span, info.minutes_per_day, info.minutes_per_week)
+    times, records = LocalTimes(snapshot.zone), snapshot.by_id(Activity)
+    return [
+        {
+            "code": records[slip.activity_id].code, "name": records[slip.activity_id].name,
+            "start": times.text(slip.start), "finish": times.text(slip.finish),
+            "later_min": slip.later_min,
+        }
+        for slip in slips(snapshot, activity_id, minutes)
+    ]  # fmt: skip
 
 
 def take_baseline(arguments: argparse.Namespace) -> int:

@@ -257,11 +257,21 @@ class ImportPreview:
         return {}
 
     @property
+    def left_out(self) -> tuple[int, ...]:
+        """The numbers of the rows that aren't imported, because somebody said so."""
+        return ()
+
+    @property
     def summary(self) -> str:
         """The line of the journal: `Import 49 activities from k8s.csv`."""
         count = len(self.rows)
         noun = "activity" if count == 1 else "activities"
-        return f"Import {count} {noun} from {self.table.path.name}"
+        file = self.table.path.name
+        left = len(self.left_out)
+        if left:
+            rows = "row" if left == 1 else "rows"
+            return f"Import {count} {noun} from {file}, leaving out {left} {rows}"
+        return f"Import {count} {noun} from {file}"
 
 
 @dataclass

@@ -12,7 +12,7 @@ from relplanner.exchange.workbook_sheet import Column, Sheet, Value, local_stamp
 from relplanner.exchange.workbook_style import Styles
 from relplanner.plan.tables import Calendar
 from relplanner.releases.tables import Activity, Release
-from relplanner.risks.scoring import level, score
+from relplanner.risks.scoring import IMPACTS, LIKELIHOODS, level, score
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.snapshot import Snapshot
@@ -52,8 +52,6 @@ _STEPS = (
 )  # fmt: skip
 # Characters of a fact that fit from its column to the end of the page.
 _FACT_WIDTH = 110
-_LIKELIHOODS = ("rare", "unlikely", "possible", "likely", "almost certain")
-_IMPACTS = ("negligible", "minor", "moderate", "major", "severe")
 
 
 def write_risks(
@@ -100,7 +98,7 @@ def write_risks(
 def _write_matrix(sheet: Sheet, styles: Styles, risks: Sequence[Any], row: int) -> int:
     """Five rows of five cells with the codes in them; gives the last row."""
     for place, likelihood in enumerate(range(5, 0, -1)):
-        label = f"{likelihood} {_LIKELIHOODS[likelihood - 1]}"
+        label = f"{likelihood} {LIKELIHOODS[likelihood - 1]}"
         sheet.write(row + place, 1, label, styles.caption("right"))
         for impact in range(1, 6):
             codes = [o.code for o in risks if (o.likelihood, o.impact) == (likelihood, impact)]
@@ -108,7 +106,7 @@ def _write_matrix(sheet: Sheet, styles: Styles, risks: Sequence[Any], row: int) 
             # The word is there for those to whom the colour says nothing.
             shown = f"{word}\n{', '.join(codes)}" if codes else f"{word}\n "
             sheet.write(row + place, 1 + impact, shown, styles.level(word, matrix=True))
-    for impact, name in enumerate(_IMPACTS, start=1):
+    for impact, name in enumerate(IMPACTS, start=1):
         sheet.write(row + 5, 1 + impact, f"{impact} {name}", styles.caption("center"))
     return row + 5
 

@@ -143,7 +143,8 @@ def copy_plan(source: sqlite3.Connection, target: Path) -> None:
     with written_beside(target) as temporary, store.told_plainly(target):
         copy = store.connect(temporary, "rw")
         try:
-            source.backup(copy)
+            # Python's own loop would wait for a busy file for ever.
+            source.backup(copy, progress=store.refuse_busy, sleep=0)
             # The copy is proved readable before it counts.
             if copy.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise EnvironmentFailure(

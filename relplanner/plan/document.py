@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import ClassVar, TypeVar
 
 from relplanner.actor import current_user
-from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.errors import BusyError, InvalidInputError, PlannerError
 from relplanner.ids import new_id
 from relplanner.plan import journal, store
 from relplanner.plan.backup import Backup, Backups, copy_plan
@@ -324,11 +324,7 @@ class Document:
         return target
 
     def backup(self, reason: str = "manual") -> Backup:
-        """Makes a backup now, unless the newest one already holds the same.
-
-        Raises:
-            EnvironmentFailure: Where it can't be written.
-        """
+        """Makes a backup now, unless the newest one already holds the same; see `copy_plan`."""
         return self._backups.make(self.plan_id, reason)
 
     # -- internals -----------------------------------------------------------------------------
@@ -370,6 +366,8 @@ class Document:
         try:
             self._backups.make(self.plan_id, reason)
         except PlannerError as error:
+            if reason == "import" and isinstance(error, BusyError):
+                raise  # The import can't be made then either.
             self.notices.append(f"No backup could be made. {error}")
 
     def _take_back(

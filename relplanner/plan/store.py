@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from relplanner.errors import (
+    BusyError,
     DamagedPlanError,
     EnvironmentFailure,
     NotAPlanError,
@@ -16,10 +17,10 @@ from relplanner.errors import (
     WayOut,
 )
 from relplanner.plan.migrations import VERSIONS
+from relplanner.plan.waiting import Patience
 
 APPLICATION_ID = int.from_bytes(b"RPLN", "big")
 SUFFIX = ".relplan"
-BUSY_TIMEOUT_S = 5.0
 MAX_VALUE_BYTES = 64 * 1024 * 1024
 
 Connection = sqlite3.Connection
@@ -78,6 +79,8 @@ _FAILURES: dict[str, tuple[str, str, WayOut]] = {
     ),
 }
 
+_BUSY = {"SQLITE_BUSY", "SQLITE_LOCKED"}
+
 
 def failure(error: sqlite3.Error, path: Path) -> PlannerError | None:
     """The sentence for what SQLite said; None where it speaks of a bug, not of the environment."""
@@ -85,7 +88,8 @@ def failure(error: sqlite3.Error, path: Path) -> PlannerError | None:
     family = "_".join(name.split("_")[:2])
     if family in _FAILURES:
         what, todo, way_out = _FAILURES[family]
-        return EnvironmentFailure(what, where=str(path), todo=todo, way_out=way_out)
+        kind = BusyError if family in _BUSY else EnvironmentFailure
+        return kind(what, where=str(path), todo=todo, way_out=way_out)
     if family == "SQLITE_NOTADB":
         return NotAPlanError(
             "This is not a plan.",
@@ -98,6 +102,18 @@ def failure(error: sqlite3.Error, path: Path) -> PlannerError | None:
     if family == "SQLITE_CORRUPT" or isinstance(error, sqlite3.DataError) or undecodable:
         return damaged(path, "The file is damaged.")
     return None
+
+
+def refuse_busy(status: int, _remaining: int, _total: int) -> None:
+    """Ends a backup that came upon a busy file; the connection has waited for it before.
+
+    Raises:
+        sqlite3.OperationalError: Where it is busy.
+    """
+    if status in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        error = sqlite3.OperationalError("database is locked")
+        error.sqlite_errorname = "SQLITE_BUSY"
+        raise error
 
 
 @contextlib.contextmanager
@@ -147,7 +163,7 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         f"{path.resolve().as_uri()}?{query}",
         uri=True,
         isolation_level=None,
-        timeout=BUSY_TIMEOUT_S,
+        timeout=Patience.wait_s,
         cached_statements=512,
     )
     # EXTRA also syncs the folder after the journal is deleted: a commit that was acknowledged

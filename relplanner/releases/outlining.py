@@ -168,7 +168,11 @@ def indent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
 
 
 def outdent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
-    """Takes activities out of their summary and puts them behind it.
+    """Takes activities out of their summary, each in the row where it stands.
+
+    What stands below it in that summary becomes a part of it, as in MS Project: the rows keep
+    their order, and only the chosen ones come up by one. One that is linked with what would become
+    its part can't be its summary, and goes behind its former summary instead.
 
     Raises:
         InvalidInputError: For one that is under none.
@@ -179,7 +183,13 @@ def outdent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
         if record.parent_id is None:
             raise InvalidInputError(f"{named(record)} is under no summary.")
         parent = tx.get(Activity, record.parent_id)
-        lists.of(record.release_id, parent.id).remove(activity_id)
+        inside = lists.of(record.release_id, parent.id)
+        at = inside.index(activity_id)
+        below = [] if _is_linked(snapshot, activity_id, inside[at + 1 :]) else inside[at + 1 :]
+        del inside[at : at + 1 + len(below)]
+        lists.of(record.release_id, activity_id).extend(below)
+        for one in below:
+            tx.update(Activity, one, parent_id=activity_id)
         siblings = lists.of(parent.release_id, parent.parent_id)
         siblings.insert(siblings.index(parent.id) + 1, activity_id)
         tx.update(Activity, activity_id, parent_id=parent.parent_id)
@@ -268,6 +278,17 @@ def _refuse_place(snapshot: Snapshot, chosen: list[Any], parent: Any, before: An
     if before is not None and before.parent_id != (parent.id if parent else None):
         where = f"under {named(parent)}" if parent else "at the top of its release"
         raise InvalidInputError(f"{named(before)} is not {where}.", todo="Look again.")
+
+
+def _is_linked(snapshot: Snapshot, activity_id: str, others: list[str]) -> bool:
+    """Whether an activity is linked with one of others or of their parts."""
+    linked = {
+        end
+        for link in snapshot.records(Link)
+        if activity_id in {link.predecessor_id, link.successor_id}
+        for end in (link.predecessor_id, link.successor_id)
+    }
+    return any(part.id in linked for other in others for part in with_parts(snapshot, other))
 
 
 def _copied(record: Any) -> dict[str, Any]:

@@ -6,6 +6,9 @@ from typing import Literal
 
 Level = Literal["low", "medium", "high", "extreme"]
 
+LIKELIHOODS = ("rare", "unlikely", "possible", "likely", "almost certain")
+IMPACTS = ("negligible", "minor", "moderate", "major", "severe")
+"""What 1 to 5 mean."""
 LEVELS: tuple[Level, ...] = ("low", "medium", "high", "extreme")
 # The lowest score of each level; a common split of 1 to 25.
 _FROM = {"extreme": 15, "high": 10, "medium": 5}

@@ -69,7 +69,7 @@ class Absence(PlanRow):
     TABLE: ClassVar[str] = "absence"
     NOUN: ClassVar[str] = "absence"
     TITLE: ClassVar[str] = ""
-    PHRASE: ClassVar[str] = "{person_id} from {first_day} to {last_day}"
+    PHRASE: ClassVar[str] = "{person_id}, {first_day} – {last_day}"
     KINDS: ClassVar[tuple[str, ...]] = ("leave", "sickness", "training", "other work", "other")
 
     id: str = c.row_id()

@@ -487,8 +487,24 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} Vorgänge aus {1} importieren</translation>
     </message>
     <message>
+        <source>Import {0} activities from {1}, leaving out {2} row</source>
+        <translation>{0} Vorgänge aus {1} importieren, {2} Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>Import {0} activities from {1}, leaving out {2} rows</source>
+        <translation>{0} Vorgänge aus {1} importieren, {2} Zeilen ausgelassen</translation>
+    </message>
+    <message>
         <source>Import {0} activity from {1}</source>
         <translation>{0} Vorgang aus {1} importieren</translation>
+    </message>
+    <message>
+        <source>Import {0} activity from {1}, leaving out {2} row</source>
+        <translation>{0} Vorgang aus {1} importieren, {2} Zeile ausgelassen</translation>
+    </message>
+    <message>
+        <source>Import {0} activity from {1}, leaving out {2} rows</source>
+        <translation>{0} Vorgang aus {1} importieren, {2} Zeilen ausgelassen</translation>
     </message>
     <message>
         <source>Indent {0} activities</source>
@@ -1309,6 +1325,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Fügen Sie eine hinzu, oder sagen Sie durch Zuordnen von duration, start, finish oder when, welche es ist.</translation>
     </message>
     <message>
+        <source>All rows under it are left out.</source>
+        <translation>Alle Zeilen darunter werden ausgelassen.</translation>
+    </message>
+    <message>
         <source>An activity can&apos;t wait for itself.</source>
         <translation>Ein Vorgang kann nicht auf sich selbst warten.</translation>
     </message>
@@ -1565,6 +1585,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Berichtigen Sie die Dauer.</translation>
     </message>
     <message>
+        <source>Correct the file.</source>
+        <translation>Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
         <source>Correct the formula, or write the value.</source>
         <translation>Berichtigen Sie die Formel, oder schreiben Sie den Wert.</translation>
     </message>
@@ -1809,6 +1833,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Das ist der letzte in seiner Kette; prüfen Sie die Dauern und Abstände, die zu ihm führen.</translation>
     </message>
     <message>
+        <source>It is under row {0}, and left out with it.</source>
+        <translation>Sie steht unter Zeile {0} und wird mit ihr ausgelassen.</translation>
+    </message>
+    <message>
         <source>It may hold macros: open it in Excel and save it as .xlsx.</source>
         <translation>Sie kann Makros enthalten: öffnen Sie sie in Excel, und speichern Sie sie als .xlsx.</translation>
     </message>
@@ -1847,6 +1875,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>It takes longer than twenty years.</source>
         <translation>Das dauert länger als zwanzig Jahre.</translation>
+    </message>
+    <message>
+        <source>It waits for itself in a circle, and is left out.</source>
+        <translation>Sie wartet im Kreis auf sich selbst und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>It waits for row {0}, which is left out; so is this link.</source>
+        <translation>Sie wartet auf Zeile {0}, die ausgelassen wird; diese Verknüpfung entfällt deshalb.</translation>
     </message>
     <message>
         <source>Its columns are: {0}.</source>
@@ -1907,6 +1943,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Leave the subdivision empty.</source>
         <translation>Lassen Sie den Landesteil leer.</translation>
+    </message>
+    <message>
+        <source>Leaving out rows doesn&apos;t help here.</source>
+        <translation>Zeilen auszulassen hilft hier nicht.</translation>
     </message>
     <message>
         <source>Left out of the {0}, because {1}: {2}{3}.</source>
@@ -2231,6 +2271,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Row {0} of what was pasted</source>
         <translation>Zeile {0} dessen, was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Rows that are left out: {0} and {1} more.</source>
+        <translation>Zeilen, die ausgelassen werden: {0} und {1} weitere.</translation>
+    </message>
+    <message>
+        <source>Rows that are left out: {0}.</source>
+        <translation>Zeilen, die ausgelassen werden: {0}.</translation>
     </message>
     <message>
         <source>Rows with a date and nothing else become milestones: {0}.</source>
@@ -4730,6 +4778,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Problems and notes ({0})</source>
         <translation>Probleme und Hinweise ({0})</translation>
     </message>
+    <message>
+        <source>&amp;Leave out this row...</source>
+        <translation>Diese Zeile &amp;auslassen...</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out these {0} rows...</source>
+        <translation>Diese {0} Zeilen &amp;auslassen...</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -5063,10 +5119,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
-    </message>
-    <message>
-        <source>saved {0}</source>
-        <translation>gespeichert {0}</translation>
     </message>
 </context>
 <context>
@@ -5768,6 +5820,44 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>PatienceBanner</name>
+    <message>
+        <source>⚠ Another program is using the file. What you did last isn&apos;t written yet; it is as soon as the file is free. Go on working, and leave the plan open.</source>
+        <translation>⚠ Ein anderes Programm verwendet die Datei. Was Sie zuletzt getan haben, ist noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
+    </message>
+    <message>
+        <source>⚠ Another program is using the file. The {0} things that you did last aren&apos;t written yet; they are as soon as it is free. Go on working, and leave the plan open.</source>
+        <translation>⚠ Ein anderes Programm verwendet die Datei. Die letzten {0} Änderungen sind noch nicht geschrieben; das geschieht, sobald die Datei frei ist. Arbeiten Sie weiter, und lassen Sie den Plan geöffnet.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{calendar_id}, weekday {weekday}</source>
+        <translation>{calendar_id}, Wochentag {weekday}</translation>
+    </message>
+    <message>
+        <source>{person_id} on {activity_id}</source>
+        <translation>{person_id} für {activity_id}</translation>
+    </message>
+    <message>
+        <source>{person_id}, {first_day} – {last_day}</source>
+        <translation>{person_id}, {first_day} – {last_day}</translation>
+    </message>
+    <message>
+        <source>{skill_id} of {person_id}</source>
+        <translation>{skill_id} von {person_id}</translation>
+    </message>
+    <message>
+        <source>{system_id} in {release_id}</source>
+        <translation>{system_id} in {release_id}</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>The table</source>
@@ -6211,6 +6301,46 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Likelihood →</source>
         <translation>Wahrscheinlichkeit →</translation>
     </message>
+    <message>
+        <source>rare</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahr­scheinlich</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahr­scheinlich</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>negligible</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
 </context>
 <context>
     <name>RisksView</name>
@@ -6318,6 +6448,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Move rows down</source>
         <translation>Zeilen nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLabel</name>
+    <message>
+        <source>saved {0}, times in {1}</source>
+        <translation>gespeichert {0}, Zeiten in {1}</translation>
+    </message>
+    <message>
+        <source>All times are by the clock of the plan&apos;s time zone.</source>
+        <translation>Alle Zeiten gelten in der Zeitzone des Plans.</translation>
     </message>
 </context>
 <context>
@@ -7508,6 +7649,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>no work</source>
         <translation>keine Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>_Body</name>
+    <message>
+        <source>Columns that stay in sight</source>
+        <translation>Spalten, die sichtbar bleiben</translation>
     </message>
 </context>
 </TS>

@@ -150,3 +150,43 @@ def test_that_a_plan_is_exported_as_a_project(capsys, path, tmp_path):
     status, out, _ = run(capsys, "export", path, "out.xml")
     assert (status, out.strip()) == (0, "Wrote out.xml")
     assert len(read_file(tmp_path / "out.xml").tasks) >= 2
+
+
+BAD = TABLE.replace("1w", "soon")
+
+
+def test_that_bad_rows_stop_the_import_and_skipping_them_is_only_offered(capsys, path, tmp_path):
+    (tmp_path / "t.csv").write_text(BAD)
+    before = (tmp_path / path).read_bytes()
+    status, out, _ = run(capsys, "import", path, "t.csv")
+    assert status == 1
+    assert "Row 3, column C (Duration)" in out
+    assert "1 problem; nothing was imported." in out
+    assert "--skip-bad imports the rest, without 1 row." in out
+    assert (tmp_path / path).read_bytes() == before
+
+
+def test_that_skip_bad_imports_the_rest_and_names_every_row_concerned(capsys, path, tmp_path):
+    (tmp_path / "t.csv").write_text(BAD)
+    status, out, err = run(capsys, "import", path, "t.csv", "--skip-bad")
+    assert status == 0
+    assert "Import 2 activities from t.csv, leaving out 1 row" in out
+    assert "Rows that are left out: 3." in err
+    assert "Row 3, column C (Duration)" in err
+    assert "Row 4: It waits for row 3, which is left out; so is this link." in err
+    status, out, _ = run(capsys, "import", path, "t.csv", "--skip-bad", "--json")
+    assert json.loads(out)["left_out"] == [3]
+    with Plan.open(path, read_only=True) as plan:
+        names = [one.name for one in plan.records(Activity)]
+    assert "Ship" in names
+    assert "Test the installer" not in names
+
+
+def test_that_skip_bad_shows_in_a_dry_run_what_it_would_leave_out(capsys, path, tmp_path):
+    (tmp_path / "t.csv").write_text(BAD)
+    before = (tmp_path / path).read_bytes()
+    status, out, _ = run(capsys, "import", path, "t.csv", "--dry-run", "--skip-bad")
+    assert status == 0
+    assert "Test the installer" not in out
+    assert "note: Rows that are left out: 3." in out
+    assert (tmp_path / path).read_bytes() == before

@@ -12,6 +12,7 @@ pytest.importorskip("PySide6.QtWidgets", reason="needs Qt's system libraries", e
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
+from relplanner.plan.waiting import Patience
 from relplanner.sample import create_sample
 from ui.app import make_window
 from ui.i18n import install_translator
@@ -38,6 +39,12 @@ def german(qapp):
     yield
     install_translator(qapp, QLocale("en_GB"))
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(autouse=True)
+def _usual_patience(monkeypatch):
+    """The window's haste with busy files ends with the test."""
+    monkeypatch.setattr(Patience, "wait_s", Patience.wait_s)
 
 
 @pytest.fixture(autouse=True)

@@ -12,7 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 
 from relplanner.errors import EnvironmentFailure, WayOut
-from relplanner.plan import store
 from relplanner.planner import Plan
 from relplanner.releases.tables import Release, ScopeItem
 from relplanner.sample import create_sample
@@ -164,28 +163,9 @@ def test_that_what_was_typed_into_a_cell_stays_there_while_the_disk_is_full(qtbo
 # -- a plan that another program holds ---------------------------------------------------------
 
 
-def test_that_a_change_waits_for_nobody_for_ever_and_can_be_tried_again(
-    qtbot, planner, monkeypatch
-):
-    planner.session.plan._connection.execute("PRAGMA busy_timeout=50")
-    other = sqlite3.connect(planner.session.plan.path, isolation_level=None)
-    other.execute("BEGIN IMMEDIATE")
-    assert not rename(planner)
-    box = only_box()
-    assert "Another program is using the file" in box.text()
-    assert SAFE in words_of(box)
-    other.close()
-    press(box, "Try again")
-    qtbot.waitUntil(lambda: planner.session.plan.rows(Release)[0].name == "Renamed")
-    assert shows_views(qtbot, planner)
-
-
-def test_that_a_plan_that_is_locked_when_it_is_opened_can_be_tried_again(
-    qtbot, window, tmp_path, monkeypatch
-):
+def test_that_a_plan_that_is_locked_when_it_is_opened_can_be_tried_again(qtbot, window, tmp_path):
     path = tmp_path / "locked.relplan"
     create_sample(path).close()
-    monkeypatch.setattr(store, "BUSY_TIMEOUT_S", 0.05)
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     window.file_dropped.emit(path)

@@ -292,3 +292,55 @@ def test_that_a_sentence_is_recognized_in_a_few_milliseconds():
     for text in texts:
         recognize(text)
     assert (time.perf_counter() - started_s) / len(texts) < 0.005
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "added assignment P-7 Aditi Rao on A-58 Regression test",
+            "hinzugefügt: Zuweisung P-7 Aditi Rao für A-58 Regression test",
+        ),
+        (
+            "changed Allocation of P-5 Tom on A-20 Burn down from 50 to 33",
+            "Anteil von P-5 Tom für A-20 Burn down geändert von 50 auf 33",
+        ),
+        (
+            "moved P-3 Felix, 21 Dec 2026 – 5 Jan 2027 from 1 Jan 2027 to 5 Jan 2027 (Last day)",
+            (
+                "P-3 Felix, 21.12.2026 – 05.01.2027 verschoben von "
+                "01.01.2027 auf 05.01.2027 (Letzter Tag)"
+            ),
+        ),
+        (
+            "moved A-6 Review from 5 Jan 2027 11:00 to 6 Jan 2027 11:00 (Deadline)",
+            "A-6 Review verschoben von 05.01.2027 11:00 auf 06.01.2027 11:00 (Stichtag)",
+        ),
+        # An activity whose own name reads like a phrase, and a day that there isn't.
+        ("added activity A-3 Work on A-4", "hinzugefügt: Vorgang A-3 Work on A-4"),
+        ("added risk RSK-1 31 Feb 2027", "hinzugefügt: Risiko RSK-1 31 Feb 2027"),
+    ],
+)
+def test_that_rows_without_a_name_and_dates_of_the_journal_are_said_in_german(text, told):
+    assert said(text) == told
+
+
+@pytest.mark.usefixtures("german")
+def test_that_undo_names_an_assignment_by_whose_and_what_it_is(planner):
+    from relplanner.testing.tables import Assignment, Person
+    from ui.places import TESTERS, Place
+
+    snapshot = planner.session.snapshot
+    one = snapshot.records(Assignment)[0]
+    activity = snapshot.by_id(Activity)[one.activity_id]
+    planner.go(Place(TESTERS, activity.release_id))
+    view = planner.view(TESTERS)
+    view.people.select_row(one.person_id)
+    table = view.assignments
+    row = table.listing.row_of(one.id)
+    cell = table.model.index(row, table.register.index_of("allocation_pct"))
+    assert table.model.setData(cell, "35")
+    person = snapshot.by_id(Person)[one.person_id]
+    named = f"{person.code} {person.name} für {activity.code} {activity.name}"
+    assert named in said(planner.session.plan.undo_label)

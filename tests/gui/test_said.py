@@ -11,11 +11,11 @@ from relplanner.registers import REGISTERS
 from relplanner.registers.fields import PLAN_SETTINGS
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Release
-from relplanner.risks.scoring import LEVELS
+from relplanner.risks.scoring import IMPACTS, LEVELS, LIKELIHOODS
 from relplanner.sample import create_sample
 from relplanner.search import find_everywhere
 from relplanner.templates import templates
-from ui import said
+from ui import said, said_words
 
 
 def templates_in(*paths):
@@ -72,3 +72,13 @@ def test_that_the_fields_of_the_plan_itself_are_marked_and_no_others():
 def test_that_the_headings_of_an_import_and_the_kinds_of_entries_are_marked():
     assert set(HEADERS) <= {*said.FIELDS, *said.IMPORTED}
     assert said.KINDS == KINDS
+
+
+def test_that_every_step_of_likelihood_and_impact_is_marked():
+    assert set(said_words.SCALES) == {*LIKELIHOODS, *IMPACTS}
+
+
+def test_that_every_phrase_for_a_row_without_a_name_is_marked():
+    phrases = {info.row_class.PHRASE for info in REGISTRY.tables.values()}
+    with_words = {one for one in phrases if re.search("[a-z–]", re.sub(r"{.*?}", "", one))}
+    assert set(said_words.PHRASES) == with_words

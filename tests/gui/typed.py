@@ -12,7 +12,7 @@ from ui.tables.register_view import RegisterTable
 
 def type_scope_item(window, text):
     """Types into the row for a new item of the scope, and presses nothing after it; the table."""
-    window.go(Place(SCOPE, window.session.plan.rows(Release)[1].id))
+    window.go(Place(SCOPE, window.session.snapshot.records(Release)[1].id))
     QApplication.processEvents()
     table = next(
         one for one in window.view(SCOPE).findChildren(RegisterTable) if one.register.key == "scope"

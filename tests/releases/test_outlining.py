@@ -66,9 +66,11 @@ def test_that_the_outline_is_what_the_tests_assume(plan):
     [
         (outlining.indent, "e", (), "a(b c(d) e)"),
         (outlining.indent, "c", (), "a(b(c(d))) e"),
-        (outlining.outdent, "b", (), "a(c(d)) b e"),
+        (outlining.outdent, "b", (), "a b(c(d)) e"),
         (outlining.outdent, "d", (), "a(b c d) e"),
+        (outlining.outdent, "c", (), "a(b) c(d) e"),
         (outlining.outdent, "bc", (), "a b c(d) e"),
+        (outlining.outdent, "bd", (), "a b(c d) e"),
         (outlining.move_by_one, "e", (-1,), "e a(b c(d))"),
         (outlining.move_by_one, "b", (1,), "a(c(d) b) e"),
         (outlining.move_by_one, "b", (-1,), "a(b c(d)) e"),
@@ -178,6 +180,47 @@ def test_that_any_edits_keep_every_position_apart_and_are_undone_one_by_one(
             assert told(plan) == pictures.pop()
             plan.undo()
         assert told(plan) == pictures[0] == "a(b c(d)) e"
+
+
+@pytest.mark.parametrize(
+    ("linked", "after"), [("bc", "a(c(d)) b e"), ("db", "a(c(d)) b e"), ("be", "a b(c(d)) e")]
+)
+def test_that_what_is_linked_with_a_row_never_becomes_its_part(plan, linked, after):
+    with plan.change("Link") as tx:
+        editing.link_in_order(tx, plan.snapshot(), ids_of(plan, linked))
+    edit(plan, outlining.outdent, "b")
+    assert told(plan) == after
+
+
+@settings(max_examples=30)
+@given(st.lists(st.integers(0, 3), min_size=1, max_size=9), st.sets(st.integers(0, 8)))
+def test_that_outdenting_moves_no_row_and_lifts_the_chosen_ones_by_one(
+    tmp_path_factory, steps, places
+):
+    # A random outline, as one reads it: each row at most one deeper than the one above.
+    with Plan.create(tmp_path_factory.mktemp("p") / "p.relplan") as plan:
+        above = []
+        with plan.change("Add") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+            for number, step in enumerate(steps):
+                del above[step:]
+                row = Activity(
+                    release_id=home, parent_id=above[-1] if above else None, name=str(number)
+                )
+                above.append(tx.insert(row).id)
+        before = plan.snapshot().outline()
+        # The same outline as names and depths, of which outdenting lowers those of the chosen ones
+        # and of what is in them.
+        depths = [depth for _, depth in before]
+        expected, lifted, deep = [], False, 0
+        chosen = {place for place in places if place < len(depths) and depths[place] > 0}
+        for place, depth in enumerate(depths):
+            if not lifted or depth <= deep:
+                lifted, deep = place in chosen, depth
+            expected.append((before[place][0].name, depth - int(lifted)))
+        with plan.change("Outdent") as tx:
+            outlining.outdent(tx, plan.snapshot(), [before[place][0].id for place in chosen])
+        assert [(one.name, depth) for one, depth in plan.snapshot().outline()] == expected
 
 
 def test_that_going_up_and_down_again_restores_the_outline(plan):

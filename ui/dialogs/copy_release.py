@@ -37,11 +37,11 @@ def copy_release(
         start = dt.datetime.combine(day, dt.time(), zone)
         snapshot = session.snapshot
         made: list[str] = []
-        if session.run(
+        session.run(
             f"Copy {original.code} as {name}",
             lambda tx: made.append(copied(tx, snapshot, release_id, name=name, start=start)),
-        ):
-            then(made[0])
+            then=lambda: then(made[-1]),
+        )
 
     ask(dialog, copy)
 

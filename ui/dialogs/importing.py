@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialogButtonBox,
     QPlainTextEdit,
     QTableWidget,
     QTableWidgetItem,
@@ -18,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from relplanner.errors import PlannerError
 from ui.dialogs.base import Dialog, ask, plain_label
+from ui.formats import LocaleFormats
 from ui.places import TIMELINE, Place
 from ui.recognizing import said, said_fully
 from ui.tables.model import label_of
 
 if TYPE_CHECKING:
-    from relplanner.exchange.table_import import ImportPreview
+    from relplanner.exchange.table_import import ImportPreview, ImportSummary
     from ui.window import MainWindow
 
 _translate = QCoreApplication.translate
@@ -44,20 +46,32 @@ def import_table(window: MainWindow, path: Path) -> None:
 
 
 def _show(window: MainWindow, preview: ImportPreview) -> None:
-    ask(ImportDialog(preview, window), lambda: _apply(window, preview))
+    dialog = ImportDialog(preview, window)
+    dialog.skipped.connect(lambda: _show_without(window, preview))
+    ask(dialog, lambda: _apply(window, preview))
+
+
+def _show_without(window: MainWindow, preview: ImportPreview) -> None:
+    from relplanner.exchange.table_import_skip import without_bad_rows
+
+    _show(window, without_bad_rows(preview))
 
 
 def _apply(window: MainWindow, preview: ImportPreview) -> None:
     from relplanner.exchange.importing import apply_any
 
+    session = window.session
     try:
-        made = apply_any(window.session.plan, preview)
+        session.patience.do(
+            lambda: apply_any(session.plan, preview), lambda made: _show_made(window, made)
+        )
     except PlannerError as error:
-        window.session.failed.emit(error)
-        return
+        session.tell(error)
+
+
+def _show_made(window: MainWindow, made: ImportSummary) -> None:
     window.say(said(made.change.summary))
-    rows = made.change.ops("activity")
-    first = next(iter(rows), "")
+    first = next(iter(made.change.ops("activity")), "")
     if first:
         from relplanner.releases.tables import Activity
 
@@ -66,10 +80,17 @@ def _apply(window: MainWindow, preview: ImportPreview) -> None:
 
 
 class ImportDialog(Dialog):
-    """What an import would make, and what stands in its way."""
+    """What an import would make, and what stands in its way.
+
+    Signals:
+        skipped: The bad rows are to be left out; the dialog goes away.
+    """
+
+    skipped = Signal()
 
     def __init__(self, preview: ImportPreview, parent: QWidget | None = None) -> None:
         from relplanner.exchange.table_import_listing import HEADERS, listing
+        from relplanner.exchange.table_import_skip import rows_to_leave_out
 
         super().__init__(
             _translate("ImportDialog", "Import activities"),
@@ -88,7 +109,7 @@ class ImportDialog(Dialog):
             )
         self.column.addWidget(plain_label(words))
         self.tabs = QTabWidget()
-        rows = listing(preview)
+        rows = listing(preview, LocaleFormats().instant)
         self.table = QTableWidget(min(len(rows), _MOST_ROWS), len(HEADERS))
         self.table.setAccessibleName(self.tr("What will be made"))
         self.table.setHorizontalHeaderLabels([label_of(one) for one in HEADERS])
@@ -105,10 +126,27 @@ class ImportDialog(Dialog):
         self.notes.setAccessibleName(self.tr("Problems and notes"))
         self.notes.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         self.tabs.addTab(self.notes, self.tr("Problems and notes ({0})").format(len(told)))
-        if count:
+        self._offer_skipping(len(rows_to_leave_out(preview)))
+        if count or preview.left_out:
             self.tabs.setCurrentWidget(self.notes)
         self.column.addWidget(self.tabs)
         if self.accept_button is not None:
             self.accept_button.setEnabled(not count and bool(rows))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(960, 600)
+
+    def _offer_skipping(self, count: int) -> None:
+        """Lets the person import the rest; the next preview says what that leaves out."""
+        if not count:
+            return
+        text = (
+            self.tr("&Leave out this row...")
+            if count == 1
+            else self.tr("&Leave out these {0} rows...").format(count)
+        )
+        button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(self._skip)
+
+    def _skip(self) -> None:
+        self.reject()
+        self.skipped.emit()

@@ -143,7 +143,7 @@ class KeysDialog(Dialog):
         )
         holder = self._holder() if agreed and text.strip() else ""
         if holder:
-            self._guarded(lambda: enrol_key(self.session.plan, text.strip(), holder))
+            self._write(lambda: enrol_key(self.session.plan, text.strip(), holder))
 
     def export(self) -> None:
         """Writes the public half of the current key to a file."""
@@ -173,10 +173,13 @@ class KeysDialog(Dialog):
             self, self.tr("Revoke a key"), self.tr("Why? What it has signed stays valid.")
         )
         if agreed:
-            self._guarded(lambda: revoke_key(self.session.plan, key, reason=reason))
+            self._write(lambda: revoke_key(self.session.plan, key, reason=reason))
 
     def _enrol(self, pair: keys.KeyPair, holder: str) -> None:
-        self._guarded(lambda: enrol_key(self.session.plan, pair.public_key, holder))
+        self._write(lambda: enrol_key(self.session.plan, pair.public_key, holder))
+
+    def _write(self, work: Callable[[], object]) -> None:
+        self._guarded(lambda: self.session.patience.do(work))
 
     def _guarded(self, work: Callable[[], object]) -> None:
         try:

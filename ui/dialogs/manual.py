@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from relplanner.resources import resource_path
 from ui.dialogs.base import Dialog
 from ui.guarding import guarded
+from ui.i18n import ENGLISH, spoken_language
 from ui.theme import GRID_PX
 
 _translate = QCoreApplication.translate
@@ -23,7 +24,9 @@ class ManualDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(_translate("ManualDialog", "Manual"), parent=parent)
-        text = resource_path("docs/manual/window.md").read_text("utf-8")
+        language = spoken_language()
+        ending = "md" if language == ENGLISH else f"{language}.md"
+        text = resource_path(f"docs/manual/window.{ending}").read_text("utf-8")
         self.page = QTextBrowser()
         self.page.setAccessibleName(self.tr("Manual"))
         self.page.setOpenLinks(False)

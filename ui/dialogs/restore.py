@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from relplanner.plan.backup import Backup, list_backups
 from ui.actions import QT_TRANSLATE_NOOP
 from ui.dialogs.base import Dialog, plain_label
+from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.tables.roomy import give_room
 
@@ -44,12 +45,11 @@ class RestoreDialog(Dialog):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        locale = QLocale()
+        locale, formats = QLocale(), LocaleFormats()
         for backup in self._backups:
-            made = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()))
             item = QTreeWidgetItem(
                 [
-                    locale.toString(made, "ddd d MMM yyyy HH:mm"),
+                    formats.on_plan_clock(backup.made_at),
                     self.tr(_REASONS.get(backup.reason, backup.reason)),
                     locale.toString(backup.seq),
                 ]

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import zoneinfo
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QPlainTextEdit, QTabWidget, QWidget
@@ -163,11 +160,7 @@ class SignDialog(Dialog):
         self._allow()
 
     def _show(self, request: SigningRequest) -> None:
-        zone = zoneinfo.ZoneInfo(self.session.plan.info.zone)
-
-        def stamp_text(stamp: str) -> str:
-            return LocaleFormats().instant(dt.datetime.fromisoformat(stamp).astimezone(zone))
-
+        stamp_text = LocaleFormats().on_plan_clock
         statement = request.statement
         self.text.setPlainText("\n".join(statement_lines(statement, stamp_text)))
         self.exact.setPlainText(statement.text())
@@ -218,7 +211,7 @@ class SignDialog(Dialog):
             self._over = False
             self._set_busy(False)
             if isinstance(error, EnvironmentFailure):
-                self.session.tell(error)
+                self.session.tell(error, self.accept)
             else:
                 self._prepare()
                 self.problem.setText(f"⚠ {told_error(error)}")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import zoneinfo
 from pathlib import Path
 from typing import Any
 
@@ -172,7 +170,9 @@ class ChecklistsView(View):
             shape = {"valid": "✓", "stale": "△", "invalid": "✗"}[state.word]
             words = f"{shape} {self._state_word(state)}"
             one = state.signature
-            item = QTreeWidgetItem([words, one.signer, one.meaning, self._moment(one.signed_at)])
+            item = QTreeWidgetItem(
+                [words, one.signer, one.meaning, LocaleFormats().on_plan_clock(one.signed_at)]
+            )
             item.setData(0, _ROW_ID, one.id)
             self.signatures.addTopLevelItem(item)
             if state.problem:
@@ -202,10 +202,6 @@ class ChecklistsView(View):
                 shown.setData(0, _ROW_ID, one.id)
                 self.evidence.addTopLevelItem(shown)
         _placeholder(self.evidence, self.tr("Drop a file on an item to attach it."))
-
-    def _moment(self, stamp: str) -> str:
-        zone = zoneinfo.ZoneInfo(self.session.snapshot.zone)
-        return LocaleFormats().instant(dt.datetime.fromisoformat(stamp).astimezone(zone))
 
     # -- doing ---------------------------------------------------------------------------------
 

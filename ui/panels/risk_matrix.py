@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
-from relplanner.risks.scoring import level
+from relplanner.risks.scoring import IMPACTS, LIKELIHOODS, level
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.theme import current, look
 
 _STEPS = 5
-_AXIS_PX = 28
+_LEFT_PX = 88
+_BELOW_PX = 36
 _CHIP_H_PX = 20
 _GAP_PX = 4
+_LINE_PX = 16
 _PAD_PX = 6
 _Cell = tuple[int, int]
 
@@ -26,6 +28,11 @@ _ARROWS: dict[int, _Cell] = {
     Qt.Key.Key_Up: (1, 0),
     Qt.Key.Key_Down: (-1, 0),
 }
+
+
+def step_words(scale: tuple[str, ...], step: int) -> str:
+    """A step of a scale as its number and its word."""
+    return f"{step} {QCoreApplication.translate('RiskMatrix', scale[step - 1])}"
 
 
 @guarded
@@ -80,11 +87,11 @@ class RiskMatrix(QWidget):
 
     def cell_rect(self, cell: _Cell) -> QRectF:
         """Where the cell of a likelihood and an impact is."""
-        width = (self.width() - _AXIS_PX - _PAD_PX) / _STEPS
-        height = (self.height() - _AXIS_PX - _PAD_PX) / _STEPS
+        width = (self.width() - _LEFT_PX - _PAD_PX) / _STEPS
+        height = (self.height() - _BELOW_PX - _PAD_PX) / _STEPS
         likelihood, impact = cell
         return QRectF(
-            _AXIS_PX + (impact - 1) * width, _PAD_PX + (_STEPS - likelihood) * height, width, height
+            _LEFT_PX + (impact - 1) * width, _PAD_PX + (_STEPS - likelihood) * height, width, height
         )
 
     def cell_at(self, at: QPointF) -> _Cell | None:
@@ -150,11 +157,15 @@ class RiskMatrix(QWidget):
                 word = level(likelihood, impact)
                 painter.fillRect(box, QColor(getattr(theme, f"risk_{word}")))
                 painter.setPen(QColor(theme.risk_ink))
-                text = f"{LocaleFormats().word(word)} {likelihood * impact}"
+                text = f"{likelihood * impact} {LocaleFormats().word(word)}"
                 more = counts.get(cell, 0) - shown.get(cell, 0)
                 if more:
                     text += self.tr(", {0} more").format(more)
-                painter.drawText(box.adjusted(_PAD_PX, 4, -4, 0), Qt.AlignmentFlag.AlignLeft, text)
+                room = box.adjusted(_PAD_PX, 4, -4, 0)
+                text = painter.fontMetrics().elidedText(
+                    text, Qt.TextElideMode.ElideRight, int(room.width())
+                )
+                painter.drawText(room, Qt.AlignmentFlag.AlignLeft, text)
                 if cell == self._over and self._drag is not None:
                     painter.setPen(QPen(QColor(theme.accent), 3))
                     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -162,22 +173,25 @@ class RiskMatrix(QWidget):
 
     def _paint_axes(self, painter: QPainter) -> None:
         painter.setPen(QColor(current().muted))
+        beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for step in range(1, _STEPS + 1):
             row = self.cell_rect((step, 1))
-            left = QRectF(0, row.top(), _AXIS_PX - 4, row.height())
-            painter.drawText(
-                left, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(step)
-            )
+            left = QRectF(_LINE_PX, row.top(), _LEFT_PX - _LINE_PX - 6, row.height())
+            flags = int(beside) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(left, flags, step_words(LIKELIHOODS, step))
             column = self.cell_rect((1, step))
-            below = QRectF(column.left(), self.height() - _AXIS_PX + 2, column.width(), 14)
-            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, str(step))
-        words = QRectF(_AXIS_PX, self.height() - 14, self.width() - _AXIS_PX, 14)
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, self.tr("Impact →"))
+            below = QRectF(column.left(), column.bottom() + 2, column.width(), _LINE_PX)
+            words = painter.fontMetrics().elidedText(
+                step_words(IMPACTS, step), Qt.TextElideMode.ElideRight, int(column.width())
+            )
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, words)
+        under = QRectF(_LEFT_PX, self.height() - _LINE_PX, self.width() - _LEFT_PX, _LINE_PX)
+        painter.drawText(under, Qt.AlignmentFlag.AlignHCenter, self.tr("Impact →"))
         painter.save()
         painter.translate(12, self.height() / 2)
         painter.rotate(-90)
         painter.drawText(
-            QRectF(-100, -12, 200, 14), Qt.AlignmentFlag.AlignHCenter, self.tr("Likelihood →")
+            QRectF(-100, -12, 200, _LINE_PX), Qt.AlignmentFlag.AlignHCenter, self.tr("Likelihood →")
         )
         painter.restore()
 

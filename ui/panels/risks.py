@@ -28,6 +28,8 @@ class RisksView(View):
             self.tr("Drag a risk to rate it; with Shift, what is left after the response (○).")
         )
         self.hint.setWordWrap(True)
+        # A splitter doesn't ask how high a text is that wraps.
+        self.hint.setMinimumHeight(2 * self.hint.fontMetrics().lineSpacing())
         self.hint.setProperty("muted", True)
         box = QWidget()
         column = QVBoxLayout(box)

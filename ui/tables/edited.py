@@ -36,6 +36,11 @@ class EditedTable(ScrollingTable):
         super().__init__(row_px, parent)
         self.register_model = model
         self.setModel(model)
+        self.freezable = frozenset(
+            place
+            for place, field in enumerate(model.register.fields)
+            if field.key in {"code", "name"}
+        )
         self.bubble = Bubble(self)
         model.added.connect(lambda row_id: self.wants_rows.emit([row_id]))
 
@@ -101,19 +106,14 @@ class EditedTable(ScrollingTable):
             if len(block) == 1 and len(block[0]) == 1:
                 # One cell fills all that is selected.
                 block = [block[0] * max(1, len(fields)) for _ in rows]
-        made: list[str] = []
-
-        def work(tx: Transaction, snapshot: Snapshot) -> None:
-            made.extend(
-                pasting.paste(
-                    tx, snapshot, listing, at_row, at_field, visible, block,
-                    parent_id=model.parent_id, formats=model.formats,
-                )
-            )  # fmt: skip
-
         count = len(block)
-        if self._change(f"Paste {count} {'row' if count == 1 else 'rows'}", work):
-            self.wants_rows.emit(made)
+        self._make_rows(
+            f"Paste {count} {'row' if count == 1 else 'rows'}",
+            lambda tx, snapshot: pasting.paste(
+                tx, snapshot, listing, at_row, at_field, visible, block,
+                parent_id=model.parent_id, formats=model.formats,
+            ),
+        )  # fmt: skip
 
     # -- rows and cells ------------------------------------------------------------------------
 
@@ -167,16 +167,12 @@ class EditedTable(ScrollingTable):
             return
         row = self.currentIndex().row()
         before = listing.ids[row] if 0 <= row < len(listing) else ""
-        made: list[str] = []
-        if self._change(
+        self._make_rows(
             f"Add a {model.register.noun}",
-            lambda tx, snapshot: made.extend(
-                editing.insert_rows(
-                    tx, snapshot, model.register, parent_id=model.parent_id, before_id=before
-                )
+            lambda tx, snapshot: editing.insert_rows(
+                tx, snapshot, model.register, parent_id=model.parent_id, before_id=before
             ),
-        ):
-            self.wants_rows.emit(made)
+        )
 
     def _begin_row(self) -> None:
         """Goes to the row for a new one and begins with what that can't do without."""
@@ -192,26 +188,27 @@ class EditedTable(ScrollingTable):
     def duplicate_rows(self) -> None:
         """Copies the selected rows."""
         model, ids = self.register_model, self.selected_ids()
-        made: list[str] = []
-        if ids and self._change(
-            f"Duplicate {len(ids)} {self._noun(ids)}",
-            lambda tx, snapshot: made.extend(
-                editing.duplicate_rows(tx, snapshot, model.register, ids)
-            ),
-        ):
-            self.wants_rows.emit(made)
+        if ids:
+            self._make_rows(
+                f"Duplicate {len(ids)} {self._noun(ids)}",
+                lambda tx, snapshot: editing.duplicate_rows(tx, snapshot, model.register, ids),
+            )
 
     def delete_rows(self) -> None:
         """Deletes the selected rows."""
         model, ids = self.register_model, self.selected_ids()
         if ids:
             row = self.currentIndex().row()
+
+            def go_near() -> None:
+                last = max(0, min(row, model.rowCount() - 1))
+                self.setCurrentIndex(model.index(last, self.visible_fields[0]))
+
             self._change(
                 f"Delete {len(ids)} {self._noun(ids)}",
                 lambda tx, snapshot: editing.delete_rows(tx, snapshot, model.register, ids),
+                then=go_near,
             )
-            last = max(0, min(row, model.rowCount() - 1))
-            self.setCurrentIndex(model.index(last, self.visible_fields[0]))
 
     def move_up(self) -> None:
         """Moves the selected rows one place up."""
@@ -252,13 +249,27 @@ class EditedTable(ScrollingTable):
         noun = self.register_model.register.noun
         return noun if len(ids) == 1 else plural(noun)
 
-    def _change(self, summary: str, work: Callable[[Transaction, Snapshot], object]) -> bool:
+    def _make_rows(self, summary: str, work: Callable[[Transaction, Snapshot], list[str]]) -> None:
+        """Makes rows, of which `work` gives the ids, and selects them."""
+        made: list[str] = []
+
+        def make(tx: Transaction, snapshot: Snapshot) -> None:
+            made[:] = work(tx, snapshot)
+
+        self._change(summary, make, then=lambda: self.wants_rows.emit(made))
+
+    def _change(
+        self,
+        summary: str,
+        work: Callable[[Transaction, Snapshot], object],
+        then: Callable[[], object] | None = None,
+    ) -> None:
         session = self.register_model.session
         if not session.can_write:
             self.say_here(self.tr("The plan is read-only."))
-            return False
+            return
         snapshot = session.snapshot
-        return session.run(summary, lambda tx: work(tx, snapshot))
+        session.run(summary, lambda tx: work(tx, snapshot), then=then)
 
     def say_here(self, words: str) -> None:
         """Says something at the current cell."""

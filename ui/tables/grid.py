@@ -152,12 +152,9 @@ class RegisterGrid(EditedTable):
         if not editing_now and (self._command(event) or self._walk(event)):
             event.accept()
             return
+        if self.leave_by(event):
+            return
         if event.key() in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            if event.modifiers() & _CTRL:
-                # Out of the table from any of its cells.
-                QWidget.focusNextPrevChild(self, not event.modifiers() & _SHIFT)
-                event.accept()
-                return
             event.ignore()
             return
         if event.key() in _WALKS:
@@ -261,7 +258,7 @@ class RegisterGrid(EditedTable):
             and index.row() < len(listing)
             and listing.has_children[index.row()]
         ):
-            left = self.columnViewportPosition(index.column())
+            left = self.visualRect(index).left()
             indent = self.fontMetrics().horizontalAdvance("    ") * listing.depth[index.row()]
             if 0 <= event.position().x() - left - indent <= _ARROW_PX:
                 self.toggled.emit(listing.ids[index.row()])

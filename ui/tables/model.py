@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -20,10 +20,15 @@ from PySide6.QtGui import QBrush, QColor, QFont
 from relplanner.errors import InvalidInputError, PlannerError, RuleError
 from relplanner.registers import Listing, Register, editing, pasting
 from relplanner.registers.defaults import needed_of_new
+from relplanner.registers.references import row_title
+from relplanner.registry import REGISTRY
 from ui.guarding import guarded
 from ui.recognizing import said
 from ui.session import Session
 from ui.theme import current
+
+if TYPE_CHECKING:
+    from relplanner.plan.door import Transaction
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -258,19 +263,29 @@ class RegisterModel(QAbstractTableModel):
         snapshot, listing = self.session.snapshot, self.listing
         places = [self.register.index_of(key) for key in cells]
         called = cells.get("name") or next(iter(cells.values()))
-        made: list[str] = []
+        begun, made = self.draft, list[str]()
+
+        def work(tx: Transaction) -> None:
+            made[:] = pasting.paste(
+                tx, snapshot, listing, len(listing), places[0], places, [list(cells.values())],
+                parent_id=self.parent_id, formats=self.formats, new_people=people,
+            )  # fmt: skip
+
+        def leave() -> None:
+            if self.draft is begun:
+                self.drop_draft()
+
+        def show() -> None:
+            leave()
+            self.added.emit(made[0])
+
         self.session.attempt(
             f"Add {self.register.noun} {called.strip()}"[:200],
-            lambda tx: made.extend(
-                pasting.paste(
-                    tx, snapshot, listing, len(listing), places[0], places,
-                    [list(cells.values())], parent_id=self.parent_id, formats=self.formats,
-                    new_people=people,
-                )
-            ),
-        )  # fmt: skip
-        self.drop_draft()
-        self.added.emit(made[0])
+            work,
+            then=show,
+        )
+        # It may still wait for the file: what is typed next is another row.
+        leave()
 
     def _tell_new_row(self) -> None:
         row = len(self.listing or ())
@@ -279,9 +294,8 @@ class RegisterModel(QAbstractTableModel):
 
     def _row_name(self, row: int) -> str:
         assert self.listing is not None
-        record = self.listing.record(row)
-        words = [getattr(record, key, "") for key in ("code", "name")]
-        return " ".join(str(word) for word in words if word) or self.register.noun
+        info = REGISTRY.of(self.register.table)
+        return row_title(self.session.snapshot, info, self.listing.record(row))
 
     def _shown(self, row: int, column: int) -> str:
         assert self.listing is not None

@@ -85,11 +85,11 @@ class Baselines(QObject):
         from relplanner.releases.baselines import keep
 
         snapshot, made = self.session.snapshot, []
-        if self.session.run(
+        self.session.run(
             f"Take the baseline {name}",
             lambda tx: made.append(keep(tx, snapshot, name, taken_by=current_user())),
-        ):
-            self.choose(made[0].code)
+            then=lambda: self.choose(made[-1].code),
+        )
 
     def _compare(self) -> None:
         from relplanner.releases.baselines import compare

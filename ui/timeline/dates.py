@@ -8,16 +8,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from relplanner.calendars import to_datetime
 from relplanner.timeline.words import ENGLISH, DateWords
+from ui.formats import day_pattern
 
 _MIDNIGHT = (0, 0)
 _translate = QCoreApplication.translate
-
-
-@cache
-def _day_pattern(name: str) -> str:
-    """The locale's short form of a day, with a four-digit year."""
-    pattern = QLocale(name).dateFormat(QLocale.FormatType.ShortFormat)
-    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
 def day_text(instant_min: int, zone: str, *, is_end: bool = False) -> str:
@@ -33,7 +27,7 @@ def day_text(instant_min: int, zone: str, *, is_end: bool = False) -> str:
         moment = to_datetime(instant_min - 1, zone)
     locale = QLocale()
     day = QDate(moment.year, moment.month, moment.day)
-    return locale.toString(day, _day_pattern(locale.name()))
+    return locale.toString(day, day_pattern(locale.name()))
 
 
 def date_words() -> DateWords:
@@ -64,4 +58,4 @@ def moment_text(instant_min: int, zone: str) -> str:
     locale = QLocale()
     day = QDate(moment.year, moment.month, moment.day)
     at = QDateTime(day, QTime(moment.hour, moment.minute))
-    return locale.toString(at, f"ddd {_day_pattern(locale.name())} HH:mm")
+    return locale.toString(at, f"ddd {day_pattern(locale.name())} HH:mm")

@@ -129,6 +129,8 @@ class OutlineTable(ScrollingTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Left and right close and open, Enter goes there."""
+        if self.leave_by(event):
+            return
         row = self.currentIndex().row()
         rows = self.outline.rows
         if 0 <= row < len(rows) and not event.modifiers():
@@ -150,7 +152,7 @@ class OutlineTable(ScrollingTable):
         rows = self.outline.rows
         if index.isValid() and index.column() == _NAME and self.outline.has_parts[index.row()]:
             space = self.fontMetrics().horizontalAdvance(_INDENT) * rows.depth[index.row()]
-            x = event.position().x() + self.horizontalScrollBar().value()
+            x = event.position().x() - self.visualRect(index).left()
             if space <= x <= space + 5 * self.fontMetrics().horizontalAdvance(" ") + 8:
                 self.setCurrentIndex(index)
                 self.toggled.emit(rows.id[index.row()])
