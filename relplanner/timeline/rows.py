@@ -10,6 +10,8 @@ from typing import Any, Literal, NamedTuple, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from relplanner.folding import fold
+
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 Codes = NDArray[np.uint8]
@@ -146,6 +148,13 @@ class TimelineRows(Sequence[TimelineRow]):
     def place_of(self) -> dict[str, int]:
         """Place of each id."""
         return {row_id: place for place, row_id in enumerate(self.id)}
+
+    @cached_property
+    def searched(self) -> tuple[str, ...]:
+        """Code, name and owner of each row, as words are looked for in them."""
+        # A word holds no line break, so that it can't begin in one text and end in the next.
+        texts = zip(self.code, self.name, self.owner, strict=True)
+        return tuple([fold("\n".join(row)) for row in texts])
 
     def time_range(self) -> tuple[int, int] | None:
         """First start and last finish or deadline; None without rows."""

@@ -4593,6 +4593,45 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find an activity by code, name or owner</source>
+        <translation>Einen Vorgang nach Code, Name oder Verantwortlichem suchen</translation>
+    </message>
+    <message>
+        <source>Code, name or owner</source>
+        <translation>Code, Name oder Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächsten suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorigen suchen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>The plan&apos;s file was replaced; this is the new one.</source>
@@ -6375,6 +6414,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zu heute gehen</translation>
     </message>
     <message>
+        <source>Find an activity by code, name or owner</source>
+        <translation>Einen Vorgang nach Code, Name oder Verantwortlichem suchen</translation>
+    </message>
+    <message>
+        <source>Next, previous of those found</source>
+        <translation>Nächster, voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Filter the outline as you type</source>
+        <translation>Die Gliederung beim Tippen filtern</translation>
+    </message>
+    <message>
         <source>Move the bar</source>
         <translation>Den Balken verschieben</translation>
     </message>
@@ -6631,6 +6682,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -6641,6 +6696,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The outline on the left says in a table what is painted here.</source>
         <translation>Die Gliederung links sagt als Tabelle, was hier gemalt ist.</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+Shift+F)</source>
+        <translation>Filtern (Strg+Umschalt+F)</translation>
     </message>
     <message>
         <source>Add an activity</source>

@@ -45,6 +45,8 @@ _FIT_MARGIN_PX = 48.0
 _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
 _REACH_PX = 6.0
+# A bar of which less is in sight is brought there; a milestone counts as that wide.
+_SEEN_PX = 24.0
 _MAX_SCROLL = 2**30
 
 End = Literal["start", "finish"]
@@ -189,7 +191,8 @@ class GanttChart(QAbstractScrollArea):
             return
         self.reveal_row(row)
         start, finish = int(self.rows.start_min[row]), int(self.rows.finish_min[row])
-        if self.sight.x(finish) < 0 or self.sight.x(start) > self.viewport().width():
+        left, right = self.sight.x(start) - _SEEN_PX / 2, self.sight.x(finish) + _SEEN_PX / 2
+        if min(right, self.viewport().width()) - max(left, 0) < _SEEN_PX:
             self.go_to(start)
 
     def reveal_row(self, row: int) -> None:

@@ -9,12 +9,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relplanner.releases import editing, outlining
-from relplanner.timeline import TimelineLinks, timeline_links, timeline_rows
+from relplanner.timeline import TimelineLinks, TimelineRows, timeline_links, timeline_rows
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
 from ui.timeline.baselines import Baselines
 from ui.timeline.chart import HEADER_PX, ROW_PX, WEEK_MIN, GanttChart
+from ui.timeline.find import FindBar
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading, inactive_of
@@ -42,18 +43,25 @@ class TimelineView(View):
         self.pane.join(self.outline)
         self.bar = TimelineBar(self.chart)
         self._add_tools()
-        self.bar.add_at_end(self.outline.give_filter())
+        self.finder = FindBar(self._found_among, lambda: self.outline.current_id, self)
+        self.bar.add_finder(self.finder, self)
+        self.bar.add_space()
+        self.bar.addWidget(
+            self.outline.give_filter("Ctrl+Shift+F", self.tr("Filter (Ctrl+Shift+F)"), self)
+        )
         self.first = self.outline.table
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.finder)
         layout.addWidget(self.pane, 1)
         self.why = WhyPanel(session)
         layout.addWidget(self.why)
         self.baselines = Baselines(session, self)
         self._shading = Shading()
         self._fitted = ""
+        self._all = TimelineRows.of(())
         self._linked: tuple[object, tuple[str, ...], TimelineLinks] | None = None
         self.outline.listing_changed.connect(self._show_rows)
         self.outline.selection_changed.connect(self._mark)
@@ -61,6 +69,8 @@ class TimelineView(View):
         self.hands.unwanted.connect(self.outline.table.delete_rows)
         self.why.lit.connect(self._light)
         self.why.chosen.connect(self.reveal)
+        self.finder.found.connect(self.reveal)
+        self.finder.closed.connect(self.take_focus)
         self.baselines.shown.connect(self._show_baseline)
 
     def rebuild(self) -> None:
@@ -74,7 +84,7 @@ class TimelineView(View):
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
-        return self.bar.named_actions
+        return [*self.bar.named_actions, *self.finder.steps]
 
     def reveal(self, row_id: str) -> None:
         """Selects an activity and brings it into sight."""
@@ -90,7 +100,7 @@ class TimelineView(View):
             snapshot, snapshot.records(Release), snapshot.records(Person), {self.place.release_id}
         )
         listed = self.outline.listing.ids
-        seen = rows[1:]  # below the release itself
+        seen = self._all = rows[1:]  # below the release itself
         if listed != seen.id:  # filtered, sorted, or with closed summaries
             seen = rows.take([rows.place_of[one] for one in listed if one in rows.place_of])
         records = snapshot.records(Link)
@@ -103,12 +113,19 @@ class TimelineView(View):
             self._shading.of(snapshot), self._shading.now_min(self.session.plan),
         )  # fmt: skip
         self._mark()
+        self.finder.count()
+
+    def _found_among(self) -> TimelineRows:
+        """What is looked through: also below closed summaries, but not what is filtered out."""
+        narrowed = self.outline.filter.text() or self.outline.order is not None
+        return self.chart.rows if narrowed else self._all
 
     def _mark(self) -> None:
         places = self.chart.rows.place_of
         chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
         self.chart.select(places.get(self.outline.current_id, -1), chosen)
         self.why.show_for(self.outline.current_id)
+        self.finder.count()
 
     def _light(self, ids: list[str]) -> None:
         places = self.chart.rows.place_of

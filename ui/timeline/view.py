@@ -21,6 +21,7 @@ from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
 from ui.timeline.chart import WEEK_MIN, GanttChart
+from ui.timeline.find import FindBar
 from ui.timeline.outline import OutlineTable
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading, inactive_of
@@ -41,6 +42,8 @@ class AllReleasesView(View):
         self.pane = TimelinePane(self.table, self.chart)
         self.pane.join(self.table)
         self.bar = TimelineBar(self.chart)
+        self.finder = FindBar(lambda: self._rows, self._current_id, self.pane)
+        self.bar.add_finder(self.finder, self.pane)
         self.empty = QLabel(self.tr("No release yet. Add one with Ctrl+Shift+N."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("muted", True)
@@ -58,6 +61,7 @@ class AllReleasesView(View):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([560, 200])
         layout.addWidget(self.bar)
+        layout.addWidget(self.finder)
         layout.addWidget(self.splitter, 1)
         self.first = self.table
         self._closed: frozenset[str] | None = None
@@ -68,6 +72,8 @@ class AllReleasesView(View):
         self.table.toggled.connect(self._toggle)
         self.table.activated_row.connect(self._open)
         self.chart.row_selected.connect(self._choose)
+        self.finder.found.connect(self.reveal)
+        self.finder.closed.connect(self.take_focus)
         self.releases.row_activated.connect(lambda row_id: self.go.emit(Place(OVERVIEW, row_id)))
 
     @property
@@ -104,7 +110,7 @@ class AllReleasesView(View):
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
-        return self.bar.named_actions
+        return [*self.bar.named_actions, *self.finder.steps]
 
     def reveal(self, row_id: str) -> None:
         """Opens what hides a row, selects it and brings it into sight."""
@@ -130,8 +136,7 @@ class AllReleasesView(View):
         parts = has_parts(rows.depth)
         places = open_places(rows.id, rows.depth, closed)
         seen = rows if len(places) == len(rows) else rows.take(places)
-        current = self.table.currentIndex().row()
-        chosen = self.chart.rows.id[current] if 0 <= current < len(self.chart.rows) else ""
+        chosen = self._current_id()
         self.table.outline.show_rows(seen, [parts[place] for place in places], closed)
         self.chart.inactive = inactive_of(snapshot)
         self.chart.show_rows(
@@ -140,6 +145,11 @@ class AllReleasesView(View):
         )  # fmt: skip
         if chosen in seen.place_of:
             self.table.selectRow(seen.place_of[chosen])
+        self.finder.count()
+
+    def _current_id(self) -> str:
+        row, rows = self.table.currentIndex().row(), self.chart.rows
+        return rows.id[row] if 0 <= row < len(rows) else ""
 
     def _toggle(self, row_id: str) -> None:
         closed = self._closed or frozenset()
@@ -157,6 +167,7 @@ class AllReleasesView(View):
     def _on_row(self, row: int) -> None:
         chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
         self.chart.select(row, frozenset(chosen | {row}))
+        self.finder.count()
 
     def _choose(self, row: int) -> None:
         self.table.setCurrentIndex(self.table.outline.index(row, 0))
