@@ -728,6 +728,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Prove the plan</source>

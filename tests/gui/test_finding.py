@@ -44,14 +44,15 @@ def order_of(view):
 def in_sight(view):
     row = view.chart.current_row
     box, area = view.chart.bar_rect(row), view.chart.viewport().rect()
-    return box.intersects(area.toRectF()) and 0 <= box.top() and box.bottom() <= area.bottom()
+    return box.intersects(area.toRectF()) and box.top() >= 0 and box.bottom() <= area.bottom()
 
 
 @pytest.mark.parametrize("place", ["table", "chart"])
 def test_that_ctrl_f_finds_as_one_types_and_f3_goes_round(view, place):
     (view.outline.table if place == "table" else view.chart).setFocus()
     QTest.keyClick(view.focusWidget(), KEY.Key_F, CTRL)
-    assert view.finder.isVisible() and view.finder.field.hasFocus()
+    assert view.finder.isVisible()
+    assert view.finder.field.hasFocus()
     QTest.keyClicks(view.finder.field, "test")
     expected = expected_ids(view, "test", order_of(view))
     assert len(expected) > 2

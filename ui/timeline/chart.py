@@ -34,7 +34,7 @@ from ui.timeline.overlays import (
     paint_lit,
     paint_selection,
 )
-from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
+from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes, paint_words
 from ui.timeline.sight import Sight
 
 ROW_PX = 28
@@ -96,6 +96,7 @@ class GanttChart(QAbstractScrollArea):
         self.zone = "UTC"
         self.shading: Sequence[Span] = ()
         self.now_min: int | None = None
+        self.status_min: int | None = None
         self.row_px = ROW_PX
         self.current_row = -1
         self.selected: frozenset[int] = frozenset()
@@ -124,13 +125,10 @@ class GanttChart(QAbstractScrollArea):
         rows: TimelineRows,
         links: TimelineLinks | None,
         zone: str,
-        shading: Sequence[Span] = (),
-        now_min: int | None = None,
     ) -> None:
         """Paints other rows; what is in sight stays."""
         was_empty = not len(self.rows)
         self.rows, self.links, self.zone = rows, links, zone
-        self.shading, self.now_min = shading, now_min
         self.ghosts, self.lit = (), ()
         if self.current_row >= len(rows):
             self.current_row = -1
@@ -138,6 +136,10 @@ class GanttChart(QAbstractScrollArea):
             self.fit(self._least_min)
         self._measure()
         self._moved()
+
+    def show_times(self, shading: Sequence[Span], now_min: int, status_min: int | None) -> None:
+        """Shades other times and moves the lines of today and the status date."""
+        self.shading, self.now_min, self.status_min = shading, now_min, status_min
 
     def select(self, row: int, selected: frozenset[int] = frozenset()) -> None:
         """Marks the current row and the selected ones."""
@@ -271,7 +273,7 @@ class GanttChart(QAbstractScrollArea):
         options = Options(
             width=width, row_height=self.row_px, zone=self.zone, text_width=plain.width,
             label_kind="name", shading=self.shading, now_min=self.now_min, gap=5.0,
-            major_width=bold.width, words=date_words(),
+            status_min=self.status_min, major_width=bold.width, words=date_words(),
         )  # fmt: skip
         return build_scene(self.rows, self.links, (first, last), (start, start + span), options)
 
@@ -375,6 +377,7 @@ class GanttChart(QAbstractScrollArea):
         paint_ghosts(self, painter, HEADER_PX)
         painter.restore()
         paint_knobs(self, painter)
+        paint_words(painter, scene, (HEADER_PX, area.height()), theme, plain)
         paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))

@@ -18,7 +18,7 @@ from ui.timeline.chart import HEADER_PX, ROW_PX, WEEK_MIN, GanttChart
 from ui.timeline.find import FindBar
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading, inactive_of
+from ui.timeline.shading import Shading, inactive_of, line_instants
 from ui.timeline.why import WhyPanel
 from ui.views import View
 
@@ -108,10 +108,11 @@ class TimelineView(View):
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
             self._linked = (records, seen.id, timeline_links(records, seen))
         self.chart.inactive = inactive_of(snapshot)
-        self.chart.show_rows(
-            seen, self._linked[2], snapshot.zone,
-            self._shading.of(snapshot), self._shading.now_min(self.session.plan),
-        )  # fmt: skip
+        self.chart.show_times(
+            self._shading.of(snapshot, self.place.release_id),
+            *line_instants(self.session.plan, snapshot),
+        )
+        self.chart.show_rows(seen, self._linked[2], snapshot.zone)
         self._mark()
         self.finder.count()
 

@@ -24,7 +24,7 @@ from ui.timeline.chart import WEEK_MIN, GanttChart
 from ui.timeline.find import FindBar
 from ui.timeline.outline import OutlineTable
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading, inactive_of
+from ui.timeline.shading import Shading, inactive_of, line_instants
 from ui.views import View
 
 if TYPE_CHECKING:
@@ -139,10 +139,10 @@ class AllReleasesView(View):
         chosen = self._current_id()
         self.table.outline.show_rows(seen, [parts[place] for place in places], closed)
         self.chart.inactive = inactive_of(snapshot)
-        self.chart.show_rows(
-            seen, timeline_links(snapshot.records(Link), seen), snapshot.zone,
-            self._shading.of(snapshot), self._shading.now_min(self.session.plan),
-        )  # fmt: skip
+        self.chart.show_times(
+            self._shading.of(snapshot), *line_instants(self.session.plan, snapshot)
+        )
+        self.chart.show_rows(seen, timeline_links(snapshot.records(Link), seen), snapshot.zone)
         if chosen in seen.place_of:
             self.table.selectRow(seen.place_of[chosen])
         self.finder.count()
