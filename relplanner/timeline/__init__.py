@@ -6,12 +6,14 @@ No database, no Qt, no matplotlib: plain values and numpy arrays.
 * `free_days` gives the weekends and holidays to shade.
 * `build_scene` cuts out what is to be painted; `scene_text` writes it as text.
 * `found_rows` finds rows by words, `next_found` goes from one to the next.
+* `grouped` puts them under headings.
 * `hit` says what lies under a point of a scene.
 """
 
 from relplanner.timeline.collapsing import has_parts, open_places
 from relplanner.timeline.dump import scene_text
 from relplanner.timeline.finding import found_rows, next_found
+from relplanner.timeline.grouping import grouped
 from relplanner.timeline.hitting import Hit, hit
 from relplanner.timeline.links import TimelineLinks, timeline_links
 from relplanner.timeline.reading import timeline_rows
@@ -34,6 +36,7 @@ __all__ = [
     "build_scene",
     "found_rows",
     "free_days",
+    "grouped",
     "has_parts",
     "hit",
     "next_found",

@@ -31,7 +31,7 @@ class TimelineRow(NamedTuple):
         code: Its short code ("A-104").
         name: Its name, as people typed it.
         depth: 0 for releases, 1 for their top activities, and so on.
-        kind: What is drawn.
+        kind: What is drawn; `release` also for the heading of a group.
         start_min: Scheduled start, minutes since 1970-01-01T00:00Z.
         finish_min: Scheduled finish.
         late_finish_min: Late finish; that of the bar's own finish where there is no float.
@@ -155,6 +155,17 @@ class TimelineRows(Sequence[TimelineRow]):
                 columns.append(tuple([column[place] for place in index.tolist()]))
             else:
                 columns.append(frozen(column[index], column.dtype))
+        return TimelineRows(*columns)
+
+    def followed_by(self, others: TimelineRows) -> TimelineRows:
+        """These rows and the others after them."""
+        columns: list[Any] = []
+        for name in TimelineRow._fields:
+            mine, theirs = getattr(self, name), getattr(others, name)
+            if isinstance(mine, tuple):
+                columns.append(mine + theirs)
+            else:
+                columns.append(frozen(np.concatenate((mine, theirs)), mine.dtype))
         return TimelineRows(*columns)
 
     @cached_property

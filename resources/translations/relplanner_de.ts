@@ -4689,6 +4689,48 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>GroupedRows</name>
+    <message>
+        <source>Grouped activities</source>
+        <translation>Gruppierte Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>No grouping</source>
+        <translation>Keine Gruppierung</translation>
+    </message>
+    <message>
+        <source>Group by release</source>
+        <translation>Nach Release gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by stage</source>
+        <translation>Nach Phase gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>Nach Verantwortlichem gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by team</source>
+        <translation>Nach Team gruppieren</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Phase</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+</context>
+<context>
     <name>Hands</name>
     <message>
         <source>The plan is read-only.</source>
@@ -6437,6 +6479,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Die Gliederung beim Tippen filtern</translation>
     </message>
     <message>
+        <source>Group the rows</source>
+        <translation>Die Zeilen gruppieren</translation>
+    </message>
+    <message>
         <source>Move the bar</source>
         <translation>Den Balken verschieben</translation>
     </message>
@@ -6694,6 +6740,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Group rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
@@ -6711,6 +6761,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Filter (Ctrl+Shift+F)</source>
         <translation>Filtern (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>{0}: not while rows are grouped</source>
+        <translation>{0}: nicht, solange Zeilen gruppiert sind</translation>
     </message>
     <message>
         <source>Add an activity</source>

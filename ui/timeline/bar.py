@@ -15,6 +15,7 @@ from ui.timeline.chart import GanttChart
 
 if TYPE_CHECKING:
     from ui.timeline.find import FindBar
+    from ui.timeline.grouping import GroupMenu
 
 _ZOOM = 1.5
 
@@ -72,6 +73,26 @@ class TimelineBar(IconBar):
         self.add(self.tr("Zoom out"), "zoom-out", ("Ctrl+-",), lambda: chart.zoom(1 / _ZOOM))
         self.add(self.tr("Fit all"), "fit", ("Ctrl+0",), chart.fit)
         self.add(self.tr("Today"), "today", ("Ctrl+T",), lambda: chart.go_to(self.now_min()))
+
+    def add_grouping(self, grouping: GroupMenu) -> None:
+        """A button that opens the choice of a grouping."""
+
+        def pop_up() -> None:
+            button = self.widgetForAction(action)
+            grouping.pop_up(button.mapToGlobal(button.rect().bottomLeft()))
+
+        action = self.add(self.tr("Group rows"), "group", ("Ctrl+Shift+G",), pop_up)
+        action.setCheckable(True)
+        usual = action.toolTip()
+
+        def show() -> None:
+            action.setChecked(bool(grouping.by))
+            chosen = grouping.actions[grouping.by].text()
+            action.setToolTip(f"{usual}: {chosen}" if grouping.by else usual)
+
+        action.triggered.connect(show)
+        grouping.changed.connect(show)
+        show()
 
     def add_finder(self, finder: FindBar, home: QWidget) -> None:
         """A button that opens the search; its key counts in `home`, where tables may have one."""

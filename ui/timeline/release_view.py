@@ -16,6 +16,8 @@ from ui.timeline.bar import TimelineBar
 from ui.timeline.baselines import Baselines
 from ui.timeline.chart import HEADER_PX, ROW_PX, WEEK_MIN, GanttChart
 from ui.timeline.find import FindBar
+from ui.timeline.grouped import GroupedRows
+from ui.timeline.grouping import GroupMenu
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading, inactive_of, line_instants
@@ -39,12 +41,16 @@ class TimelineView(View):
             self.tr("The outline on the left says in a table what is painted here.")
         )
         self.hands = Hands(self.chart, session)
+        self.grouping = GroupMenu("release", frozenset({"release"}), self)
+        self.grouped = GroupedRows(session, self.outline, self.grouping, self)
         self.pane = TimelinePane(self.outline.table, self.chart)
-        self.pane.join(self.outline)
+        self.pane.add_table(self.grouped.table)
+        self.pane.join(self.grouped)
         self.bar = TimelineBar(self.chart)
         self._add_tools()
-        self.finder = FindBar(self._found_among, lambda: self.outline.current_id, self)
+        self.finder = FindBar(self._found_among, self._current_id, self)
         self.bar.add_finder(self.finder, self)
+        self.bar.add_grouping(self.grouping)
         self.bar.add_space()
         self.bar.addWidget(
             self.outline.give_filter("Ctrl+Shift+F", self.tr("Filter (Ctrl+Shift+F)"), self)
@@ -65,6 +71,9 @@ class TimelineView(View):
         self._linked: tuple[object, tuple[str, ...], TimelineLinks] | None = None
         self.outline.listing_changed.connect(self._show_rows)
         self.outline.selection_changed.connect(self._mark)
+        self.grouping.changed.connect(self._regroup)
+        self.grouped.reshaped.connect(self._show_rows)
+        self.grouped.selection_changed.connect(self._mark)
         self.hands.chosen.connect(self._choose)
         self.hands.unwanted.connect(self.outline.table.delete_rows)
         self.why.lit.connect(self._light)
@@ -84,11 +93,14 @@ class TimelineView(View):
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
-        return [*self.bar.named_actions, *self.finder.steps]
+        return [*self.bar.named_actions, *self.finder.steps, *self.grouping.actions.values()]
 
     def reveal(self, row_id: str) -> None:
         """Selects an activity and brings it into sight."""
-        self.outline.select_row(row_id)
+        if self.grouped.is_on:
+            self.grouped.reveal(row_id)
+        else:
+            self.outline.select_row(row_id)
         self.chart.reveal(self.chart.rows.place_of.get(row_id, -1))
 
     def _show_rows(self) -> None:
@@ -103,6 +115,7 @@ class TimelineView(View):
         seen = self._all = rows[1:]  # below the release itself
         if listed != seen.id:  # filtered, sorted, or with closed summaries
             seen = rows.take([rows.place_of[one] for one in listed if one in rows.place_of])
+        seen = self.grouped.arranged(seen)
         records = snapshot.records(Link)
         # Most changes leave links and rows as they are: a table is the same object then.
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
@@ -116,16 +129,25 @@ class TimelineView(View):
         self._mark()
         self.finder.count()
 
+    def _current_id(self) -> str:
+        return self.grouped.current_id if self.grouped.is_on else self.outline.current_id
+
     def _found_among(self) -> TimelineRows:
         """What is looked through: also below closed summaries, but not what is filtered out."""
+        if self.grouped.is_on:
+            return self.grouped.rows
         narrowed = self.outline.filter.text() or self.outline.order is not None
         return self.chart.rows if narrowed else self._all
 
     def _mark(self) -> None:
-        places = self.chart.rows.place_of
-        chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
-        self.chart.select(places.get(self.outline.current_id, -1), chosen)
-        self.why.show_for(self.outline.current_id)
+        if self.grouped.is_on:
+            table, current_id = self.grouped.table, self.grouped.current_id
+            self.chart.select(table.currentIndex().row(), table.chosen_rows)
+        else:
+            places, current_id = self.chart.rows.place_of, self.outline.current_id
+            chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
+            self.chart.select(places.get(current_id, -1), chosen)
+        self.why.show_for(current_id)
         self.finder.count()
 
     def _light(self, ids: list[str]) -> None:
@@ -138,10 +160,33 @@ class TimelineView(View):
         self.chart.viewport().update()
 
     def _choose(self, row: int, rows: frozenset[int]) -> None:
+        if self.grouped.is_on:
+            self.grouped.table.choose(rows, row)
+            return
         ids = self.chart.rows.id
         self.outline.select_rows([ids[one] for one in sorted(rows)], ids[row])
 
+    def _regroup(self) -> None:
+        """Groups otherwise; what is selected stays so."""
+        current_id = self.outline.current_id
+        self.grouped.show_choice()
+        self.outline.refresh()
+        self._allow()
+        if current_id:
+            self.reveal(current_id)
+
+    def _allow(self) -> None:
+        """Under headings there is no order that could be changed."""
+        for action, hint in self._in_outline.items():
+            action.setEnabled(not self.grouped.is_on)
+            action.setToolTip(
+                self.tr("{0}: not while rows are grouped").format(action.text())
+                if self.grouped.is_on
+                else hint
+            )
+
     def _add_tools(self) -> None:
+        made: list[QAction] = []
         for text, icon, keys, slot in (
             (self.tr("Add an activity"), "add", ("Ctrl+Shift+A",), self._add),
             (self.tr("Link in order"), "link", ("Ctrl+L",), self._link),
@@ -151,7 +196,9 @@ class TimelineView(View):
             (self.tr("Move up"), "up", ("Alt+Up",), lambda: self._shift(-1)),
             (self.tr("Move down"), "down", ("Alt+Down",), lambda: self._shift(1)),
         ):
-            self.bar.add(text, icon, keys, slot)
+            made.append(self.bar.add(text, icon, keys, slot))
+        self._in_outline = {action: action.toolTip() for action in made[3:]}
+        self._allow()
         why = self.bar.add(self.tr("Why is it there?"), "help", ("Ctrl+Shift+Y",), self._why)
         why.setCheckable(True)
         keep = self.bar.add(self.tr("Baselines"), "backup", (), self._show_baselines)
@@ -172,6 +219,8 @@ class TimelineView(View):
         self.baselines.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _add(self) -> None:
+        if self.grouped.is_on:
+            self.grouping.choose("")
         self.outline.insert_row()
 
     def _link(self) -> None:
