@@ -7,10 +7,12 @@ No database, no Qt, no matplotlib: plain values and numpy arrays.
 * `build_scene` cuts out what is to be painted; `scene_text` writes it as text.
 * `found_rows` finds rows by words, `next_found` goes from one to the next.
 * `grouped` puts them under headings.
+* `density` counts what goes on when, for a strip of the whole plan.
 * `hit` says what lies under a point of a scene.
 """
 
 from relplanner.timeline.collapsing import has_parts, open_places
+from relplanner.timeline.density import Density, density
 from relplanner.timeline.dump import scene_text
 from relplanner.timeline.finding import found_rows, next_found
 from relplanner.timeline.grouping import grouped
@@ -25,6 +27,7 @@ from relplanner.timeline.shading import Span, free_days
 __all__ = [
     "NO_INSTANT",
     "ROW_KINDS",
+    "Density",
     "Hit",
     "Options",
     "Scene",
@@ -34,6 +37,7 @@ __all__ = [
     "TimelineRow",
     "TimelineRows",
     "build_scene",
+    "density",
     "found_rows",
     "free_days",
     "grouped",

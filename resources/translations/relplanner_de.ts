@@ -6503,6 +6503,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nach oben, nach unten</translation>
     </message>
     <message>
+        <source>Move on the strip above</source>
+        <translation>Auf dem Streifen darüber verschieben</translation>
+    </message>
+    <message>
         <source>Close, open a branch</source>
         <translation>Einen Zweig schließen, öffnen</translation>
     </message>
@@ -6715,6 +6719,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Skills</source>
         <translation>Fähigkeiten</translation>
+    </message>
+</context>
+<context>
+    <name>TimeStrip</name>
+    <message>
+        <source>The whole time, with what is in sight</source>
+        <translation>Die ganze Zeit mit dem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>In sight: {0} to {1}, of {2} to {3}. Arrows move, + and - zoom.</source>
+        <translation>Zu sehen: {0} bis {1}, von {2} bis {3}. Pfeiltasten verschieben, + und - zoomen.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ TIMELINE_KEYS = (
     ("Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Link the selected activities in order")),
     ("Alt+Shift+Right, Alt+Shift+Left", QT_TRANSLATE_NOOP("Shortcuts", "Indent, outdent")),
     ("Alt+Up, Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move up, down")),
+    ("PgUp, PgDown, Home, End", QT_TRANSLATE_NOOP("Shortcuts", "Move on the strip above")),
     ("Left, Right", QT_TRANSLATE_NOOP("Shortcuts", "Close, open a branch")),
 )
 

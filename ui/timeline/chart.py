@@ -187,6 +187,13 @@ class GanttChart(QAbstractScrollArea):
         self._measure()
         self._moved()
 
+    def show_span(self, first_min: float, last_min: float) -> None:
+        """Shows a stretch of time from edge to edge."""
+        self._fitted = False
+        self.sight.show(first_min, last_min, self.viewport().width())
+        self._measure()
+        self._moved()
+
     def reveal(self, row: int) -> None:
         """Brings a row's bar into sight, up and down and across."""
         if not 0 <= row < len(self.rows):
@@ -377,7 +384,8 @@ class GanttChart(QAbstractScrollArea):
         paint_ghosts(self, painter, HEADER_PX)
         painter.restore()
         paint_knobs(self, painter)
-        paint_words(painter, scene, (HEADER_PX, area.height()), theme, plain)
+        below = HEADER_PX - self.offset_px + scene.height + HEADER_PX
+        paint_words(painter, scene, (HEADER_PX, min(area.height(), below)), theme, plain)
         paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))

@@ -21,6 +21,7 @@ from ui.timeline.grouping import GroupMenu
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading, inactive_of, line_instants
+from ui.timeline.strip import TimeStrip
 from ui.timeline.why import WhyPanel
 from ui.views import View
 
@@ -61,6 +62,8 @@ class TimelineView(View):
         layout.setSpacing(0)
         layout.addWidget(self.bar)
         layout.addWidget(self.finder)
+        self.strip = TimeStrip(self.chart)
+        layout.addWidget(self.strip)
         layout.addWidget(self.pane, 1)
         self.why = WhyPanel(session)
         layout.addWidget(self.why)
@@ -125,6 +128,7 @@ class TimelineView(View):
             self._shading.of(snapshot, self.place.release_id),
             *line_instants(self.session.plan, snapshot),
         )
+        self.strip.show_rows(rows)
         self.chart.show_rows(seen, self._linked[2], snapshot.zone)
         self._mark()
         self.finder.count()

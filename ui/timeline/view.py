@@ -26,6 +26,7 @@ from ui.timeline.grouping import GroupMenu
 from ui.timeline.outline import OutlineTable
 from ui.timeline.pane import TimelinePane
 from ui.timeline.shading import Shading, inactive_of, line_instants
+from ui.timeline.strip import TimeStrip
 from ui.views import View
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class AllReleasesView(View):
         self.splitter.setSizes([560, 200])
         layout.addWidget(self.bar)
         layout.addWidget(self.finder)
+        self.strip = TimeStrip(self.chart)
+        layout.addWidget(self.strip)
         layout.addWidget(self.splitter, 1)
         self.first = self.table
         self._closed: frozenset[str] | None = None
@@ -172,6 +175,7 @@ class AllReleasesView(View):
         self.chart.show_times(
             self._shading.of(snapshot), *line_instants(self.session.plan, snapshot)
         )
+        self.strip.show_rows(self._plain)
         self.chart.show_rows(seen, timeline_links(snapshot.records(Link), seen), snapshot.zone)
         self._on_row(self.table.currentIndex().row())
 
