@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from relplanner.folding import fold
 from relplanner.plan.rows import PlanRow, TableInfo
 from relplanner.plan.tables import CalendarException, HolidaySet, PlanInfo, WorkingShift
-from relplanner.registers.source import fold
 from relplanner.registry import REGISTRY, TABLES
 from relplanner.releases.tables import Release
 from relplanner.risks.tables import Risk

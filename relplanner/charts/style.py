@@ -31,6 +31,8 @@ CRITICAL = "#c8402f"
 CRITICAL_DARK = "#7a1f14"
 
 SHADES = {"weekend": WEEKEND, "holiday": HOLIDAY, "freeze": FREEZE}
+HATCHES = {"freeze": "////"}
+FREEZE_LINE = "#b9a8cf"
 
 LEVELS = {
     "low": ("#d9ead3", INK),

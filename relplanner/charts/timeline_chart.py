@@ -7,7 +7,7 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
-from relplanner.calendars import compile_calendar, from_datetime, to_datetime
+from relplanner.calendars import compile_calendar, from_datetime, parse_instant, to_datetime
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
 from relplanner.charts.furniture import footer_words
@@ -93,6 +93,7 @@ def _chart(
     label_kind: LabelKind,
     width: float,
 ) -> Chart:
+    from relplanner.releases.freezes import freezes
     from relplanner.releases.tables import Link, Release
     from relplanner.testing.tables import Person
 
@@ -121,9 +122,10 @@ def _chart(
     return Chart(
         rows=rows,
         links=timeline_links(snapshot.records(Link), rows),
-        shading=_shading(snapshot, shown),
+        shading=(*_shading(snapshot, shown), *freezes(snapshot, release_ids)),
         time_range=shown,
         now_min=from_datetime(now or dt.datetime.now(dt.UTC)),
+        status_min=parse_instant(status) if (status := snapshot.plan.status_at) else None,
         label_kind=label_kind,
         zone=zone,
         face=face,

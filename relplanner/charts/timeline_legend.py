@@ -8,7 +8,12 @@ from typing import Any, NamedTuple
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
 from relplanner.charts.sheet import Sheet
-from relplanner.charts.timeline_paint import TODAY_LINE, paint_shapes, place_of
+from relplanner.charts.timeline_paint import (
+    STATUS_LINE,
+    TODAY_LINE,
+    paint_shapes,
+    place_of,
+)
 from relplanner.timeline import (
     NO_INSTANT,
     ROW_KINDS,
@@ -36,13 +41,16 @@ class _Sign(NamedTuple):
 
 def _row(kind: Any, start: int, finish: int, **values: Any) -> TimelineRow:
     """A row for a swatch that is 20 days wide."""
-    late = values.pop("late", finish)
+    late, rest = values.pop("late", finish), values.pop("rest", None)
+    if rest is not None:
+        values |= {"paused_min": rest[0] * _DAY, "resumed_min": rest[1] * _DAY}
     return TimelineRow("", "", "", 1, kind, start * _DAY, finish * _DAY, late * _DAY, **values)
 
 
 _SIGNS: dict[str, _Sign] = {
     "activity": _Sign("activity", _row("activity", 1, 19)),
     "progress": _Sign("done so far", _row("activity", 1, 19, percent_complete=55)),
+    "suspended": _Sign("suspended", _row("activity", 1, 19, rest=(7, 13))),
     "critical": _Sign("critical (thick lower edge)", _row("activity", 1, 19, critical=True)),
     "float": _Sign("total float", _row("activity", 1, 8, late=18, total_float_min=1)),
     "milestone": _Sign("milestone", _row("milestone", 10, 10)),
@@ -55,9 +63,10 @@ _SIGNS: dict[str, _Sign] = {
     "missed": _Sign("deadline missed", _row("summary", 30, 31, deadline_min=10 * _DAY)),
     "link": _Sign("dependency", None),
     "today": _Sign("today", None),
+    "status": _Sign("status date", None),
     "weekend": _Sign("days off", None),
     "holiday": _Sign("holiday", None),
-    "freeze": _Sign("freeze", None),
+    "freeze": _Sign("freeze (hatched)", None),
 }
 
 
@@ -65,10 +74,10 @@ def signs_used(
     rows: TimelineRows,
     links: TimelineLinks,
     shading: Collection[Span],
-    now_min: int | None,
+    lines: tuple[int | None, int | None],
     time_range: tuple[int, int],
 ) -> list[str]:
-    """Which signs occur in a chart, in the order of the legend."""
+    """Which signs occur in a chart, in the order of the legend; `lines` are today and status."""
     release, summary, activity, milestone = (rows.kind == kind for kind in range(len(ROW_KINDS)))
     due = rows.deadline_min != NO_INSTANT
     late = due & (rows.finish_min > rows.deadline_min)
@@ -76,6 +85,7 @@ def signs_used(
     used = {
         "activity": (activity & ~rows.critical).any(),
         "progress": (activity & (rows.percent_complete > 0)).any(),
+        "suspended": (activity & (rows.resumed_min != NO_INSTANT)).any(),
         "critical": (activity & rows.critical).any(),
         "float": ((rows.total_float_min > 0) & (activity | milestone)).any(),
         "milestone": (milestone & ~rows.critical).any(),
@@ -85,7 +95,10 @@ def signs_used(
         "deadline": (due & ~late).any(),
         "missed": late.any(),
         "link": len(links) > 0,
-        "today": now_min is not None and time_range[0] <= now_min <= time_range[1],
+        **{
+            name: at is not None and time_range[0] <= at <= time_range[1]
+            for name, at in zip(("today", "status"), lines, strict=True)
+        },
         **{shade: shade in shades for shade in style.SHADES},
     }
     return [name for name in _SIGNS if used[name]]
@@ -136,10 +149,11 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
     elif name in style.SHADES:
         sheet.rectangles(
             x + 2, y + 2, right - 2, y + LEGEND_LINE_PT - 2, fill=style.SHADES[name],
-            edge=style.LINE, line=0.4,
+            edge=style.LINE, line=0.4, hatch=style.HATCHES.get(name),
         )  # fmt: skip
-    elif name == "today":
-        sheet.lines([[(x + 10, y + 1), (x + 10, y + LEGEND_LINE_PT - 1)]], **TODAY_LINE)
+    elif name in {"today", "status"}:
+        line = TODAY_LINE if name == "today" else STATUS_LINE
+        sheet.lines([[(x + 10, y + 1), (x + 10, y + LEGEND_LINE_PT - 1)]], **line)
     else:
         sheet.lines([[(x + 2, middle), (right - 4, middle)]], color=style.LINE)
         head = [(right - 1, middle), (right - 5, middle - 2), (right - 5, middle + 2)]

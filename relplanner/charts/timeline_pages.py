@@ -52,6 +52,7 @@ class Chart(NamedTuple):
     shading: tuple[Span, ...]
     time_range: tuple[int, int]
     now_min: int | None
+    status_min: int | None
     label_kind: LabelKind
     zone: str
     face: Typeface
@@ -90,7 +91,10 @@ class _Frame(NamedTuple):
 
 
 def _frame(chart: Chart, width: float) -> _Frame:
-    signs = signs_used(chart.rows, chart.links, chart.shading, chart.now_min, chart.time_range)
+    signs = signs_used(
+        chart.rows, chart.links, chart.shading, (chart.now_min, chart.status_min),
+        chart.time_range,
+    )  # fmt: skip
     legend = legend_lines(chart.face, signs, width - 2 * MARGIN_PT)
     below = _GAP_PT + len(legend) * LEGEND_LINE_PT + FOOTER_PT + MARGIN_PT
     return _Frame(MARGIN_PT + TITLE_PT + 2 * HEADER_LINE_PT, below, legend)
@@ -161,6 +165,7 @@ def sheet_of(chart: Chart, page: Page) -> Sheet:
         label_kind=chart.label_kind if row_height >= style.TEXT_PT + 1 else "none",
         shading=chart.shading,
         now_min=chart.now_min,
+        status_min=chart.status_min,
     )
     scene = build_scene(chart.rows, chart.links, page.row_range, page.time_range, options)
     place = place_of(scene, left, frame.top)

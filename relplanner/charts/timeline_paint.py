@@ -12,15 +12,17 @@ from relplanner.charts import style
 from relplanner.charts.sheet import Box, Sheet
 from relplanner.timeline.rows import RELEASE
 from relplanner.timeline.scene import Scene
-from relplanner.timeline.shapes import Bars, Deadlines, Heading, Links, Milestones, Tails
+from relplanner.timeline.shapes import Bars, Deadlines, Gaps, Heading, Links, Milestones, Tails
 
 HEADER_LINE_PT = 15.0
 TODAY_LINE: Mapping[str, Any] = {"color": style.ACCENT, "line": 0.9, "dashes": (4, 2)}
+STATUS_LINE: Mapping[str, Any] = {"color": style.INK, "line": 0.9, "dashes": (6, 2, 1, 2, 1, 2)}
 _MIN_BAR_PT = 0.75
 _EDGED_FROM_PT = 5.0
 _LINED_FROM_PT = 6.0
 _ARROW = 3.4
 _VEIL = 3.4
+_APART_PT = 4.0
 _Floats = NDArray[np.float64]
 
 
@@ -48,31 +50,41 @@ def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
     _paint_tails(sheet, scene.tails, place)
     _paint_links(sheet, scene.links, place)
     _paint_brackets(sheet, scene.brackets, place)
-    _paint_bars(sheet, scene.bars, place)
+    _paint_gaps(sheet, scene.gaps, place)
+    _paint_bars(sheet, scene.parts, place)
     _paint_milestones(sheet, scene.milestones, place)
     _paint_deadlines(sheet, scene.deadlines, place)
-    if scene.now_x is not None:
-        x = place.x + scene.now_x
-        sheet.lines([[(x, place.y), (x, place.clip[3])]], **TODAY_LINE)
+    _paint_names(sheet, scene, place)
+    for at, line in ((scene.status_x, STATUS_LINE), (scene.now_x, TODAY_LINE)):
+        if at is not None:
+            x = place.x + at
+            sheet.lines([[(x, place.y), (x, place.clip[3])]], **line)
     _paint_labels(sheet, scene, place)
 
 
 def paint_header(sheet: Sheet, scene: Scene, place: Place) -> None:
-    """The two lines of dates above the scene, and the word over the today line."""
+    """The two lines of dates above the scene, and the words over today and the status date."""
     top, middle = place.y - 2 * HEADER_LINE_PT, place.y - HEADER_LINE_PT
     right = place.x + scene.width
     for cells, y, bold in ((scene.major, top, True), (scene.minor, middle, False)):
         _paint_cells(sheet, cells, place.x, y, bold)
     for y, color in ((top, style.HAIRLINE), (middle, style.HAIRLINE), (place.y, style.LINE)):
         sheet.lines([[(place.x, y), (right, y)]], color=color)
-    if scene.now_x is not None:
-        width = sheet.face.width("today", style.SMALL_PT)
-        x = place.x + scene.now_x
-        centre = min(x, right - width / 2)
-        sheet.text(
-            centre, top - 5, "today", size=style.SMALL_PT, color=style.ACCENT, align="center"
-        )
-        sheet.polygons([[(x - 2.5, top), (x + 2.5, top), (x, top + 4)]], fill=style.ACCENT)
+    taken: list[tuple[float, float]] = []
+    for at, words, color in (
+        (scene.now_x, "today", style.ACCENT),
+        (scene.status_x, "status date", style.INK),
+    ):
+        if at is None:
+            continue
+        x, width = place.x + at, sheet.face.width(words, style.SMALL_PT)
+        left = min(x - width / 2, right - width)
+        for x0, x1 in taken:
+            if x0 - _APART_PT < left + width and left < x1 + _APART_PT:
+                left = x0 - _APART_PT - width if x < (x0 + x1) / 2 else x1 + _APART_PT
+        taken.append((left, left + width))
+        sheet.text(left, top - 5, words, size=style.SMALL_PT, color=color)
+        sheet.polygons([[(x - 2.5, top), (x + 2.5, top), (x, top + 4)]], fill=color)
 
 
 def _paint_cells(sheet: Sheet, cells: tuple[Heading, ...], x: float, y: float, bold: bool) -> None:
@@ -95,7 +107,8 @@ def _paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
         spans = [shade for shade in scene.shades if shade.kind == kind]
         sheet.rectangles(
             [place.x + one.x0 for one in spans], place.y, [place.x + one.x1 for one in spans],
-            bottom, fill=color,
+            bottom, fill=color, edge=style.FREEZE_LINE if kind in style.HATCHES else "none",
+            line=0.4, hatch=style.HATCHES.get(kind), clip=place.clip,
         )  # fmt: skip
     heads = scene.bands.kind == RELEASE
     tops, bottoms = place.y + scene.bands.y0[heads], place.y + scene.bands.y1[heads]
@@ -111,6 +124,24 @@ def _paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
         sheet.lines(_pairs(place.x, edges, right, edges), color=style.HAIRLINE, line=0.4)
 
 
+def _paint_names(sheet: Sheet, scene: Scene, place: Place) -> None:
+    """The names of shades at their upper ends, each on a veil."""
+    for shade in scene.shades:
+        if not shade.text:
+            continue
+        x, long = place.x + (shade.x0 + shade.x1) / 2, sheet.face.width(shade.text, style.TEXT_PT)
+        half, high = (_VEIL, long) if shade.upright else (long / 2, 2 * _VEIL)
+        # The first row is that of a release, whose bar goes through all.
+        top = place.y + scene.row_height + _APART_PT
+        sheet.rectangles(
+            x - half - 1, top - 1, x + half + 1, top + high + 1, fill=style.VEIL, clip=place.clip
+        )
+        sheet.text(
+            x, top + high / 2, shade.text, color=style.INK, align="center",
+            angle=90 if shade.upright else 0,
+        )  # fmt: skip
+
+
 def _pairs(x0: Any, y0: Any, x1: Any, y1: Any) -> _Floats:
     """Straight lines as points of shape (n, 2, 2)."""
     columns = np.broadcast_arrays(*(np.asarray(one, np.float64) for one in (x0, y0, x1, y1)))
@@ -124,6 +155,11 @@ def _paint_tails(sheet: Sheet, tails: Tails, place: Place) -> None:
     )
     x1, y = x1[tails.ends], y[tails.ends]
     sheet.lines(_pairs(x1, y - 2, x1, y + 2), color=style.LINE, line=0.8, clip=place.clip)
+
+
+def _paint_gaps(sheet: Sheet, gaps: Gaps, place: Place) -> None:
+    x0, x1, y = place.x + gaps.x0, place.x + gaps.x1, place.y + gaps.y
+    sheet.lines(_pairs(x0, y, x1, y), color=style.INK, line=0.7, dashes=(1.0, 1.2), clip=place.clip)
 
 
 def _paint_links(sheet: Sheet, links: Links, place: Place) -> None:

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from relplanner.folding import fold
 from relplanner.plan.rows import PlanRow
 from relplanner.registers.formats import ISO_FORMATS, Formats
 from relplanner.registers.references import titles_of
 from relplanner.registers.shape import Field, Register
-from relplanner.registers.source import Source, fold, natural, source_of
+from relplanner.registers.source import Source, natural, source_of
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot

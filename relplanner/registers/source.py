@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-import unicodedata
 from collections.abc import Callable, Sequence
 from typing import Any
 
 from relplanner.bulk import collection_paused
 from relplanner.calendars import parse_instant, to_datetime
+from relplanner.folding import fold
 from relplanner.registers.clock import clock_text
 from relplanner.registers.computed import COMPUTED, Facts
 from relplanner.registers.durations import duration_text
@@ -182,14 +182,6 @@ def source_of(register: Register, snapshot: Snapshot, formats: Formats) -> Sourc
         known = snapshot.derived[key] = Source(register, snapshot, formats)
     found: Source = known
     return found
-
-
-def fold(text: str) -> str:
-    """A text without case and accents, for comparing."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 def natural(text: str) -> list[str | int]:

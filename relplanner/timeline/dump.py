@@ -29,7 +29,11 @@ def _lines(scene: Scene) -> Iterator[str]:
         for cell in cells:
             yield f"{line} {unit} {_n(cell.x0)} to {_n(cell.x1)} {cell.text!r}"
     for shade in scene.shades:
-        yield f"shade {_n(shade.x0)} to {_n(shade.x1)} {shade.kind}"
+        yield " ".join(
+            [f"shade {_n(shade.x0)} to {_n(shade.x1)} {shade.kind}"]
+            + [repr(shade.text)] * bool(shade.text)
+            + ["upright"] * shade.upright
+        )
     for band in _each(scene.bands):
         yield f"row {band.row} {ROW_KINDS[band.kind]} depth {band.depth} y {_n(band.y0)}"
     yield from _shapes(scene)
@@ -37,6 +41,8 @@ def _lines(scene: Scene) -> Iterator[str]:
         yield f"label {label.row} {_n(label.x)} {label.align} {label.text!r}"
     if scene.now_x is not None:
         yield f"today {_n(scene.now_x)}"
+    if scene.status_x is not None:
+        yield f"status date {_n(scene.status_x)}"
 
 
 def _shapes(scene: Scene) -> Iterator[str]:
@@ -47,9 +53,11 @@ def _shapes(scene: Scene) -> Iterator[str]:
         yield " ".join(
             ["link", *corners, *["arrow"] * bool(link.arrow), *["critical"] * bool(link.critical)]
         )
-    for bars in (scene.brackets, scene.bars):
+    for bars in (scene.brackets, scene.parts):
         for bar in _each(bars):
             yield _bar(bar)
+    for gap in _each(scene.gaps):
+        yield f"gap {gap.row} {_n(gap.x0)} to {_n(gap.x1)} y {_n(gap.y)}"
     for one in _each(scene.milestones):
         words = ["critical"] * bool(one.critical) + ["done"] * bool(one.done)
         yield " ".join([f"milestone {one.row} {_n(one.x)},{_n(one.y)}", *words])

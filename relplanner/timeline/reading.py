@@ -29,6 +29,7 @@ class PlanSnapshot(Protocol):
     """What is asked of a snapshot of a plan."""
 
     schedule: Any
+    plan: Any
 
     def outline(self, release_id: str | None = None) -> list[tuple[Any, int]]:
         """Activity records in outline order, each with its depth."""
@@ -81,7 +82,8 @@ def timeline_rows(
         release_ids: Only these releases; all when None.
     """
     wanted = [one for one in releases if release_ids is None or one.id in release_ids]
-    return _columns(_lines(snapshot, wanted), snapshot.schedule, {p.id: p.name for p in people})
+    lines, names = _lines(snapshot, wanted), {one.id: one.name for one in people}
+    return _columns(lines, snapshot.schedule, names, snapshot.plan.status_at)
 
 
 def _lines(snapshot: PlanSnapshot, releases: list[Any]) -> _Lines:
@@ -107,7 +109,9 @@ def _lines(snapshot: PlanSnapshot, releases: list[Any]) -> _Lines:
     return _Lines(records, depths, heads, place)
 
 
-def _columns(lines: _Lines, schedule: Any, names: dict[str, str]) -> TimelineRows:
+def _columns(
+    lines: _Lines, schedule: Any, names: dict[str, str], status_at: str | None
+) -> TimelineRows:
     of = lines.of_activities
     kind = np.full(len(lines.records), ACTIVITY, np.uint8)
     kind[of(schedule.is_summary)] = SUMMARY
@@ -124,6 +128,7 @@ def _columns(lines: _Lines, schedule: Any, names: dict[str, str]) -> TimelineRow
     done = np.array(lines.column("percent_complete", fill=0), np.int64)
     weight = np.where((kind == ACTIVITY) & of(schedule.active), of(schedule.duration_min), 0)
     values["percent_complete"] = _rolled_up(done, weight, lines.depths, kind)
+    values |= _rests(lines, values, status_at)
     constraints = lines.column("constraint_kind", fill="ASAP")
     owners = lines.column("owner_id", "manager_id")
     releases = lines.column("release_id", "id")
@@ -139,6 +144,25 @@ def _columns(lines: _Lines, schedule: Any, names: dict[str, str]) -> TimelineRow
         release_id=tuple(releases),
         **{name: frozen(value, value.dtype) for name, value in values.items()},
     )
+
+
+def _rests(
+    lines: _Lines, values: dict[str, NDArray[Any]], status_at: str | None
+) -> dict[str, NDArray[Any]]:
+    """From when to when suspended work rests.
+
+    What is left of it goes on when it is resumed, and not before the status date.
+    """
+    pause, resume = (_parsed(lines.column(name)) for name in ("suspended_at", "resumes_at"))
+    over = np.array([one is not None for one in lines.column("actual_finish_at")], np.bool_)
+    [status] = _parsed([status_at])
+    resume = np.where(over, resume, np.maximum(resume, status))
+    start, finish = values["start_min"], values["finish_min"]
+    rests = (start < pause) & (pause < resume) & (resume < finish)
+    return {
+        name: np.where(rests, column, NO_INSTANT)
+        for name, column in (("paused_min", pause), ("resumed_min", resume))
+    }
 
 
 def _fill_heads(lines: _Lines, schedule: Any, values: dict[str, NDArray[Any]]) -> None:

@@ -10,6 +10,8 @@ from typing import Any, Literal, NamedTuple, overload
 import numpy as np
 from numpy.typing import NDArray
 
+from relplanner.folding import fold
+
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 Codes = NDArray[np.uint8]
@@ -29,7 +31,7 @@ class TimelineRow(NamedTuple):
         code: Its short code ("A-104").
         name: Its name, as people typed it.
         depth: 0 for releases, 1 for their top activities, and so on.
-        kind: What is drawn.
+        kind: What is drawn; `release` also for the heading of a group.
         start_min: Scheduled start, minutes since 1970-01-01T00:00Z.
         finish_min: Scheduled finish.
         late_finish_min: Late finish; that of the bar's own finish where there is no float.
@@ -40,6 +42,8 @@ class TimelineRow(NamedTuple):
         total_float_min: Working minutes; may be negative.
         owner: Name of the owner, or empty.
         release_id: The release that it belongs to.
+        paused_min: When work on it was suspended, or None.
+        resumed_min: When it goes on, or None; it is between that and `paused_min` that it rests.
     """
 
     id: str
@@ -57,13 +61,16 @@ class TimelineRow(NamedTuple):
     total_float_min: int = 0
     owner: str = ""
     release_id: str = ""
+    paused_min: int | None = None
+    resumed_min: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class TimelineRows(Sequence[TimelineRow]):
     """Rows of a timeline held as columns, each of shape (n,); as a sequence, `TimelineRow`s.
 
-    `deadline_min` holds `NO_INSTANT` where there is none; `kind` indexes `ROW_KINDS`.
+    `deadline_min`, `paused_min` and `resumed_min` hold `NO_INSTANT` where there is none; `kind`
+    indexes `ROW_KINDS`.
     """
 
     id: tuple[str, ...]
@@ -81,6 +88,8 @@ class TimelineRows(Sequence[TimelineRow]):
     total_float_min: Ints
     owner: tuple[str, ...]
     release_id: tuple[str, ...]
+    paused_min: Ints
+    resumed_min: Ints
 
     @staticmethod
     def of(rows: Iterable[TimelineRow]) -> TimelineRows:
@@ -92,7 +101,8 @@ class TimelineRows(Sequence[TimelineRow]):
         values: dict[str, Any] = dict(zip(TimelineRow._fields, columns, strict=True))
         number_of = {kind: number for number, kind in enumerate(ROW_KINDS)}
         values["kind"] = frozen([number_of[kind] for kind in values["kind"]], np.uint8)
-        values["deadline_min"] = instants(values["deadline_min"])
+        for name in _INSTANTS:
+            values[name] = instants(values[name])
         values["critical"] = frozen(values["critical"], np.bool_)
         for name in _NUMBERS:
             values[name] = frozen(values[name], np.int64)
@@ -108,7 +118,10 @@ class TimelineRows(Sequence[TimelineRow]):
     def __getitem__(self, place: int | slice) -> TimelineRow | TimelineRows:
         if isinstance(place, slice):
             return TimelineRows(*(getattr(self, name)[place] for name in TimelineRow._fields))
-        deadline = int(self.deadline_min[place])
+        deadline, paused, resumed = (
+            None if one == NO_INSTANT else one
+            for one in (int(getattr(self, name)[place]) for name in _INSTANTS)
+        )
         return TimelineRow(
             self.id[place],
             self.code[place],
@@ -118,13 +131,15 @@ class TimelineRows(Sequence[TimelineRow]):
             int(self.start_min[place]),
             int(self.finish_min[place]),
             int(self.late_finish_min[place]),
-            None if deadline == NO_INSTANT else deadline,
+            deadline,
             self.constraint[place],
             bool(self.critical[place]),
             int(self.percent_complete[place]),
             int(self.total_float_min[place]),
             self.owner[place],
             self.release_id[place],
+            paused,
+            resumed,
         )
 
     def __iter__(self) -> Iterator[TimelineRow]:
@@ -142,10 +157,28 @@ class TimelineRows(Sequence[TimelineRow]):
                 columns.append(frozen(column[index], column.dtype))
         return TimelineRows(*columns)
 
+    def followed_by(self, others: TimelineRows) -> TimelineRows:
+        """These rows and the others after them."""
+        columns: list[Any] = []
+        for name in TimelineRow._fields:
+            mine, theirs = getattr(self, name), getattr(others, name)
+            if isinstance(mine, tuple):
+                columns.append(mine + theirs)
+            else:
+                columns.append(frozen(np.concatenate((mine, theirs)), mine.dtype))
+        return TimelineRows(*columns)
+
     @cached_property
     def place_of(self) -> dict[str, int]:
         """Place of each id."""
         return {row_id: place for place, row_id in enumerate(self.id)}
+
+    @cached_property
+    def searched(self) -> tuple[str, ...]:
+        """Code, name and owner of each row, as words are looked for in them."""
+        # A word holds no line break, so that it can't begin in one text and end in the next.
+        texts = zip(self.code, self.name, self.owner, strict=True)
+        return tuple([fold("\n".join(row)) for row in texts])
 
     def time_range(self) -> tuple[int, int] | None:
         """First start and last finish or deadline; None without rows."""
@@ -155,6 +188,7 @@ class TimelineRows(Sequence[TimelineRow]):
         return int(self.start_min.min()), last
 
 
+_INSTANTS = ("deadline_min", "paused_min", "resumed_min")
 _NUMBERS = ("start_min", "finish_min", "late_finish_min", "percent_complete", "total_float_min")
 
 

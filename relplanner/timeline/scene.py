@@ -35,6 +35,7 @@ from relplanner.timeline.shapes import (
     Bands,
     Bars,
     Deadlines,
+    Gaps,
     Heading,
     Label,
     Links,
@@ -42,10 +43,13 @@ from relplanner.timeline.shapes import (
     Shade,
     Tails,
 )
-from relplanner.timeline.words import ENGLISH, DateWords, TextWidth, fitting
+from relplanner.timeline.splitting import split
+from relplanner.timeline.words import ENGLISH, DateWords, TextWidth, elided, fitting
 
 _BRACKET_HEIGHT = 0.32
 _MIN_SHADE = 1.0
+# How many digits' width a line of text is high.
+_LINE_IN_DIGITS = 2.0
 _NO_ROUTES = Links(
     frozen([], np.int64),
     frozen(np.empty((0, 6, 2)), np.float64),
@@ -71,6 +75,7 @@ class Options:
         gap: Between a bar and its label, and between a bar and a line that goes round it.
         shading: Stretches of time to shade, in any order.
         now_min: Instant of the today line, if it is wanted.
+        status_min: Instant of the line of the status date, if there is one.
         max_passing: At most so many links that only pass through are laid out, the shortest
             ones; in a tangle of thousands nobody could follow one.
         detail_height: Rows lower than this have neither labels nor links nor float tails.
@@ -87,6 +92,7 @@ class Options:
     gap: float = 4.0
     shading: Sequence[Span] = ()
     now_min: int | None = None
+    status_min: int | None = None
     max_passing: int = 60
     detail_height: float = 6.0
 
@@ -115,10 +121,13 @@ class Scene:
         links: Dependencies.
         brackets: Summaries and releases.
         bars: Activities.
+        parts: The same as they are painted: two bars for one whose work was suspended.
+        gaps: The lines between such two.
         milestones: Milestones.
         deadlines: Deadlines and target dates.
         labels: Texts beside the bars.
         now_x: Place of the today line, or None.
+        status_x: Place of the line of the status date, or None.
     """
 
     scale: TimeScale
@@ -135,10 +144,13 @@ class Scene:
     links: Links
     brackets: Bars
     bars: Bars
+    parts: Bars
+    gaps: Gaps
     milestones: Milestones
     deadlines: Deadlines
     labels: tuple[Label, ...]
     now_x: float | None
+    status_x: float | None
 
     @property
     def width(self) -> float:
@@ -189,6 +201,7 @@ def build_scene(
     dates = header(scale, options.text_width("0"), options.words)
     detailed = options.row_height >= options.detail_height
     bars, brackets = _bars(cut, (ACTIVITY,)), _bars(cut, (RELEASE, SUMMARY))
+    parts, gaps = split(bars, cut.rows, first, scale)
     milestones, deadlines = _milestones(cut), _deadlines(cut)
     tails = _tails(cut, detailed)
     routes = _NO_ROUTES
@@ -216,15 +229,18 @@ def build_scene(
         minor=_minor_headings(dates.minor, options),
         major=tuple(_heading(tick, options, "left", options.major_width) for tick in dates.major),
         bands=_bands(cut),
-        shades=_shades(options.shading, scale),
+        shades=_shades(options, scale, (last - first) * options.row_height),
         tails=tails,
         links=routes,
         brackets=brackets,
         bars=bars,
+        parts=parts,
+        gaps=gaps,
         milestones=milestones,
         deadlines=deadlines,
         labels=labels,
-        now_x=_now(options.now_min, scale),
+        now_x=_line(options.now_min, scale),
+        status_x=_line(options.status_min, scale),
     )
 
 
@@ -307,15 +323,28 @@ def _bands(cut: _Cut) -> Bands:
     return made
 
 
-def _shades(spans: Sequence[Span], scale: TimeScale) -> tuple[Shade, ...]:
+def _shades(options: Options, scale: TimeScale, height: float) -> tuple[Shade, ...]:
     found = []
-    for span in spans:
+    for span in options.shading:
         if span.finish_min > scale.first_min and span.start_min < scale.last_min:
             x0 = max(0.0, (span.start_min - scale.first_min) * scale.per_min)
             x1 = min(scale.width, (span.finish_min - scale.first_min) * scale.per_min)
             if x1 - x0 >= _MIN_SHADE:
-                found.append(Shade(x0, x1, span.kind))
+                named = _named(span.name, x1 - x0, height, options) if span.name else ("", False)
+                found.append(Shade(x0, x1, span.kind, *named))
     return tuple(found)
+
+
+def _named(name: str, width: float, height: float, options: Options) -> tuple[str, bool]:
+    """A shade's name as it fits, and whether it runs upwards."""
+    room = width - 2 * options.gap
+    if options.text_width(name) <= room:
+        return name, False
+    if width < _LINE_IN_DIGITS * options.text_width("0"):
+        return "", False
+    across = elided(name, room, options.text_width)
+    upwards = elided(name, height - 2 * options.gap, options.text_width)
+    return (upwards, True) if len(upwards) > len(across) else (across, False)
 
 
 def _minor_headings(ticks: Sequence[Tick], options: Options) -> tuple[Heading, ...]:
@@ -341,7 +370,7 @@ def _heading(
     return Heading(tick.x0, tick.x1, text, at, align)
 
 
-def _now(now_min: int | None, scale: TimeScale) -> float | None:
-    if now_min is None or not scale.first_min <= now_min <= scale.last_min:
+def _line(instant: int | None, scale: TimeScale) -> float | None:
+    if instant is None or not scale.first_min <= instant <= scale.last_min:
         return None
-    return (now_min - scale.first_min) * scale.per_min
+    return (instant - scale.first_min) * scale.per_min

@@ -20,12 +20,14 @@ class Span(NamedTuple):
     Attributes:
         start_min: First instant.
         finish_min: Instant at which it ends.
-        kind: `weekend` (days off in the working week), `holiday` (exceptions), `freeze`, ...
+        kind: `weekend` (days off in the working week), `holiday` (exceptions), or `freeze`.
+        name: What people call it; empty for days off.
     """
 
     start_min: int
     finish_min: int
     kind: str
+    name: str = ""
 
 
 def free_days(

@@ -45,6 +45,22 @@ class Bars(NamedTuple):
     cut_right: Bools
 
 
+class Gaps(NamedTuple):
+    """Lines between the parts of activities whose work was suspended; columns.
+
+    Attributes:
+        row: Row in the whole timeline.
+        x0: From, clipped.
+        x1: To, clipped.
+        y: Height.
+    """
+
+    row: Ints
+    x0: Floats
+    x1: Floats
+    y: Floats
+
+
 class Milestones(NamedTuple):
     """Diamonds; columns.
 
@@ -140,11 +156,21 @@ class Label(NamedTuple):
 
 
 class Shade(NamedTuple):
-    """A stretch of time shaded from top to bottom."""
+    """A stretch of time shaded from top to bottom.
+
+    Attributes:
+        x0: Left edge, clipped.
+        x1: Right edge, clipped.
+        kind: That of its `Span`.
+        text: Its name, cut to fit; empty where it has none or there is no room.
+        upright: Whether the text runs upwards, because the shade is too narrow for it.
+    """
 
     x0: float
     x1: float
     kind: str
+    text: str = ""
+    upright: bool = False
 
 
 class Heading(NamedTuple):

@@ -744,6 +744,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+</context>
+<context>
     <name>CheckDialog</name>
     <message>
         <source>Prove the plan</source>
@@ -4637,6 +4648,45 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find an activity by code, name or owner</source>
+        <translation>Einen Vorgang nach Code, Name oder Verantwortlichem suchen</translation>
+    </message>
+    <message>
+        <source>Code, name or owner</source>
+        <translation>Code, Name oder Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Nächsten suchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Vorigen suchen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>The plan&apos;s file was replaced; this is the new one.</source>
@@ -4680,6 +4730,48 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>GroupedRows</name>
+    <message>
+        <source>Grouped activities</source>
+        <translation>Gruppierte Vorgänge</translation>
+    </message>
+</context>
+<context>
+    <name>Grouping</name>
+    <message>
+        <source>No grouping</source>
+        <translation>Keine Gruppierung</translation>
+    </message>
+    <message>
+        <source>Group by release</source>
+        <translation>Nach Release gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by stage</source>
+        <translation>Nach Phase gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation>Nach Verantwortlichem gruppieren</translation>
+    </message>
+    <message>
+        <source>Group by team</source>
+        <translation>Nach Team gruppieren</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Phase</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
     </message>
 </context>
 <context>
@@ -6512,6 +6604,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zu heute gehen</translation>
     </message>
     <message>
+        <source>Find an activity by code, name or owner</source>
+        <translation>Einen Vorgang nach Code, Name oder Verantwortlichem suchen</translation>
+    </message>
+    <message>
+        <source>Next, previous of those found</source>
+        <translation>Nächster, voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Filter the outline as you type</source>
+        <translation>Die Gliederung beim Tippen filtern</translation>
+    </message>
+    <message>
+        <source>Group the rows</source>
+        <translation>Die Zeilen gruppieren</translation>
+    </message>
+    <message>
         <source>Move the bar</source>
         <translation>Den Balken verschieben</translation>
     </message>
@@ -6530,6 +6638,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Move up, down</source>
         <translation>Nach oben, nach unten</translation>
+    </message>
+    <message>
+        <source>Move on the strip above</source>
+        <translation>Auf dem Streifen darüber verschieben</translation>
     </message>
     <message>
         <source>Close, open a branch</source>
@@ -6747,6 +6859,17 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>The whole time, with what is in sight</source>
+        <translation>Die ganze Zeit mit dem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>In sight: {0} to {1}, of {2} to {3}. Arrows move, + and - zoom.</source>
+        <translation>Zu sehen: {0} bis {1}, von {2} bis {3}. Pfeiltasten verschieben, + und - zoomen.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineBar</name>
     <message>
         <source>Timeline tools</source>
@@ -6768,6 +6891,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Today</source>
         <translation>Heute</translation>
     </message>
+    <message>
+        <source>Group rows</source>
+        <translation>Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -6778,6 +6909,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The outline on the left says in a table what is painted here.</source>
         <translation>Die Gliederung links sagt als Tabelle, was hier gemalt ist.</translation>
+    </message>
+    <message>
+        <source>Filter (Ctrl+Shift+F)</source>
+        <translation>Filtern (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>{0}: not while rows are grouped</source>
+        <translation>{0}: nicht, solange Zeilen gruppiert sind</translation>
     </message>
     <message>
         <source>Add an activity</source>

@@ -24,6 +24,7 @@ from relplanner.charts.timeline_columns import date_text, headings_above
 from relplanner.charts.timeline_pages import ROW_PT, row_chunks
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
 from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.plan.tables import CalendarException, PlanInfo
 from relplanner.progress import Cancelled
 from relplanner.timeline import timeline_rows
 from relplanner.timeline.rows import ACTIVITY, RELEASE, SUMMARY
@@ -332,6 +333,50 @@ def test_that_an_end_at_midnight_belongs_to_the_day_before():
     midnight = parse_instant("2026-03-03T23:00Z")
     assert date_text(midnight, "Europe/Berlin") == "4 Mar 2026"
     assert date_text(midnight, "Europe/Berlin", is_end=True) == "3 Mar 2026"
+
+
+def test_that_freezes_suspended_work_and_the_status_date_are_painted_and_explained(tmp_path):
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        calendar_id = plan.rows(PlanInfo)[0].calendar_id
+        with plan.change("Add") as tx:
+            at = dt.datetime(2026, 9, 1, 9, tzinfo=dt.UTC)
+            release_id = tx.insert(Release(name="R", start_at=at)).id
+            tx.insert(Activity(
+                name="Split", release_id=release_id, duration_min=20 * 480, percent_complete=20,
+                actual_start_at=at, suspended_at=at + dt.timedelta(days=4),
+                resumes_at=at + dt.timedelta(days=20),
+            ))  # fmt: skip
+            tx.insert(CalendarException(
+                calendar_id=calendar_id, name="Change freeze", kind="nonworking",
+                first_day=dt.date(2026, 9, 12), last_day=dt.date(2026, 9, 16),
+            ))  # fmt: skip
+            tx.update(PlanInfo, plan.rows(PlanInfo)[0].id, status_at=at + dt.timedelta(days=5))
+        snapshot = plan.snapshot()
+    draw_timeline(snapshot, tmp_path / "t.pdf", now=NOW)
+    [words] = pdf_pages(tmp_path / "t.pdf")
+    for sign in ("suspended", "status date", "freeze (hatched)"):
+        assert sign in words
+    assert "Change freeze" in words
+    shown = (at - dt.timedelta(days=1), at + dt.timedelta(days=49))
+    draw_timeline(snapshot, tmp_path / "t.png", time_range=shown, dpi=144, now=NOW)
+    image = pixels(tmp_path / "t.png")
+    top = round(2 * (MARGIN_PT + TITLE_PT + 2 * HEADER_LINE_PT))
+    line = image[top + 4 : top + 50 : 7, :1400]
+    [left, *_] = np.flatnonzero((np.abs(line - rgb(style.LINE)).max(axis=2) < 40).all(axis=0))
+    day = (image.shape[1] - 2 * MARGIN_PT - left) / 50
+    # Along the upper part of the bar in the second row: two bars, and a freeze between them.
+    row = image[top + round(1.5 * 2 * ROW_PT - 5), left + 2 :]
+    bar = np.flatnonzero(np.abs(row - rgb(style.BAR)).max(axis=1) < 12) / day
+    critical = np.flatnonzero(np.abs(row - rgb(style.CRITICAL)).max(axis=1) < 12) / day
+    painted = np.union1d(bar, critical)
+    begins = 1.0  # the picture begins a day before the work does
+    assert painted.min() == pytest.approx(begins, abs=0.2)
+    resting = painted[(painted > begins + 4.2) & (painted < begins + 19.8)]
+    assert not len(resting)
+    assert (painted > begins + 20).any()
+    frozen = np.flatnonzero(np.abs(row - rgb(style.FREEZE)).max(axis=1) < 6) / day
+    assert frozen.min() == pytest.approx(begins + 11 - 9 / 24, abs=0.3)
+    assert frozen.max() == pytest.approx(begins + 16 - 9 / 24, abs=0.3)
 
 
 def test_that_settings_lying_about_have_no_effect(tmp_path, project_root):

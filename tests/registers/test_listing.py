@@ -12,8 +12,9 @@ import pytest
 
 from relplanner import Activity, Link, Plan, Release
 from relplanner.errors import InvalidInputError
+from relplanner.folding import fold
 from relplanner.registers import ISO_FORMATS, REGISTERS, choices_of, list_rows
-from relplanner.registers.source import fold, natural
+from relplanner.registers.source import natural
 from relplanner.releases.dates import live_at
 from relplanner.risks.tables import Risk
 from relplanner.testing.tables import Person

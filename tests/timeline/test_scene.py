@@ -120,6 +120,68 @@ def test_that_a_small_plan_is_laid_out_like_this():
     )
 
 
+def lines_of(scene, *words):
+    return [line for line in scene_text(scene).splitlines() if line.startswith(words)]
+
+
+def suspended(percent: int, first=0.0, last=10.0, pause=3.0, resume=6.0):
+    return row(
+        "a", "activity", first, last, percent_complete=percent,
+        paused_min=MONDAY + round(pause * DAY), resumed_min=MONDAY + round(resume * DAY),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("percent", "done"),
+    [
+        (0, ["", ""]),
+        (30, [" done 21.0", ""]),  # 30 % of the 7 days on which it is worked on
+        (50, [" done 30.0", " done 65.0"]),
+        (100, [" done 30.0", " done 100.0"]),
+    ],
+)
+def test_that_suspended_work_is_two_parts_and_a_line(percent, done):
+    scene = scene_of([suspended(percent), row("b", "activity", 1, 2)], ())
+    assert lines_of(scene, "activity", "gap") == [
+        f"activity 0 0.0 to 30.0 y 5.0 to 15.0{done[0]}",
+        f"activity 0 60.0 to 100.0 y 5.0 to 15.0{done[1]}",
+        "activity 1 10.0 to 20.0 y 25.0 to 35.0",
+        "gap 0 30.0 to 60.0 y 10.0",
+    ]
+    assert scene.bars.row.tolist() == [0, 1]
+    assert [label.row for label in scene_of([suspended(0)], (), label_kind="name").labels] == [0]
+
+
+def test_that_parts_of_suspended_work_that_are_out_of_sight_are_left_out():
+    early = scene_of([suspended(0, -9, 12, -8, 2)], ())
+    assert lines_of(early, "activity", "gap") == [
+        "activity 0 20.0 to 120.0 y 5.0 to 15.0", "gap 0 0.0 to 20.0 y 10.0",
+    ]  # fmt: skip
+    cut = scene_of([suspended(0, -9, 30, -2, 20)], ())
+    assert lines_of(cut, "activity", "gap") == ["gap 0 0.0 to 140.0 y 10.0"]
+    late = scene_of([suspended(0, 1, 30, 13, 20)], ())
+    assert lines_of(late, "activity", "gap") == [
+        "activity 0 10.0 to 130.0 y 5.0 to 15.0", "gap 0 130.0 to 140.0 y 10.0",
+    ]  # fmt: skip
+
+
+def test_that_a_freeze_has_its_name_across_or_upwards_or_not_where_there_is_no_room():
+    def shades(days, **values):
+        span = Span(MONDAY + DAY, MONDAY + round((1 + days) * DAY), "freeze", "Change freeze")
+        return lines_of(scene_of(shading=(span,), **values), "shade")
+
+    assert shades(8) == ["shade 10.0 to 90.0 freeze 'Change freeze'"]  # 65 wide, 4 on each side
+    assert shades(7) == ["shade 10.0 to 80.0 freeze 'Change freeze' upright"]
+    assert shades(2) == ["shade 10.0 to 30.0 freeze 'Change freeze' upright"]
+    assert shades(2, row_range=(0, 3)) == ["shade 10.0 to 30.0 freeze 'Change fr…' upright"]
+    assert shades(0.9) == ["shade 10.0 to 19.0 freeze"]
+
+
+def test_that_the_status_date_has_its_line_where_it_is_in_sight():
+    assert lines_of(scene_of(status_min=MONDAY + 3 * DAY), "status") == ["status date 30.0"]
+    assert lines_of(scene_of(status_min=MONDAY - 1), "status") == []
+
+
 def test_that_only_rows_in_the_range_are_laid_out():
     scene = scene_of(row_range=(2, 4))
     assert scene.bars.row.tolist() == [2, 3]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 
 import numpy as np
 import pytest
 
 from relplanner import Activity, Link, Person, Plan, Release
-from relplanner.calendars import parse_instant
+from relplanner.calendars import parse_instant, to_datetime
+from relplanner.plan.tables import PlanInfo
 from relplanner.timeline import NO_INSTANT, TimelineRow, TimelineRows, timeline_links, timeline_rows
 from tests.charts.chartplan import make_plan
 
@@ -182,3 +184,41 @@ def test_that_the_timeline_brings_no_database_along(project_root):
         [sys.executable, "-c", code], cwd=project_root, capture_output=True, text=True, check=True
     )
     assert {"sqlite3", "sqlmodel", "sqlalchemy", "matplotlib"}.isdisjoint(done.stdout.split())
+
+
+def test_that_suspended_work_rests_until_it_is_resumed_and_the_status_date(tmp_path):
+    def at(text):
+        return dt.datetime.fromisoformat(f"2026-03-{text}+00:00")
+
+    def rests(status=None):
+        with plan.change("Set the status date") as tx:
+            tx.update(PlanInfo, plan.rows(PlanInfo)[0].id, status_at=status)
+        snapshot = plan.snapshot()
+        rows = timeline_rows(snapshot, snapshot.records(Release))
+        assert all((row.paused_min is None) == (row.resumed_min is None) for row in rows)
+        return {
+            row.name: tuple(
+                f"{to_datetime(one, 'UTC'):%d %H}" for one in (row.paused_min, row.resumed_min)
+            )
+            for row in rows if row.paused_min is not None
+        }  # fmt: skip
+
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        with plan.change("Add") as tx:
+            release_id = tx.insert(Release(name="R", start_at=at("02T09:00"))).id
+            begun = {
+                "release_id": release_id, "duration_min": 5 * 480, "percent_complete": 40,
+                "actual_start_at": at("02T09:00"), "suspended_at": at("03T17:00"),
+            }  # fmt: skip
+            tx.insert(Activity(name="both", **begun, resumes_at=at("06T09:00")))
+            tx.insert(Activity(name="open", **begun))
+            tx.insert(Activity(
+                name="over", **begun | {"percent_complete": 100}, resumes_at=at("05T09:00"),
+                actual_finish_at=at("09T12:00"),
+            ))  # fmt: skip
+            tx.insert(Activity(name="plain", release_id=release_id, duration_min=480))
+        assert rests() == {"both": ("03 17", "06 09"), "over": ("03 17", "05 09")}
+        assert rests(at("05T17:00")) == {
+            "both": ("03 17", "06 09"), "open": ("03 17", "05 17"), "over": ("03 17", "05 09")
+        }  # fmt: skip
+        assert rests(at("09T17:00"))["both"] == ("03 17", "09 17")

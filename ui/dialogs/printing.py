@@ -22,8 +22,8 @@ from relplanner.timeline.words import elided
 from ui.dialogs.base import ask
 from ui.theme import LIGHT
 from ui.timeline.dates import date_words, day_text
-from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
-from ui.timeline.shading import Shading
+from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes, paint_words
+from ui.timeline.shading import Shading, line_instants
 
 if TYPE_CHECKING:
     from ui.window import MainWindow
@@ -88,8 +88,8 @@ class TimelinePages:
         self.links: TimelineLinks = timeline_links(snapshot.records(Link), self.rows)
         self.zone = snapshot.zone
         self.title = snapshot.plan.name
-        self._shading = Shading().of(snapshot)
-        self._now_min = Shading.now_min(window.session.plan)
+        self._shading = Shading().of(snapshot, window.place.release_id)
+        self._now_min, self._status_min = line_instants(window.session.plan, snapshot)
 
     def rows_per_page(self, height: float) -> int:
         """How many rows a page of this height (points) holds; at least one."""
@@ -132,7 +132,7 @@ class TimelinePages:
         options = Options(
             width=width - left, row_height=_ROW, zone=self.zone, text_width=plain.width,
             label_kind="owner", shading=self._shading, now_min=self._now_min, gap=3.0,
-            major_width=bold.width, words=date_words(),
+            major_width=bold.width, words=date_words(), status_min=self._status_min,
         )  # fmt: skip
         scene = build_scene(self.rows, self.links, chunk, (span[0] - pad, span[1] + pad), options)
         painter.save()
@@ -142,6 +142,7 @@ class TimelinePages:
         painter.setClipRect(QRectF(0, 0, scene.width, scene.height))
         paint_ground(painter, scene, LIGHT)
         paint_shapes(painter, scene, LIGHT, plain)
+        paint_words(painter, scene, (0, scene.height), LIGHT, plain)
         painter.restore()
         self._paint_names(painter, chunk, (name_width, left), (plain, bold))
         painter.setFont(plain.font)

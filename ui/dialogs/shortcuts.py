@@ -27,11 +27,16 @@ TABLE_KEYS = (
 TIMELINE_KEYS = (
     ("Ctrl++, Ctrl+-, Ctrl+0", QT_TRANSLATE_NOOP("Shortcuts", "Zoom in, out, fit")),
     ("Ctrl+T", QT_TRANSLATE_NOOP("Shortcuts", "Go to today")),
+    ("Ctrl+F", QT_TRANSLATE_NOOP("Shortcuts", "Find an activity by code, name or owner")),
+    ("F3, Shift+F3", QT_TRANSLATE_NOOP("Shortcuts", "Next, previous of those found")),
+    ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter the outline as you type")),
+    ("Ctrl+Shift+G", QT_TRANSLATE_NOOP("Shortcuts", "Group the rows")),
     ("Ctrl+Left, Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the bar")),
     ("Ctrl+Shift+Left, Ctrl+Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Resize the bar")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Link the selected activities in order")),
     ("Alt+Shift+Right, Alt+Shift+Left", QT_TRANSLATE_NOOP("Shortcuts", "Indent, outdent")),
     ("Alt+Up, Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Move up, down")),
+    ("PgUp, PgDown, Home, End", QT_TRANSLATE_NOOP("Shortcuts", "Move on the strip above")),
     ("Left, Right", QT_TRANSLATE_NOOP("Shortcuts", "Close, open a branch")),
 )
 

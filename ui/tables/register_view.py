@@ -139,8 +139,17 @@ class RegisterTable(QWidget):
         self.title.setText(title)
         self.table.setAccessibleName(title)
 
-    def give_filter(self) -> QLineEdit:
-        """The filter field, for a view that puts it elsewhere; nothing stays above the table."""
+    def give_filter(self, key: str, placeholder: str, home: QWidget) -> QLineEdit:
+        """The filter field, for a view that puts it elsewhere; nothing stays above the table.
+
+        Args:
+            key: The key that leads to it, instead of Ctrl+F.
+            placeholder: What stands in it while it is empty.
+            home: In which widget the key counts.
+        """
+        self._find_key.setParent(home)
+        self._find_key.setKey(QKeySequence(key))
+        self.filter.setPlaceholderText(placeholder)
         self.top.removeWidget(self.filter)
         self.top.setContentsMargins(0, 0, 0, 0)
         self.title.hide()
@@ -203,9 +212,9 @@ class RegisterTable(QWidget):
         self.table.wants_rows.connect(self._on_wanted)
         self.table.selectionModel().selectionChanged.connect(self.selection_changed)
         self.table.selectionModel().currentChanged.connect(self.selection_changed)
-        key = QShortcut(QKeySequence.StandardKey.Find, self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self._focus_find)
+        self._find_key = QShortcut(QKeySequence.StandardKey.Find, self)
+        self._find_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._find_key.activated.connect(self._focus_find)
         enter = QShortcut(QKeySequence("Ctrl+Return"), self.table)
         enter.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         enter.activated.connect(lambda: self.row_activated.emit(self.current_id))

@@ -34,7 +34,7 @@ from ui.timeline.overlays import (
     paint_lit,
     paint_selection,
 )
-from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes
+from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes, paint_words
 from ui.timeline.sight import Sight
 
 ROW_PX = 28
@@ -45,6 +45,8 @@ _FIT_MARGIN_PX = 48.0
 _WHEEL_STEP = 120.0
 _ZOOM_PER_STEP = 1.25
 _REACH_PX = 6.0
+# A bar of which less is in sight is brought there; a milestone counts as that wide.
+_SEEN_PX = 24.0
 _MAX_SCROLL = 2**30
 
 End = Literal["start", "finish"]
@@ -94,6 +96,7 @@ class GanttChart(QAbstractScrollArea):
         self.zone = "UTC"
         self.shading: Sequence[Span] = ()
         self.now_min: int | None = None
+        self.status_min: int | None = None
         self.row_px = ROW_PX
         self.current_row = -1
         self.selected: frozenset[int] = frozenset()
@@ -122,13 +125,10 @@ class GanttChart(QAbstractScrollArea):
         rows: TimelineRows,
         links: TimelineLinks | None,
         zone: str,
-        shading: Sequence[Span] = (),
-        now_min: int | None = None,
     ) -> None:
         """Paints other rows; what is in sight stays."""
         was_empty = not len(self.rows)
         self.rows, self.links, self.zone = rows, links, zone
-        self.shading, self.now_min = shading, now_min
         self.ghosts, self.lit = (), ()
         if self.current_row >= len(rows):
             self.current_row = -1
@@ -136,6 +136,10 @@ class GanttChart(QAbstractScrollArea):
             self.fit(self._least_min)
         self._measure()
         self._moved()
+
+    def show_times(self, shading: Sequence[Span], now_min: int, status_min: int | None) -> None:
+        """Shades other times and moves the lines of today and the status date."""
+        self.shading, self.now_min, self.status_min = shading, now_min, status_min
 
     def select(self, row: int, selected: frozenset[int] = frozenset()) -> None:
         """Marks the current row and the selected ones."""
@@ -183,13 +187,21 @@ class GanttChart(QAbstractScrollArea):
         self._measure()
         self._moved()
 
+    def show_span(self, first_min: float, last_min: float) -> None:
+        """Shows a stretch of time from edge to edge."""
+        self._fitted = False
+        self.sight.show(first_min, last_min, self.viewport().width())
+        self._measure()
+        self._moved()
+
     def reveal(self, row: int) -> None:
         """Brings a row's bar into sight, up and down and across."""
         if not 0 <= row < len(self.rows):
             return
         self.reveal_row(row)
         start, finish = int(self.rows.start_min[row]), int(self.rows.finish_min[row])
-        if self.sight.x(finish) < 0 or self.sight.x(start) > self.viewport().width():
+        left, right = self.sight.x(start) - _SEEN_PX / 2, self.sight.x(finish) + _SEEN_PX / 2
+        if min(right, self.viewport().width()) - max(left, 0) < _SEEN_PX:
             self.go_to(start)
 
     def reveal_row(self, row: int) -> None:
@@ -268,7 +280,7 @@ class GanttChart(QAbstractScrollArea):
         options = Options(
             width=width, row_height=self.row_px, zone=self.zone, text_width=plain.width,
             label_kind="name", shading=self.shading, now_min=self.now_min, gap=5.0,
-            major_width=bold.width, words=date_words(),
+            status_min=self.status_min, major_width=bold.width, words=date_words(),
         )  # fmt: skip
         return build_scene(self.rows, self.links, (first, last), (start, start + span), options)
 
@@ -372,6 +384,8 @@ class GanttChart(QAbstractScrollArea):
         paint_ghosts(self, painter, HEADER_PX)
         painter.restore()
         paint_knobs(self, painter)
+        below = HEADER_PX - self.offset_px + scene.height + HEADER_PX
+        paint_words(painter, scene, (HEADER_PX, min(area.height(), below)), theme, plain)
         paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))

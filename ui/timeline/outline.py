@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -77,7 +85,7 @@ class OutlineModel(QAbstractTableModel):
     def _text(self, row: int, column: int, *, spoken: bool) -> str:
         rows = self.rows
         if column == _NAME:
-            name = f"{rows.code[row]}  {rows.name[row]}"
+            name = f"{rows.code[row]}  {rows.name[row]}".strip()
             if spoken:
                 return name
             arrow = ("▸ " if rows.id[row] in self.closed else "▾ ") if self.has_parts[row] else "  "
@@ -121,6 +129,39 @@ class OutlineTable(ScrollingTable):
         for column, width in enumerate(_WIDTHS_PX):
             self.setColumnWidth(column, width)
         self.doubleClicked.connect(lambda index: self.activated_row.emit(index.row()))
+
+    def show_rows(self, rows: TimelineRows, closed: frozenset[str], parts: list[bool]) -> None:
+        """Shows other rows; what is selected stays so."""
+        before = self.outline.rows
+        current, chosen = self.current_id, [before.id[row] for row in self.chosen_rows]
+        self.blockSignals(True)
+        self.outline.show_rows(rows, parts, closed)
+        if current in rows.place_of:
+            places = [rows.place_of[one] for one in chosen if one in rows.place_of]
+            self.choose(places, rows.place_of[current], scroll=False)
+        self.blockSignals(False)
+
+    def choose(self, rows: Collection[int], current: int, *, scroll: bool = True) -> None:
+        """Selects rows; one of them becomes the current one, and comes into sight."""
+        selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
+        index = self.outline.index(current, max(0, self.currentIndex().column()))
+        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        for row in rows:
+            if row != current:
+                selection.select(self.outline.index(row, 0), flags.Select | flags.Rows)
+        if scroll:
+            self.scrollTo(index)
+
+    @property
+    def chosen_rows(self) -> frozenset[int]:
+        """The selected rows."""
+        return frozenset(index.row() for index in self.selectionModel().selectedRows())
+
+    @property
+    def current_id(self) -> str:
+        """The id of the current row; empty for none."""
+        row, rows = self.currentIndex().row(), self.outline.rows
+        return rows.id[row] if 0 <= row < len(rows) else ""
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802 - Qt's
         """Tells the chart."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -19,14 +19,16 @@ from PySide6.QtGui import (
 
 from relplanner.timeline.rows import RELEASE
 from relplanner.timeline.scene import Scene
-from relplanner.timeline.shapes import Bars, Heading, Label
+from relplanner.timeline.shapes import Bars, Heading, Label, Shade
 from ui.theme import Theme
 
 _ARROW_PX = 4.5
 _MIN_BAR_PX = 1.5
+_HATCH_OPACITY = 0.35
 _EDGED_FROM_PX = 6.0
 _LINED_FROM_PX = 8.0
 _MAX_TEXTS = 4000
+_WORDS_PX = 4.0
 
 Widths = dict[str, float]
 
@@ -81,7 +83,13 @@ def paint_ground(painter: QPainter, scene: Scene, theme: Theme) -> None:
         color = _color(getattr(theme, kind))
         for shade in scene.shades:
             if shade.kind == kind:
-                painter.fillRect(QRectF(shade.x0, 0, shade.x1 - shade.x0, height), color)
+                area = QRectF(shade.x0, 0, shade.x1 - shade.x0, height)
+                painter.fillRect(area, color)
+                if kind == "freeze":
+                    hatch = QBrush(_color(theme.line), Qt.BrushStyle.FDiagPattern)
+                    painter.setOpacity(_HATCH_OPACITY)
+                    painter.fillRect(area, hatch)
+                    painter.setOpacity(1.0)
     heads = np.flatnonzero(scene.bands.kind == RELEASE)
     if len(heads) < len(scene.bands.kind):
         for place in heads:
@@ -101,15 +109,73 @@ def paint_shapes(painter: QPainter, scene: Scene, theme: Theme, texts: Texts) ->
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     _paint_links(painter, scene, theme)
     _paint_brackets(painter, scene.brackets, theme)
-    _paint_bars(painter, scene.bars, theme)
+    _paint_gaps(painter, scene, theme)
+    _paint_bars(painter, scene.parts, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_milestones(painter, scene, theme)
     _paint_deadlines(painter, scene, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    if scene.now_x is not None:
-        painter.setPen(_pen(theme.accent, 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QLineF(scene.now_x, 0, scene.now_x, scene.height))
+    for at, pen in (
+        (scene.status_x, _pen(theme.ink, 1.5, Qt.PenStyle.DashDotDotLine)),
+        (scene.now_x, _pen(theme.accent, 1.5, Qt.PenStyle.DashLine)),
+    ):
+        if at is not None:
+            painter.setPen(pen)
+            painter.drawLine(QLineF(at, 0, at, scene.height))
     _paint_labels(painter, scene.labels, theme, texts)
+
+
+def paint_words(
+    painter: QPainter, scene: Scene, span: tuple[float, float], theme: Theme, texts: Texts
+) -> None:
+    """The names of freezes at the top, the words of today and the status date at the bottom.
+
+    Args:
+        painter: Paints the viewport.
+        scene: What is on it.
+        span: Where the rows begin and where the viewport ends.
+        theme: The colours.
+        texts: The font.
+    """
+    high = texts.metrics.height()
+    for shade in scene.shades:
+        if shade.text:
+            middle = QPointF((shade.x0 + shade.x1) / 2, span[0] + _WORDS_PX)
+            _paint_name(painter, shade, middle, theme, texts)
+    taken: list[tuple[float, float]] = []
+    for x, words, color in (
+        (scene.now_x, QCoreApplication.translate("Chart", "Today"), theme.accent),
+        (scene.status_x, QCoreApplication.translate("Chart", "Status date"), theme.ink),
+    ):
+        if x is None:
+            continue
+        width = texts.width(words)
+        left = max(0.0, min(x - width / 2, scene.width - width))
+        above = sum(left < x1 + _WORDS_PX and x0 - _WORDS_PX < left + width for x0, x1 in taken)
+        taken.append((left, left + width))
+        top = span[1] - (above + 1) * (high + _WORDS_PX)
+        painter.fillRect(QRectF(left - 3, top, width + 6, high), _color(theme.surface))
+        painter.setPen(_pen(color))
+        painter.drawStaticText(QPointF(left, top), texts.static(words))
+
+
+def _paint_name(
+    painter: QPainter, shade: Shade, middle: QPointF, theme: Theme, texts: Texts
+) -> None:
+    """A freeze's name, below `middle`, or upwards where it is narrow."""
+    width, high = texts.width(shade.text), texts.metrics.height()
+    painter.save()
+    painter.translate(middle)
+    if shade.upright:
+        painter.translate(-high / 2, width)
+        painter.rotate(-90)
+    else:
+        painter.translate(-width / 2, 0)
+    painter.fillRect(QRectF(-3, 0, width + 6, high), _color(theme.freeze))
+    painter.setPen(_pen(theme.ink))
+    painter.setFont(texts.font)
+    painter.drawStaticText(QPointF(0, 0), texts.static(shade.text))
+    painter.restore()
 
 
 def paint_header(
@@ -125,11 +191,12 @@ def paint_header(
         _paint_cells(painter, cells, (top, middle), face, (ink, theme.hairline))
     painter.setPen(_pen(theme.line))
     painter.drawLine(QLineF(0, height - 0.5, scene.width, height - 0.5))
-    if scene.now_x is not None:
+    for x, color in ((scene.status_x, theme.ink), (scene.now_x, theme.accent)):
+        if x is None:
+            continue
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_color(theme.accent))
-        x = scene.now_x
+        painter.setBrush(_color(color))
         corners = [QPointF(x - 4, height - 7), QPointF(x + 4, height - 7), QPointF(x, height - 1)]
         painter.drawPolygon(QPolygonF(corners))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -169,6 +236,16 @@ def _paint_tails(painter: QPainter, scene: Scene, theme: Theme) -> None:
     ends = [QLineF(x1, y - 3, x1, y + 2) for _, x1, y, ends in rows if ends]
     if ends:
         painter.drawLines(ends)
+
+
+def _paint_gaps(painter: QPainter, scene: Scene, theme: Theme) -> None:
+    """A thin dotted line from the part of suspended work that is done to what is left."""
+    gaps = scene.gaps
+    ends = zip(gaps.x0.tolist(), gaps.x1.tolist(), gaps.y.tolist(), strict=True)
+    lines = [QLineF(x0, y, x1, y) for x0, x1, y in ends]
+    if lines:
+        painter.setPen(_pen(theme.ink, 1.0, Qt.PenStyle.DotLine))
+        painter.drawLines(lines)
 
 
 def _paint_links(painter: QPainter, scene: Scene, theme: Theme) -> None:

@@ -20,11 +20,12 @@ class TimelinePane(QSplitter):
 
     def __init__(self, table: QTableView, chart: GanttChart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table, self.chart = table, chart
+        self.tables: list[QTableView] = []
+        self.chart = chart
         self._syncing = False
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for area in (table, chart):
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        chart.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        chart.verticalScrollBar().valueChanged.connect(self._to_tables)
+        self.add_table(table)
         self.setHandleWidth(5)
         self.setChildrenCollapsible(False)
 
@@ -36,11 +37,18 @@ class TimelinePane(QSplitter):
         self.chart.setMinimumWidth(_LEAST_CHART_PX)
         self.setSizes([_TABLE_PX, _CHART_PX])
         self.setStretchFactor(1, 1)
-        self.table.verticalScrollBar().valueChanged.connect(self._to_chart)
-        self.table.verticalScrollBar().rangeChanged.connect(
-            lambda: self._to_table(self.chart.verticalScrollBar().value())
+
+    def add_table(self, table: QTableView) -> None:
+        """A table that scrolls with the chart while it is shown."""
+        self.tables.append(table)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        table.verticalScrollBar().valueChanged.connect(
+            lambda value: self._to_chart(value) if table.isVisible() else None
         )
-        self.chart.verticalScrollBar().valueChanged.connect(self._to_table)
+        table.verticalScrollBar().rangeChanged.connect(
+            lambda: self._to_tables(self.chart.verticalScrollBar().value())
+        )
 
     def _to_chart(self, value: int) -> None:
         if not self._syncing:
@@ -48,8 +56,10 @@ class TimelinePane(QSplitter):
             self.chart.verticalScrollBar().setValue(value)
             self._syncing = False
 
-    def _to_table(self, value: int) -> None:
+    def _to_tables(self, value: int) -> None:
         if not self._syncing:
             self._syncing = True
-            self.table.verticalScrollBar().setValue(value)
+            for table in self.tables:
+                if table.isVisible():
+                    table.verticalScrollBar().setValue(value)
             self._syncing = False

@@ -9,15 +9,19 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relplanner.releases import editing, outlining
-from relplanner.timeline import TimelineLinks, timeline_links, timeline_rows
+from relplanner.timeline import TimelineLinks, TimelineRows, timeline_links, timeline_rows
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
 from ui.timeline.baselines import Baselines
 from ui.timeline.chart import HEADER_PX, ROW_PX, WEEK_MIN, GanttChart
+from ui.timeline.find import FindBar
+from ui.timeline.grouped import GroupedRows
+from ui.timeline.grouping import GroupMenu
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading, inactive_of
+from ui.timeline.shading import Shading, inactive_of, line_instants
+from ui.timeline.strip import TimeStrip
 from ui.timeline.why import WhyPanel
 from ui.views import View
 
@@ -38,29 +42,47 @@ class TimelineView(View):
             self.tr("The outline on the left says in a table what is painted here.")
         )
         self.hands = Hands(self.chart, session)
+        self.grouping = GroupMenu("release", frozenset({"release"}), self)
+        self.grouped = GroupedRows(session, self.outline, self.grouping, self)
         self.pane = TimelinePane(self.outline.table, self.chart)
-        self.pane.join(self.outline)
+        self.pane.add_table(self.grouped.table)
+        self.pane.join(self.grouped)
         self.bar = TimelineBar(self.chart)
         self._add_tools()
-        self.bar.add_at_end(self.outline.give_filter())
+        self.finder = FindBar(self._found_among, self._current_id, self)
+        self.bar.add_finder(self.finder, self)
+        self.bar.add_grouping(self.grouping)
+        self.bar.add_space()
+        self.bar.addWidget(
+            self.outline.give_filter("Ctrl+Shift+F", self.tr("Filter (Ctrl+Shift+F)"), self)
+        )
         self.first = self.outline.table
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bar)
+        layout.addWidget(self.finder)
+        self.strip = TimeStrip(self.chart)
+        layout.addWidget(self.strip)
         layout.addWidget(self.pane, 1)
         self.why = WhyPanel(session)
         layout.addWidget(self.why)
         self.baselines = Baselines(session, self)
         self._shading = Shading()
         self._fitted = ""
+        self._all = TimelineRows.of(())
         self._linked: tuple[object, tuple[str, ...], TimelineLinks] | None = None
         self.outline.listing_changed.connect(self._show_rows)
         self.outline.selection_changed.connect(self._mark)
+        self.grouping.changed.connect(self._regroup)
+        self.grouped.reshaped.connect(self._show_rows)
+        self.grouped.selection_changed.connect(self._mark)
         self.hands.chosen.connect(self._choose)
         self.hands.unwanted.connect(self.outline.table.delete_rows)
         self.why.lit.connect(self._light)
         self.why.chosen.connect(self.reveal)
+        self.finder.found.connect(self.reveal)
+        self.finder.closed.connect(self.take_focus)
         self.baselines.shown.connect(self._show_baseline)
 
     def rebuild(self) -> None:
@@ -74,11 +96,14 @@ class TimelineView(View):
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
-        return self.bar.named_actions
+        return [*self.bar.named_actions, *self.finder.steps, *self.grouping.actions.values()]
 
     def reveal(self, row_id: str) -> None:
         """Selects an activity and brings it into sight."""
-        self.outline.select_row(row_id)
+        if self.grouped.is_on:
+            self.grouped.reveal(row_id)
+        else:
+            self.outline.select_row(row_id)
         self.chart.reveal(self.chart.rows.place_of.get(row_id, -1))
 
     def _show_rows(self) -> None:
@@ -90,25 +115,44 @@ class TimelineView(View):
             snapshot, snapshot.records(Release), snapshot.records(Person), {self.place.release_id}
         )
         listed = self.outline.listing.ids
-        seen = rows[1:]  # below the release itself
+        seen = self._all = rows[1:]  # below the release itself
         if listed != seen.id:  # filtered, sorted, or with closed summaries
             seen = rows.take([rows.place_of[one] for one in listed if one in rows.place_of])
+        seen = self.grouped.arranged(seen)
         records = snapshot.records(Link)
         # Most changes leave links and rows as they are: a table is the same object then.
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
             self._linked = (records, seen.id, timeline_links(records, seen))
         self.chart.inactive = inactive_of(snapshot)
-        self.chart.show_rows(
-            seen, self._linked[2], snapshot.zone,
-            self._shading.of(snapshot), self._shading.now_min(self.session.plan),
-        )  # fmt: skip
+        self.chart.show_times(
+            self._shading.of(snapshot, self.place.release_id),
+            *line_instants(self.session.plan, snapshot),
+        )
+        self.strip.show_rows(rows)
+        self.chart.show_rows(seen, self._linked[2], snapshot.zone)
         self._mark()
+        self.finder.count()
+
+    def _current_id(self) -> str:
+        return self.grouped.current_id if self.grouped.is_on else self.outline.current_id
+
+    def _found_among(self) -> TimelineRows:
+        """What is looked through: also below closed summaries, but not what is filtered out."""
+        if self.grouped.is_on:
+            return self.grouped.rows
+        narrowed = self.outline.filter.text() or self.outline.order is not None
+        return self.chart.rows if narrowed else self._all
 
     def _mark(self) -> None:
-        places = self.chart.rows.place_of
-        chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
-        self.chart.select(places.get(self.outline.current_id, -1), chosen)
-        self.why.show_for(self.outline.current_id)
+        if self.grouped.is_on:
+            table, current_id = self.grouped.table, self.grouped.current_id
+            self.chart.select(table.currentIndex().row(), table.chosen_rows)
+        else:
+            places, current_id = self.chart.rows.place_of, self.outline.current_id
+            chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
+            self.chart.select(places.get(current_id, -1), chosen)
+        self.why.show_for(current_id)
+        self.finder.count()
 
     def _light(self, ids: list[str]) -> None:
         places = self.chart.rows.place_of
@@ -120,10 +164,33 @@ class TimelineView(View):
         self.chart.viewport().update()
 
     def _choose(self, row: int, rows: frozenset[int]) -> None:
+        if self.grouped.is_on:
+            self.grouped.table.choose(rows, row)
+            return
         ids = self.chart.rows.id
         self.outline.select_rows([ids[one] for one in sorted(rows)], ids[row])
 
+    def _regroup(self) -> None:
+        """Groups otherwise; what is selected stays so."""
+        current_id = self.outline.current_id
+        self.grouped.show_choice()
+        self.outline.refresh()
+        self._allow()
+        if current_id:
+            self.reveal(current_id)
+
+    def _allow(self) -> None:
+        """Under headings there is no order that could be changed."""
+        for action, hint in self._in_outline.items():
+            action.setEnabled(not self.grouped.is_on)
+            action.setToolTip(
+                self.tr("{0}: not while rows are grouped").format(action.text())
+                if self.grouped.is_on
+                else hint
+            )
+
     def _add_tools(self) -> None:
+        made: list[QAction] = []
         for text, icon, keys, slot in (
             (self.tr("Add an activity"), "add", ("Ctrl+Shift+A",), self._add),
             (self.tr("Link in order"), "link", ("Ctrl+L",), self._link),
@@ -133,7 +200,9 @@ class TimelineView(View):
             (self.tr("Move up"), "up", ("Alt+Up",), lambda: self._shift(-1)),
             (self.tr("Move down"), "down", ("Alt+Down",), lambda: self._shift(1)),
         ):
-            self.bar.add(text, icon, keys, slot)
+            made.append(self.bar.add(text, icon, keys, slot))
+        self._in_outline = {action: action.toolTip() for action in made[3:]}
+        self._allow()
         why = self.bar.add(self.tr("Why is it there?"), "help", ("Ctrl+Shift+Y",), self._why)
         why.setCheckable(True)
         keep = self.bar.add(self.tr("Baselines"), "backup", (), self._show_baselines)
@@ -154,6 +223,8 @@ class TimelineView(View):
         self.baselines.menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _add(self) -> None:
+        if self.grouped.is_on:
+            self.grouping.choose("")
         self.outline.insert_row()
 
     def _link(self) -> None:

@@ -1,10 +1,11 @@
-"""Weekends and holidays of a plan's own calendar, as the chart shades them."""
+"""Weekends, holidays and freezes of a plan, as the chart shades them; today, the status date."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from relplanner.calendars import parse_instant
 from relplanner.calendars.working import WorkingCalendar
 from relplanner.timeline import Span, free_days
 
@@ -23,7 +24,14 @@ class Shading:
         self._key: object = None
         self._spans: Sequence[Span] = ()
 
-    def of(self, snapshot: Snapshot) -> Sequence[Span]:
+    def of(self, snapshot: Snapshot, release_id: str = "") -> Sequence[Span]:
+        """What is shaded for a release, or for all where the id is empty."""
+        from relplanner.releases.freezes import freezes
+
+        found = freezes(snapshot, {release_id} if release_id else None)
+        return (*self._days_off(snapshot), *found)
+
+    def _days_off(self, snapshot: Snapshot) -> Sequence[Span]:
         """The days off, from a year before the plan's first date to a year after its last."""
         from relplanner.releases.calendar_book import calendar_specs
 
@@ -41,10 +49,11 @@ class Shading:
             self._key = key
         return self._spans
 
-    @staticmethod
-    def now_min(plan: Plan) -> int:
-        """The plan's clock, as an instant."""
-        return int(plan.clock().timestamp() // 60)
+
+def line_instants(plan: Plan, snapshot: Snapshot) -> tuple[int, int | None]:
+    """The instants of the lines: the plan's clock, and the status date if there is one."""
+    status = snapshot.plan.status_at
+    return int(plan.clock().timestamp() // 60), None if status is None else parse_instant(status)
 
 
 def inactive_of(snapshot: Snapshot) -> frozenset[str]:

@@ -48,6 +48,12 @@ class Sight:
         spare = width_px - (last_min - first_min) * self.px_per_min
         self.first_min = first_min - spare / 2 / self.px_per_min
 
+    def show(self, first_min: float, last_min: float, width_px: float) -> None:
+        """Shows a stretch of time from edge to edge, as far as zooming goes."""
+        wanted = width_px / max(1.0, last_min - first_min)
+        self.px_per_min = min(NEAREST_PX_PER_MIN, max(FARTHEST_PX_PER_MIN, wanted))
+        self.first_min = first_min
+
     @property
     def snap_unit(self) -> Literal["hour", "day"]:
         """What a hand moves by at this zoom: `hour` where an hour has room, else `day`."""

@@ -21,9 +21,12 @@ from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
 from ui.timeline.chart import WEEK_MIN, GanttChart
+from ui.timeline.find import FindBar
+from ui.timeline.grouping import GroupMenu
 from ui.timeline.outline import OutlineTable
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading, inactive_of
+from ui.timeline.shading import Shading, inactive_of, line_instants
+from ui.timeline.strip import TimeStrip
 from ui.views import View
 
 if TYPE_CHECKING:
@@ -41,6 +44,10 @@ class AllReleasesView(View):
         self.pane = TimelinePane(self.table, self.chart)
         self.pane.join(self.table)
         self.bar = TimelineBar(self.chart)
+        self.finder = FindBar(lambda: self._rows, lambda: self.table.current_id, self.pane)
+        self.bar.add_finder(self.finder, self.pane)
+        self.grouping = GroupMenu("all", frozenset(), self)
+        self.bar.add_grouping(self.grouping)
         self.empty = QLabel(self.tr("No release yet. Add one with Ctrl+Shift+N."))
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("muted", True)
@@ -58,16 +65,23 @@ class AllReleasesView(View):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([560, 200])
         layout.addWidget(self.bar)
+        layout.addWidget(self.finder)
+        self.strip = TimeStrip(self.chart)
+        layout.addWidget(self.strip)
         layout.addWidget(self.splitter, 1)
         self.first = self.table
         self._closed: frozenset[str] | None = None
-        self._rows = TimelineRows.of(())
+        self._plain = self._rows = TimelineRows.of(())
+        self._closed_groups: frozenset[str] = frozenset()
         self._shading = Shading()
         self._fitted = False
         self.table.row_changed.connect(self._on_row)
         self.table.toggled.connect(self._toggle)
         self.table.activated_row.connect(self._open)
         self.chart.row_selected.connect(self._choose)
+        self.finder.found.connect(self.reveal)
+        self.finder.closed.connect(self.take_focus)
+        self.grouping.changed.connect(self._regroup)
         self.releases.row_activated.connect(lambda row_id: self.go.emit(Place(OVERVIEW, row_id)))
 
     @property
@@ -90,7 +104,8 @@ class AllReleasesView(View):
 
         snapshot = self.session.snapshot
         releases = snapshot.records(Release)
-        self._rows = timeline_rows(snapshot, releases, snapshot.records(Person))
+        self._plain = timeline_rows(snapshot, releases, snapshot.records(Person))
+        self._group()
         if self._closed is None:
             self._closed = frozenset(one.id for one in releases)
         self.table.outline.zone = snapshot.zone
@@ -104,7 +119,32 @@ class AllReleasesView(View):
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
-        return self.bar.named_actions
+        return [*self.bar.named_actions, *self.finder.steps, *self.grouping.actions.values()]
+
+    def _group(self) -> None:
+        from relplanner.releases.grouping import grouped_by
+
+        by, word = self.grouping.by, self.grouping.word
+        self._rows = grouped_by(by, self.session.snapshot, self._plain, word)
+
+    def _regroup(self) -> None:
+        chosen = self.table.current_id
+        self._group()
+        self._show_open()
+        if chosen in self._rows.place_of:
+            self.reveal(chosen)
+
+    @property
+    def _folded(self) -> frozenset[str]:
+        """The ids of the closed rows."""
+        return self._closed_groups if self.grouping.by else self._closed or frozenset()
+
+    @_folded.setter
+    def _folded(self, ids: frozenset[str]) -> None:
+        if self.grouping.by:
+            self._closed_groups = ids
+        else:
+            self._closed = ids
 
     def reveal(self, row_id: str) -> None:
         """Opens what hides a row, selects it and brings it into sight."""
@@ -117,7 +157,7 @@ class AllReleasesView(View):
             if self._rows.depth[above] < depth:
                 depth = self._rows.depth[above]
                 hiding.add(self._rows.id[above])
-        self._closed = (self._closed or frozenset()) - hiding
+        self._folded -= hiding
         self._show_open()
         shown = self.chart.rows.place_of.get(row_id, -1)
         self.table.selectRow(shown)
@@ -126,37 +166,36 @@ class AllReleasesView(View):
     def _show_open(self) -> None:
         from relplanner.releases.tables import Link
 
-        snapshot, rows, closed = self.session.snapshot, self._rows, self._closed or frozenset()
+        snapshot, rows, closed = self.session.snapshot, self._rows, self._folded
         parts = has_parts(rows.depth)
         places = open_places(rows.id, rows.depth, closed)
         seen = rows if len(places) == len(rows) else rows.take(places)
-        current = self.table.currentIndex().row()
-        chosen = self.chart.rows.id[current] if 0 <= current < len(self.chart.rows) else ""
-        self.table.outline.show_rows(seen, [parts[place] for place in places], closed)
+        self.table.show_rows(seen, closed, [parts[place] for place in places])
         self.chart.inactive = inactive_of(snapshot)
-        self.chart.show_rows(
-            seen, timeline_links(snapshot.records(Link), seen), snapshot.zone,
-            self._shading.of(snapshot), self._shading.now_min(self.session.plan),
-        )  # fmt: skip
-        if chosen in seen.place_of:
-            self.table.selectRow(seen.place_of[chosen])
+        self.chart.show_times(
+            self._shading.of(snapshot), *line_instants(self.session.plan, snapshot)
+        )
+        self.strip.show_rows(self._plain)
+        self.chart.show_rows(seen, timeline_links(snapshot.records(Link), seen), snapshot.zone)
+        self._on_row(self.table.currentIndex().row())
 
     def _toggle(self, row_id: str) -> None:
-        closed = self._closed or frozenset()
-        self._closed = closed - {row_id} if row_id in closed else closed | {row_id}
+        self._folded ^= {row_id}
         self._show_open()
         self.table.selectRow(self.chart.rows.place_of[row_id])
 
     def _open(self, row: int) -> None:
         rows = self.chart.rows
-        if rows.kind[row] == RELEASE:
+        if rows.kind[row] == RELEASE and not rows.release_id[row]:
+            self._toggle(rows.id[row])
+        elif rows.kind[row] == RELEASE:
             self.go.emit(Place(OVERVIEW, rows.release_id[row]))
         else:
             self.go.emit(Place(TIMELINE, rows.release_id[row], rows.id[row]))
 
     def _on_row(self, row: int) -> None:
-        chosen = {index.row() for index in self.table.selectionModel().selectedRows()}
-        self.chart.select(row, frozenset(chosen | {row}))
+        self.chart.select(row, self.table.chosen_rows | {row})
+        self.finder.count()
 
     def _choose(self, row: int) -> None:
         self.table.setCurrentIndex(self.table.outline.index(row, 0))

@@ -1,0 +1,203 @@
+"""Rows under headings, on the real window and a real plan file."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication
+
+from relplanner.releases.tables import Activity, Release
+from relplanner.timeline.rows import ACTIVITY, RELEASE
+from ui.places import ALL, OVERVIEW, TIMELINE, Place
+from ui.timeline.grouping import GroupMenu
+from ui.timeline.release_view import TimelineView
+
+KEY = Qt.Key
+LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+# The offscreen platform says so of menus that come up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+@pytest.fixture
+def view(qtbot, planner):
+    """The timeline of the sample's second release."""
+    planner.resize(1500, 900)
+    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
+    view = planner.view(TIMELINE)
+    view.chart.fit()
+    qtbot.wait(20)
+    return view
+
+
+def group(view, downs):
+    """Opens the menu by its key and goes down so often."""
+    view.chart.setFocus()
+    QTest.keyClick(view.chart, KEY.Key_G, CTRL | SHIFT)
+    menu = QApplication.activePopupWidget()
+    assert menu is view.grouping.menu
+    for _ in range(downs):
+        QTest.keyClick(menu, KEY.Key_Down)
+    QTest.keyClick(menu, KEY.Key_Return)
+    # Offscreen nothing makes the window the active one again.
+    view.window().activateWindow()
+    QTest.qWait(20)
+
+
+def headings(view):
+    rows = view.chart.rows
+    return [rows.name[row] for row in range(len(rows)) if rows.kind[row] == RELEASE]
+
+
+def row_of_name(view, name):
+    rows = view.chart.rows
+    return next(row for row in range(len(rows)) if rows.name[row] == name)
+
+
+def test_that_the_menu_groups_by_stage_with_counts_and_goes_back_to_the_outline(view):
+    outline = view.chart.rows.id
+    group(view, 1)
+    records = view.session.snapshot.records(Activity)
+    count = {}
+    for one in records:
+        is_summary = view.session.snapshot.schedule.of(one.id).is_summary
+        if one.release_id == view.place.release_id and not is_summary:
+            count[one.stage] = count.get(one.stage, 0) + 1
+    stages = ("planning", "building", "testing", "deployment", "hypercare")
+    assert headings(view) == [f"{one.capitalize()} ({count[one]})" for one in stages]
+    assert view.grouped.table.isVisible()
+    assert not view.outline.table.isVisible()
+    shown = view.grouped.table.outline
+    assert [shown.rows.id[row] for row in range(shown.rowCount())] == list(view.chart.rows.id)
+    QAbstractItemModelTester(shown, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    view.grouping.choose("")
+    assert view.chart.rows.id == outline
+    assert view.outline.table.isVisible()
+
+
+def test_that_bars_under_headings_move_by_hand_and_key_and_stay_selected(view):
+    group(view, 2)
+    rows, snapshot = view.chart.rows, view.session.snapshot
+    row = next(
+        row for row in range(len(rows))
+        if rows.kind[row] == ACTIVITY and not snapshot.by_id(Activity)[rows.id[row]].actual_start_at
+        and snapshot.by_id(Activity)[rows.id[row]].constraint_kind == "ASAP"
+    )  # fmt: skip
+    moved = rows.id[row]
+    view.chart.reveal(row)
+    at = view.chart.bar_rect(row).center().toPoint()
+    surface = view.chart.viewport()
+    QTest.mousePress(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    for part in (60, 120):
+        QTest.mouseMove(surface, at + QPoint(part, 0))
+        QTest.qWait(15)
+    QTest.mouseRelease(surface, LEFT, Qt.KeyboardModifier.NoModifier, at + QPoint(120, 0))
+    before, after = snapshot.schedule.of(moved), view.session.snapshot.schedule.of(moved)
+    assert after.start > before.start
+    assert view.grouped.current_id == view.outline.current_id == moved
+    assert view.chart.rows.id[view.chart.current_row] == moved
+    QTest.keyClick(view.chart, KEY.Key_Right, CTRL)
+    assert view.session.snapshot.schedule.of(moved).start > after.start
+
+
+def test_that_headings_can_be_walked_over_closed_and_never_moved(view):
+    group(view, 1)
+    seq = view.session.plan.head[0]
+    view.chart.setFocus()
+    view.grouped.table.choose((0,), 0)
+    QTest.keyClick(view.chart, KEY.Key_Right, CTRL)
+    QTest.keyClick(view.chart, KEY.Key_Right, CTRL | SHIFT)
+    QTest.keyClick(view.chart, KEY.Key_Delete)
+    assert view.session.plan.head[0] == seq
+    QTest.keyClick(view.chart, KEY.Key_Down)
+    assert view.outline.current_id == view.chart.rows.id[1]
+    table = view.grouped.table
+    table.choose((0,), 0)
+    table.setFocus()
+    before = len(view.chart.rows)
+    QTest.keyClick(table, KEY.Key_Left)
+    closed = view.chart.rows
+    assert len(closed) < before
+    assert closed.kind[:2].tolist() == [RELEASE, RELEASE]
+    hidden = view.grouped.rows.id[1]
+    view.reveal(hidden)
+    assert view.chart.rows.id[view.chart.current_row] == hidden
+    assert len(view.chart.rows) == before
+
+
+def test_that_order_and_depth_cannot_be_changed_under_headings(view):
+    words = {"Indent", "Outdent", "Move up", "Move down"}
+    actions = [one for one in view.bar.named_actions if one.text() in words]
+    assert len(actions) == 4
+    group(view, 1)
+    row = row_of_name(view, "System test")
+    view.grouped.table.choose((row,), row)
+    seq = view.session.plan.head[0]
+    for key, modifiers in (
+        (KEY.Key_Up, Qt.KeyboardModifier.AltModifier),
+        (KEY.Key_Right, Qt.KeyboardModifier.AltModifier | SHIFT),
+    ):
+        QTest.keyClick(view.chart, key, modifiers)
+    assert view.session.plan.head[0] == seq
+    assert not any(one.isEnabled() for one in actions)
+    assert all("not while rows are grouped" in one.toolTip() for one in actions)
+    view.grouping.choose("")
+    assert all(one.isEnabled() for one in actions)
+    assert not any("grouped" in one.toolTip() for one in actions)
+
+
+def test_that_filter_find_and_undo_go_on_under_headings(view):
+    group(view, 1)
+    QTest.keyClick(view.chart, KEY.Key_F, CTRL | SHIFT)
+    QTest.keyClicks(view.outline.filter, "test")
+    assert 0 < len(headings(view)) < len(view.chart.rows)
+    shown = [row for row in view.chart.rows if row.kind != "release"]
+    assert shown
+    QTest.keyClick(view.outline.filter, KEY.Key_Down)
+    assert view.grouped.table.hasFocus()
+    QTest.keyClick(view.grouped.table, KEY.Key_F, CTRL)
+    QTest.keyClicks(view.finder.field, shown[-1].code)
+    assert view.grouped.current_id == shown[-1].id
+    assert view.finder.counted.text() == "1 of 1"
+    view.session.run("Rename", lambda tx: tx.update(Activity, shown[-1].id, name="New test"))
+    assert view.grouped.current_id == shown[-1].id
+    assert view.chart.rows.name[view.chart.current_row] == "New test"
+
+
+def test_that_the_grouping_is_remembered_and_a_new_activity_goes_back_to_the_outline(view):
+    group(view, 1)
+    assert GroupMenu("release", frozenset({"release"}), view).by == "stage"
+    again = TimelineView(view.session)
+    again.show_place(view.place)
+    again.refresh()
+    assert [one for one in headings(again) if one.startswith("Testing (")]
+    again.deleteLater()
+    QTest.keyClick(view.chart, KEY.Key_A, CTRL | SHIFT)
+    assert view.grouping.by == ""
+    assert view.outline.table.isVisible()
+
+
+def test_that_all_releases_are_grouped_by_release_stage_owner_and_team(qtbot, planner):
+    planner.go(Place(ALL))
+    qtbot.wait(20)
+    view = planner.view(ALL)
+    activities = sum(
+        not planner.session.snapshot.schedule.of(one.id).is_summary
+        for one in planner.session.snapshot.records(Activity)
+    )
+    for by in ("release", "stage", "owner", "team"):
+        view.grouping.choose(by)
+        counts = [int(name.rpartition("(")[2].rstrip(")")) for name in headings(view)]
+        assert sum(counts) == activities
+        assert len(view.chart.rows) == activities + len(counts)
+    view.table.choose((0,), 0)
+    view.table.setFocus()
+    QTest.keyClick(view.table, KEY.Key_Return)
+    assert view.chart.rows.kind[1] == RELEASE  # closed, not gone to
+    assert planner.place.view == ALL
+    view.grouping.choose("")
+    view.table.choose((0,), 0)
+    QTest.keyClick(view.table, KEY.Key_Return)
+    assert planner.place.view == OVERVIEW
