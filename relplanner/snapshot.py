@@ -82,32 +82,43 @@ class Snapshot:
         Args:
             release_id: Only this release's; of all releases when None.
         """
-        key = "outline", release_id
-        known: tuple[list[int], list[int]] | None = self.shapes.get(key)
-        records = self._records[Activity]
-        if known is None:
-            found = self._read_outline(release_id)
-            place = {one.id: number for number, one in enumerate(records)}
-            self.shapes[key] = [place[one.id] for one, _ in found], [depth for _, depth in found]
-            return found
-        places, depths = known
-        return list(zip(map(records.__getitem__, places), depths, strict=True))
+        return list(zip(*self.outlined(release_id), strict=True))
 
-    def _read_outline(self, release_id: str | None) -> list[tuple[Any, int]]:
-        children: dict[tuple[str, str | None], list[Any]] = {}
-        for activity in self._records[Activity]:
-            children.setdefault((activity.release_id, activity.parent_id), []).append(activity)
-        found: list[tuple[Any, int]] = []
+    def outlined(self, release_id: str | None = None) -> tuple[list[Any], list[int]]:
+        """The same as two columns: records and depths."""
+        places, depths, parts = self._outline
+        first, end = parts[release_id] if release_id is not None else (0, len(places))
+        records = self._records[Activity]
+        return list(map(records.__getitem__, places[first:end])), depths[first:end]
+
+    @property
+    def _outline(self) -> tuple[list[int], list[int], dict[str, tuple[int, int]]]:
+        """Places of the activities in outline order, their depths, and the part of each release."""
+        known: tuple[list[int], list[int], dict[str, tuple[int, int]]] | None
+        known = self.shapes.get("outline")
+        if known is None:
+            known = self.shapes["outline"] = self._read_outline()
+        return known
+
+    def _read_outline(self) -> tuple[list[int], list[int], dict[str, tuple[int, int]]]:
+        children: dict[tuple[str, str | None], list[int]] = {}
+        activities = self._records[Activity]
+        for place, one in enumerate(activities):
+            children.setdefault((one.release_id, one.parent_id), []).append(place)
+        places: list[int] = []
+        depths: list[int] = []
+        parts: dict[str, tuple[int, int]] = {}
         for release in self._records[Release]:
-            if release_id not in {None, release.id}:
-                continue
+            first = len(places)
             pending = [(one, 0) for one in reversed(children.get((release.id, None), []))]
             while pending:
-                activity, depth = pending.pop()
-                found.append((activity, depth))
-                below = children.get((release.id, activity.id), [])
+                place, depth = pending.pop()
+                places.append(place)
+                depths.append(depth)
+                below = children.get((release.id, activities[place].id), [])
                 pending += [(one, depth + 1) for one in reversed(below)]
-        return found
+            parts[release.id] = first, len(places)
+        return places, depths, parts
 
     def file_content(self, sha256: str) -> bytes | None:
         """A file that is kept in the plan, read from disk; None when there is none."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from relplanner.calendars import parse_instant
+from relplanner.changed import Window, changed_places, window
 from relplanner.plan.journal import RowChange
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.calendar_book import CalendarBook, RecordsOf
@@ -20,7 +21,6 @@ from relplanner.schedule import (
     ReleaseRow,
     Schedule,
 )
-from relplanner.schedule.changed import Window, changed_places, window
 from relplanner.testing.tables import Absence, Assignment, Person
 
 _TABLES = {

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.schedule.changed import Window
+from relplanner.changed import Window
 from relplanner.schedule.columns import clipped
 from relplanner.schedule.joins import Joins, joined
 from relplanner.schedule.network import NEVER

@@ -7,8 +7,8 @@ from dataclasses import fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from relplanner.changed import changed_places, window
 from relplanner.schedule import bounding
-from relplanner.schedule.changed import changed_places, window
 from relplanner.schedule.columns import Columns
 from relplanner.schedule.compiling import (
     Compiled,

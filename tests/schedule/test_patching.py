@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relplanner.calendars import CalendarSpec, DayException
+from relplanner.changed import changed_places, window
 from relplanner.schedule import (
     ActivityRow,
     Compiler,
@@ -22,7 +23,6 @@ from relplanner.schedule import (
     compile_network,
     compute,
 )
-from relplanner.schedule.changed import changed_places, window
 from relplanner.schedule.network import Bounds, Edges, Network, Nodes
 from relplanner.schedule.order import levels
 from tests.schedule.oneline import MONDAY, OFFICE
