@@ -78,10 +78,10 @@ class Facts:
         """Percent complete of each activity; of summaries as their parts are."""
         return percent_complete_of(self._snapshot)
 
-    @functools.cached_property
-    def codes(self) -> dict[str, str]:
-        """The codes of the activities by their ids."""
-        return {one.id: one.code for one in self._snapshot.records(Activity)}
+    def code_of(self, activity_id: str) -> str:
+        """The code of an activity."""
+        # The schedule has the activities in the order of their records.
+        return str(self._snapshot.records(Activity)[self._index[activity_id]].code)
 
     @functools.cached_property
     def predecessors(self) -> LinksByEnd:

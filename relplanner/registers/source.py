@@ -166,9 +166,9 @@ class Source:
 
     def _predecessors(self, ends: Sequence[tuple[str, Any]]) -> str:
         plan = self.snapshot.plan
-        codes = self.facts.codes
+        code_of = self.facts.code_of
         entries = [
-            Predecessor(codes[other], link.kind, link.lag_min, link.lag_kind)
+            Predecessor(code_of(other), link.kind, link.lag_min, link.lag_kind)
             for other, link in ends
         ]
         return format_predecessors(entries, plan.minutes_per_day, plan.minutes_per_week)

@@ -244,6 +244,8 @@ def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Co
     rows, outline = reading.rows, reading.outline
     reach = reach_of(rows, outline)
     clocks, alone = _clocks(outline, rows.calendars, reach)
+    if before is not None:
+        clocks = clocks.after(before.network.clocks)
     graph = build_graph(rows.links, reading.links, outline, clocks.clock, inside_min)
     level = _level(graph, outline, before)
     if before is not None and level is before.level and _only_links(before, reading, graph):
@@ -291,7 +293,7 @@ def _only_links(before: Compiled, reading: Reading, graph: Graph) -> bool:
     """Whether all nodes are what and where they were, where their levels are."""
     was, now = before.reading.rows, reading.rows
     if (
-        before.network.clocks.outgrown
+        before.network.clocks.outgrown()
         or before.reading.columns is not reading.columns
         or before.reading.tree is not reading.tree
         or was[2:] != now[2:]

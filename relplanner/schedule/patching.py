@@ -121,7 +121,7 @@ def _revalued(before: Compiled, now: Reading, places: Ints) -> Compiled | None:
     reach = reach_of(now.rows, outline) if different & _DATES else before.reach
     network = before.network
     clocks = network.clocks
-    if reach[2:] != before.reach[2:] or clocks.outgrown:
+    if reach[2:] != before.reach[2:] or clocks.outgrown():
         return None
     for calendar in clocks.calendars:
         calendar.cover_instants(reach.low, reach.high)

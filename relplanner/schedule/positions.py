@@ -196,7 +196,7 @@ class Clocks:
     def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
         self.calendars = tuple(calendars)
         self._table: Positions | None = None
-        self._size = self._intervals_covered()
+        self._usual: int | None = None
 
     @property
     def clock(self) -> int:
@@ -206,13 +206,23 @@ class Clocks:
     def copy(self) -> Clocks:
         """The same, which may grow on their own."""
         other = Clocks([calendar.copy() for calendar in self.calendars])
-        other._table, other._size = self._table, self._size
+        other._table, other._usual = self._table, self._usual
         return other
 
-    @property
+    def after(self, before: Clocks) -> Clocks:
+        """These, in place of others that were as long as they had to be, or too long."""
+        self._usual = before._usual
+        return self
+
     def outgrown(self) -> bool:
-        """Whether they have become much longer than they were: new ones would be quicker."""
-        return self._intervals_covered() > 2 * self._size
+        """Whether they have become much longer than they were when this was asked first.
+
+        After a typing error of a century new ones are quicker.
+        """
+        now = self._intervals_covered()
+        if self._usual is None:
+            self._usual = now
+        return now > 2 * self._usual
 
     def _intervals_covered(self) -> int:
         return sum(len(calendar.intervals.starts) for calendar in self.calendars)

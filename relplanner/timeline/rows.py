@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple, overload
 
 import numpy as np
@@ -171,7 +171,7 @@ class TimelineRows(Sequence[TimelineRow]):
     @cached_property
     def place_of(self) -> dict[str, int]:
         """Place of each id."""
-        return {row_id: place for place, row_id in enumerate(self.id)}
+        return _places(self.id)
 
     @cached_property
     def searched(self) -> tuple[str, ...]:
@@ -189,6 +189,14 @@ class TimelineRows(Sequence[TimelineRow]):
 
 
 _INSTANTS = ("deadline_min", "paused_min", "resumed_min")
+
+
+# Most changes of a plan leave its rows where they are: the last answers are good for them, too.
+@lru_cache(maxsize=2)
+def _places(ids: tuple[str, ...]) -> dict[str, int]:
+    return {row_id: place for place, row_id in enumerate(ids)}
+
+
 _NUMBERS = ("start_min", "finish_min", "late_finish_min", "percent_complete", "total_float_min")
 
 
