@@ -199,6 +199,17 @@ def test_that_a_view_that_could_not_be_read_can_be_shown_once_more(qtbot, planne
     assert planner.stack.currentWidget() is planner.view(AUDIT)
 
 
+def test_that_a_copy_of_a_busy_file_is_refused_and_not_waited_for_for_ever(planner, hold, tmp_path):
+    holder = hold(planner.session.plan.path, "BEGIN EXCLUSIVE")
+    target = tmp_path / "copy.relplan"
+    with pytest.raises(BusyError):
+        planner.session.plan.save_copy(target)
+    assert not target.exists()
+    holder.let_go()
+    planner.session.plan.save_copy(target)
+    assert target.exists()
+
+
 def test_that_an_import_waits_like_any_other_change(qtbot, planner, hold, tmp_path):
     from relplanner.exchange.importing import plan_any
     from ui.dialogs.importing import _apply
