@@ -16,6 +16,7 @@ from relplanner.errors import BusyError, PlannerError
 from ui.banner import Banner, BannerButton
 
 if TYPE_CHECKING:
+    from relplanner.planner import Plan
     from ui.session import Session
 
 WAIT_S = 0.04
@@ -77,21 +78,21 @@ class Patience(QObject):
             self._timer.start()
         self.changed.emit()
 
-    def give_up(self) -> None:
-        """Waits no longer: says so, and offers to try again."""
+    def give_up(self) -> bool:
+        """Waits no longer: says so, and offers to try again; False where nothing has waited."""
         if not self._waiting or self._error is None:
-            return
-        left, error = tuple(self._waiting), self._error
-        self.forget()
-        self._session.tell(error, lambda: self._wait_anew(left))
-
-    def forget(self) -> None:
-        """Drops what waits."""
+            return False
+        left, error, plan = tuple(self._waiting), self._error, self._session.plan
         self._waiting.clear()
         self._timer.stop()
         self.changed.emit()
+        self._session.tell(error, lambda: self._wait_anew(left, plan))
+        return True
 
-    def _wait_anew(self, left: tuple[tuple[Doing, Then | None], ...]) -> None:
+    def _wait_anew(self, left: tuple[tuple[Doing, Then | None], ...], plan: Plan) -> None:
+        if not self._session.has_plan or self._session.plan is not plan:
+            # It was meant for the plan that was open then.
+            return
         for doing, then in left:
             try:
                 self.do(doing, then)

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.settings = settings
         self.jobs = Jobs(self)
-        self.doors = Doors(self, self._on_failed)
+        self.doors = Doors(self, self._on_escaped)
         self.ways_out = WaysOut(self)
         self.recent = Recent(self)
         self._problem: QMessageBox | None = None
@@ -341,6 +341,11 @@ class MainWindow(QMainWindow):
         ids = {"", *(one.id for one in self.session.plan.records(Release))}
         return place.release_id in ids
 
+    def _on_escaped(self, error: PlannerError) -> None:
+        """What nobody has asked for: a view that couldn't be read can be shown once more."""
+        again = (lambda: self._show(self.place)) if self.session.has_plan else None
+        self.session.tell(error, again)
+
     def _on_failed(self, error: PlannerError) -> None:
         shown = self._problem
         if shown is not None and shown.isVisible() and shown.text() == said(error.what):
@@ -348,8 +353,7 @@ class MainWindow(QMainWindow):
             return
         # Above the dialog that is open, if one is.
         parent = QApplication.activeModalWidget() or self
-        safe = safety_of(error, self.session)
-        box = show_error(parent, error, self.ways_out.of(error), safe)
+        box = show_error(parent, error, self.ways_out.of(error), safety_of(error, self.session))
         self._problem = box
 
         def on_finished() -> None:
@@ -374,8 +378,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stops the jobs, keeps the window's state, closes the plan; not while a change waits."""
         self._keep_what_is_typed()
-        if self.session.patience.waiting:
-            self.session.patience.give_up()
+        if self.session.patience.give_up():
             event.ignore()
             return
         self.remembering.save()

@@ -12,11 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from relplanner.errors import BusyError
 from relplanner.releases.tables import Release, ScopeItem
 from relplanner.sample import create_sample
 from tests.gui.boxes import dismiss, only_box, open_boxes, press, words_of
 from tests.gui.typed import type_scope_item
 from ui.patience import WAIT_S
+from ui.places import AUDIT, Place
 
 HOLD = """
 import sqlite3, sys
@@ -176,9 +178,36 @@ def test_that_another_plan_gets_nothing_of_what_waits(qtbot, planner, hold, tmp_
     rename(planner, "For the first plan")
     create_sample(tmp_path / "second.relplan").close()
     planner.session.open(tmp_path / "second.relplan")
-    dismiss(only_box())
+    # Neither at once nor when the message about it is answered.
+    press(only_box(), "Try again")
+    qtbot.waitUntil(lambda: not open_boxes())
     assert planner.session.patience.waiting == 0
     assert name_of(planner) != "For the first plan"
+
+
+def test_that_a_view_that_could_not_be_read_can_be_shown_once_more(qtbot, planner, hold):
+    entries = len(planner.session.plan.journal())
+    holder = hold(planner.session.plan.path, "BEGIN EXCLUSIVE")
+    with pytest.raises(BusyError) as caught:
+        planner.go(Place(AUDIT))
+    planner.doors.show(caught.value)
+    box = only_box()
+    assert "Another program is using the file" in box.text()
+    holder.let_go()
+    press(box, "Try again")
+    qtbot.waitUntil(lambda: planner.view(AUDIT).model.rowCount() == entries)
+    assert planner.stack.currentWidget() is planner.view(AUDIT)
+
+
+def test_that_a_copy_of_a_busy_file_is_refused_and_not_waited_for_for_ever(planner, hold, tmp_path):
+    holder = hold(planner.session.plan.path, "BEGIN EXCLUSIVE")
+    target = tmp_path / "copy.relplan"
+    with pytest.raises(BusyError):
+        planner.session.plan.save_copy(target)
+    assert not target.exists()
+    holder.let_go()
+    planner.session.plan.save_copy(target)
+    assert target.exists()
 
 
 def test_that_an_import_waits_like_any_other_change(qtbot, planner, hold, tmp_path):
