@@ -26,7 +26,7 @@ NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin")
 _FONT_PX = 13
 _DIALOGS = (
     "new", "new_from_template", "restore", "palette", "edit_release", "copy_release",
-    "delete_release", "plan_settings", "manual", "shortcuts", "about", "undo",
+    "delete_release", "plan_settings", "print", "manual", "shortcuts", "about", "undo",
 )  # fmt: skip
 
 
