@@ -26,7 +26,7 @@ NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=zoneinfo.ZoneInfo("Europe/Berlin")
 _FONT_PX = 13
 _DIALOGS = (
     "new", "new_from_template", "restore", "palette", "edit_release", "copy_release",
-    "delete_release", "plan_settings", "manual", "shortcuts", "about", "undo",
+    "delete_release", "plan_settings", "print", "manual", "shortcuts", "about", "undo",
 )  # fmt: skip
 
 
@@ -94,6 +94,7 @@ class Shots:
         """Every dialog that an action of the menus opens, and that for signing."""
         for action_id in _DIALOGS:
             self.window.commands[action_id].trigger()
+            self._wait_for_pages()
             self._take_dialog(action_id)
         from relplanner.signoff.tables import Checklist
         from ui.dialogs.sign import SignDialog
@@ -102,6 +103,14 @@ class Shots:
         checklist = session.plan.rows(Checklist)[-1]
         SignDialog(session, self.window.jobs, checklist.id, self.window).open()
         self._take_dialog("sign")
+
+    def _wait_for_pages(self) -> None:
+        """The preview of a print is laid out in the background."""
+        from ui.dialogs.page_setup import PageSetupDialog
+
+        for dialog in self.window.findChildren(PageSetupDialog):
+            while dialog.isVisible() and not dialog.preview.pages:
+                settle()
 
     def _take_dialog(self, name: str) -> None:
         settle()

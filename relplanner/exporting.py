@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from relplanner.errors import InvalidInputError
+from relplanner.page_setup import TIMELINE, Picture
 from relplanner.progress import Progress
 
 if TYPE_CHECKING:
     from relplanner.snapshot import Snapshot
 
-Picture = Literal["timeline", "risks", "load"]
 PICTURES = (".png", ".svg", ".pdf")
 ENDINGS = (".xlsx", ".csv", ".json", ".xml", *PICTURES)
 
@@ -39,7 +39,7 @@ def export_file(
     journal_hashes: Mapping[int, str],
     now: dt.datetime,
     release_ids: frozenset[str] | None = None,
-    picture: Picture = "timeline",
+    picture: Picture = TIMELINE,
     progress: Progress | None = None,
 ) -> None:
     """Writes a plan to a file, beside and moved into place; its ending says what it becomes.
@@ -51,11 +51,11 @@ def export_file(
             workbook.
         now: When it is made: the today line, and what is "next".
         release_ids: Only these releases; all when None. A .json file holds the whole plan always.
-        picture: What a .png, .svg or .pdf shows.
+        picture: What a .png, .svg or .pdf shows, and how.
         progress: Hears how far it is, and may cancel.
 
     Raises:
-        InvalidInputError: For another ending, or where there is nothing to draw.
+        InvalidInputError: For another ending, or where there is nothing to draw, or not so.
         EnvironmentFailure: Where it can't be written; an old file is as it was.
         Cancelled: As the progress wishes; an old file is as it was.
     """
@@ -81,26 +81,7 @@ def export_file(
 
         export_project(snapshot, path, now=now, release_ids=release_ids, progress=progress)
     else:
-        _draw(snapshot, path, picture, release_ids, now, progress)
+        from relplanner.charts.views import Shown, draw_view
 
-
-def _draw(
-    snapshot: Snapshot,
-    path: Path,
-    picture: Picture,
-    release_ids: frozenset[str] | None,
-    now: dt.datetime,
-    progress: Progress | None,
-) -> None:
-    if picture == "timeline":
-        from relplanner.charts.timeline_chart import draw_timeline
-
-        draw_timeline(snapshot, path, release_ids=release_ids, now=now, progress=progress)
-    elif picture == "risks":
-        from relplanner.charts.risk_matrix import draw_risk_matrix
-
-        draw_risk_matrix(snapshot, path, release_ids=release_ids, progress=progress)
-    else:
-        from relplanner.charts.tester_load import draw_tester_load
-
-        draw_tester_load(snapshot, path, release_ids=release_ids, progress=progress)
+        shown = Shown(snapshot, release_ids, journal_hashes, now)
+        draw_view(shown, path, picture, progress)

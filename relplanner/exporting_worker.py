@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from relplanner.atomic import remove_leftovers
-from relplanner.exporting import Picture, check_ending, export_file
+from relplanner.exporting import check_ending, export_file
+from relplanner.page_setup import TIMELINE, PageSetup, Picture
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import PlanInfo
 from relplanner.progress import Progress
@@ -36,7 +37,7 @@ def export_in_worker(
     journal_hashes: Mapping[int, str],
     now: dt.datetime,
     release_ids: frozenset[str] | None = None,
-    picture: Picture = "timeline",
+    picture: Picture = TIMELINE,
     progress: Progress | None = None,
 ) -> None:
     """Does what `exporting.export_file` does, in a process of its own; same arguments.
@@ -56,7 +57,11 @@ def export_in_worker(
         "journal_hashes": list(journal_hashes.items()),
         "now": now.isoformat(),
         "release_ids": None if release_ids is None else sorted(release_ids),
-        "picture": picture,
+        "picture": {
+            "view": picture.view,
+            "setup": picture.setup and picture.setup.values(),
+            "language": picture.language and picture.language.values(),
+        },
     }
     ask(
         starting.EXPORT,
@@ -90,8 +95,19 @@ def export_asked(question: Iterator[Any], progress: Progress) -> None:
         journal_hashes=dict(what["journal_hashes"]),
         now=dt.datetime.fromisoformat(what["now"]),
         release_ids=None if only is None else frozenset(only),
-        picture=what["picture"],
+        picture=_picture(what["picture"]),
         progress=progress,
+    )
+
+
+def _picture(values: dict[str, Any]) -> Picture:
+    from relplanner.charts.language import Language
+
+    setup, language = values["setup"], values["language"]
+    return Picture(
+        values["view"],
+        setup and PageSetup.of_values(setup),
+        language and Language.of_values(language),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import os
 import sys
 
@@ -12,6 +13,7 @@ from relplanner import Activity
 from relplanner.errors import EnvironmentFailure, InvalidInputError
 from relplanner.exporting import export_file
 from relplanner.exporting_worker import export_in_worker
+from relplanner.page_setup import PageSetup, Picture
 from relplanner.progress import Cancelled
 from relplanner.signoff.verify import signature_states, signed_hashes
 from relplanner.workers import starting
@@ -52,12 +54,21 @@ def test_that_the_bytes_are_those_of_an_export_by_the_program_itself(
     assert (tmp_path / f"by worker.{ending}").read_bytes() == expected
 
 
-@pytest.mark.parametrize("picture", ["risks", "load"])
-def test_that_the_choice_of_picture_and_releases_goes_over(autumn, tmp_path, picture, same_stamps):
+@pytest.mark.parametrize("view", ["risks", "load"])
+def test_that_the_choice_of_view_and_releases_goes_over(autumn, tmp_path, view, same_stamps):
     only = frozenset({autumn.plan.records(Activity)[0].release_id})
     for name, by in (("worker", export_in_worker), ("itself", export_file)):
-        export(autumn.plan, tmp_path / f"{name}.svg", by, picture=picture, release_ids=only)
+        export(autumn.plan, tmp_path / f"{name}.svg", by, picture=Picture(view), release_ids=only)
     assert (tmp_path / "worker.svg").read_bytes() == (tmp_path / "itself.svg").read_bytes()
+
+
+def test_that_the_setup_of_the_print_goes_over(autumn, tmp_path, same_stamps):
+    setup = PageSetup("Letter", False, 2, 1, dt.date(2026, 9, 1), dt.date(2026, 9, 30))
+    for name, by in (("worker", export_in_worker), ("itself", export_file)):
+        export(autumn.plan, tmp_path / f"{name}.pdf", by, picture=Picture(setup=setup))
+    found = (tmp_path / "worker.pdf").read_bytes()
+    assert found == (tmp_path / "itself.pdf").read_bytes()
+    assert found.count(b"/MediaBox [0 0 612.00 792.00]") == 2
 
 
 def test_that_the_export_shows_the_plan_as_it_was_when_asked(autumn, tmp_path):

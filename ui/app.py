@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _UP_AFTER_MS = 3000
 DESKTOP_ID = "net.relplanner.Relplanner"
+_SWITCH_S = 0.001
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -83,6 +84,9 @@ def application() -> QApplication:
     QGuiApplication.setDesktopFileName(DESKTOP_ID)
     app = QApplication(sys.argv[:1])
     _postpone_collecting(app)
+    # Qt asks for Python's lock at each of its calls into Python, and waits so long for it while a
+    # job works: one repaint asks a dozen times.
+    sys.setswitchinterval(_SWITCH_S)
     app.setApplicationName("relplanner")
     app.setApplicationDisplayName("relplanner")
     app.setApplicationVersion(VERSION)

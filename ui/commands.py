@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject
 from relplanner.errors import PlannerError
 from ui.actions import GO
 from ui.banner import BannerButton
+from ui.dialogs.base import ask
 from ui.files import show_file, start_folder, suggested
+from ui.paper.shown import releases_of, shown_by, view_of
 from ui.places import PLAN_VIEWS, RELEASE_VIEWS
 from ui.plan_commands import PlanCommands
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from ui.dialogs.new_plan import PlanBasics
     from ui.dialogs.template import TemplateDialog
     from ui.jobs import JobProgress
+    from ui.paper.preview import Wanted
     from ui.window import MainWindow
 
 SUFFIX = ".relplan"
@@ -47,8 +50,7 @@ class Commands(QObject):
             "new_from_template": self.new_from_template,
             "import": self.import_table,
             "export": self.export,
-            "print": lambda: self.print_plan(preview=False),
-            "print_preview": lambda: self.print_plan(preview=True),
+            "print": self.print_plan,
             "save_copy": self.save_copy,
             "back_up": self.back_up,
             "restore": self.restore,
@@ -168,9 +170,8 @@ class Commands(QObject):
 
     def export(self) -> None:
         """Asks for a file and exports to it, in the background."""
-        from relplanner.exporting import ENDINGS
+        from relplanner.exporting import ENDINGS, PICTURES
 
-        place = self.window.place
         suggestion = suggested(
             self.session, self.session.plan.path.stem, self._release_name(), suffix=".xlsx"
         )
@@ -182,28 +183,52 @@ class Commands(QObject):
         path = Path(name)
         if path.suffix.lower() not in ENDINGS:
             path = path.with_name(path.name + "." + kind.partition("*.")[2].rstrip(")"))
-        only = frozenset({place.release_id}) if place.release_id else None
-        self.export_to(path, only)
+        if path.suffix.lower() in PICTURES:
+            self._export_picture(path)
+        else:
+            self.export_to(path, releases_of(self.window))
 
-    def export_to(self, path: Path, release_ids: frozenset[str] | None) -> None:
-        """Exports in the background."""
+    def _export_picture(self, path: Path) -> None:
+        """Asks how the view is put on paper, then exports it."""
+        from ui.dialogs.page_setup import PageSetupDialog
+
+        paged = path.suffix.lower() == ".pdf"
+        dialog = PageSetupDialog(
+            shown_by(self.window),
+            view_of(self.window),
+            self.tr("Export"),
+            paged=paged,
+            parent=self.window,
+        )
+        ask(dialog, lambda: self.export_to(path, releases_of(self.window), dialog.wanted()))
+
+    def export_to(
+        self, path: Path, release_ids: frozenset[str] | None, wanted: Wanted | None = None
+    ) -> None:
+        """Exports in the background; a picture of the view that is shown where none is wanted."""
         from relplanner.exporting_worker import export_in_worker
+        from relplanner.page_setup import Picture
         from relplanner.signoff.verify import signed_hashes
 
         plan, snapshot = self.session.plan, self.session.snapshot
         hashes = signed_hashes(plan)
         now = plan.clock()
-        picture = {"risks": "risks", "testers": "load"}.get(self.window.place.view, "timeline")
+        picture = Picture(view_of(self.window))
+        if wanted is not None:
+            picture = Picture(wanted.view, wanted.setup, wanted.language)
 
         def work(progress: JobProgress) -> Path:
             export_in_worker(
                 snapshot, path, journal_hashes=hashes, now=now, release_ids=release_ids,
-                picture=picture, progress=progress,  # type: ignore[arg-type]
+                picture=picture, progress=progress,
             )  # fmt: skip
             return path
 
-        self.window.jobs.start(self.tr("Export to {0}").format(path.name), work, self._tell_written,
-            lambda error: self.session.tell(error, lambda: self.export_to(path, release_ids)),
+        self.window.jobs.start(
+            self.tr("Export to {0}").format(path.name), work, self._tell_written,
+            lambda error: self.session.tell(
+                error, lambda: self.export_to(path, release_ids, wanted)
+            ),
         )  # fmt: skip
 
     def _tell_written(self, path: Path) -> None:
@@ -255,11 +280,11 @@ class Commands(QObject):
 
         restore_plan(self.window, self.session.plan.path, self.session.plan.plan_id)
 
-    def print_plan(self, *, preview: bool) -> None:
-        """Prints the timeline of what is shown, or shows how the print would look."""
-        from ui.dialogs.printing import print_timeline
+    def print_plan(self) -> None:
+        """Shows how what is shown would look on paper, and prints it."""
+        from ui.dialogs.printing import print_view
 
-        print_timeline(self.window, preview=preview)
+        print_view(self.window, shown_by(self.window), view_of(self.window))
 
     # -- plan ----------------------------------------------------------------------------------
 

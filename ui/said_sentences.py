@@ -13,6 +13,7 @@ from ui.actions import QT_TRANSLATE_NOOP
 ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "'{0}' can't be taken back: {1}"): "cs",
     QT_TRANSLATE_NOOP("Errors", "A change needs a summary."): "",
+    QT_TRANSLATE_NOOP("Errors", "A chart can't be written as “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "A code is given by the plan and stays."): "",
     QT_TRANSLATE_NOOP("Errors", "A duration can't be negative."): "",
     QT_TRANSLATE_NOOP("Errors", "A duration of years or months has no certain length."): "",
@@ -25,7 +26,13 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A part of the path is a file, not a folder."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "A picture of {0} × {1} inches at {2} dots per inch is not possible."
+    ): "---",
     QT_TRANSLATE_NOOP("Errors", "A plan file holds exactly one plan."): "",
+    QT_TRANSLATE_NOOP("Errors", "A print can't be {0} pages high."): "-",
+    QT_TRANSLATE_NOOP("Errors", "A print can't be {0} pages wide."): "-",
     QT_TRANSLATE_NOOP("Errors", "A quotation mark is opened and never closed."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -69,6 +76,8 @@ ERRORS = {
         "Add one, or say which it is by mapping duration, start, finish or "
         "when."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "Add or choose one."): "",
+    QT_TRANSLATE_NOOP("Errors", "Add some first, or choose another view."): "",
     QT_TRANSLATE_NOOP("Errors", "All rows under it are left out."): "",
     QT_TRANSLATE_NOOP("Errors", "An activity can't wait for itself."): "",
     QT_TRANSLATE_NOOP(
@@ -85,6 +94,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Another {0} already has this {1} ({2})."): "nn-",
     QT_TRANSLATE_NOOP("Errors", "Another {0} already has this {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "Ask for an activity that hasn't begun."): "",
+    QT_TRANSLATE_NOOP("Errors", "Assign people first."): "",
     QT_TRANSLATE_NOOP("Errors", "Baselines, with the dates of their tasks: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Begin further left, or show more columns."): "",
     QT_TRANSLATE_NOOP(
@@ -127,17 +137,23 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Check which one is meant."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Checklists, rollback plans and runbooks are tables of several pages."
+    ): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Choose a .relplan file, or import this one into a plan (relplan "
         "import)."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "Choose a .relplan file."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose a folder that you may write to."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose a shorter name."): "",
+    QT_TRANSLATE_NOOP("Errors", "Choose a shorter time."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose another disk."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose another file."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose another name, or open that one."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose another name."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose another release."): "",
+    QT_TRANSLATE_NOOP("Errors", "Choose days between {0} and {1}."): "--",
     QT_TRANSLATE_NOOP("Errors", "Choose one of those that there are."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose other years."): "",
     QT_TRANSLATE_NOOP("Errors", "Choose the {0} that it belongs to."): "n",
@@ -188,14 +204,17 @@ ERRORS = {
         "Double quotation marks inside of a cell (\"\") and close every quoted "
         "cell."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "Drawing page {0}"): "-",
     QT_TRANSLATE_NOOP("Errors", "Drawing page {0} of {1}"): "--",
     QT_TRANSLATE_NOOP("Errors", "Elements are nested more than {0} deep."): "-",
     QT_TRANSLATE_NOOP("Errors", "Empty the {0}, or change the constraint."): "w",
     QT_TRANSLATE_NOOP("Errors", "End it in Z for UTC or in an offset such as +01:00."): "",
+    QT_TRANSLATE_NOOP("Errors", "End the name in {0} or {1}."): "-s",
     QT_TRANSLATE_NOOP("Errors", "Enrol a new key: relplan key create."): "",
     QT_TRANSLATE_NOOP("Errors", "Enrol it first: relplan key enrol."): "",
     QT_TRANSLATE_NOOP("Errors", "Everything in {0} is finished."): "-",
     QT_TRANSLATE_NOOP("Errors", "Export it anew."): "",
+    QT_TRANSLATE_NOOP("Errors", "Export them as .pdf."): "",
     QT_TRANSLATE_NOOP("Errors", "Files of the kind {0} are not read as tables."): "s",
     QT_TRANSLATE_NOOP("Errors", "Files of the kind {0} are not read."): "-",
     QT_TRANSLATE_NOOP("Errors", "Format the column as dates, or write it like 2025-10-09."): "",
@@ -207,6 +226,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Free some space, or choose another disk."): "",
     QT_TRANSLATE_NOOP("Errors", "Free some space, or choose another."): "",
     QT_TRANSLATE_NOOP("Errors", "Free some space, or save a copy elsewhere."): "",
+    QT_TRANSLATE_NOOP("Errors", "Give a later end."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Give an address that begins with https://, http:// or mailto:."
@@ -252,6 +272,7 @@ ERRORS = {
         "It has no date; it becomes a milestone that follows its links."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "It has no duration; one day is assumed."): "",
+    QT_TRANSLATE_NOOP("Errors", "It has no steps."): "",
     QT_TRANSLATE_NOOP("Errors", "It has: {0}."): "-",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -317,6 +338,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Make it a working day of the calendar, if that matters."): "",
     QT_TRANSLATE_NOOP("Errors", "Make one, or import activities."): "",
     QT_TRANSLATE_NOOP("Errors", "Make the preview again."): "",
+    QT_TRANSLATE_NOOP("Errors", "More than {0} years can't be drawn."): "-",
     QT_TRANSLATE_NOOP("Errors", "Move it below another activity first."): "",
     QT_TRANSLATE_NOOP("Errors", "Move them before another row."): "",
     QT_TRANSLATE_NOOP("Errors", "Name a file."): "",
@@ -331,6 +353,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "New people: {0} and {1} more."): "s-",
     QT_TRANSLATE_NOOP("Errors", "New people: {0}."): "s",
     QT_TRANSLATE_NOOP("Errors", "New people: {0}{1}."): "-s",
+    QT_TRANSLATE_NOOP("Errors", "No activity belongs to the stage of deployment."): "",
     QT_TRANSLATE_NOOP("Errors", "No backup could be made. {0}"): "s",
     QT_TRANSLATE_NOOP("Errors", "No backup of this plan is known here."): "",
     QT_TRANSLATE_NOOP("Errors", "No backup was made."): "",
@@ -348,6 +371,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "No public holidays are known for these years."): "",
     QT_TRANSLATE_NOOP("Errors", "No row is called “{0}”; the activity goes to the top."): "s",
     QT_TRANSLATE_NOOP("Errors", "No {0} has the code or name “{1}”."): "n-",
+    QT_TRANSLATE_NOOP("Errors", "Nobody has signed yet."): "",
+    QT_TRANSLATE_NOOP("Errors", "Nobody is assigned to an activity."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Nobody who is assigned ever works when its calendar does; its dates "
@@ -464,6 +489,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Say why (--reason)."): "",
     QT_TRANSLATE_NOOP("Errors", "Say why it doesn't apply."): "",
     QT_TRANSLATE_NOOP("Errors", "Seconds were rounded to minutes in {0}: {1}."): "s-",
+    QT_TRANSLATE_NOOP("Errors", "See that it is switched on, or choose another one."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "See what it is with 'relplan check', and restore a backup with "
@@ -485,10 +511,20 @@ ERRORS = {
         "Summaries take their dates from what is under them, not from the "
         "table: {0}."
     ): "-",
+    QT_TRANSLATE_NOOP("Errors", "Take 1 to {0}."): "-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Take a larger page, fewer pages in width, a shorter time or fewer "
+        "releases."
+    ): "",
+    QT_TRANSLATE_NOOP("Errors", "Take at most {0}, or a longer time."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Take other dots per inch, or write a PDF."): "",
     QT_TRANSLATE_NOOP("Errors", "Take out what isn't needed and save it anew."): "",
+    QT_TRANSLATE_NOOP("Errors", "Take {0} pages high, a larger page or fewer releases."): "-",
     QT_TRANSLATE_NOOP("Errors", "That is a folder, not a file."): "",
     QT_TRANSLATE_NOOP("Errors", "That is longer than twenty years."): "",
     QT_TRANSLATE_NOOP("Errors", "That is the plan that is open."): "",
+    QT_TRANSLATE_NOOP("Errors", "That would be {0} pages; at most {1} are printed."): "--",
     QT_TRANSLATE_NOOP(
         "Errors",
         "The WBS code {0} is that of row {1} too; what is under it goes under "
@@ -516,6 +552,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The cell holds a date or a yes or no, not a duration."): "",
     QT_TRANSLATE_NOOP("Errors", "The cell holds a range."): "",
     QT_TRANSLATE_NOOP("Errors", "The cell holds no value but “{0}”."): "s",
+    QT_TRANSLATE_NOOP("Errors", "The checklist has no items."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "The clipboard has {0} columns, but there are only {1} from {2} on."
@@ -532,6 +569,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The date is in the year {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "The date isn't known yet; it is left open."): "",
     QT_TRANSLATE_NOOP("Errors", "The dates leave the years {0} to {1}."): "--",
+    QT_TRANSLATE_NOOP("Errors", "The days to draw, {0}, can't be spread over {1} pages."): "--",
     QT_TRANSLATE_NOOP("Errors", "The disk can only be read."): "",
     QT_TRANSLATE_NOOP("Errors", "The disk is full."): "",
     QT_TRANSLATE_NOOP(
@@ -670,6 +708,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The plan has changed since you looked at what you sign."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan has no release yet."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan has no working calendar."): "",
+    QT_TRANSLATE_NOOP("Errors", "The plan has nothing in the time to draw."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan is open for reading only."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan needs a calendar."): "",
     QT_TRANSLATE_NOOP(
@@ -686,6 +725,7 @@ ERRORS = {
         "The plan's file was replaced by another one (a sync program, say)."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "The plan's own row is missing or not the only one."): "",
+    QT_TRANSLATE_NOOP("Errors", "The printer can't be used."): "",
     QT_TRANSLATE_NOOP("Errors", "The process that does the work can't be started ({0})."): "-",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -772,6 +812,7 @@ ERRORS = {
         "The text is not UTF-8 and was read as Windows-1252 (cp1252); look at "
         "the accents, and name the encoding if they are wrong."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "The time to draw ends on {0}, before it begins on {1}."): "--",
     QT_TRANSLATE_NOOP(
         "Errors",
         "The time zone {0} of {1} is unknown; use a name such as Europe/Berlin."
@@ -791,8 +832,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The year {0} is no year that a plan can hold."): "-",
     QT_TRANSLATE_NOOP("Errors", "The {0} was altered outside of the program."): "s",
     QT_TRANSLATE_NOOP("Errors", "The {0} was put in outside of the program."): "s",
+    QT_TRANSLATE_NOOP("Errors", "There are no checklists to print."): "",
     QT_TRANSLATE_NOOP("Errors", "There are no public holidays for the country “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "There are no public holidays for “{0}” in {1}."): "--",
+    QT_TRANSLATE_NOOP("Errors", "There are no risks."): "",
+    QT_TRANSLATE_NOOP("Errors", "There are no rollback plans to print."): "",
     QT_TRANSLATE_NOOP("Errors", "There are no rows below the headers."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -813,6 +857,8 @@ ERRORS = {
     ): "",
     QT_TRANSLATE_NOOP("Errors", "There is no keyring on this system."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no link or lag of the kind “{0}”."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no page size “{0}”."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no release to draw."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no release to export."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no release {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no signing key to use."): "",
@@ -870,6 +916,7 @@ ERRORS = {
     ): "--",
     QT_TRANSLATE_NOOP("Errors", "This {0} is not in the plan any more."): "n",
     QT_TRANSLATE_NOOP("Errors", "Tick them, or mark them as not applicable."): "",
+    QT_TRANSLATE_NOOP("Errors", "Times are in {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Try again; close other programs if the memory is short."): "",
     QT_TRANSLATE_NOOP("Errors", "Try another disk."): "",
     QT_TRANSLATE_NOOP("Errors", "Try another folder."): "",
@@ -998,6 +1045,7 @@ ERRORS = {
         "{0} is no working day of the calendar “{1}”; the milestone is going to"
         " be on {2}."
     ): "---",
+    QT_TRANSLATE_NOOP("Errors", "{0} is not a day."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is not a duration."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is not a link that can be kept."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is not a predecessor."): "-",
@@ -1027,6 +1075,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0} must be true or false, not {1}."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0} of a summary follows from the activities under it."): "n",
     QT_TRANSLATE_NOOP("Errors", "{0} of {1} is no {2} of this plan."): "n-n",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "{0} rows don't fit on pages {1} if only {2} lie below each other: the "
+        "texts would get smaller than 7 points. A page holds {3} rows."
+    ): "----",
     QT_TRANSLATE_NOOP("Errors", "{0} rows of the same block are called “{1}”."): "--",
     QT_TRANSLATE_NOOP("Errors", "{0} signed {1} as author and can't approve it too."): "--",
     QT_TRANSLATE_NOOP(
@@ -1203,6 +1256,7 @@ PARTS = {
     QT_TRANSLATE_NOOP("Parts", "after {0}"): "-",
     QT_TRANSLATE_NOOP("Parts", "before {0}"): "-",
     QT_TRANSLATE_NOOP("Parts", "beyond"): "",
+    QT_TRANSLATE_NOOP("Parts", "day"): "",
     QT_TRANSLATE_NOOP("Parts", "day first"): "",
     QT_TRANSLATE_NOOP("Parts", "empty"): "",
     QT_TRANSLATE_NOOP("Parts", "exception “{0}”"): "-",

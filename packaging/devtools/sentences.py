@@ -24,7 +24,7 @@ ERRORS, CHANGES, PARTS = "Errors", "Changes", "Parts"
 
 # What is said on the command line, written into files or only shown to programmers.
 _NOT_SHOWN = (
-    "relplanner/cli/", "relplanner/charts/", "relplanner/exchange/workbook_", "relplanner/sample",
+    "relplanner/cli/", "relplanner/exchange/workbook_", "relplanner/sample",
 )  # fmt: skip
 _MADE_OF = {"what": 0, "todo": -1, "message": 0}
 _FUNCTIONS = {"Finding": 0, "environment_failure": 2, "damaged": 1, "report": 3, "step": 2}

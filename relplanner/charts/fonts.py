@@ -8,10 +8,13 @@ installed font is taken; where there is none, □ stands for the character.
 from __future__ import annotations
 
 import functools
+import itertools
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
+
+from relplanner.charts.language import Language
 
 FAMILY = "DejaVu Sans"
 STAND_IN = "□"
@@ -38,7 +41,8 @@ class Typeface:
 
     def __init__(self, texts: Iterable[str]) -> None:
         """Chooses the fonts for these texts; to be used within `style.drawing`."""
-        wanted = {ord(letter) for text in texts for letter in _tidied(text)}
+        said = itertools.chain(texts, Language.current.texts.values())
+        wanted = {ord(letter) for text in said for letter in _tidied(text)}
         lacking = wanted - _held(FAMILY)
         chosen = [FAMILY]
         for family in _FALLBACKS if lacking else ():
@@ -49,6 +53,7 @@ class Typeface:
         self.families = tuple(chosen)
         self.replaced = bool(lacking)
         self._stand_ins = dict.fromkeys(lacking, STAND_IN)
+        self._plain = len(chosen) == 1 and all(map(_stands_alone, wanted - lacking))
 
     def clean(self, text: str) -> str:
         """`text` as it can be printed, in one line."""
@@ -58,6 +63,17 @@ class Typeface:
         """Width in points of a cleaned text, without kerning (which makes it narrower)."""
         units = _advances(self.families, bold)
         return sum(units[letter] for letter in text) * size / _UNITS
+
+    @property
+    def plain(self) -> bool:
+        """Whether every letter is in the first family and stands as it is, beside the other."""
+        return self._plain
+
+    def file(self, bold: bool = False) -> tuple[Path, dict[int, int]]:
+        """The file of the first family, and its glyph of each character."""
+        path = _path(self.families[0], bold)
+        assert path is not None
+        return path, _charmap(path)
 
     def properties(self, size: float, bold: bool = False) -> Any:
         """The `FontProperties` for matplotlib."""
@@ -73,6 +89,13 @@ def _tidied(text: str) -> str:
         return text
     composed = unicodedata.normalize("NFC", text)
     return "".join(filter(None, map(_visible, composed)))
+
+
+def _stands_alone(code: int) -> bool:
+    """Whether a letter is of a writing from left to right whose letters don't change each other."""
+    letter = chr(code)
+    in_such_writing = code < 0x0590 or 0x1E00 <= code < 0x2E80 or 0xFB00 <= code < 0xFB07
+    return in_such_writing and not unicodedata.category(letter).startswith("M")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -112,7 +135,7 @@ def _held(family: str) -> frozenset[int]:
 
 
 @functools.lru_cache(maxsize=64)
-def _charmap(path: Path | None) -> dict[int, Any]:
+def _charmap(path: Path | None) -> dict[int, int]:
     """Character to glyph, of fonts with outlines; pictures of letters can't be scaled."""
     if path is None:
         return {}

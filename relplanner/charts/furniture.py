@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
+from relplanner.calendars.zones import zone_info
 from relplanner.charts import style
 from relplanner.charts.fonts import STAND_IN
+from relplanner.charts.language import date_text, say
 from relplanner.charts.sheet import Sheet
 
 MARGIN_PT = 28.0
@@ -13,11 +16,16 @@ TITLE_PT = 46.0
 FOOTER_PT = 16.0
 
 
-def footer_words(snapshot: Any) -> str:
-    """Which plan, and which state of it: the number and hash of its newest journal entry."""
-    return (
-        f"{snapshot.plan.name} · journal entry {snapshot.head_seq}"
-        f" · journal head {snapshot.head_hash[:12]}"
+def footer_words(snapshot: Any, now: dt.datetime) -> str:
+    """When it was made, of which plan, and which state of it: its newest journal entry."""
+    made = now.astimezone(zone_info(snapshot.zone))
+    return " · ".join(
+        (
+            say("Made {0}, {1} ({2})", date_text(made), f"{made:%H:%M}", snapshot.zone),
+            snapshot.plan.name,
+            say("journal entry {0}", snapshot.head_seq),
+            say("journal head {0}", snapshot.head_hash[:12]),
+        )
     )
 
 
@@ -36,7 +44,7 @@ def paint_footer(sheet: Sheet, words: str, page: str) -> None:
     sheet.lines([[(MARGIN_PT, middle - 8), (right, middle - 8)]], color=style.HAIRLINE)
     used = sheet.text(right, middle, page, size=style.SMALL_PT, color=style.MUTED, align="right")
     if sheet.face.replaced:
-        words += f" · {STAND_IN} stands for a character that no installed font holds"
+        words += " · " + say("{0} stands for a character that no installed font holds", STAND_IN)
     sheet.text(
         MARGIN_PT, middle, words, size=style.SMALL_PT, color=style.MUTED,
         room=right - used - 2 * MARGIN_PT,

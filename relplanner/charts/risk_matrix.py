@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,10 @@ from relplanner.charts.furniture import (
     paint_footer,
     paint_title,
 )
-from relplanner.charts.sheet import Sheet, check_format, page_size, write_chart
+from relplanner.charts.language import say
+from relplanner.charts.paper import Paper, check_format, write_paper
+from relplanner.charts.sheet import Sheet
+from relplanner.page_setup import PageSetup
 from relplanner.progress import Progress
 from relplanner.risks.scoring import IMPACTS, LIKELIHOODS, level, score
 
@@ -43,7 +47,8 @@ def draw_risk_matrix(
     path: str | Path,
     *,
     release_ids: Collection[str] | None = None,
-    page: str = "A4",
+    setup: PageSetup | None = None,
+    now: dt.datetime | None = None,
     dpi: float = 150,
     progress: Progress | None = None,
 ) -> None:
@@ -56,7 +61,8 @@ def draw_risk_matrix(
         snapshot: The plan, from `plan.snapshot()`.
         path: The file; its ending says which format: .png, .svg or .pdf.
         release_ids: Only the risks of these releases; of all when None.
-        page: `A4` to `A1`, `Letter`, `Legal` or `Tabloid`; landscape.
+        setup: The paper; A4 when None.
+        now: When it is made; the clock's time when None.
         dpi: Dots per inch of a PNG.
         progress: Told before and after; may cancel.
 
@@ -65,12 +71,44 @@ def draw_risk_matrix(
         EnvironmentFailure: The file can't be written; an old one is as it was.
         Cancelled: The progress asked to stop; an old file is as it was.
     """
+    path = Path(path)
+    check_format(path)
+    with style.drawing():
+        paper = matrix_paper(
+            snapshot, setup or PageSetup("A4"), release_ids=release_ids, now=now
+        )  # fmt: skip
+        write_paper(path, paper, dpi=dpi, progress=progress)
+
+
+def matrix_paper(
+    snapshot: Any,
+    setup: PageSetup,
+    *,
+    release_ids: Collection[str] | None = None,
+    now: dt.datetime | None = None,
+) -> Paper:
+    """The page of the matrix, within `style.drawing`; arguments as for `draw_risk_matrix`.
+
+    Raises:
+        InvalidInputError: The page isn't possible.
+    """
+    title, _, drawn = matrix_sheet(snapshot, setup, release_ids)
+    footer = footer_words(snapshot, now or dt.datetime.now(dt.UTC))
+
+    def whole(number: int) -> Sheet:
+        sheet = drawn(number)
+        paint_footer(sheet, footer, say("Page {0} of {1}", 1, 1))
+        return sheet
+
+    return Paper(title, 1, whole)
+
+
+def matrix_sheet(snapshot: Any, setup: PageSetup, release_ids: Collection[str] | None) -> Paper:
+    """The page of the matrix, without its footer yet."""
     from relplanner.releases.tables import Release
     from relplanner.risks.tables import Risk
 
-    path = Path(path)
-    check_format(path)
-    size = page_size(page)
+    setup.check()
     releases = [
         one for one in snapshot.records(Release) if release_ids is None or one.id in release_ids
     ]
@@ -79,23 +117,21 @@ def draw_risk_matrix(
     shown = [one for one in risks if one.state != _CLOSED]
     names = " · ".join(f"{one.code} {one.name}" for one in releases)
     subtitle = f"{_counted(len(shown), len(risks) - len(shown))}   |   {names}"
-    title = f"{snapshot.plan.name}: risks"
-    with style.drawing():
-        face = Typeface([title, subtitle, *(one.name for one in shown)])
+    title = f"{snapshot.plan.name}: {say('risks')}"
+    face = Typeface([title, subtitle, *(one.name for one in shown)])
 
-        def drawn(_number: int) -> Sheet:
-            sheet = Sheet(*size, face)
-            paint_title(sheet, title, subtitle)
-            _paint(sheet, shown)
-            paint_footer(sheet, footer_words(snapshot), "Page 1 of 1")
-            return sheet
+    def drawn(_number: int) -> Sheet:
+        sheet = Sheet(*setup.size, face)
+        paint_title(sheet, title, subtitle)
+        _paint(sheet, shown)
+        return sheet
 
-        write_chart(path, 1, drawn, title=title, dpi=dpi, progress=progress)
+    return Paper(title, 1, drawn)
 
 
 def _counted(shown: int, closed: int) -> str:
-    words = f"{shown} risk{'' if shown == 1 else 's'}"
-    return f"{words}, {closed} closed and not shown" if closed else words
+    words = say("1 risk") if shown == 1 else say("{0} risks", shown)
+    return say("{0}, {1} closed and not shown", words, closed) if closed else words
 
 
 def risk_cells(risks: Iterable[Any], *, residual: bool) -> dict[tuple[int, int], list[str]]:
@@ -119,20 +155,29 @@ def fitted(codes: Sequence[str], capacity: int) -> list[str]:
 
 
 def _paint(sheet: Sheet, risks: Sequence[Any]) -> None:
-    width = (sheet.width - 2 * MARGIN_PT - _BETWEEN_PT) / 2
+    """Both matrices, beside each other where the page is wider than high, and the worst risks."""
+    down = 2 if sheet.height > sheet.width else 1
+    width = sheet.width - 2 * MARGIN_PT
+    if down == 1:
+        width = (width - _BETWEEN_PT) / 2
     top = MARGIN_PT + TITLE_PT
     room = sheet.height - top - FOOTER_PT - MARGIN_PT
     lines = min(_MOST_LISTED_LINES, -(-len(risks) // 2))
     listed = _LIST_HEAD_PT + lines * _LIST_LINE_PT
     least, most = _CELL_PT
-    cell = max(least, min(most, (room - _AROUND_PT - listed) / len(_STEPS)))
+    cell = (room - down * _AROUND_PT - listed) / (down * len(_STEPS))
+    cell = max(least, min(most, cell))
+    high = _AROUND_PT + len(_STEPS) * cell
     unrated = sum(None in {one.residual_likelihood, one.residual_impact} for one in risks)
-    after = "After the response" + (f" ({unrated} not assessed)" if unrated else "")
-    for number, (title, residual) in enumerate((("Before the response", False), (after, True))):
-        left = MARGIN_PT + number * (width + _BETWEEN_PT)
-        _paint_matrix(sheet, risk_cells(risks, residual=residual), title, (left, top, width, cell))
-    used = _AROUND_PT + len(_STEPS) * cell
-    _paint_list(sheet, risks, top + used, room - used)
+    after = say("After the response")
+    after += " " + say("({0} not assessed)", unrated) if unrated else ""
+    for number, (title, residual) in enumerate(
+        ((say("Before the response"), False), (after, True))
+    ):
+        left = MARGIN_PT + (0 if down == 2 else number * (width + _BETWEEN_PT))
+        y = top + (number * high if down == 2 else 0)
+        _paint_matrix(sheet, risk_cells(risks, residual=residual), title, (left, y, width, cell))
+    _paint_list(sheet, risks, top + down * high, room - down * high)
 
 
 def _paint_matrix(
@@ -147,8 +192,8 @@ def _paint_matrix(
         y0 = bottom - likelihood * cell
         middle = y0 + cell / 2
         sheet.text(
-            grid_left - 6, middle, f"{likelihood} {LIKELIHOODS[likelihood - 1]}", align="right",
-            room=_AXIS_PT - 18,
+            grid_left - 6, middle, f"{likelihood} {say(LIKELIHOODS[likelihood - 1])}",
+            align="right", room=_AXIS_PT - 18,
         )  # fmt: skip
         for impact in _STEPS:
             x0 = grid_left + (impact - 1) * cell_width
@@ -157,13 +202,13 @@ def _paint_matrix(
     for impact in _STEPS:
         middle = grid_left + (impact - 0.5) * cell_width
         sheet.text(
-            middle, bottom + 8, f"{impact} {IMPACTS[impact - 1]}", align="center",
+            middle, bottom + 8, f"{impact} {say(IMPACTS[impact - 1])}", align="center",
             room=cell_width - 4,
         )  # fmt: skip
     centre = (grid_top + bottom) / 2
-    sheet.text(left + 4, centre, "Likelihood", color=style.MUTED, angle=90, align="center")
+    sheet.text(left + 4, centre, say("Likelihood"), color=style.MUTED, angle=90, align="center")
     sheet.text(
-        grid_left + 2.5 * cell_width, bottom + 20, "Impact", color=style.MUTED, align="center"
+        grid_left + 2.5 * cell_width, bottom + 20, say("Impact"), color=style.MUTED, align="center"
     )
 
 
@@ -177,7 +222,7 @@ def _paint_cell(
     word = level(*place)
     ground, ink = style.LEVELS[word]
     sheet.rectangles(x0, y0, x1, y1, fill=ground, edge=style.GROUND, line=1.5)
-    sheet.text(x0 + 5, y0 + 8, f"{word} {score(*place)}", size=style.SMALL_PT, color=ink)
+    sheet.text(x0 + 5, y0 + 8, f"{say(word)} {score(*place)}", size=style.SMALL_PT, color=ink)
     columns = max(1, int((x1 - x0 - 6) // _CODE_COLUMN_PT))
     lines = max(1, int((y1 - y0 - _CODES_TOP_PT + 4) // _LINE_PT))
     for number, text in enumerate(fitted(codes, columns * lines)):
@@ -198,7 +243,7 @@ def _paint_list(sheet: Sheet, risks: Sequence[Any], top: float, room: float) -> 
     width = (sheet.width - 2 * MARGIN_PT - _BETWEEN_PT) / 2
     listed = ordered[: 2 * lines]
     rest = len(ordered) - len(listed)
-    words = "Worst first" + (f", {rest} more not listed" if rest else "")
+    words = say("Worst first, {0} more not listed", rest) if rest else say("Worst first")
     sheet.text(MARGIN_PT, top + 4, words, size=style.HEADING_PT, bold=True)
     per_column = -(-len(listed) // 2)
     for number, one in enumerate(listed):
@@ -211,7 +256,7 @@ def _paint_risk(sheet: Sheet, risk: Any, left: float, middle: float, width: floa
     scores = [(risk.likelihood, risk.impact)]
     if None not in {risk.residual_likelihood, risk.residual_impact}:
         scores.append((risk.residual_likelihood, risk.residual_impact))
-    words = " → ".join(f"{level(*one)} {score(*one)}" for one in scores)
+    words = " → ".join(f"{say(level(*one))} {score(*one)}" for one in scores)
     size = 4.0
     for number, one in enumerate(scores):
         x = left + number * 9

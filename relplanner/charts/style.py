@@ -14,6 +14,8 @@ import threading
 from collections.abc import Iterator
 from typing import Any
 
+from relplanner.charts.language import Language
+
 INK = "#1f2933"
 MUTED = "#52606d"
 LINE = "#7b8794"
@@ -53,18 +55,6 @@ TEXT_PT = 7.5
 SMALL_PT = 7.0
 """No text is smaller."""
 
-PAGES_MM: dict[str, tuple[float, float]] = {
-    "A4": (297, 210),
-    "A3": (420, 297),
-    "A2": (594, 420),
-    "A1": (841, 594),
-    "Letter": (279.4, 215.9),
-    "Legal": (355.6, 215.9),
-    "Tabloid": (431.8, 279.4),
-}
-"""Width and height of pages, landscape, in millimetres (ISO 216, ANSI/ASME Y14.1)."""
-POINTS_PER_MM = 72 / 25.4
-
 _SETTINGS: dict[Any, Any] = {
     "text.parse_math": False,
     "text.usetex": False,
@@ -81,8 +71,11 @@ _LOCK = threading.RLock()
 
 
 @contextlib.contextmanager
-def drawing() -> Iterator[None]:
+def drawing(language: Language | None = None) -> Iterator[None]:
     """Lets one chart at a time be drawn, with matplotlib set up for it.
+
+    Args:
+        language: In which it speaks; English when None.
 
     Its cache goes to the user's cache folder, unless MPLCONFIGDIR names another. Settings that
     lie about (a `matplotlibrc` in the working folder) have no effect.
@@ -96,6 +89,7 @@ def drawing() -> Iterator[None]:
         fonts_log = logging.getLogger("matplotlib.font_manager")
         level = fonts_log.level
         fonts_log.setLevel(logging.ERROR)
+        before, Language.current = Language.current, language or Language()
         try:
             with mpl.rc_context():
                 mpl.rcdefaults()
@@ -103,6 +97,7 @@ def drawing() -> Iterator[None]:
                 yield
         finally:
             fonts_log.setLevel(level)
+            Language.current = before
 
 
 def _set_cache_folder() -> None:

@@ -21,11 +21,14 @@ from relplanner.charts.furniture import (
     paint_footer,
     paint_title,
 )
-from relplanner.charts.sheet import Sheet, check_format, page_size, write_chart
+from relplanner.charts.language import Language, date_text, say
+from relplanner.charts.paper import Paper, check_count, check_format, write_paper
+from relplanner.charts.sheet import Sheet
 from relplanner.errors import InvalidInputError
+from relplanner.page_setup import PageSetup
 from relplanner.progress import Progress, report
 from relplanner.testing.load import REASONS, Load, assigned_load, by_week
-from relplanner.timeline.words import MONTHS, WEEKDAYS, fitting, short_date
+from relplanner.timeline.words import fitting
 
 _NAME_PT = 132.0
 _SUM_PT = 148.0
@@ -34,7 +37,7 @@ _OVER_PT = 104.0
 _ROW_PT = 20.0
 _HEAD_PT = 40.0
 _GAP_PT = 10.0
-_LEGEND_PT = 16.0
+_LEGEND_PT = 28.0
 _TOP_PT = MARGIN_PT + TITLE_PT + _HEAD_PT
 _BELOW_PT = _GAP_PT + _LEGEND_PT + FOOTER_PT + MARGIN_PT
 _SWATCH_PT = 18.0
@@ -72,9 +75,8 @@ def draw_tester_load(
     path: str | Path,
     *,
     release_ids: Collection[str] | None = None,
-    first_day: dt.date | None = None,
-    last_day: dt.date | None = None,
-    page: str = "A3",
+    setup: PageSetup | None = None,
+    now: dt.datetime | None = None,
     dpi: float = 150,
     progress: Progress | None = None,
 ) -> int:
@@ -85,9 +87,9 @@ def draw_tester_load(
         path: The file; its ending says which format: .png, .svg or .pdf (of as many pages as the
             people need).
         release_ids: Only the work of these releases; of all when None.
-        first_day: First day; that of the first assigned activity when None.
-        last_day: Last day; that of the last assigned activity when None.
-        page: `A4` to `A1`, `Letter`, `Legal` or `Tabloid`; landscape.
+        setup: The paper, A3 when None, and from when to when: the days of the assigned activities
+            when it says none.
+        now: When it is made; the clock's time when None.
         dpi: Dots per inch of a PNG.
         progress: Told after every page; may cancel.
 
@@ -101,30 +103,51 @@ def draw_tester_load(
     """
     path = Path(path)
     ending = check_format(path)
-    width, height = page_size(page)
     report(progress, 0, 1, "Reading the plan")
-    load = assigned_load(snapshot, first_day, last_day, release_ids)
+    with style.drawing():
+        paper = load_paper(
+            snapshot, setup or PageSetup(), release_ids=release_ids, now=now,
+            paged=ending == ".pdf",
+        )  # fmt: skip
+        return write_paper(path, paper, dpi=dpi, progress=progress)
+
+
+def load_paper(
+    snapshot: Any,
+    setup: PageSetup,
+    *,
+    release_ids: Collection[str] | None = None,
+    now: dt.datetime | None = None,
+    paged: bool = True,
+) -> Paper:
+    """The pages of the load, within `style.drawing`; arguments as for `draw_tester_load`.
+
+    Raises:
+        InvalidInputError: Nobody is assigned to anything, or the setup isn't possible.
+    """
+    setup.check()
+    width, height = setup.size
+    load = assigned_load(snapshot, setup.first_day, setup.last_day, release_ids)
     if load is None:
         raise InvalidInputError("Nobody is assigned to an activity.", todo="Assign people first.")
-    chart = _Chart.of(snapshot, load, width)
-    with style.drawing():
-        face = Typeface([chart.title, *load.names])
-        rows = len(load.ids)
-        capacity = max(1, int((height - _TOP_PT - _BELOW_PT) // _ROW_PT))
-        if ending != ".pdf":
-            capacity, height = rows, _TOP_PT + rows * _ROW_PT + _BELOW_PT
-        starts = range(0, rows, capacity)
+    chart = _Chart.of(snapshot, load, width, now or dt.datetime.now(dt.UTC))
+    face = Typeface([chart.title, *load.names])
+    rows = len(load.ids)
+    capacity = max(1, int((height - _TOP_PT - _BELOW_PT) // _ROW_PT))
+    if not paged:
+        capacity, height = rows, _TOP_PT + rows * _ROW_PT + _BELOW_PT
+    starts = range(0, rows, capacity)
+    check_count(len(starts))
 
-        def drawn(number: int) -> Sheet:
-            sheet = Sheet(width, height, face)
-            paint_title(sheet, chart.title, chart.subtitle)
-            first = starts[number]
-            _paint(sheet, chart, (first, min(first + capacity, rows)))
-            paint_footer(sheet, chart.footer, f"Page {number + 1} of {len(starts)}")
-            return sheet
+    def drawn(number: int) -> Sheet:
+        sheet = Sheet(width, height, face)
+        paint_title(sheet, chart.title, chart.subtitle)
+        first = starts[number]
+        _paint(sheet, chart, (first, min(first + capacity, rows)))
+        paint_footer(sheet, chart.footer, say("Page {0} of {1}", number + 1, len(starts)))
+        return sheet
 
-        write_chart(path, len(starts), drawn, title=chart.title, dpi=dpi, progress=progress)
-    return len(starts)
+    return Paper(chart.title, len(starts), drawn)
 
 
 class _Chart(NamedTuple):
@@ -147,21 +170,25 @@ class _Chart(NamedTuple):
     column_pt: float
 
     @staticmethod
-    def of(snapshot: Any, load: Load, width: float) -> _Chart:
+    def of(snapshot: Any, load: Load, width: float, now: dt.datetime) -> _Chart:
         """The chart of a load by days on a page of some width."""
         room = width - 2 * MARGIN_PT - _NAME_PT - _SUM_PT
         days = load.days
         overloaded = (load.overload_min > 0).sum(axis=1)
         if len(days) * _LEAST_DAY_PT > room:
             load = by_week(load)
-        unit = "week from Monday" if load.days_per_column == _WEEK else "day"
+        weekly = load.days_per_column == _WEEK
+        explained = (
+            say("hours assigned in each week from Monday, on each person's own calendar")
+            if weekly
+            else say("hours assigned in each day, on each person's own calendar")
+        )
         return _Chart(
             load,
             overloaded,
-            f"{snapshot.plan.name}: load of people",
-            f"{short_date(days[0])} to {short_date(days[-1])}   |   hours assigned in each {unit},"
-            " on each person's own calendar",
-            footer_words(snapshot),
+            f"{snapshot.plan.name}: {say('load of people')}",
+            say("{0} to {1}", date_text(days[0]), date_text(days[-1])) + "   |   " + explained,
+            footer_words(snapshot, now),
             min(_MOST_COLUMN_PT, room / len(load.days)),
         )
 
@@ -188,9 +215,11 @@ def _paint_head(sheet: Sheet, chart: _Chart, left: float) -> None:
     for start, end in zip(starts, [*starts[1:], len(days)], strict=True):
         day = days[start]
         x = left + start * width
-        words = (f"{MONTHS[day.month - 1]} {day.year}", f"{MONTHS[day.month - 1][:3]} {day.year}")
+        dates = Language.current.dates
+        long, short = dates.months[day.month - 1], dates.short_months[day.month - 1]
+        words = (f"{long} {day.year}", f"{short} {day.year}")
         shown = fitting(
-            (*words, MONTHS[day.month - 1][:3]), (end - start) * width - 4,
+            (*words, short), (end - start) * width - 4,
             lambda text: sheet.face.width(text, style.TEXT_PT, bold=True),
         )  # fmt: skip
         sheet.text(x + 2, middle, shown, bold=True)
@@ -201,16 +230,16 @@ def _paint_head(sheet: Sheet, chart: _Chart, left: float) -> None:
         x = left + (number + 0.5) * width
         day = days[number]
         if chart.load.days_per_column == 1 and every == 1:
-            letter = WEEKDAYS[day.weekday()][:1]
+            letter = Language.current.dates.weekdays[day.weekday()][:1]
             sheet.text(
                 x, middle + 13, letter, size=style.SMALL_PT, color=style.MUTED, align="center"
             )
         sheet.text(x, _TOP_PT - 7, str(day.day), align="center", color=style.MUTED)
     right = left + len(days) * width
-    sheet.text(right + _HOURS_PT, _TOP_PT - 7, "Sum", color=style.MUTED, align="right")
-    sheet.text(right + _OVER_PT, _TOP_PT - 7, "Overloaded", color=style.MUTED, align="right")
-    sheet.text(right + _SUM_PT, _TOP_PT - 7, "Away", color=style.MUTED, align="right")
-    sheet.text(MARGIN_PT, _TOP_PT - 7, "Person", color=style.MUTED)
+    sheet.text(right + _HOURS_PT, _TOP_PT - 7, say("Sum"), color=style.MUTED, align="right")
+    sheet.text(right + _OVER_PT, _TOP_PT - 7, say("Overloaded"), color=style.MUTED, align="right")
+    sheet.text(right + _SUM_PT, _TOP_PT - 7, say("Away"), color=style.MUTED, align="right")
+    sheet.text(MARGIN_PT, _TOP_PT - 7, say("Person"), color=style.MUTED)
 
 
 def _paint_person(sheet: Sheet, chart: _Chart, place: int, top: float) -> None:
@@ -223,8 +252,8 @@ def _paint_person(sheet: Sheet, chart: _Chart, place: int, top: float) -> None:
     for days, edge in ((int(chart.overloaded[place]), _OVER_PT), (away, _SUM_PT)):
         if days:
             sheet.text(
-                right + edge, middle, f"{days} day{'' if days == 1 else 's'}", bold=True,
-                color=style.CRITICAL_DARK, align="right",
+                right + edge, middle, say("1 day") if days == 1 else say("{0} days", days),
+                bold=True, color=style.CRITICAL_DARK, align="right",
             )  # fmt: skip
 
 
@@ -287,25 +316,23 @@ def hours_text(minutes: int) -> str:
 
 
 def _paint_legend(sheet: Sheet, chart: _Chart, top: float) -> None:
+    """What the looks mean, in two lines where one is too short."""
     load = chart.load
     used = set(np.unique(looks_of(load.work_min, load.capacity_min, load.reason)).tolist())
+    looks = [look for number, look in enumerate(LOOKS) if number in used]
     x = MARGIN_PT
-    for number, look in enumerate(LOOKS):
-        if number not in used:
-            continue
-        _paint_boxes(
-            sheet, look, (*np.array([[x], [top]]), *np.array([[x + _SWATCH_PT], [top + 10]]))
-        )
-        width = sheet.text(
-            x + _SWATCH_PT + 4, top + 5, _WORDS[look], size=style.SMALL_PT, color=style.MUTED
-        )
-        x += _SWATCH_PT + 4 + width + 14
-    if load.away_days.any():
-        sheet.rectangles(
-            x, top, x + _SWATCH_PT, top + 10, fill=style.GROUND, edge=style.HAIRLINE, line=0.4
-        )
-        _paint_corners(sheet, np.array([x + _SWATCH_PT]), np.array([top]))
-        sheet.text(
-            x + _SWATCH_PT + 4, top + 5, "away while an assigned activity goes on",
-            size=style.SMALL_PT, color=style.MUTED,
-        )  # fmt: skip
+    for look in [*looks, ""] if load.away_days.any() else looks:
+        words = say(_WORDS[look] if look else "away while an assigned activity goes on")
+        width = _SWATCH_PT + 4 + sheet.face.width(words, style.SMALL_PT)
+        if x + width > sheet.width - MARGIN_PT:
+            x, top = MARGIN_PT, top + _LEGEND_PT / 2
+        right, bottom = x + _SWATCH_PT, top + 10
+        if look:
+            _paint_boxes(sheet, look, (*np.array([[x], [top]]), *np.array([[right], [bottom]])))
+        else:
+            sheet.rectangles(
+                x, top, right, bottom, fill=style.GROUND, edge=style.HAIRLINE, line=0.4
+            )
+            _paint_corners(sheet, np.array([right]), np.array([top]))
+        sheet.text(right + 4, top + 5, words, size=style.SMALL_PT, color=style.MUTED)
+        x += width + 14

@@ -7,14 +7,20 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from relplanner.calendars import compile_calendar, from_datetime, parse_instant, to_datetime
+from relplanner.calendars.zones import first_moment_of
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
 from relplanner.charts.furniture import footer_words
-from relplanner.charts.sheet import check_format, page_size, write_chart
+from relplanner.charts.language import say
+from relplanner.charts.paper import Paper, check_format, write_paper
 from relplanner.charts.timeline_columns import Columns
-from relplanner.charts.timeline_pages import Chart, pages_of, picture_of, sheet_of
+from relplanner.charts.timeline_layout import pages_of, picture_of
+from relplanner.charts.timeline_pages import Chart, Page, frame_of, sheet_of
 from relplanner.errors import InvalidInputError
+from relplanner.page_setup import PageSetup
 from relplanner.progress import Progress, report
 from relplanner.timeline import Span, free_days, timeline_links, timeline_rows
 from relplanner.timeline.labels import LabelKind
@@ -25,16 +31,15 @@ _NAMED_RELEASES = 4
 # Share of the time range that is left free on the right, for labels of the last bars.
 _ROOM_FOR_LABELS = 0.04
 _DAY_MIN = 1440
+_MOST_YEARS = 100
 
 
-def draw_timeline(  # noqa: PLR0913 - a print has that many settings
+def draw_timeline(
     snapshot: Any,
     path: str | Path,
     *,
+    setup: PageSetup | None = None,
     release_ids: Collection[str] | None = None,
-    page: str = "A3",
-    pages_wide: int = 1,
-    time_range: tuple[dt.datetime, dt.datetime] | None = None,
     now: dt.datetime | None = None,
     label_kind: LabelKind = "owner",
     dpi: float = 150,
@@ -49,11 +54,9 @@ def draw_timeline(  # noqa: PLR0913 - a print has that many settings
     Args:
         snapshot: The plan, from `plan.snapshot()`.
         path: The file; its ending says which format: .png, .svg or .pdf.
+        setup: The paper, over how many pages, from when to when; A3 when None.
         release_ids: Only these releases; all when None.
-        page: `A4` to `A1`, `Letter`, `Legal` or `Tabloid`; landscape.
-        pages_wide: Over how many pages the time is spread, in a PDF.
-        time_range: From when to when, aware datetimes; as the activities need when None.
-        now: Where the today line stands; the clock's time when None.
+        now: Where the today line stands, and when it is made; the clock's time when None.
         label_kind: What stands beside the bars: `owner`, `name`, `code` or `none`.
         dpi: Dots per inch of a PNG.
         progress: Told after every page; may cancel.
@@ -68,30 +71,45 @@ def draw_timeline(  # noqa: PLR0913 - a print has that many settings
     """
     path = Path(path)
     ending = check_format(path)
-    size = page_size(page)
-    if pages_wide < 1:
-        raise InvalidInputError(
-            f"The time can't be spread over {pages_wide} pages.", todo="Take 1 or more."
-        )
     report(progress, 0, 1, "Reading the plan")
     with style.drawing():
-        chart = _chart(snapshot, release_ids, time_range, now, label_kind, size[0])
-        paged = ending == ".pdf"
-        pages = pages_of(chart, size, pages_wide) if paged else [picture_of(chart, size[0])]
-        write_chart(
-            path, len(pages), lambda number: sheet_of(chart, pages[number]),
-            title=chart.title, dpi=dpi, progress=progress,
+        paper = timeline_paper(
+            snapshot, setup or PageSetup(), release_ids=release_ids, now=now,
+            label_kind=label_kind, paged=ending == ".pdf",
         )  # fmt: skip
-    return len(pages)
+        return write_paper(path, paper, dpi=dpi, progress=progress)
+
+
+def timeline_paper(
+    snapshot: Any,
+    setup: PageSetup,
+    *,
+    release_ids: Collection[str] | None = None,
+    now: dt.datetime | None = None,
+    label_kind: LabelKind = "owner",
+    paged: bool = True,
+) -> Paper:
+    """The pages of a timeline, within `style.drawing`; arguments as for `draw_timeline`.
+
+    Raises:
+        InvalidInputError: There is nothing to draw, or the setup isn't possible.
+    """
+    setup.check()
+    chart = _chart(snapshot, setup, release_ids, now or dt.datetime.now(dt.UTC), label_kind)
+    pages: list[Page]
+    pages = pages_of(chart, setup) if paged else [picture_of(chart, setup.size[0])]
+    frame = frame_of(chart, setup.size[0])
+    return Paper(
+        chart.title, len(pages), lambda number: sheet_of(chart, frame, pages[number])
+    )  # fmt: skip
 
 
 def _chart(
     snapshot: Any,
+    setup: PageSetup,
     release_ids: Collection[str] | None,
-    time_range: tuple[dt.datetime, dt.datetime] | None,
-    now: dt.datetime | None,
+    now: dt.datetime,
     label_kind: LabelKind,
-    width: float,
 ) -> Chart:
     from relplanner.releases.freezes import freezes
     from relplanner.releases.tables import Link, Release
@@ -102,42 +120,60 @@ def _chart(
     span = rows.time_range()
     if span is None:
         raise InvalidInputError("There is no release to draw.", todo="Add or choose one.")
-    if time_range is not None:
-        shown = from_datetime(time_range[0]), from_datetime(time_range[1])
-        if shown[1] <= shown[0]:
-            raise InvalidInputError(
-                "The time to draw ends before it begins.", todo="Give a later end."
-            )
-    else:
-        shown = _whole_days(*span, zone)
+    shown = _shown(setup, span, zone)
     heads = [row for row in rows if row.kind == "release"]
     named = " · ".join(f"{row.code} {row.name}" for row in heads[:_NAMED_RELEASES])
     more = (
-        f" · and {len(heads) - _NAMED_RELEASES} more releases"
+        " · " + say("and {0} more releases", len(heads) - _NAMED_RELEASES)
         if len(heads) > _NAMED_RELEASES
         else ""
     )
-    face = Typeface([snapshot.plan.name, *rows.name, *rows.code, *rows.owner])
-    dates = f"{_date(shown[0], zone)} to {_date(shown[1] - 1, zone)} ({zone})"
+    shading = (*_shading(snapshot, shown), *freezes(snapshot, release_ids))
+    named_spans = (one.name for one in shading)
+    face = Typeface([snapshot.plan.name, *rows.name, *rows.code, *rows.owner, *named_spans])
+    width = setup.size[0]
     return Chart(
         rows=rows,
         links=timeline_links(snapshot.records(Link), rows),
-        shading=(*_shading(snapshot, shown), *freezes(snapshot, release_ids)),
+        shading=shading,
         time_range=shown,
-        now_min=from_datetime(now or dt.datetime.now(dt.UTC)),
+        pages_wide=setup.pages_wide,
+        now_min=from_datetime(now),
         status_min=parse_instant(status) if (status := snapshot.plan.status_at) else None,
         label_kind=label_kind,
         zone=zone,
         face=face,
         columns=Columns.of(rows, face, zone, snapshot.plan.minutes_per_day, width * 0.42),
         title=snapshot.plan.name,
-        subtitle=f"{dates}   |   {named}{more}",
-        footer=footer_words(snapshot),
+        releases=named + more,
+        footer=footer_words(snapshot, now),
     )
 
 
-def _date(instant: int, zone: str) -> str:
-    return short_date(to_datetime(instant, zone))
+def _shown(setup: PageSetup, span: tuple[int, int], zone: str) -> tuple[int, int]:
+    """From when to when is drawn: the days of the setup, else as the activities need."""
+    whole = _whole_days(*span, zone)
+    first = whole[0] if setup.first_day is None else _start_of(setup.first_day, zone)
+    last = whole[1]
+    if setup.last_day is not None:
+        last = _start_of(setup.last_day + dt.timedelta(days=1), zone)
+    if last <= first:
+        starts, ends = (short_date(to_datetime(one, zone)) for one in (span[0], span[1]))
+        raise InvalidInputError(
+            "The plan has nothing in the time to draw.",
+            todo=f"Choose days between {starts} and {ends}.",
+        )
+    if last - first > _MOST_YEARS * 366 * _DAY_MIN:
+        raise InvalidInputError(
+            f"More than {_MOST_YEARS} years can't be drawn.", todo="Choose a shorter time."
+        )
+    return first, last
+
+
+def _start_of(day: dt.date, zone: str) -> int:
+    """The first moment of a day."""
+    wall = from_datetime(dt.datetime.combine(day, dt.time(), dt.UTC))
+    return int(first_moment_of(zone, np.array([wall]), day.year, day.year)[0])
 
 
 def _whole_days(first: int, last: int, zone: str) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import datetime as dt
 from typing import NamedTuple
 
 import numpy as np
@@ -10,11 +11,13 @@ import numpy as np
 from relplanner.calendars import to_datetime
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
+from relplanner.charts.language import date_text as language_date
+from relplanner.charts.language import say
 from relplanner.charts.sheet import Align, Sheet
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
 from relplanner.timeline import Scene, TimelineRow, TimelineRows
 from relplanner.timeline.rows import RELEASE, SUMMARY
-from relplanner.timeline.words import ELLIPSIS, float_text, short_date
+from relplanner.timeline.words import ELLIPSIS, float_text
 
 _PAD_PT = 4.0
 _INDENT_PT = 9.0
@@ -60,9 +63,10 @@ class Columns(NamedTuple):
             face.width(face.clean(one), style.TEXT_PT, depth == 0) + _indent(depth)
             for one, depth in zip(rows.name, rows.depth, strict=True)
         )
-        date = widest({"30 Sep 2026"}, bold=True)
+        days = {language_date(dt.date(2026, month, 28)) for month in range(1, 13)}
+        date = widest(days, bold=True)
         floats = set(np.unique(rows.total_float_min).tolist())
-        slack = widest({float_text(one, minutes_per_day) for one in floats} | {_HEADINGS[-1]})
+        slack = widest({float_text(one, minutes_per_day) for one in floats} | {say(_HEADINGS[-1])})
         others = code + 2 * date + slack + 2 * _PAD_PT * len(_HEADINGS)
         name = max(_MIN_NAME_PT, min(name, max_width - others))
         widths = (code, name, date, date, slack)
@@ -143,7 +147,7 @@ class Columns(NamedTuple):
         right = left + self.width
         middle = top - HEADER_LINE_PT / 2
         if scene.row_height >= style.TEXT_PT:
-            for number, (text, align) in enumerate(zip(_HEADINGS, _ALIGN, strict=True)):
+            for number, (text, align) in enumerate(zip(map(say, _HEADINGS), _ALIGN, strict=True)):
                 x0, x1 = self.edges[number] + _PAD_PT, self.edges[number + 1] - _PAD_PT
                 sheet.text(
                     left + (x1 if align == "right" else x0), middle, text, align=align,
@@ -177,7 +181,7 @@ def date_text(instant: int, zone: str, *, is_end: bool = False) -> str:
     moment = to_datetime(instant, zone)
     if is_end and moment.hour == moment.minute == 0:
         moment = to_datetime(instant - 1, zone)
-    return short_date(moment)
+    return language_date(moment)
 
 
 def _indent(depth: int) -> float:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection
 from typing import Any, NamedTuple
 
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
+from relplanner.charts.language import say
 from relplanner.charts.sheet import Sheet
 from relplanner.charts.timeline_paint import (
     STATUS_LINE,
@@ -18,6 +20,7 @@ from relplanner.timeline import (
     NO_INSTANT,
     ROW_KINDS,
     Options,
+    Scene,
     Span,
     TimelineLinks,
     TimelineRow,
@@ -62,6 +65,7 @@ _SIGNS: dict[str, _Sign] = {
     "deadline": _Sign("deadline or target", _row("activity", 0, 0, deadline_min=10 * _DAY)),
     "missed": _Sign("deadline missed", _row("summary", 30, 31, deadline_min=10 * _DAY)),
     "link": _Sign("dependency", None),
+    "beyond": _Sign("goes on, or lies, beyond the page", None),
     "today": _Sign("today", None),
     "status": _Sign("status date", None),
     "weekend": _Sign("days off", None),
@@ -76,8 +80,18 @@ def signs_used(
     shading: Collection[Span],
     lines: tuple[int | None, int | None],
     time_range: tuple[int, int],
+    goes_on: bool,
 ) -> list[str]:
-    """Which signs occur in a chart, in the order of the legend; `lines` are today and status."""
+    """Which signs occur in a chart, in the order of the legend.
+
+    Args:
+        rows: All rows.
+        links: All links.
+        shading: Stretches of time that are shaded.
+        lines: Instants of today and of the status date.
+        time_range: From when to when is drawn.
+        goes_on: Whether bars go on beyond a page.
+    """
     release, summary, activity, milestone = (rows.kind == kind for kind in range(len(ROW_KINDS)))
     due = rows.deadline_min != NO_INSTANT
     late = due & (rows.finish_min > rows.deadline_min)
@@ -95,6 +109,7 @@ def signs_used(
         "deadline": (due & ~late).any(),
         "missed": late.any(),
         "link": len(links) > 0,
+        "beyond": goes_on,
         **{
             name: at is not None and time_range[0] <= at <= time_range[1]
             for name, at in zip(("today", "status"), lines, strict=True)
@@ -125,14 +140,14 @@ def paint_legend(sheet: Sheet, lines: list[list[str]], left: float, top: float) 
         for name in names:
             _paint_swatch(sheet, name, x, y)
             sheet.text(
-                x + _SWATCH_PT + _AFTER_SWATCH_PT, y + LEGEND_LINE_PT / 2, _SIGNS[name].words,
+                x + _SWATCH_PT + _AFTER_SWATCH_PT, y + LEGEND_LINE_PT / 2, say(_SIGNS[name].words),
                 size=style.SMALL_PT, color=style.MUTED,
             )  # fmt: skip
             x += _width(sheet.face, name) + _BETWEEN_PT
 
 
 def _width(face: Typeface, name: str) -> float:
-    words = face.width(_SIGNS[name].words, style.SMALL_PT)
+    words = face.width(say(_SIGNS[name].words), style.SMALL_PT)
     return _SWATCH_PT + _AFTER_SWATCH_PT + words
 
 
@@ -140,17 +155,17 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
     sign = _SIGNS[name]
     middle, right = y + LEGEND_LINE_PT / 2, x + _SWATCH_PT
     if sign.row is not None:
-        options = Options(
-            width=_SWATCH_PT, row_height=LEGEND_LINE_PT, zone="UTC",
-            text_width=lambda _: 0.0, label_kind="none",
-        )  # fmt: skip
-        scene = build_scene([sign.row], None, (0, 1), (0, 20 * _DAY), options)
+        scene = _scene_of(sign.row)
         paint_shapes(sheet, scene, place_of(scene, x, y))
     elif name in style.SHADES:
         sheet.rectangles(
             x + 2, y + 2, right - 2, y + LEGEND_LINE_PT - 2, fill=style.SHADES[name],
             edge=style.LINE, line=0.4, hatch=style.HATCHES.get(name),
         )  # fmt: skip
+    elif name == "beyond":
+        for tip, fill in ((x + 2, style.ACCENT), (x + 11, style.GROUND)):
+            arrow = [(tip + 5, middle), (tip, middle - 3), (tip, middle + 3)]
+            sheet.polygons([arrow], fill=fill, edge=style.ACCENT, line=0.7)
     elif name in {"today", "status"}:
         line = TODAY_LINE if name == "today" else STATUS_LINE
         sheet.lines([[(x + 10, y + 1), (x + 10, y + LEGEND_LINE_PT - 1)]], **line)
@@ -158,3 +173,13 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
         sheet.lines([[(x + 2, middle), (right - 4, middle)]], color=style.LINE)
         head = [(right - 1, middle), (right - 5, middle - 2), (right - 5, middle + 2)]
         sheet.polygons([head], fill=style.LINE)
+
+
+@functools.cache
+def _scene_of(row: TimelineRow) -> Scene:
+    """What stands for a row in the legend of every page."""
+    options = Options(
+        width=_SWATCH_PT, row_height=LEGEND_LINE_PT, zone="UTC", text_width=lambda _: _SWATCH_PT,
+        label_kind="none",
+    )  # fmt: skip
+    return build_scene([row], None, (0, 1), (0, 20 * _DAY), options)

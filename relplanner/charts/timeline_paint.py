@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.charts import style
+from relplanner.charts.language import say
 from relplanner.charts.sheet import Box, Sheet
 from relplanner.timeline.rows import RELEASE
 from relplanner.timeline.scene import Scene
@@ -18,7 +19,7 @@ HEADER_LINE_PT = 15.0
 TODAY_LINE: Mapping[str, Any] = {"color": style.ACCENT, "line": 0.9, "dashes": (4, 2)}
 STATUS_LINE: Mapping[str, Any] = {"color": style.INK, "line": 0.9, "dashes": (6, 2, 1, 2, 1, 2)}
 _MIN_BAR_PT = 0.75
-_EDGED_FROM_PT = 5.0
+_EDGED_FROM_PT = 4.4
 _LINED_FROM_PT = 6.0
 _ARROW = 3.4
 _VEIL = 3.4
@@ -72,8 +73,8 @@ def paint_header(sheet: Sheet, scene: Scene, place: Place) -> None:
         sheet.lines([[(place.x, y), (right, y)]], color=color)
     taken: list[tuple[float, float]] = []
     for at, words, color in (
-        (scene.now_x, "today", style.ACCENT),
-        (scene.status_x, "status date", style.INK),
+        (scene.now_x, say("today"), style.ACCENT),
+        (scene.status_x, say("status date"), style.INK),
     ):
         if at is None:
             continue
@@ -107,7 +108,7 @@ def _paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
         spans = [shade for shade in scene.shades if shade.kind == kind]
         sheet.rectangles(
             [place.x + one.x0 for one in spans], place.y, [place.x + one.x1 for one in spans],
-            bottom, fill=color, edge=style.FREEZE_LINE if kind in style.HATCHES else "none",
+            bottom, fill=color, edge=style.FREEZE_LINE if kind in style.HATCHES else None,
             line=0.4, hatch=style.HATCHES.get(kind), clip=place.clip,
         )  # fmt: skip
     heads = scene.bands.kind == RELEASE
@@ -209,7 +210,7 @@ def _paint_bars(sheet: Sheet, bars: Bars, place: Place) -> None:
         high = float(y1[0] - y0[0])
         edged = high >= _EDGED_FROM_PT
         sheet.rectangles(
-            x0, y0, x1, y1, fill=fill, edge=edge if edged else "none", line=0.5, clip=place.clip
+            x0, y0, x1, y1, fill=fill, edge=edge if edged else None, line=0.5, clip=place.clip
         )
         done_x = place.x + bars.done_x[chosen]
         begun = done_x > x0

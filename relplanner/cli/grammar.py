@@ -14,6 +14,7 @@ from relplanner.cli.grammar_parts import (
     add_plan,
     add_releases,
 )
+from relplanner.page_setup import PAGES_MM, VIEWS
 from relplanner.version import VERSION
 
 
@@ -93,6 +94,7 @@ def _add_dates(verbs: Verbs) -> None:
         "export autumn.relplan autumn.xlsx timeline.pdf",
         "export autumn.relplan risks.png --what risks",
         "export autumn.relplan spring.pdf --release R-1",
+        "export autumn.relplan wall.pdf --page A3 --pages-wide 2 --from 2026-03-01",
         "export autumn.relplan autumn.xml",
     )  # fmt: skip
     add_plan(verb)
@@ -101,11 +103,34 @@ def _add_dates(verbs: Verbs) -> None:
         help="where to, as many as wanted; a file that is there is replaced",
     )  # fmt: skip
     verb.add_argument(
-        "--what", choices=("timeline", "risks", "load"),
-        help="what a picture shows: the timeline (default), the risk matrix, who is how busy",
+        "--what", "--view", choices=VIEWS,
+        help="what a picture shows (default: timeline); load is who is how busy",
     )  # fmt: skip
+    _add_paper(verb)
     add_releases(verb)
     add_json(verb)
+
+
+def _add_paper(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument(
+        "--page", metavar="SIZE", help=f"of a picture: {', '.join(PAGES_MM)} (default: A3 or A4)"
+    )
+    edges = verb.add_mutually_exclusive_group()
+    edges.add_argument(
+        "--landscape", dest="landscape", action="store_true", default=None,
+        help="the long edge at the bottom (default)",
+    )  # fmt: skip
+    edges.add_argument(
+        "--portrait", dest="landscape", action="store_false", help="the short edge at the bottom"
+    )
+    verb.add_argument(
+        "--pages-wide", type=int, metavar="N", help="spread the time of a .pdf over N pages"
+    )
+    verb.add_argument(
+        "--pages-high", type=int, metavar="N", help="all rows of a .pdf on at most N pages"
+    )
+    verb.add_argument("--from", dest="first_day", metavar="DAY", help="draw from this day on")
+    verb.add_argument("--to", dest="last_day", metavar="DAY", help="draw up to this day, inclusive")
 
 
 def _add_history(verbs: Verbs) -> None:

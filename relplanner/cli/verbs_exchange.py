@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import dataclasses
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from relplanner.cli.common import (
     FINDINGS,
     FINE,
     answer,
+    day_named,
     journal_hashes,
     opened,
     release_ids,
@@ -19,6 +21,7 @@ from relplanner.cli.output import counted, safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
 from relplanner.exporting import PICTURES, check_ending, export_file
+from relplanner.page_setup import PageSetup, Picture, View, usual_setup
 
 if TYPE_CHECKING:
     from relplanner.exchange.table_import import ImportPreview
@@ -103,6 +106,7 @@ def export(arguments: argparse.Namespace) -> int:
     for path in paths:
         check_ending(path)
     _refuse_unfit(paths, arguments)
+    picture = _picture(arguments)
     with opened(arguments, read_only=True) as plan:
         wanted = release_ids(plan, arguments.release)
         with working("Computing the dates"):
@@ -111,13 +115,29 @@ def export(arguments: argparse.Namespace) -> int:
             with working(f"Writing {path.name}") as progress:
                 export_file(
                     snapshot, path, journal_hashes=journal_hashes(plan), now=plan.clock(),
-                    release_ids=wanted, picture=arguments.what or "timeline", progress=progress,
+                    release_ids=wanted, picture=picture, progress=progress,
                 )  # fmt: skip
             if not arguments.json:
                 say(f"Wrote {safe(path)}")
     if arguments.json:
         say_json({"files": [str(path) for path in paths]})
     return FINE
+
+
+def _picture(arguments: argparse.Namespace) -> Picture:
+    """The view, on its usual paper but for what is asked for.
+
+    Raises:
+        InvalidInputError: For what isn't possible, before any work.
+    """
+    asked = {one.name: getattr(arguments, one.name) for one in dataclasses.fields(PageSetup)}
+    for name in ("first_day", "last_day"):
+        asked[name] = asked[name] and day_named(asked[name])
+    given = {name: value for name, value in asked.items() if value is not None}
+    view: View = arguments.what or "timeline"
+    setup = dataclasses.replace(usual_setup(view), **given)
+    setup.check()
+    return Picture(view, setup)
 
 
 def verify(arguments: argparse.Namespace) -> int:
@@ -224,8 +244,15 @@ def _refuse_unfit(paths: list[Path], arguments: argparse.Namespace) -> None:
                 where=str(path),
                 todo="Leave out --release, or use 'relplan schedule --release ... --json'.",
             )
-    if arguments.what and not any(path.suffix.lower() in PICTURES for path in paths):
+    of_pictures = {
+        "--what": arguments.what, "--page": arguments.page,
+        "--landscape or --portrait": arguments.landscape, "--pages-wide": arguments.pages_wide,
+        "--pages-high": arguments.pages_high, "--from": arguments.first_day,
+        "--to": arguments.last_day,
+    }  # fmt: skip
+    given = [option for option, value in of_pictures.items() if value is not None]
+    if given and not any(path.suffix.lower() in PICTURES for path in paths):
         raise InvalidInputError(
-            "--what is for pictures, and none of these files is one.",
+            f"{given[0]} is for pictures, and none of these files is one.",
             todo="Use .png, .svg or .pdf.",
         )

@@ -17,8 +17,13 @@ from relplanner.progress import Cancelled, Progress
 
 Work = Callable[[Iterator[Any], Progress], Any]
 _BETWEEN_STEPS_S = 0.05
-# Where there are too few processors for both, the window comes first.
 _NICENESS = 5
+
+
+def step_back() -> None:
+    """Lets the window come first where there are too few processors for both."""
+    if hasattr(os, "nice"):  # Windows is told when the worker is started
+        os.nice(_NICENESS)
 
 
 def answer(work: Work) -> None:
@@ -29,8 +34,6 @@ def answer(work: Work) -> None:
             for JSON. It hears of Cancel once it has taken all values, so it takes them first.
     """
     out = sys.stdout.buffer
-    if hasattr(os, "nice"):  # Windows is told when the worker is started
-        os.nice(_NICENESS)
     # What a library prints must not get between the lines of the answer.
     sys.stdout = sys.stderr
     answer_on(work, sys.stdin.buffer, out)

@@ -22,8 +22,11 @@ def run_if_asked(arguments: list[str]) -> bool:
         read_for_parent(arguments[1:])
         return True
     if arguments == [EXPORT]:
+        from relplanner.workers.answering import answer, step_back
+
+        # Before all that an export imports, which takes half a second.
+        step_back()
         from relplanner.exporting_worker import export_asked
-        from relplanner.workers.answering import answer
 
         answer(export_asked)
         return True

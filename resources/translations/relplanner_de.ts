@@ -95,12 +95,8 @@
         <translation>&amp;Exportieren...</translation>
     </message>
     <message>
-        <source>Print pre&amp;view...</source>
-        <translation>Dr&amp;uckvorschau...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>&amp;Drucken...</translation>
+        <source>&amp;Print and preview...</source>
+        <translation>&amp;Drucken und Vorschau...</translation>
     </message>
     <message>
         <source>Save a &amp;copy...</source>
@@ -1224,6 +1220,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Eine Änderung braucht eine Zusammenfassung.</translation>
     </message>
     <message>
+        <source>A chart can&apos;t be written as “{0}”.</source>
+        <translation>Ein Diagramm kann nicht als „{0}“ geschrieben werden.</translation>
+    </message>
+    <message>
         <source>A code is given by the plan and stays.</source>
         <translation>Den Code vergibt der Plan; er bleibt.</translation>
     </message>
@@ -1260,8 +1260,20 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ein Teil des Pfades ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
+        <source>A picture of {0} × {1} inches at {2} dots per inch is not possible.</source>
+        <translation>Ein Bild von {0} × {1} Zoll mit {2} Punkten je Zoll ist nicht möglich.</translation>
+    </message>
+    <message>
         <source>A plan file holds exactly one plan.</source>
         <translation>Eine Plandatei enthält genau einen Plan.</translation>
+    </message>
+    <message>
+        <source>A print can&apos;t be {0} pages high.</source>
+        <translation>Ein Ausdruck kann nicht {0} Seiten hoch sein.</translation>
+    </message>
+    <message>
+        <source>A print can&apos;t be {0} pages wide.</source>
+        <translation>Ein Ausdruck kann nicht {0} Seiten breit sein.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and never closed.</source>
@@ -1336,6 +1348,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Fügen Sie eine hinzu, oder sagen Sie durch Zuordnen von duration, start, finish oder when, welche es ist.</translation>
     </message>
     <message>
+        <source>Add or choose one.</source>
+        <translation>Fügen Sie eines hinzu, oder wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Add some first, or choose another view.</source>
+        <translation>Fügen Sie erst welche hinzu, oder wählen Sie eine andere Ansicht.</translation>
+    </message>
+    <message>
         <source>All rows under it are left out.</source>
         <translation>Alle Zeilen darunter werden ausgelassen.</translation>
     </message>
@@ -1386,6 +1406,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Ask for an activity that hasn&apos;t begun.</source>
         <translation>Fragen Sie nach einem Vorgang, der noch nicht begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Assign people first.</source>
+        <translation>Weisen Sie zuerst Personen zu.</translation>
     </message>
     <message>
         <source>Baselines, with the dates of their tasks: {0}.</source>
@@ -1476,6 +1500,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Prüfen Sie, was gemeint ist.</translation>
     </message>
     <message>
+        <source>Checklists, rollback plans and runbooks are tables of several pages.</source>
+        <translation>Checklisten, Rückfallpläne und Ablaufpläne sind Tabellen über mehrere Seiten.</translation>
+    </message>
+    <message>
         <source>Choose a .relplan file, or import this one into a plan (relplan import).</source>
         <translation>Wählen Sie eine .relplan-Datei, oder importieren Sie diese in einen Plan (relplan import).</translation>
     </message>
@@ -1490,6 +1518,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Choose a shorter name.</source>
         <translation>Wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter time.</source>
+        <translation>Wählen Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>Choose another disk.</source>
@@ -1510,6 +1542,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Choose another release.</source>
         <translation>Wählen Sie ein anderes Release.</translation>
+    </message>
+    <message>
+        <source>Choose days between {0} and {1}.</source>
+        <translation>Wählen Sie Tage zwischen {0} und {1}.</translation>
     </message>
     <message>
         <source>Choose one of those that there are.</source>
@@ -1640,6 +1676,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Verdoppeln Sie Anführungszeichen innerhalb einer Zelle (&quot;&quot;), und schließen Sie jede Zelle in Anführungszeichen.</translation>
     </message>
     <message>
+        <source>Drawing page {0}</source>
+        <translation>Seite {0} zeichnen</translation>
+    </message>
+    <message>
         <source>Drawing page {0} of {1}</source>
         <translation>Seite {0} von {1} zeichnen</translation>
     </message>
@@ -1656,6 +1696,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Schließen Sie mit Z für UTC oder mit einem Versatz wie +01:00.</translation>
     </message>
     <message>
+        <source>End the name in {0} or {1}.</source>
+        <translation>Beenden Sie den Namen mit {0} oder {1}.</translation>
+    </message>
+    <message>
         <source>Enrol a new key: relplan key create.</source>
         <translation>Melden Sie einen neuen Schlüssel an: relplan key create.</translation>
     </message>
@@ -1670,6 +1714,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Export it anew.</source>
         <translation>Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Export them as .pdf.</source>
+        <translation>Exportieren Sie sie als .pdf.</translation>
     </message>
     <message>
         <source>Files of the kind {0} are not read as tables.</source>
@@ -1702,6 +1750,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Free some space, or save a copy elsewhere.</source>
         <translation>Schaffen Sie Platz, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Give a later end.</source>
+        <translation>Geben Sie ein späteres Ende an.</translation>
     </message>
     <message>
         <source>Give an address that begins with https://, http:// or mailto:.</source>
@@ -1814,6 +1866,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>It has no duration; one day is assumed.</source>
         <translation>Die Dauer fehlt; ein Tag wird angenommen.</translation>
+    </message>
+    <message>
+        <source>It has no steps.</source>
+        <translation>Er hat keine Schritte.</translation>
     </message>
     <message>
         <source>It has: {0}.</source>
@@ -2008,6 +2064,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Machen Sie die Vorschau noch einmal.</translation>
     </message>
     <message>
+        <source>More than {0} years can&apos;t be drawn.</source>
+        <translation>Mehr als {0} Jahre können nicht gezeichnet werden.</translation>
+    </message>
+    <message>
         <source>Move it below another activity first.</source>
         <translation>Verschieben Sie ihn zuerst unter einen anderen Vorgang.</translation>
     </message>
@@ -2052,6 +2112,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Neue Personen: {0}{1}.</translation>
     </message>
     <message>
+        <source>No activity belongs to the stage of deployment.</source>
+        <translation>Kein Vorgang gehört zur Phase der Einführung.</translation>
+    </message>
+    <message>
         <source>No backup could be made. {0}</source>
         <translation>Es konnte keine Sicherung gemacht werden. {0}</translation>
     </message>
@@ -2086,6 +2150,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>No {0} has the code or name “{1}”.</source>
         <translation>Nichts hat den Code oder Namen „{1}“ ({0}).</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch niemand hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody is assigned to an activity.</source>
+        <translation>Niemand ist einem Vorgang zugewiesen.</translation>
     </message>
     <message>
         <source>Nobody who is assigned ever works when its calendar does; its dates leave them out.</source>
@@ -2380,6 +2452,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Sekunden wurden auf Minuten gerundet in {0}: {1}.</translation>
     </message>
     <message>
+        <source>See that it is switched on, or choose another one.</source>
+        <translation>Sehen Sie nach, ob er eingeschaltet ist, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
         <source>See what it is with &apos;relplan check&apos;, and restore a backup with &apos;relplan restore&apos;.</source>
         <translation>Sehen Sie mit „relplan check“, was es ist, und spielen Sie mit „relplan restore“ eine Sicherung ein.</translation>
     </message>
@@ -2432,8 +2508,28 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Sammelvorgänge nehmen ihre Termine von dem, was unter ihnen ist, nicht aus der Tabelle: {0}.</translation>
     </message>
     <message>
+        <source>Take 1 to {0}.</source>
+        <translation>Nehmen Sie 1 bis {0}.</translation>
+    </message>
+    <message>
+        <source>Take a larger page, fewer pages in width, a shorter time or fewer releases.</source>
+        <translation>Nehmen Sie größeres Papier, weniger Seiten in der Breite, einen kürzeren Zeitraum oder weniger Releases.</translation>
+    </message>
+    <message>
+        <source>Take at most {0}, or a longer time.</source>
+        <translation>Nehmen Sie höchstens {0}, oder einen längeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Take other dots per inch, or write a PDF.</source>
+        <translation>Nehmen Sie andere Punkte je Zoll, oder schreiben Sie ein PDF.</translation>
+    </message>
+    <message>
         <source>Take out what isn&apos;t needed and save it anew.</source>
         <translation>Nehmen Sie heraus, was nicht gebraucht wird, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Take {0} pages high, a larger page or fewer releases.</source>
+        <translation>Nehmen Sie {0} Seiten in der Höhe, größeres Papier oder weniger Releases.</translation>
     </message>
     <message>
         <source>That is a folder, not a file.</source>
@@ -2446,6 +2542,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>That is the plan that is open.</source>
         <translation>Das ist der Plan, der geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>That would be {0} pages; at most {1} are printed.</source>
+        <translation>Das wären {0} Seiten; höchstens {1} werden gedruckt.</translation>
     </message>
     <message>
         <source>The WBS code {0} is that of row {1} too; what is under it goes under that row.</source>
@@ -2508,6 +2608,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Die Zelle enthält keinen Wert, sondern „{0}“.</translation>
     </message>
     <message>
+        <source>The checklist has no items.</source>
+        <translation>Die Checkliste hat keine Punkte.</translation>
+    </message>
+    <message>
         <source>The clipboard has {0} columns, but there are only {1} from {2} on.</source>
         <translation>Die Zwischenablage hat {0} Spalten, aber ab {2} gibt es nur {1}.</translation>
     </message>
@@ -2558,6 +2662,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The dates leave the years {0} to {1}.</source>
         <translation>Die Daten verlassen die Jahre {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>The days to draw, {0}, can&apos;t be spread over {1} pages.</source>
+        <translation>Die Tage im Zeitraum, {0}, können nicht auf {1} Seiten verteilt werden.</translation>
     </message>
     <message>
         <source>The disk can only be read.</source>
@@ -2888,6 +2996,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Der Plan hat keinen Arbeitskalender.</translation>
     </message>
     <message>
+        <source>The plan has nothing in the time to draw.</source>
+        <translation>Der Plan enthält nichts in diesem Zeitraum.</translation>
+    </message>
+    <message>
         <source>The plan is open for reading only.</source>
         <translation>Der Plan ist schreibgeschützt geöffnet.</translation>
     </message>
@@ -2910,6 +3022,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The plan&apos;s own row is missing or not the only one.</source>
         <translation>Die eigene Zeile des Plans fehlt oder ist nicht die einzige.</translation>
+    </message>
+    <message>
+        <source>The printer can&apos;t be used.</source>
+        <translation>Der Drucker kann nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The process that does the work can&apos;t be started ({0}).</source>
@@ -3104,6 +3220,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Der Text ist nicht UTF-8 und wurde als Windows-1252 (cp1252) gelesen; achten Sie auf die Umlaute, und nennen Sie die Kodierung, wenn sie falsch sind.</translation>
     </message>
     <message>
+        <source>The time to draw ends on {0}, before it begins on {1}.</source>
+        <translation>Der Zeitraum endet am {0}, bevor er am {1} beginnt.</translation>
+    </message>
+    <message>
         <source>The time zone {0} of {1} is unknown; use a name such as Europe/Berlin.</source>
         <translation>Die Zeitzone {0} von {1} ist unbekannt; nehmen Sie einen Namen wie Europe/Berlin.</translation>
     </message>
@@ -3152,12 +3272,24 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Außerhalb des Programms eingefügt: {0}.</translation>
     </message>
     <message>
+        <source>There are no checklists to print.</source>
+        <translation>Es gibt keine Checklisten zu drucken.</translation>
+    </message>
+    <message>
         <source>There are no public holidays for the country “{0}”.</source>
         <translation>Für das Land „{0}“ gibt es keine gesetzlichen Feiertage.</translation>
     </message>
     <message>
         <source>There are no public holidays for “{0}” in {1}.</source>
         <translation>Für „{0}“ in {1} gibt es keine gesetzlichen Feiertage.</translation>
+    </message>
+    <message>
+        <source>There are no risks.</source>
+        <translation>Es gibt keine Risiken.</translation>
+    </message>
+    <message>
+        <source>There are no rollback plans to print.</source>
+        <translation>Es gibt keine Rückfallpläne zu drucken.</translation>
     </message>
     <message>
         <source>There are no rows below the headers.</source>
@@ -3214,6 +3346,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>There is no link or lag of the kind “{0}”.</source>
         <translation>Es gibt keine Verknüpfung und keinen Abstand der Art „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no page size “{0}”.</source>
+        <translation>Es gibt kein Papierformat „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no release to draw.</source>
+        <translation>Es gibt kein Release zu zeichnen.</translation>
     </message>
     <message>
         <source>There is no release to export.</source>
@@ -3354,6 +3494,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Tick them, or mark them as not applicable.</source>
         <translation>Haken Sie sie ab, oder kennzeichnen Sie sie als nicht zutreffend.</translation>
+    </message>
+    <message>
+        <source>Times are in {0}.</source>
+        <translation>Zeiten in {0}.</translation>
     </message>
     <message>
         <source>Try again; close other programs if the memory is short.</source>
@@ -3720,6 +3864,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} ist kein Arbeitstag des Kalenders „{1}“; der Meilenstein wird am {2} sein.</translation>
     </message>
     <message>
+        <source>{0} is not a day.</source>
+        <translation>{0} ist kein Tag.</translation>
+    </message>
+    <message>
         <source>{0} is not a duration.</source>
         <translation>{0} ist keine Dauer.</translation>
     </message>
@@ -3822,6 +3970,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} of {1} is no {2} of this plan.</source>
         <translation>{0} von {1} ist nicht in diesem Plan ({2}).</translation>
+    </message>
+    <message>
+        <source>{0} rows don&apos;t fit on pages {1} if only {2} lie below each other: the texts would get smaller than 7 points. A page holds {3} rows.</source>
+        <translation>{0} Zeilen passen nicht auf Seiten {1}, wenn nur {2} untereinander liegen: Die Texte würden kleiner als 7 Punkt. Eine Seite fasst {3} Zeilen.</translation>
     </message>
     <message>
         <source>{0} rows of the same block are called “{1}”.</source>
@@ -5689,6 +5841,631 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>PageSetupDialog</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Risk matrix and register</source>
+        <translation>Risikomatrix und Risikoliste</translation>
+    </message>
+    <message>
+        <source>Load of the testers</source>
+        <translation>Auslastung der Tester</translation>
+    </message>
+    <message>
+        <source>Checklists and signatures</source>
+        <translation>Checklisten und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Rollback plans</source>
+        <translation>Rückfallpläne</translation>
+    </message>
+    <message>
+        <source>Runbook of the deployment</source>
+        <translation>Ablaufplan der Einführung</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>Seite einrichten</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Pages wide</source>
+        <translation>Seiten breit</translation>
+    </message>
+    <message>
+        <source>Pages high</source>
+        <translation>Seiten hoch</translation>
+    </message>
+    <message>
+        <source>As many as needed</source>
+        <translation>So viele wie nötig</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Without days everything is drawn. Rows get lower to fit on the pages high, texts never smaller than 7 points.</source>
+        <translation>Ohne Tage wird alles gezeichnet. Zeilen werden niedriger, damit sie auf die Seiten in der Höhe passen, Texte nie kleiner als 7 Punkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>Aus&amp;richtung</translation>
+    </message>
+    <message>
+        <source>Pages &amp;wide</source>
+        <translation>Seiten &amp;breit</translation>
+    </message>
+    <message>
+        <source>Pages &amp;high</source>
+        <translation>Seiten &amp;hoch</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>B&amp;is</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>(dates {0} of {1}, rows {2} of {3})</source>
+        <translation>(Zeitraum {0} von {1}, Zeilen {2} von {3})</translation>
+    </message>
+    <message>
+        <source>({0} not assessed)</source>
+        <translation>({0} nicht bewertet)</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 risk</source>
+        <translation>1 Risiko</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>After the response</source>
+        <translation>Nach der Reaktion</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>fast sicher</translation>
+    </message>
+    <message>
+        <source>and {0} more releases</source>
+        <translation>und {0} weitere Releases</translation>
+    </message>
+    <message>
+        <source>approver</source>
+        <translation>Freigebender</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>away while an assigned activity goes on</source>
+        <translation>abwesend, während ein zugewiesener Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before the response</source>
+        <translation>Vor der Reaktion</translation>
+    </message>
+    <message>
+        <source>Begins after</source>
+        <translation>Beginnt nach</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>critical (thick lower edge)</source>
+        <translation>kritisch (dicke Unterkante)</translation>
+    </message>
+    <message>
+        <source>critical milestone (dot)</source>
+        <translation>kritischer Meilenstein (Punkt)</translation>
+    </message>
+    <message>
+        <source>Data lost by going back</source>
+        <translation>Datenverlust beim Rückfall</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>freier Tag</translation>
+    </message>
+    <message>
+        <source>days off</source>
+        <translation>freie Tage</translation>
+    </message>
+    <message>
+        <source>deadline missed</source>
+        <translation>Stichtag verfehlt</translation>
+    </message>
+    <message>
+        <source>deadline or target</source>
+        <translation>Stichtag oder Ziel</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entscheidung durch</translation>
+    </message>
+    <message>
+        <source>dependency</source>
+        <translation>Abhängigkeit</translation>
+    </message>
+    <message>
+        <source>Done by, when</source>
+        <translation>Erledigt von, wann</translation>
+    </message>
+    <message>
+        <source>done so far</source>
+        <translation>bisher erledigt</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Folge</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>extreme</source>
+        <translation>extrem</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>freeze (hatched)</source>
+        <translation>Änderungssperre (schraffiert)</translation>
+    </message>
+    <message>
+        <source>goes on, or lies, beyond the page</source>
+        <translation>geht über die Seite hinaus oder liegt außerhalb</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>holiday of the person&apos;s calendar</source>
+        <translation>Feiertag im Kalender der Person</translation>
+    </message>
+    <message>
+        <source>hours assigned in each day, on each person&apos;s own calendar</source>
+        <translation>zugewiesene Stunden je Tag, nach dem Kalender jeder Person</translation>
+    </message>
+    <message>
+        <source>hours assigned in each week from Monday, on each person&apos;s own calendar</source>
+        <translation>zugewiesene Stunden je Woche ab Montag, nach dem Kalender jeder Person</translation>
+    </message>
+    <message>
+        <source>How it is verified</source>
+        <translation>Wie es überprüft wird</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>It has no steps.</source>
+        <translation>Er hat keine Schritte.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>journal entry {0}</source>
+        <translation>Journaleintrag {0}</translation>
+    </message>
+    <message>
+        <source>journal head {0}</source>
+        <translation>Journalkopf {0}</translation>
+    </message>
+    <message>
+        <source>key revoked since</source>
+        <translation>Schlüssel seitdem widerrufen</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Spätester Beginn</translation>
+    </message>
+    <message>
+        <source>leave or other absence</source>
+        <translation>Urlaub oder andere Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>load of people</source>
+        <translation>Auslastung der Personen</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>Made {0}, {1} ({2})</source>
+        <translation>Erstellt {0}, {1} ({2})</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>milestone</source>
+        <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>negligible</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch niemand hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Overloaded</source>
+        <translation>Überlastet</translation>
+    </message>
+    <message>
+        <source>overloaded (dark lower edge)</source>
+        <translation>überlastet (dunkle Unterkante)</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Seite {0} von {1}</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Point of no return</source>
+        <translation>Punkt ohne Umkehr</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>rare</source>
+        <translation>selten</translation>
+    </message>
+    <message>
+        <source>Rehearsed on</source>
+        <translation>Geprobt am</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Risk register</source>
+        <translation>Risikoliste</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>rollback plans</source>
+        <translation>Rückfallpläne</translation>
+    </message>
+    <message>
+        <source>runbook of the deployment</source>
+        <translation>Ablaufplan der Einführung</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>Signatures of {0}</source>
+        <translation>Unterschriften zu {0}</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>Sammelvorgang</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Dauert</translation>
+    </message>
+    <message>
+        <source>The checklist has no items.</source>
+        <translation>Die Checkliste hat keine Punkte.</translation>
+    </message>
+    <message>
+        <source>There are no risks.</source>
+        <translation>Es gibt keine Risiken.</translation>
+    </message>
+    <message>
+        <source>Times are in {0}.</source>
+        <translation>Zeiten in {0}.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Total float</source>
+        <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>total float</source>
+        <translation>Gesamtpuffer</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>up to all of it</source>
+        <translation>bis zur ganzen Zeit</translation>
+    </message>
+    <message>
+        <source>up to half of the person&apos;s time</source>
+        <translation>bis zur halben Zeit der Person</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Die schlimmsten zuerst</translation>
+    </message>
+    <message>
+        <source>Worst first, {0} more not listed</source>
+        <translation>Die schlimmsten zuerst, {0} weitere nicht aufgeführt</translation>
+    </message>
+    <message>
+        <source>{0} (continued)</source>
+        <translation>{0} (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} risks</source>
+        <translation>{0} Risiken</translation>
+    </message>
+    <message>
+        <source>{0} rows: a PDF names every one</source>
+        <translation>{0} Zeilen: ein PDF nennt jede</translation>
+    </message>
+    <message>
+        <source>{0} stands for a character that no installed font holds</source>
+        <translation>{0} steht für ein Zeichen, das keine installierte Schrift enthält</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}, of {1}</source>
+        <translation>{0}, von {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1} closed and not shown</source>
+        <translation>{0}, {1} geschlossen und nicht gezeigt</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>({0} and {1} more)</source>
@@ -5813,6 +6590,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>beyond</source>
         <translation>darüber hinaus</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>day first</source>
@@ -6042,14 +6823,53 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
-    <name>Print</name>
+    <name>Preview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>F&amp;irst</source>
+        <translation>&amp;Erste</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Las&amp;t</source>
+        <translation>&amp;Letzte</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Lay out the pages</source>
+        <translation>Seiten einrichten</translation>
+    </message>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Seite {0} von {1}</translation>
     </message>
+</context>
+<context>
+    <name>Print</name>
     <message>
-        <source>Red with a dark edge: critical. Dotted line: total float.</source>
-        <translation>Rot mit dunklem Rand: kritisch. Gepunktete Linie: Gesamtpuffer.</translation>
+        <source>Print...</source>
+        <translation>Drucken...</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>The pages are with the printer.</source>
+        <translation>Die Seiten sind beim Drucker.</translation>
     </message>
 </context>
 <context>

@@ -118,9 +118,14 @@ def _big(
     if open_s is None:
         figures[-1]["aim"] = 450
         return figures
-    pause = probe("export", folder, path)["pause_ms"]
-    name = f"{size:,}: longest pause of the window while exporting"
+    pauses = {
+        "while exporting": probe("export", folder, path)["pause_ms"],
+        "while a print is laid out": probe("preview", folder, path)["pause_ms"],
+    }
     return [
         *figures, *_edits(folder, path, f"at {size:,}", 50),
-        figure(name, pause, "ms", 100),
+        *(
+            figure(f"{size:,}: longest pause of the window {when}", pause, "ms", 100)
+            for when, pause in pauses.items()
+        ),
     ]  # fmt: skip

@@ -209,7 +209,7 @@ def export(folder: str, path: str) -> None:
     assert window.session.open(Path(path))
     app.processEvents()
     commands, medians = window.findChild(Commands), []
-    for ending in ("xlsx", "json", "svg"):
+    for ending in ("xlsx", "json", "svg", "pdf"):
         longest = []
         for number in range(5):
             last, most = time.perf_counter(), 0.0
@@ -226,9 +226,40 @@ def export(folder: str, path: str) -> None:
     window.close()
 
 
+def preview(folder: str, path: str) -> None:
+    """The longest time that the preview of a print keeps the window from its events.
+
+    From the menu to the painted first page, and then with the time spread over more pages; of
+    these prints the median.
+    """
+    from ui.dialogs.page_setup import PageSetupDialog
+
+    app, window = made_window(folder)
+    window.show()
+    assert window.session.open(Path(path))
+    app.processEvents()
+    longest = []
+    last, most = time.perf_counter(), 0.0
+    window.commands["print"].trigger()
+    dialog = window.findChild(PageSetupDialog)
+    for pages_wide in (1, 2, 3, 4, 5):
+        before = dialog.preview.page.sheet
+        dialog.wide.setValue(pages_wide)
+        while dialog.preview.page.sheet is before:
+            app.processEvents()
+            now = time.perf_counter()
+            most, last = max(most, now - last), now
+        app.processEvents()
+        longest.append(max(most, time.perf_counter() - last) * 1000)
+        last, most = time.perf_counter(), 0.0
+    tell(pause_ms=statistics.median(longest))
+    dialog.reject()
+    window.close()
+
+
 if __name__ == "__main__":
     kind, *words = sys.argv[1:]
     {
         "empty": start_empty, "shell": start_shell, "timeline": start_timeline,
-        "frames": frames, "edits": edits, "export": export,
+        "frames": frames, "edits": edits, "export": export, "preview": preview,
     }[kind](*words)  # fmt: skip

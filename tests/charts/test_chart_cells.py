@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import shutil
-import subprocess
 
 import numpy as np
 import pytest
@@ -13,21 +11,16 @@ import pytest
 from relplanner import Plan, Release, Risk
 from relplanner.charts.risk_matrix import draw_risk_matrix, fitted, risk_cells
 from relplanner.charts.tester_load import LOOKS, draw_tester_load, hours_text, looks_of
+from relplanner.page_setup import PageSetup
 from relplanner.testing.load import REASONS
 from tests.charts.chartplan import make_plan
+from tests.charts.pdffiles import pdf_pages
 
 
 @pytest.fixture(scope="module")
 def snapshot(tmp_path_factory):
     with make_plan(tmp_path_factory.mktemp("plan") / "p.relplan") as plan:
         return plan.snapshot()
-
-
-def pdf_pages(path) -> list[str]:
-    if shutil.which("pdftotext") is None:
-        pytest.skip("needs pdftotext (Debian: poppler-utils)")
-    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
-    return done.stdout.decode().split("\f")[:-1]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +96,7 @@ def test_that_a_long_load_is_drawn_by_weeks_and_a_short_one_by_days(snapshot, tm
     assert "80 / 40" in weeks
     draw_tester_load(
         snapshot, tmp_path / "days.pdf",
-        first_day=dt.date(2026, 9, 28), last_day=dt.date(2026, 11, 15),
+        setup=PageSetup(first_day=dt.date(2026, 9, 28), last_day=dt.date(2026, 11, 15)),
     )  # fmt: skip
     [days] = pdf_pages(tmp_path / "days.pdf")
     assert "28 Sep 2026 to 15 Nov 2026" in days
@@ -122,7 +115,7 @@ def test_that_many_people_go_over_pages(tmp_path):
             for number in range(50):
                 person = tx.insert(Person(name=f"Person {number:02d}."))
                 tx.insert(Assignment(activity_id=one.id, person_id=person.id))
-        count = draw_tester_load(plan.snapshot(), tmp_path / "l.pdf", page="A4")
+        count = draw_tester_load(plan.snapshot(), tmp_path / "l.pdf", setup=PageSetup("A4"))
     pages = pdf_pages(tmp_path / "l.pdf")
     assert len(pages) == count > 1
     names = [name for page in pages for name in re.findall(r"Person \d\d\.", page)]

@@ -10,7 +10,8 @@ import pytest
 
 from relplanner.charts import fonts, style
 from relplanner.charts.fonts import STAND_IN, Typeface
-from relplanner.charts.sheet import Sheet, write_chart
+from relplanner.charts.paper import Paper, write_paper
+from relplanner.charts.sheet import Sheet
 
 
 @pytest.fixture(autouse=True)
@@ -78,7 +79,7 @@ def drawn(path, text: str):
             sheet.text(10, 50, text, size=12, bold=True)
             return sheet
 
-        write_chart(path, 1, page, title=text, dpi=100, progress=None)
+        write_paper(path, Paper(text, 1, page), dpi=100, progress=None)
     return face
 
 

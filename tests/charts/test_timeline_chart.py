@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import os
 import re
-import shutil
 import subprocess
 import sys
 import threading
@@ -16,20 +15,22 @@ import pytest
 from PIL import Image
 
 from relplanner import Activity, Link, Plan, Release
-from relplanner.calendars import from_datetime, parse_instant
+from relplanner.calendars import parse_instant
 from relplanner.charts import style
 from relplanner.charts.furniture import MARGIN_PT, TITLE_PT
 from relplanner.charts.timeline_chart import draw_timeline
 from relplanner.charts.timeline_columns import date_text, headings_above
-from relplanner.charts.timeline_pages import ROW_PT, row_chunks
+from relplanner.charts.timeline_layout import ROW_PT, row_chunks
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
 from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.page_setup import PageSetup
 from relplanner.plan.tables import CalendarException, PlanInfo
 from relplanner.progress import Cancelled
 from relplanner.timeline import timeline_rows
 from relplanner.timeline.rows import ACTIVITY, RELEASE, SUMMARY
 from relplanner.timeline.words import float_text
 from tests.charts.chartplan import make_plan
+from tests.charts.pdffiles import pdf_pages
 
 NOW = dt.datetime(2026, 9, 30, 10, tzinfo=dt.UTC)
 HOSTILE = [
@@ -46,16 +47,6 @@ HOSTILE = [
 def snapshot(tmp_path_factory):
     with make_plan(tmp_path_factory.mktemp("plan") / "p.relplan") as plan:
         return plan.snapshot()
-
-
-def pdf_pages(path) -> list[str]:
-    """The words of each page, as poppler finds them."""
-    if shutil.which("pdftotext") is None:
-        pytest.skip("needs pdftotext (Debian: poppler-utils)")
-    done = subprocess.run(
-        ["pdftotext", "-layout", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True
-    )
-    return done.stdout.decode().split("\f")[:-1]
 
 
 def pixels(path):
@@ -93,7 +84,9 @@ def test_that_dates_and_float_stand_beside_the_names(snapshot, tmp_path):
 
 
 def test_that_time_can_be_spread_over_pages(snapshot, tmp_path):
-    count = draw_timeline(snapshot, tmp_path / "t.pdf", page="a4", pages_wide=2, now=NOW)
+    count = draw_timeline(
+        snapshot, tmp_path / "t.pdf", setup=PageSetup("a4", pages_wide=2), now=NOW
+    )
     pages = pdf_pages(tmp_path / "t.pdf")
     assert count == len(pages)
     for left, right in zip(pages[::2], pages[1::2], strict=True):
@@ -115,8 +108,10 @@ def test_that_the_same_plan_gives_the_same_bytes(snapshot, tmp_path):
 
 
 def test_that_bars_are_painted_where_their_dates_are(snapshot, tmp_path):
-    shown = (dt.datetime(2026, 8, 30, 22, tzinfo=dt.UTC), dt.datetime(2026, 12, 20, tzinfo=dt.UTC))
-    draw_timeline(snapshot, tmp_path / "t.png", time_range=shown, dpi=144, now=NOW)
+    setup = PageSetup(first_day=dt.date(2026, 8, 31), last_day=dt.date(2026, 12, 19))
+    # Midnight in Berlin, in summer and in winter.
+    shown = parse_instant("2026-08-30T22:00Z"), parse_instant("2026-12-19T23:00Z")
+    draw_timeline(snapshot, tmp_path / "t.png", setup=setup, dpi=144, now=NOW)
     image = pixels(tmp_path / "t.png")
     rows = timeline_rows(snapshot, snapshot.records(Release))
     height, width, _ = image.shape
@@ -127,7 +122,7 @@ def test_that_bars_are_painted_where_their_dates_are(snapshot, tmp_path):
     line = image[top + 40 : top + 200 : 7, :1400]
     [left, *_] = np.flatnonzero((np.abs(line - rgb(style.LINE)).max(axis=2) < 40).all(axis=0))
     right = width - 2 * MARGIN_PT
-    first, last = map(from_datetime, shown)
+    first, last = shown
     checked = 0
     for place, row in enumerate(rows):
         if row.kind != "activity" or row.finish_min - row.start_min < 3 * 1440:
@@ -205,10 +200,9 @@ def test_that_a_bare_release_can_be_drawn(tmp_path):
 def test_that_what_cannot_be_drawn_is_said_and_leaves_nothing(snapshot, tmp_path):
     cases = [
         ("t.docx", {}, "can't be written as"),
-        ("t.pdf", {"page": "A9"}, "no page size"),
+        ("t.pdf", {"setup": PageSetup("A9")}, "no page size"),
         ("t.pdf", {"release_ids": ["no such id"]}, "no release to draw"),
-        ("t.pdf", {"pages_wide": 0}, "over 0 pages"),
-        ("t.pdf", {"time_range": (NOW, NOW)}, "ends before it begins"),
+        ("t.pdf", {"setup": PageSetup(pages_wide=0)}, "can't be 0 pages wide"),
         ("t.png", {"dpi": 100_000}, "not possible"),
         ("no such folder/t.png", {}, "doesn't exist"),
     ]
@@ -248,7 +242,7 @@ def test_that_cancelling_leaves_the_old_file(snapshot, tmp_path, after):
 
 def test_that_progress_goes_from_nothing_to_all(snapshot, tmp_path):
     progress = Stopping(99)
-    draw_timeline(snapshot, tmp_path / "t.pdf", page="A4", progress=progress)
+    draw_timeline(snapshot, tmp_path / "t.pdf", setup=PageSetup("A4"), progress=progress)
     shares = [done / total for done, total in progress.steps]
     assert shares == sorted(shares)
     assert (shares[0], shares[-1]) == (0, 1)
@@ -357,8 +351,8 @@ def test_that_freezes_suspended_work_and_the_status_date_are_painted_and_explain
     for sign in ("suspended", "status date", "freeze (hatched)"):
         assert sign in words
     assert "Change freeze" in words
-    shown = (at - dt.timedelta(days=1), at + dt.timedelta(days=49))
-    draw_timeline(snapshot, tmp_path / "t.png", time_range=shown, dpi=144, now=NOW)
+    setup = PageSetup(first_day=dt.date(2026, 8, 31), last_day=dt.date(2026, 10, 19))
+    draw_timeline(snapshot, tmp_path / "t.png", setup=setup, dpi=144, now=NOW)
     image = pixels(tmp_path / "t.png")
     top = round(2 * (MARGIN_PT + TITLE_PT + 2 * HEADER_LINE_PT))
     line = image[top + 4 : top + 50 : 7, :1400]
@@ -369,7 +363,7 @@ def test_that_freezes_suspended_work_and_the_status_date_are_painted_and_explain
     bar = np.flatnonzero(np.abs(row - rgb(style.BAR)).max(axis=1) < 12) / day
     critical = np.flatnonzero(np.abs(row - rgb(style.CRITICAL)).max(axis=1) < 12) / day
     painted = np.union1d(bar, critical)
-    begins = 1.0  # the picture begins a day before the work does
+    begins = 1 + 9 / 24  # the picture begins at midnight, a day before the work does
     assert painted.min() == pytest.approx(begins, abs=0.2)
     resting = painted[(painted > begins + 4.2) & (painted < begins + 19.8)]
     assert not len(resting)

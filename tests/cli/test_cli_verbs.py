@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ import pytest
 from relplanner import Activity, Calendar, Checklist, ChecklistItem, Person, Plan, Release
 from relplanner.cli import main
 from relplanner.errors import EnvironmentFailure
+from relplanner.sample import create_sample
 from relplanner.signoff import signers
+from tests.charts.pdffiles import pdf_pages
 from tests.plan.factory import INSTANT, small_plan
 
 KEY = ("--key-file", "m.key", "--passphrase-file", "pass")
@@ -249,6 +252,11 @@ def test_that_undo_answers_in_json_also_when_there_is_nothing(capsys, path):
     [
         (["a.csv", "b.json", "--release", "R-1"], "the whole plan"),
         (["a.csv", "--what", "risks"], "--what is for pictures"),
+        (["a.csv", "--pages-wide", "2"], "--pages-wide is for pictures"),
+        (["a.csv", "b.pdf", "--page", "A9"], "no page size"),
+        (["a.csv", "b.pdf", "--pages-wide", "0"], "0 pages wide"),
+        (["a.csv", "b.pdf", "--from", "1 March"], "'1 March' is not a day"),
+        (["a.csv", "b.pdf", "--from", "2026-04-30", "--to", "2026-03-01"], "before it begins on"),
         (["a.csv", "nowhere/b.csv"], "nowhere"),
         (["a.csv", "b.docx"], ".xlsx, .csv, .json"),
     ],
@@ -263,3 +271,26 @@ def test_that_an_export_answers_with_its_files(capsys, path):
     said = answer(capsys, "export", path, "a.csv", "r.svg", "--what", "risks")
     assert said == {"files": ["a.csv", "r.svg"]}
     assert Path("r.svg").read_text("utf-8").startswith("<?xml")
+
+
+def test_that_a_print_is_set_up_by_options(capsys, path):
+    words = ["--page", "letter", "--portrait", "--pages-wide", "2", "--pages-high", "1"]
+    days = ["--from", "2026-03-02", "--to", "2026-03-15"]
+    assert run(capsys, "export", path, "t.pdf", *words, *days)[0] == 0
+    sizes = re.findall(rb"/MediaBox \[0 0 612.00 792.00\]", Path("t.pdf").read_bytes())
+    assert len(sizes) == 2
+    first, second = pdf_pages("t.pdf")
+    assert "2 Mar 2026 to 8 Mar 2026, of 2 Mar 2026 to 15 Mar 2026" in first
+    assert "9 Mar 2026 to 15 Mar 2026, of 2 Mar 2026 to 15 Mar 2026" in second
+    assert "Page 2 of 2 (dates 2 of 2, rows 1 of 1)" in second
+
+
+def test_that_the_registers_are_printed_from_the_command_line(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    create_sample(tmp_path / "s.relplan").close()
+    for view, words in (("risks", "Risk register"), ("checklists", "Signatures of CL-1"),
+                        ("rollback", "Begins after"), ("runbook", "Done by, when")):  # fmt: skip
+        assert run(capsys, "export", "s.relplan", f"{view}.pdf", "--view", view)[0] == 0
+        assert words in "".join(pdf_pages(f"{view}.pdf"))
+    status, _, err = run(capsys, "export", "s.relplan", "x.png", "--view", "runbook")
+    assert (status, "Export them as .pdf." in err) == (2, True)

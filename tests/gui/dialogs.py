@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
+from relplanner.charts.views import Shown
 from relplanner.releases.tables import Release
 from relplanner.signoff.tables import Checklist
 from ui.dialogs.copy_release import CopyReleaseDialog
@@ -9,6 +12,7 @@ from ui.dialogs.holidays import HolidaysDialog
 from ui.dialogs.keys import KeysDialog
 from ui.dialogs.manual import ManualDialog
 from ui.dialogs.new_plan import NewPlanDialog
+from ui.dialogs.page_setup import PageSetupDialog
 from ui.dialogs.plan_settings import plan_settings_dialog
 from ui.dialogs.release import release_dialog
 from ui.dialogs.restore import RestoreDialog
@@ -17,6 +21,8 @@ from ui.dialogs.sign import SignDialog
 from ui.dialogs.template import TemplateDialog
 from ui.doors import BugReport
 from ui.palette import CommandPalette
+
+translate = QCoreApplication.translate
 
 DIALOGS = {
     "sign": lambda session, jobs: SignDialog(session, jobs, session.plan.rows(Checklist)[1].id),
@@ -31,5 +37,10 @@ DIALOGS = {
     "new plan": lambda _session, _jobs: NewPlanDialog(),
     "manual": lambda _session, _jobs: ManualDialog(),
     "report": lambda _session, _jobs: BugReport("Traceback"),
+    "page setup": lambda session, _jobs: PageSetupDialog(
+        Shown(session.snapshot, None, {}, session.plan.clock()),
+        "timeline",
+        translate("Print", "Print"),
+    ),
     "palette": lambda session, _jobs: CommandPalette(session, [], None, release_id=""),
 }

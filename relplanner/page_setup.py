@@ -1,0 +1,133 @@
+"""How a view is put on paper: which paper, over how many pages, from when to when.
+
+One value for the command line, the window and scripts; it says what is wrong with it before
+anything is drawn.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from relplanner.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from relplanner.charts.language import Language
+
+View = Literal["timeline", "risks", "load", "checklists", "rollback", "runbook"]
+"""What can be put on paper."""
+VIEWS: tuple[View, ...] = ("timeline", "risks", "load", "checklists", "rollback", "runbook")
+PAGED: frozenset[View] = frozenset({"checklists", "rollback", "runbook"})
+"""Tables, which are pages and no pictures."""
+_LARGE: frozenset[View] = frozenset({"timeline", "load"})
+
+PAGES_MM: dict[str, tuple[float, float]] = {
+    "A4": (297, 210),
+    "A3": (420, 297),
+    "A2": (594, 420),
+    "A1": (841, 594),
+    "Letter": (279.4, 215.9),
+    "Legal": (355.6, 215.9),
+    "Tabloid": (431.8, 279.4),
+}
+"""Long and short edge of pages in millimetres (ISO 216, ANSI/ASME Y14.1)."""
+POINTS_PER_MM = 72 / 25.4
+MOST_PAGES_WIDE = 50
+MOST_PAGES = 2000
+"""More is a slip of the hand, not a print."""
+
+
+@dataclass(frozen=True)
+class PageSetup:
+    """How a view is put on paper.
+
+    Attributes:
+        page: One of `PAGES_MM`, in any case.
+        landscape: The long edge at the bottom.
+        pages_wide: Over how many pages the time is spread.
+        pages_high: All rows on at most so many pages below each other; as many as they need when
+            None.
+        first_day: From this day on, in the plan's zone; as the activities need when None.
+        last_day: Up to this day, inclusive.
+    """
+
+    page: str = "A3"
+    landscape: bool = True
+    pages_wide: int = 1
+    pages_high: int | None = None
+    first_day: dt.date | None = None
+    last_day: dt.date | None = None
+
+    def check(self) -> None:
+        """Objects to what can't be printed, whatever the plan.
+
+        Raises:
+            InvalidInputError: With what is wrong and what to give instead.
+        """
+        if self.page.lower() not in map(str.lower, PAGES_MM):
+            raise InvalidInputError(
+                f"There is no page size “{self.page}”.", todo=f"Use one of {', '.join(PAGES_MM)}."
+            )
+        if not 1 <= self.pages_wide <= MOST_PAGES_WIDE:
+            raise InvalidInputError(
+                f"A print can't be {self.pages_wide:,} pages wide.",
+                todo=f"Take 1 to {MOST_PAGES_WIDE:,}.",
+            )
+        if self.pages_high is not None and not 1 <= self.pages_high <= MOST_PAGES:
+            raise InvalidInputError(
+                f"A print can't be {self.pages_high:,} pages high.",
+                todo=f"Take 1 to {MOST_PAGES:,}.",
+            )
+        if self.first_day and self.last_day and self.last_day < self.first_day:
+            raise InvalidInputError(
+                f"The time to draw ends on {self.last_day}, before it begins on {self.first_day}.",
+                todo="Give a later end.",
+            )
+
+    @property
+    def size(self) -> tuple[float, float]:
+        """Width and height in points; of a setup that has been checked."""
+        by_name = {name.lower(): size for name, size in PAGES_MM.items()}
+        long, short = (edge * POINTS_PER_MM for edge in by_name[self.page.lower()])
+        return (long, short) if self.landscape else (short, long)
+
+    def values(self) -> dict[str, Any]:
+        """As values fit for JSON; `of_values` takes them back."""
+        found = {one.name: getattr(self, one.name) for one in fields(self)}
+        for name in ("first_day", "last_day"):
+            found[name] = found[name] and found[name].isoformat()
+        return found
+
+    @staticmethod
+    def of_values(values: Mapping[str, Any]) -> PageSetup:
+        """The setup that `values` gave."""
+        days = {
+            name: dt.date.fromisoformat(values[name])
+            for name in ("first_day", "last_day")
+            if values[name] is not None
+        }
+        return PageSetup(**{**values, **days})
+
+
+def usual_setup(view: View) -> PageSetup:
+    """The paper that a view is put on where nobody asks for another."""
+    return PageSetup("A3" if view in _LARGE else "A4")
+
+
+class Picture(NamedTuple):
+    """What a .png, .svg or .pdf shows.
+
+    Attributes:
+        view: Which view.
+        setup: On what paper; the view's usual one when None.
+        language: In what language; English when None.
+    """
+
+    view: View = "timeline"
+    setup: PageSetup | None = None
+    language: Language | None = None
+
+
+TIMELINE = Picture()

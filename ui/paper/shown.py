@@ -1,0 +1,35 @@
+"""What of the window is put on paper: its view, of the release that is shown, or of all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from relplanner.page_setup import View
+
+if TYPE_CHECKING:
+    from relplanner.charts.views import Shown
+    from ui.window import MainWindow
+
+_VIEWS_ON_PAPER: dict[str, View] = {
+    "risks": "risks", "testers": "load", "checklists": "checklists", "rollback": "rollback",
+}  # fmt: skip
+
+
+def view_of(window: MainWindow) -> View:
+    """The view that is shown; the timeline for those that aren't put on paper."""
+    return _VIEWS_ON_PAPER.get(window.place.view, "timeline")
+
+
+def releases_of(window: MainWindow) -> frozenset[str] | None:
+    """The release that is shown; None where all are."""
+    release_id = window.place.release_id
+    return frozenset({release_id}) if release_id else None
+
+
+def shown_by(window: MainWindow) -> Shown:
+    """What of the plan the window shows now."""
+    from relplanner.charts.views import Shown
+    from relplanner.signoff.verify import signed_hashes
+
+    plan = window.session.plan
+    return Shown(window.session.snapshot, releases_of(window), signed_hashes(plan), plan.clock())
