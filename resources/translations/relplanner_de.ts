@@ -4780,6 +4780,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>Selection frame</source>
+        <translation>Auswahlrahmen</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysDialog</name>
@@ -6618,6 +6622,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Group the rows</source>
         <translation>Die Zeilen gruppieren</translation>
+    </message>
+    <message>
+        <source>Select several rows, all</source>
+        <translation>Mehrere Zeilen auswählen, alle</translation>
     </message>
     <message>
         <source>Move the bar</source>
