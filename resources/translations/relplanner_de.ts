@@ -4932,6 +4932,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
+    <message>
+        <source>Selection frame</source>
+        <translation>Auswahlrahmen</translation>
+    </message>
 </context>
 <context>
     <name>HolidaysDialog</name>
@@ -7440,6 +7444,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Die Zeilen gruppieren</translation>
     </message>
     <message>
+        <source>Select several rows, all</source>
+        <translation>Mehrere Zeilen auswählen, alle</translation>
+    </message>
+    <message>
         <source>Move the bar</source>
         <translation>Den Balken verschieben</translation>
     </message>
@@ -7687,6 +7695,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>In sight: {0} to {1}, of {2} to {3}. Arrows move, + and - zoom.</source>
         <translation>Zu sehen: {0} bis {1}, von {2} bis {3}. Pfeiltasten verschieben, + und - zoomen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeTips</name>
+    <message>
+        <source>Status date</source>
+        <translation>Statusdatum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}</source>
+        <translation>{0}: {1} bis {2}</translation>
     </message>
 </context>
 <context>

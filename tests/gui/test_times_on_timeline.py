@@ -5,12 +5,17 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from relplanner.plan.tables import CalendarException, PlanInfo
 from relplanner.releases.tables import Activity, Release
 from ui.places import TIMELINE, Place
 from ui.theme import LIGHT
+
+# The offscreen platform says so of tool tips that come up.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def colors_of(view, x):
@@ -44,6 +49,20 @@ def test_that_freezes_and_the_status_date_appear_once_they_are_set(qtbot, planne
     assert QColor(LIGHT.ink).name() in colors_of(view, scene.status_x)
     [shade] = [one for one in scene.shades if one.kind == "freeze"]
     assert QColor(LIGHT.freeze).name() in colors_of(view, shade.x1 - 3)
+
+    assert tip_at(view, shade.x1 - 3) == "<p>Freeze: 19/12/2026 to 03/01/2027</p>"
+    assert tip_at(view, scene.status_x + 1) == "<p>Status date: 12/11/2026</p>"
+    assert tip_at(view, scene.now_x - 1) == "<p>Today: 24/11/2026</p>"
+    assert view.chart.tips.words(shade.x1 + 3) == ""
+
+
+def tip_at(view, x):
+    """What is said where the hand rests."""
+    at = QPoint(round(x), 200)
+    surface = view.chart.viewport()
+    event = QHelpEvent(QEvent.Type.ToolTip, at, surface.mapToGlobal(at))
+    QApplication.sendEvent(surface, event)
+    return QToolTip.text() if QToolTip.isVisible() else ""
 
 
 def test_that_suspended_work_is_painted_in_two_parts(qtbot, planner):

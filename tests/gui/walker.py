@@ -18,6 +18,7 @@ from ui.panels.risk_matrix import RiskMatrix
 from ui.places import PLAN_VIEWS, RELEASE_VIEWS, TIMELINE, Place
 from ui.tables.register_view import RegisterTable
 from ui.timeline.chart import GanttChart
+from ui.timeline.strip import TimeStrip
 from ui.window import MainWindow
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
@@ -74,7 +75,8 @@ class Walker:
             (4, self.copy_and_paste), (2, self.paste_a_block), (3, self.sort_or_filter),
             (8, self.drag_on_the_chart), (5, self.press_on_the_chart), (4, self.turn_the_wheel),
             (4, self.change_the_outline), (3, self.rate_a_risk), (6, self.undo), (4, self.redo),
-            (1, self.go_back_or_forward), (1, self.search),
+            (1, self.go_back_or_forward), (1, self.search), (2, self.group_rows),
+            (2, self.find_a_row), (1, self.move_the_strip),
         )  # fmt: skip
 
     @property
@@ -234,6 +236,35 @@ class Walker:
         focus = QApplication.focusWidget()
         if focus is not None and view.outline.isAncestorOf(focus):
             QTest.keyClick(focus, KEY.Key_Escape)
+
+    def group_rows(self) -> None:
+        view = self.window.stack.currentWidget()
+        if self.some(GanttChart) is not None:
+            by = self.chance.choice(["", *view.grouping.actions])
+            view.grouping.actions[by].trigger()
+
+    def find_a_row(self) -> None:
+        chart = self.some(GanttChart)
+        if chart is None:
+            return
+        chart.setFocus()
+        QTest.keyClick(chart, KEY.Key_F, CTRL)
+        field = self.window.stack.currentWidget().finder.field
+        QTest.keyClicks(field, self.chance.choice(("test", "a-5", "zzz", "o")))
+        QTest.keyClick(field, self.chance.choice((KEY.Key_F3, KEY.Key_Return, KEY.Key_Escape)))
+
+    def move_the_strip(self) -> None:
+        strip = self.some(TimeStrip)
+        if strip is None:
+            return
+        start, end = (
+            QPoint(self.chance.randrange(strip.width()), strip.height() // 2) for _ in range(2)
+        )
+        QTest.mousePress(strip, LEFT, NONE, start)
+        QTest.mouseMove(strip, end)
+        QTest.mouseRelease(strip, LEFT, NONE, end)
+        strip.setFocus()
+        QTest.keyClick(strip, self.chance.choice((KEY.Key_Left, KEY.Key_Minus, KEY.Key_End)))
 
     def rate_a_risk(self) -> None:
         matrix = self.some(RiskMatrix)

@@ -31,6 +31,7 @@ TIMELINE_KEYS = (
     ("F3, Shift+F3", QT_TRANSLATE_NOOP("Shortcuts", "Next, previous of those found")),
     ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter the outline as you type")),
     ("Ctrl+Shift+G", QT_TRANSLATE_NOOP("Shortcuts", "Group the rows")),
+    ("Shift+Up, Shift+Down, Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Select several rows, all")),
     ("Ctrl+Left, Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the bar")),
     ("Ctrl+Shift+Left, Ctrl+Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Resize the bar")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Link the selected activities in order")),

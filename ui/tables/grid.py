@@ -25,6 +25,7 @@ from ui.recognizing import said
 from ui.tables.edited import EditedTable
 from ui.tables.editors import Delegate
 from ui.tables.model import RegisterModel, label_of
+from ui.tables.selecting import rows_as_selection
 from ui.ways_out import told_error
 
 if TYPE_CHECKING:
@@ -279,10 +280,10 @@ class RegisterGrid(EditedTable):
                 model.index(row, column), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
             self.scrollTo(model.index(row, column))
-        for row_id in ids:
-            at = listing.row_of(row_id)
-            if at is not None and row_id != current_id:
-                selection.select(model.index(at, column), QItemSelectionModel.SelectionFlag.Select)
+        found = (listing.row_of(row_id) for row_id in ids if row_id != current_id)
+        others = rows_as_selection(model, (at for at in found if at is not None), column, column)
+        if not others.isEmpty():
+            selection.select(others, QItemSelectionModel.SelectionFlag.Select)
 
 
 def _is_typing(event: QKeyEvent) -> bool:

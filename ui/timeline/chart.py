@@ -36,6 +36,7 @@ from ui.timeline.overlays import (
 )
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes, paint_words
 from ui.timeline.sight import Sight
+from ui.timeline.tips import TimeTips
 
 ROW_PX = 28
 HEADER_PX = 48
@@ -114,6 +115,7 @@ class GanttChart(QAbstractScrollArea):
         self._syncing = False
         # Fitted once, it stays fitted while the window takes its size, until somebody moves.
         self._fitted, self._least_min = False, 0
+        self.tips = TimeTips(self)
         self.verticalScrollBar().valueChanged.connect(self._moved)
         self.horizontalScrollBar().valueChanged.connect(self._scrolled_across)
         look.changed.connect(self.viewport().update)

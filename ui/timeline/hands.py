@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QRubberBand
 
 from relplanner.errors import PlannerError
 from ui.guarding import guarded
@@ -44,6 +44,9 @@ class Hands(QObject):
         self._pressed: tuple[QPointF, Hit] | None = None
         self._gesture: Gesture | None = None
         self._at = QPointF()
+        # Where a range of rows begins that Shift spans (its id), and a frame that is being drawn.
+        self._anchor_id = ""
+        self._band: tuple[QPointF, QRubberBand] | None = None
         # A preview may take a while in a large plan: only the newest place of the hand counts.
         self._lag = QTimer(self)
         self._lag.setSingleShot(True)
@@ -91,10 +94,11 @@ class Hands(QObject):
         if event.modifiers() & _CTRL:
             selected = selected ^ {found.row}
         elif event.modifiers() & _SHIFT and self.chart.current_row >= 0:
-            low, high = sorted((self.chart.current_row, found.row))
-            selected = frozenset(range(low, high + 1))
+            selected = self._range_to(found.row)
         elif found.row not in selected:
             selected = frozenset({found.row})
+        if not event.modifiers() & _SHIFT:
+            self._anchor_id = self.chart.rows.id[found.row]
         self.chosen.emit(found.row, selected)
         if event.modifiers():
             return True
@@ -111,10 +115,16 @@ class Hands(QObject):
             away = (self._at - start).manhattanLength()
             if away >= QApplication.startDragDistance():
                 self._pressed = None
-                if self.session.can_write:
+                if found.part == "row":
+                    self._begin_band(start)
+                elif self.session.can_write:
                     self._gesture = self._begin(start, found)
-                elif found.part != "row":
+                else:
                     self._explain(self.tr("The plan is read-only."), self._at)
+        if self._band is not None:
+            start, band = self._band
+            band.setGeometry(QRectF(start, self._at).normalized().toAlignedRect())
+            return True
         if self._gesture is not None:
             self._lag.start()
             return True
@@ -124,6 +134,9 @@ class Hands(QObject):
 
     def _release(self) -> bool:
         self._pressed = None
+        if self._band is not None:
+            self._choose_in_band()
+            return True
         gesture, self._gesture = self._gesture, None
         if gesture is None:
             return False
@@ -136,14 +149,49 @@ class Hands(QObject):
             self.session.failed.emit(error)
         return True
 
-    def _begin(self, start: QPointF, found: Hit) -> Gesture | None:
+    def _begin(self, start: QPointF, found: Hit) -> Gesture:
         row = found.row
         if found.part == "finish":
             return ResizeGesture(self.chart, self.session, start, row)
-        if found.part in {"body", "start", "milestone", "bracket"}:
-            rows = self.chart.selected if row in self.chart.selected else frozenset({row})
-            return MoveGesture(self.chart, self.session, start, row, rows)
-        return None
+        rows = self.chart.selected if row in self.chart.selected else frozenset({row})
+        return MoveGesture(self.chart, self.session, start, row, rows)
+
+    def _range_to(self, row: int) -> frozenset[int]:
+        """The rows from where a range begins to this one, which is at the current row at first."""
+        anchor = self.chart.rows.place_of.get(self._anchor_id, -1)
+        if anchor not in self.chart.selected:
+            anchor = self.chart.current_row
+            self._anchor_id = self.chart.rows.id[anchor]
+        low, high = sorted((anchor, row))
+        return frozenset(range(low, high + 1))
+
+    def _begin_band(self, start: QPointF) -> None:
+        """A frame that selects the bars in it."""
+        band = QRubberBand(QRubberBand.Shape.Rectangle, self._surface)
+        band.setAccessibleName(self.tr("Selection frame"))
+        band.setGeometry(QRectF(start, self._at).normalized().toAlignedRect())
+        band.show()
+        self._band = (start, band)
+
+    def _end_band(self) -> QRectF:
+        """Takes the frame away; gives where it was."""
+        assert self._band is not None
+        (start, band), self._band = self._band, None
+        band.hide()
+        band.deleteLater()
+        return QRectF(start, self._at).normalized()
+
+    def _choose_in_band(self) -> None:
+        frame = self._end_band()
+        first, last = self.chart.scene.row_range
+        # A milestone has no width, and an empty rectangle meets nothing.
+        inside = [
+            row for row in range(first, last)
+            if frame.intersects(self.chart.bar_rect(row).adjusted(-4, 0, 4, 0))
+        ]  # fmt: skip
+        if inside:
+            self._anchor_id = self.chart.rows.id[inside[0]]
+            self.chosen.emit(inside[0], frozenset(inside))
 
     def _hover(self, at: QPointF) -> None:
         found = self.chart.hit(at)
@@ -162,6 +210,9 @@ class Hands(QObject):
 
     def _key(self, event: QKeyEvent) -> bool:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key == Qt.Key.Key_Escape and self._band is not None:
+            self._end_band()
+            return True
         if key == Qt.Key.Key_Escape and self._gesture is not None:
             self._gesture = None
             self._lag.stop()
@@ -171,10 +222,15 @@ class Hands(QObject):
         if key in {Qt.Key.Key_Up, Qt.Key.Key_Down} and not modifiers & ~_SHIFT:
             step = 1 if key == Qt.Key.Key_Down else -1
             to = min(len(self.chart.rows) - 1, max(0, row + step))
-            both = self.chart.selected | {to} if modifiers & _SHIFT else frozenset({to})
             if len(self.chart.rows):
-                self.chosen.emit(to, both)
+                spans = modifiers & _SHIFT and row >= 0
+                rows = self._range_to(to) if spans else frozenset({to})
+                self._anchor_id = self._anchor_id if spans else self.chart.rows.id[to]
+                self.chosen.emit(to, rows)
                 self.chart.reveal(to)
+            return True
+        if key == Qt.Key.Key_A and modifiers == _CTRL and len(self.chart.rows):
+            self.chosen.emit(max(0, row), frozenset(range(len(self.chart.rows))))
             return True
         if key == Qt.Key.Key_Delete and not modifiers & ~_CTRL and row >= 0:
             self.unwanted.emit()

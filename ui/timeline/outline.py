@@ -21,6 +21,7 @@ from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import float_text
 from ui.guarding import guarded
 from ui.tables.scrolling import ScrollingTable
+from ui.tables.selecting import rows_as_selection
 from ui.timeline.chart import HEADER_PX, ROW_PX
 from ui.timeline.dates import day_text
 
@@ -145,17 +146,19 @@ class OutlineTable(ScrollingTable):
         """Selects rows; one of them becomes the current one, and comes into sight."""
         selection, flags = self.selectionModel(), QItemSelectionModel.SelectionFlag
         index = self.outline.index(current, max(0, self.currentIndex().column()))
-        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        for row in rows:
-            if row != current:
-                selection.select(self.outline.index(row, 0), flags.Select | flags.Rows)
+        last = self.outline.columnCount() - 1
+        chosen = rows_as_selection(self.outline, {*rows, current}, 0, last)
+        selection.select(chosen, flags.ClearAndSelect)
+        selection.setCurrentIndex(index, flags.NoUpdate)
         if scroll:
             self.scrollTo(index)
 
     @property
     def chosen_rows(self) -> frozenset[int]:
         """The selected rows."""
-        return frozenset(index.row() for index in self.selectionModel().selectedRows())
+        found = self.selectionModel().selection()
+        spans = [found.at(place) for place in range(found.size())]
+        return frozenset(row for one in spans for row in range(one.top(), one.bottom() + 1))
 
     @property
     def current_id(self) -> str:

@@ -23,8 +23,8 @@ def paint_selection(chart: GanttChart, painter: QPainter) -> None:
     ground = QColor(current().selection)
     ground.setAlpha(150)
     first, last = chart.scene.row_range
-    for row in chart.selected:
-        if first <= row < last:
+    for row in range(first, last):
+        if row in chart.selected:
             top = (row - first) * chart.row_px
             painter.fillRect(QRectF(0, top, chart.scene.width, chart.row_px), ground)
 

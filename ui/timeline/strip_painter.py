@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from relplanner.timeline import Density, TimelineRows, TimeScale, density
@@ -14,10 +16,10 @@ from ui.timeline.chart import GanttChart
 from ui.timeline.dates import date_words
 
 HEIGHT_PX = 42
-_WORK_PX = 20.0
-_TOP_PX = 4.0
+_WORK_PX = 20
+_TOP_PX = 4
 _BASE = _TOP_PX + _WORK_PX
-_TICK_PX = 5.0
+_TICK_PX = 5
 _LIVE_PX = 4.0
 _DIM = 130
 _DIM_PX = _BASE + 2
@@ -84,25 +86,32 @@ def _paint_dates(painter: QPainter, scale: TimeScale, theme: Theme, strip: QWidg
 
 def _paint_work(painter: QPainter, found: Density, theme: Theme) -> None:
     """A column for each pixel; critical work has a thick lower edge, as its bars have."""
-    most = max(1, int(found.at_work.max()))
-    heights = (found.at_work * (_WORK_PX / most)).tolist()
-    painter.setPen(QPen(QColor(theme.bar), 1.0))
-    painter.drawLines(
-        [QLineF(x + 0.5, _BASE - high, x + 0.5, _BASE) for x, high in enumerate(heights) if high]
-    )
-    painter.setPen(QPen(QColor(theme.critical), 1.0))
-    critical = found.critical.nonzero()[0].tolist()
-    painter.drawLines([QLineF(x + 0.5, _BASE - 2, x + 0.5, _BASE + 1) for x in critical])
-    painter.setPen(QPen(QColor(theme.bracket), 2.0))
-    marks = found.milestones.nonzero()[0].tolist()
-    painter.drawLines([QLineF(x + 0.5, _BASE, x + 0.5, _BASE + _TICK_PX) for x in marks])
+    picture = _columns(found, theme)
+    high, width = picture.shape
+    image = QImage(picture.data, width, high, 4 * width, QImage.Format.Format_ARGB32)
+    painter.drawImage(QPointF(0, 0), image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.accent))
+    middle = _BASE + _TICK_PX
     for x in found.live.nonzero()[0].tolist():
         corners = [
-            QPointF(x - _LIVE_PX, _BASE + _TICK_PX), QPointF(x, _BASE + _TICK_PX - _LIVE_PX),
-            QPointF(x + _LIVE_PX, _BASE + _TICK_PX), QPointF(x, _BASE + _TICK_PX + _LIVE_PX),
+            QPointF(x - _LIVE_PX, middle), QPointF(x, middle - _LIVE_PX),
+            QPointF(x + _LIVE_PX, middle), QPointF(x, middle + _LIVE_PX),
         ]  # fmt: skip
         painter.drawPolygon(QPolygonF(corners))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+
+
+def _columns(found: Density, theme: Theme) -> NDArray[np.uint32]:
+    """The columns and the ticks of the milestones as pixels: a thousand lines would take long."""
+    picture = np.zeros((_BASE + _TICK_PX, len(found.at_work)), np.uint32)
+    above = np.ceil(found.at_work * (_WORK_PX / max(1, int(found.at_work.max()))))
+    rows = np.arange(len(picture))[:, None]
+    picture[(rows >= _BASE - above) & (rows < _BASE)] = QColor(theme.bar).rgba()
+    edge = (rows >= _BASE - 2) & (rows < _BASE + 1) & (found.critical > 0)
+    picture[edge] = QColor(theme.critical).rgba()
+    # A tick is two pixels wide, where the strip has a second one.
+    ticks = found.milestones | np.append(False, found.milestones[:-1])
+    picture[(rows >= _BASE) & ticks] = QColor(theme.bracket).rgba()
+    return picture
