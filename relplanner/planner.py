@@ -11,10 +11,10 @@ from typing import Any, ClassVar, TypeVar
 from relplanner.bulk import collection_paused
 from relplanner.plan import lifecycle, opening
 from relplanner.plan.changes import ChangeSet
-from relplanner.plan.document import Document, local_now
+from relplanner.plan.document import Document
 from relplanner.plan.door import Transaction
 from relplanner.plan.journal import RowChange
-from relplanner.plan.lifecycle import Clock, OpenFile
+from relplanner.plan.lifecycle import Clock, OpenFile, local_now
 from relplanner.plan.rows import PlanRow, Registry
 from relplanner.plan.rules import Rule
 from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
@@ -23,6 +23,7 @@ from relplanner.releases.dates import NetworkCompiler, reschedules
 from relplanner.releases.what_if import TakenBack, WhatIf
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Shapes, Snapshot
+from relplanner.trial import Trial
 
 Self = TypeVar("Self", bound="Plan")
 
@@ -183,6 +184,18 @@ class Plan(Document):
                 raise TakenBack
         except TakenBack:
             return WhatIf(before, found[0])
+
+    def try_out(self) -> Trial:
+        """Begins to try changes on a copy; also where the plan is open for reading only.
+
+        Raises:
+            EnvironmentFailure: Where the plan can't be read, or there is no room for the copy.
+        """
+        self._refuse_other_thread()
+        copy = type(self)(
+            lifecycle.copied_file(self._file, self.registry), self.plan_id, self.clock
+        )
+        return Trial(self, copy)
 
     def snapshot(self) -> Snapshot:
         """The whole plan as it is now, for reading, also by another thread."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from relplanner.errors import InvalidInputError, PlannerError
-from relplanner.plan.document import local_now
+from relplanner.plan.lifecycle import local_now
 from ui.dialogs.base import ask
 from ui.dialogs.restore import RestoreDialog
 
