@@ -10,9 +10,11 @@ from __future__ import annotations
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from relplanner.actor import current_user
 from relplanner.errors import ConflictError
+from relplanner.plan.changes import ChangeSet
 from relplanner.plan.journal import RowChange
-from relplanner.releases.what_if import MovedDate, MovedRelease, moved_dates, moved_releases
+from relplanner.releases.what_if import MovedDate, MovedRelease, Span, moved_dates, moved_releases
 
 if TYPE_CHECKING:
     from relplanner.plan.door import Transaction
@@ -78,6 +80,24 @@ class Trial:
         if self._after.head_seq != self.plan.head[0]:
             self._after = self.plan.snapshot()
         return self._after
+
+    @property
+    def dropped(self) -> ChangeSet:
+        """What becomes of the rows when it is dropped, for those who show the copy."""
+        rows = tuple(change.inverse for change in reversed(self.rows))
+        return ChangeSet(
+            self.base.head[0], "drop", "Drop the tried changes", current_user(), rows=rows
+        )
+
+    @property
+    def was(self) -> dict[str, Span]:
+        """Start and finish, as they are, of the activities and releases that would move."""
+        schedule = self.before.schedule
+        starts = dict(zip(schedule.release_ids, schedule.release_start.tolist(), strict=True))
+        return {
+            **{one.release_id: (starts[one.release_id], one.was) for one in self.moved_releases()},
+            **{one.activity_id: one.was for one in self.moved_dates() if one.was and one.would_be},
+        }
 
     def moved_dates(self) -> list[MovedDate]:
         """The activities that would start or finish at another time, come or go."""

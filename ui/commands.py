@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 SUFFIX = ".relplan"
+_OF_THE_FILE = ("export", "print", "print_preview", "save_copy", "back_up", "restore")
+"""What is done with the plan's file, and so not with changes that are only tried."""
 _EXPORTS = (
     "Excel (*.xlsx);;PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv);;MS Project XML (*.xml);;"
     "JSON (*.json)"
@@ -71,6 +73,8 @@ class Commands(QObject):
             "about": self.about,
             **{GO + view: partial(window.go_to_view, view) for view in PLAN_VIEWS + RELEASE_VIEWS},
         }
+        for action_id in _OF_THE_FILE:
+            slots[action_id] = self.session.outside_trial(slots[action_id])
         for action_id, slot in slots.items():
             window.commands.connect_to(action_id, slot)
         self.plan = PlanCommands(window)

@@ -50,6 +50,8 @@ def _put_back(window: MainWindow, path: Path, chosen: Backup | None) -> None:
     from relplanner.plan.backup import restore
 
     session = window.session
+    if session.asks_first(lambda: _put_back(window, path, chosen)):
+        return
     if session.has_plan:
         session.close()
     try:

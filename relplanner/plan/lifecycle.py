@@ -146,11 +146,16 @@ def refuse_in_trial(file: OpenFile) -> None:
         InvalidInputError: For a trial.
     """
     if file.is_trial:
-        raise InvalidInputError(
-            "Changes are only being tried: they can't be signed, exported, printed or copied.",
-            where=str(file.path),
-            todo="Take the tried changes or drop them first.",
-        )
+        raise only_tried(file.path)
+
+
+def only_tried(path: Path) -> InvalidInputError:
+    """The error for what can't be done with changes that are only tried."""
+    return InvalidInputError(
+        "Changes are only being tried: they can't be signed, exported, printed or copied.",
+        where=str(path),
+        todo="Take the tried changes or drop them first.",
+    )
 
 
 def _for_writing(
