@@ -88,6 +88,7 @@ class Shots:
         self.take(CALENDARS)
         window.go(Place(TIMELINE, release.id))
         self._take_dialogs()
+        self._take_trial()
         window.go(Place(ALL))
 
     def _take_dialogs(self) -> None:
@@ -102,6 +103,22 @@ class Shots:
         checklist = session.plan.rows(Checklist)[-1]
         SignDialog(session, self.window.jobs, checklist.id, self.window).open()
         self._take_dialog("sign")
+
+    def _take_trial(self) -> None:
+        """A change that is only tried, and what the window says of it."""
+        from relplanner.releases.tables import Activity
+
+        session, commands = self.window.session, self.window.commands
+        commands["try_changes"].trigger()
+        [activity] = session.plan.rows(Activity, code="A-57")
+        session.run(
+            "Lengthen A-57", lambda tx: tx.update(Activity, activity.id, duration_min=13 * 480)
+        )
+        self.take("trial")
+        for action_id in ("moved_dates", "take_trial"):
+            commands[action_id].trigger()
+            self._take_dialog(action_id)
+        session.drop_trial()
 
     def _take_dialog(self, name: str) -> None:
         settle()

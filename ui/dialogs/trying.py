@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _translate = QCoreApplication.translate
 _LIST_PX = 30 * GRID_PX
+_BY = 3
 
 
 class TakeTrialDialog(Dialog):
@@ -73,9 +74,9 @@ class MovedDatesDialog(Dialog):
         title = _translate("MovedDatesDialog", "Dates that would move")
         super().__init__(title, parent=parent)
         heads = [
-            self.tr("Code"), self.tr("What"), self.tr("Release"), self.tr("Change"),
-            self.tr("Start"), self.tr("Would start"), self.tr("Finish"), self.tr("Would finish"),
-            self.tr("Finish by"),
+            self.tr("Code"), self.tr("What"), self.tr("Change"), self.tr("Finish by"),
+            self.tr("Finish"), self.tr("Would finish"), self.tr("Start"), self.tr("Would start"),
+            self.tr("Release"),
         ]  # fmt: skip
         self._zone = trial.after.zone
         self._releases = {
@@ -85,7 +86,7 @@ class MovedDatesDialog(Dialog):
         }
         rows = [
             *map(self._of_release, trial.moved_releases()),
-            *map(self._of_activity, trial.moved_dates()),
+            *(self._of_activity(one) for one in trial.moved_dates() if not one.is_summary),
         ]
         self.table = QTableWidget(len(rows), len(heads))
         self.table.setAccessibleName(title)
@@ -97,7 +98,7 @@ class MovedDatesDialog(Dialog):
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                if column == len(heads) - 1:
+                if column == _BY:
                     item.setTextAlignment(
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     )
@@ -113,8 +114,8 @@ class MovedDatesDialog(Dialog):
         was, would_be = (moment_text(at, self._zone) for at in (one.was, one.would_be))
         by = days_text(one.later_min, signed=True)
         return (
-            one.code, one.name, self._releases[one.release_id], self.tr("goes live"), "", "", was,
-            would_be, by,
+            one.code, one.name, self.tr("goes live"), by, was, would_be, "", "",
+            self._releases[one.release_id],
         )  # fmt: skip
 
     def _of_activity(self, one: MovedDate) -> tuple[str, ...]:
@@ -127,8 +128,8 @@ class MovedDatesDialog(Dialog):
         )
         by = "" if one.finish_by_min is None else days_text(one.finish_by_min, signed=True)
         return (
-            one.code, one.name, self._releases[one.release_id], words[one.change], start,
-            would_start, finish, would_finish, by,
+            one.code, one.name, words[one.change], by, finish, would_finish, start, would_start,
+            self._releases[one.release_id],
         )  # fmt: skip
 
 
