@@ -189,12 +189,19 @@ class Plan(Document):
         """Begins to try changes on a copy; also where the plan is open for reading only.
 
         Raises:
-            EnvironmentFailure: Where the plan can't be read, or there is no room for the copy.
+            PlannerError: Where the plan can't be read or has no dates, or there is no room for the
+                copy.
         """
         self._refuse_other_thread()
+        schedule = self.schedule()
         copy = type(self)(
             lifecycle.copied_file(self._file, self.registry), self.plan_id, self.clock
         )
+        # What is in memory is the same there; records and schedules are never changed.
+        copy._schedule = schedule
+        copy._records = {table: dict(known) for table, known in self._records.items()}
+        copy._ordered, copy._unsorted = dict(self._ordered), set(self._unsorted)
+        copy._shapes = self._shapes
         return Trial(self, copy)
 
     def snapshot(self) -> Snapshot:

@@ -14,7 +14,14 @@ from relplanner.actor import current_user
 from relplanner.errors import ConflictError
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.journal import RowChange
-from relplanner.releases.what_if import MovedDate, MovedRelease, Span, moved_dates, moved_releases
+from relplanner.releases.what_if import (
+    MovedDate,
+    MovedRelease,
+    Span,
+    WhatIf,
+    moved_dates,
+    moved_releases,
+)
 
 if TYPE_CHECKING:
     from relplanner.plan.door import Transaction
@@ -96,8 +103,17 @@ class Trial:
         starts = dict(zip(schedule.release_ids, schedule.release_start.tolist(), strict=True))
         return {
             **{one.release_id: (starts[one.release_id], one.was) for one in self.moved_releases()},
-            **{one.activity_id: one.was for one in self.moved_dates() if one.was and one.would_be},
+            **self._what_if.spans_before(),
         }
+
+    @property
+    def moved_count(self) -> int:
+        """How many activities would have other dates, come or go, without the summaries."""
+        return self._what_if.moved_count
+
+    @property
+    def _what_if(self) -> WhatIf:
+        return WhatIf(self.before.schedule, self.after.schedule)
 
     def moved_dates(self) -> list[MovedDate]:
         """The activities that would start or finish at another time, come or go."""

@@ -102,6 +102,7 @@ def test_that_a_trial_says_which_dates_and_releases_move(small):
             "A-2": ("moved", 2 * 1440, 2 * 1440, "05 17:00"),
             "A-3": ("added", None, None, "02 17:00"),
         }
+        assert trial.moved_count == 3
         [release] = trial.moved_releases()
         assert (release.code, release.later_min) == ("R-1", 2 * 1440)
         with trial.plan.change("Delete") as tx:

@@ -125,7 +125,7 @@ class Trying(QObject):
             return self.tr(
                 "You are trying changes: edit as usual. Nothing is written before you take them."
             )
-        count = sum(not one.is_summary for one in trial.moved_dates())
+        count = trial.moved_count
         moved = (
             self.tr("No date would move.") if not count
             else self.tr("1 date would move.") if count == 1

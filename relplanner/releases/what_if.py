@@ -34,17 +34,43 @@ class WhatIf:
     @property
     def moved(self) -> tuple[str, ...]:
         """The ids of the activities that would start or finish at another time, new ones too."""
-        before, after = self.before, self.after
-        was = np.fromiter((before.index.get(one, -1) for one in after.ids), np.int64)
-        moved = was < 0
-        if len(before.ids):
-            moved |= (before.start[was] != after.start) | (before.finish[was] != after.finish)
-        return tuple(after.ids[place] for place in np.flatnonzero(moved).tolist())
+        _, moved = self._compared()
+        return tuple(self.after.ids[place] for place in np.flatnonzero(moved).tolist())
 
     @property
     def gone(self) -> tuple[str, ...]:
         """The ids of the activities that would not be there any more."""
         return tuple(row_id for row_id in self.before.ids if row_id not in self.after.index)
+
+    @property
+    def moved_count(self) -> int:
+        """How many activities would have other dates, come or go; summaries aren't counted."""
+        was, moved = self._compared()
+        counted = self.after.active.copy()
+        if len(self.before.ids):
+            counted |= (was >= 0) & self.before.active[was]
+        gone = sum(not self.before.of(one).is_summary for one in self.gone)
+        return int(np.count_nonzero(moved & counted & ~self.after.is_summary)) + gone
+
+    def spans_before(self) -> dict[str, Span]:
+        """Start and finish, as they are, of the activities that would have others."""
+        was, moved = self._compared()
+        places = np.flatnonzero(moved & (was >= 0))
+        spans = zip(
+            self.before.start[was[places]].tolist(), self.before.finish[was[places]].tolist(),
+            strict=True,
+        )  # fmt: skip
+        return dict(zip((self.after.ids[place] for place in places.tolist()), spans, strict=True))
+
+    def _compared(self) -> tuple[Any, Any]:
+        """For each activity of after, its place before (-1 for none), and whether it moved."""
+        before, after = self.before, self.after
+        get = before.index.get
+        was = np.fromiter((get(one, -1) for one in after.ids), np.int64, len(after.ids))
+        moved = was < 0
+        if len(before.ids):
+            moved |= (before.start[was] != after.start) | (before.finish[was] != after.finish)
+        return was, moved
 
     def release_later_min(self, release_id: str) -> int:
         """How much later a release would finish, elapsed minutes; negative for earlier.
