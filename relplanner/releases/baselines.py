@@ -102,6 +102,20 @@ def kept_of(snapshot: Snapshot, baseline_id: str) -> dict[str, Any]:
     return kept.get(baseline_id, {})
 
 
+def baseline_with(snapshot: Snapshot, code: str) -> Any:
+    """The record of the baseline with this code.
+
+    Raises:
+        InvalidInputError: When the plan has none.
+    """
+    for one in snapshot.records(Baseline):
+        if one.code == code:
+            return one
+    raise InvalidInputError(
+        f"There is no baseline {code} in this plan.", todo="Choose one of those that there are."
+    )
+
+
 def compare(snapshot: Snapshot, code: str) -> list[Variance]:
     """Every activity of the plan or of a baseline, then and now, in the order of the outline.
 
@@ -110,13 +124,7 @@ def compare(snapshot: Snapshot, code: str) -> list[Variance]:
     Raises:
         InvalidInputError: When the plan has no baseline with this code.
     """
-    baseline = next((one for one in snapshot.records(Baseline) if one.code == code), None)
-    if baseline is None:
-        raise InvalidInputError(
-            f"There is no baseline {code} in this plan.",
-            todo="Choose one of those that there are.",
-        )
-    kept = dict(kept_of(snapshot, baseline.id))
+    kept = dict(kept_of(snapshot, baseline_with(snapshot, code).id))
     found = [
         _compared(snapshot, one, kept.pop(one.id, None))
         for one, _ in snapshot.outline()
