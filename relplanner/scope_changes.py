@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from relplanner.plan.journal import Entry, RowChange
 from relplanner.releases.baselines import baseline_with
-from relplanner.releases.tables import Activity, ScopeItem
+from relplanner.releases.tables import Activity, Baseline, ScopeItem
 from relplanner.sentences import Narrator
 
 if TYPE_CHECKING:
@@ -67,6 +67,37 @@ class ScopeChange(NamedTuple):
     change: Literal["added", "removed", "changed"]
     told: str
     touches: tuple[Touch, ...]
+
+
+def scope_change_of(values: list[Any]) -> ScopeChange:
+    """A change of the scope out of what JSON makes of it: lists in the place of tuples."""
+    touches = tuple(Touch._make(one) for one in values[-1])
+    return ScopeChange._make([*values[:-1], touches])
+
+
+class Since(NamedTuple):
+    """What exports say of a baseline, gathered while the journal is at hand.
+
+    Attributes:
+        code: The baseline's code.
+        scope: What became of the scope since.
+    """
+
+    code: str
+    scope: tuple[ScopeChange, ...]
+
+
+def since_baseline(plan: Plan, code: str = "") -> Since | None:
+    """What exports say of a baseline: the newest one where none is named; None without any.
+
+    Raises:
+        InvalidInputError: When the plan has no baseline with this code.
+    """
+    baselines = plan.records(Baseline)
+    if not code and not baselines:
+        return None
+    newest = code or max(baselines, key=lambda one: (one.taken_at or "", one.id)).code
+    return Since(newest, tuple(scope_changes(plan, newest)))
 
 
 def scope_changes(plan: Plan, code: str) -> list[ScopeChange]:

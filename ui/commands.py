@@ -192,17 +192,19 @@ class Commands(QObject):
     def export_to(self, path: Path, release_ids: frozenset[str] | None) -> None:
         """Exports in the background."""
         from relplanner.exporting_worker import export_in_worker
+        from relplanner.scope_changes import since_baseline
         from relplanner.signoff.verify import signed_hashes
 
         plan, snapshot = self.session.plan, self.session.snapshot
         hashes = signed_hashes(plan)
+        since = since_baseline(plan) if path.suffix.lower() == ".xlsx" else None
         now = plan.clock()
         picture = {"risks": "risks", "testers": "load"}.get(self.window.place.view, "timeline")
 
         def work(progress: JobProgress) -> Path:
             export_in_worker(
                 snapshot, path, journal_hashes=hashes, now=now, release_ids=release_ids,
-                picture=picture, progress=progress,  # type: ignore[arg-type]
+                picture=picture, since=since, progress=progress,  # type: ignore[arg-type]
             )  # fmt: skip
             return path
 

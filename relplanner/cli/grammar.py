@@ -105,6 +105,10 @@ def _add_dates(verbs: Verbs) -> None:
         "--what", choices=("timeline", "risks", "load"),
         help="what a picture shows: the timeline (default), the risk matrix, who is how busy",
     )  # fmt: skip
+    verb.add_argument(
+        "--baseline", metavar="CODE", default="",
+        help="the baseline that a workbook compares with (default: the newest)",
+    )  # fmt: skip
     add_releases(verb)
     add_json(verb)
 
