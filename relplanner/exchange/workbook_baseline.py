@@ -17,8 +17,8 @@ _MOMENT, _NUMBER = 16, 11
 _COLUMNS = (
     Column("Code", 9), Column("Activity", 44), Column("Release", 10), Column("Change", 10),
     Column("Start then", _MOMENT), Column("Start now", _MOMENT),
-    Column("Starts later, days", _NUMBER, numeric=True),
     Column("Finish then", _MOMENT), Column("Finish now", _MOMENT),
+    Column("Starts later, days", _NUMBER, numeric=True),
     Column("Finishes later, days", _NUMBER, numeric=True),
     Column("Duration then", _NUMBER, numeric=True), Column("Duration now", _NUMBER, numeric=True),
     Column("Longer", _NUMBER, numeric=True),
@@ -27,7 +27,7 @@ _COLUMNS = (
 )  # fmt: skip
 _SCOPE = (
     Column("Code", 9), Column("What was done", 44), Column("Release", 10), Column("Change", 10),
-    Column("Who", _MOMENT), Column("When", _MOMENT), Column("Entry", _NUMBER, numeric=True),
+    Column("Who", _MOMENT), Column("When", _MOMENT), Column("Journal entry", _MOMENT),
     Column("Why", _MOMENT),
 )  # fmt: skip
 
@@ -79,6 +79,7 @@ class _Writer:
         last = 3 + max(len(found), 1)
         sheet.raw.autofilter(3, 0, last, len(_COLUMNS) - 1)
         sheet.raw.freeze_panes(4, 2)
+        sheet.raw.repeat_rows(3)
         return last + 1
 
     def write_scope(self, scope: list[ScopeChange], row: int) -> None:
@@ -99,7 +100,7 @@ class _Writer:
                     (self._release(one.release_id), styles.text()), (one.change, styles.text()),
                     (touch.by, styles.text()),
                     (local_stamp(touch.at, self._snapshot.zone), styles.moment()),
-                    (touch.seq, styles.number()), (why, styles.text(wrap=False)),
+                    (str(touch.seq), styles.text()), (why, styles.text(wrap=False)),
                 ]  # fmt: skip
                 sheet.row(row, dict(enumerate(cells)))
                 sheet.identify(one.row_id)
@@ -113,8 +114,8 @@ class _Writer:
             (self._release(one.release_id), styles.text(wrap=False)),
             ("" if one.change == "same" else one.change, styles.text(wrap=False)),
             (self._local(one.was_start), moment), (self._local(one.start), moment),
-            (_days(one.start_by_min, _DAY_MIN), days),
             (self._local(one.was_finish), moment), (self._local(one.finish), moment),
+            (_days(one.start_by_min, _DAY_MIN), days),
             (_days(one.finish_by_min, _DAY_MIN), days),
             *(
                 (_days(minutes, self._day_min), days)

@@ -159,9 +159,9 @@ def test_that_the_scope_since_a_baseline_is_told_with_who_when_and_why(plan, tmp
         dt.datetime.fromisoformat(one.at).astimezone(BERLIN).replace(tzinfo=None) for one in entries
     ]
     assert [(row[0], row[3], row[4], row[6], row[7]) for row in told] == [
-        ("A-2", "changed", "anna", entries[0].seq, "Slower (The supplier)"),
-        ("A-3", "removed", "ben", entries[1].seq, "Cut (=1+1)"),
-        ("SC-1", "added", "ben", entries[1].seq, "Cut (=1+1)"),
+        ("A-2", "changed", "anna", str(entries[0].seq), "Slower (The supplier)"),
+        ("A-3", "removed", "ben", str(entries[1].seq), "Cut (=1+1)"),
+        ("SC-1", "added", "ben", str(entries[1].seq), "Cut (=1+1)"),
     ]
     assert told[0][1] == "changed Duration of A-2 Build from 2d to 3d"
     for row, moment in zip(told, [at[0], at[1], at[1]], strict=True):
