@@ -108,6 +108,7 @@ class Shots:
     def _take_trial(self) -> None:
         """A change that is only tried, and what the window says of it."""
         from relplanner.releases.tables import Activity
+        from ui.places import ALL, Place
 
         session, commands = self.window.session, self.window.commands
         commands["try_changes"].trigger()
@@ -119,6 +120,12 @@ class Shots:
         for action_id in ("moved_dates", "take_trial"):
             commands[action_id].trigger()
             self._take_dialog(action_id)
+        self.window.close()
+        self._take_dialog("leaving_trial")
+        place = self.window.place
+        self.window.go(Place(ALL))
+        self.take("trial-all")
+        self.window.go(place)
         session.drop_trial()
 
     def _take_variance(self) -> None:

@@ -36,7 +36,7 @@ class PlanClock:
 
 def days_text(minutes: int, *, signed: bool = False) -> str:
     """Elapsed time in days, less than a day in hours: 3 d, 1.5 d, 4 h; signed: +3 d, -4 h."""
-    unit = _HOUR_MIN if abs(minutes) < _DAY_MIN else _DAY_MIN
+    unit = _HOUR_MIN if 0 < abs(minutes) < _DAY_MIN else _DAY_MIN
     number = QLocale().toString(abs(minutes) / unit, "f", 0 if minutes % unit == 0 else 1)
     sign = "-" if minutes < 0 else "+" if signed and minutes else ""
     if unit == _HOUR_MIN:

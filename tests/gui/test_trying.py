@@ -15,6 +15,7 @@ from tests.gui.bars import LEFT, drag, middle, open_activities
 from tests.gui.boxes import labels_of, only_box, press, words_of
 from tests.gui.typed import type_scope_item
 from ui.dialogs.trying import MovedDatesDialog, TakeTrialDialog
+from ui.formats import days_text
 from ui.places import CHECKLISTS, TIMELINE, Place
 
 
@@ -248,3 +249,15 @@ def test_that_what_can_not_be_taken_stays_tried_and_is_told(planner, view):
     press(only_box(), "Close")
     assert planner.session.trial is not None
     assert planner.tried.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("minutes", "signed", "text"),
+    [
+        (0, True, "0 d"), (3 * 1440, False, "3 d"), (3 * 1440, True, "+3 d"),
+        (2160, False, "1.5 d"), (-2 * 1440, True, "-2 d"),
+        (240, True, "+4 h"), (-90, True, "-1.5 h"),
+    ],
+)  # fmt: skip
+def test_that_elapsed_time_is_told_in_days_or_hours(minutes, signed, text):
+    assert days_text(minutes, signed=signed) == text
