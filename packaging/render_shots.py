@@ -88,6 +88,8 @@ class Shots:
         self.take(CALENDARS)
         window.go(Place(TIMELINE, release.id))
         self._take_dialogs()
+        self._take_trial()
+        self._take_variance()
         window.go(Place(ALL))
 
     def _take_dialogs(self) -> None:
@@ -111,6 +113,59 @@ class Shots:
         for dialog in self.window.findChildren(PageSetupDialog):
             while dialog.isVisible() and not dialog.preview.pages:
                 settle()
+
+    def _take_trial(self) -> None:
+        """A change that is only tried, and what the window says of it."""
+        from relplanner.releases.tables import Activity
+        from ui.places import ALL, Place
+
+        session, commands = self.window.session, self.window.commands
+        commands["try_changes"].trigger()
+        [activity] = session.plan.rows(Activity, code="A-57")
+        session.run(
+            "Lengthen A-57", lambda tx: tx.update(Activity, activity.id, duration_min=13 * 480)
+        )
+        self.take("trial")
+        for action_id in ("moved_dates", "take_trial"):
+            commands[action_id].trigger()
+            self._take_dialog(action_id)
+        self.window.close()
+        self._take_dialog("leaving_trial")
+        place = self.window.place
+        self.window.go(Place(ALL))
+        self.take("trial-all")
+        self.window.go(place)
+        session.drop_trial()
+
+    def _take_variance(self) -> None:
+        """What has changed since a baseline."""
+        from relplanner.releases.baselines import take
+        from relplanner.releases.tables import Activity, ScopeItem
+        from ui.timeline.release_view import TimelineView
+
+        session = self.window.session
+        view = self.window.view("timeline")
+        assert isinstance(view, TimelineView)
+        code = take(session.plan, "Agreed", actor="Mira Weber")
+        [activity] = session.plan.rows(Activity, code="A-57")
+        item = session.plan.rows(ScopeItem)[0]
+        for summary, reason, table, row_id, values in (
+            (
+                "Test more",
+                "The supplier is late",
+                Activity,
+                activity.id,
+                {"duration_min": 13 * 480},
+            ),
+            ("Leave out an item", "No budget", ScopeItem, item.id, {"in_scope": False}),
+        ):
+            with session.plan.change(summary, "Jonas Brandt", reason=reason) as tx:
+                tx.update(table, row_id, **values)
+        view.baselines.choose(code)
+        view.baselines.compare()
+        self._take_dialog("variance")
+        for _ in range(3):
+            session.undo()
 
     def _take_dialog(self, name: str) -> None:
         settle()

@@ -12,6 +12,7 @@ from relplanner.page_setup import TIMELINE, Picture
 from relplanner.progress import Progress
 
 if TYPE_CHECKING:
+    from relplanner.scope_changes import Since
     from relplanner.snapshot import Snapshot
 
 PICTURES = (".png", ".svg", ".pdf")
@@ -40,6 +41,7 @@ def export_file(
     now: dt.datetime,
     release_ids: frozenset[str] | None = None,
     picture: Picture = TIMELINE,
+    since: Since | None = None,
     progress: Progress | None = None,
 ) -> None:
     """Writes a plan to a file, beside and moved into place; its ending says what it becomes.
@@ -51,6 +53,7 @@ def export_file(
             workbook.
         now: When it is made: the today line, and what is "next".
         release_ids: Only these releases; all when None. A .json file holds the whole plan always.
+        since: The baseline that a workbook compares with; see `since_baseline`.
         picture: What a .png, .svg or .pdf shows, and how.
         progress: Hears how far it is, and may cancel.
 
@@ -66,7 +69,7 @@ def export_file(
 
         export_workbook(
             snapshot, path, journal_hashes=journal_hashes, release_ids=release_ids, now=now,
-            progress=progress,
+            since=since, progress=progress,
         )  # fmt: skip
     elif ending == ".csv":
         from relplanner.exchange.csv_export import export_csv

@@ -22,12 +22,15 @@ from relplanner.progress import Progress
 from relplanner.registry import REGISTRY, TABLES
 from relplanner.releases.dates import NetworkCompiler
 from relplanner.schedule import compute
+from relplanner.scope_changes import Since, scope_change_of
 from relplanner.snapshot import Snapshot
 from relplanner.workers import starting
 from relplanner.workers.asking import ask
 
 # As many as Python writes as JSON in a millisecond: so long no other thread can run.
 _ROWS_AT_ONCE = 250
+# No table is called so.
+_SCOPE = "scope changes"
 
 
 def export_in_worker(
@@ -38,6 +41,7 @@ def export_in_worker(
     now: dt.datetime,
     release_ids: frozenset[str] | None = None,
     picture: Picture = TIMELINE,
+    since: Since | None = None,
     progress: Progress | None = None,
 ) -> None:
     """Does what `exporting.export_file` does, in a process of its own; same arguments.
@@ -62,18 +66,22 @@ def export_in_worker(
             "setup": picture.setup and picture.setup.values(),
             "language": picture.language and picture.language.values(),
         },
+        "since": None if since is None else since.code,
     }
     ask(
         starting.EXPORT,
-        _question(what, snapshot),
+        _question(what, snapshot, since),
         where=str(path),
         progress=progress,
         tidy=lambda pid: remove_leftovers(path, pid),
     )
 
 
-def _question(what: dict[str, Any], snapshot: Snapshot) -> Iterator[Any]:
+def _question(what: dict[str, Any], snapshot: Snapshot, since: Since | None) -> Iterator[Any]:
     yield what
+    scope = () if since is None else since.scope
+    for first in range(0, len(scope), _ROWS_AT_ONCE):
+        yield [_SCOPE, scope[first : first + _ROWS_AT_ONCE]]
     for table in TABLES:
         records = snapshot.records(table)
         for first in range(0, len(records), _ROWS_AT_ONCE):
@@ -87,8 +95,10 @@ def export_asked(question: Iterator[Any], progress: Progress) -> None:
         PlannerError: See `export_in_worker`.
     """
     what = next(question)
-    snapshot = _snapshot(Path(what["plan"]), tuple(what["head"]), question)
-    only = what["release_ids"]
+    gathered = _gathered(question)
+    scope = tuple(scope_change_of(one) for one in gathered.pop(_SCOPE))
+    snapshot = _snapshot(Path(what["plan"]), tuple(what["head"]), gathered)
+    only, code = what["release_ids"], what["since"]
     export_file(
         snapshot,
         Path(what["path"]),
@@ -96,6 +106,7 @@ def export_asked(question: Iterator[Any], progress: Progress) -> None:
         now=dt.datetime.fromisoformat(what["now"]),
         release_ids=None if only is None else frozenset(only),
         picture=_picture(what["picture"]),
+        since=None if code is None else Since(code, scope),
         progress=progress,
     )
 
@@ -111,12 +122,18 @@ def _picture(values: dict[str, Any]) -> Picture:
     )
 
 
-def _snapshot(path: Path, head: tuple[int, str], rows: Iterator[Any]) -> Snapshot:
-    gathered: dict[str, list[Any]] = {table.TABLE: [] for table in TABLES}
+def _gathered(rows: Iterator[Any]) -> dict[str, list[Any]]:
+    """The rows by table, and what became of the scope."""
+    gathered: dict[str, list[Any]] = {_SCOPE: [], **{table.TABLE: [] for table in TABLES}}
     for name, some in rows:
-        gathered[name] += REGISTRY.sql(REGISTRY.tables[name]).records(some)
+        gathered[name] += some
+    return gathered
+
+
+def _snapshot(path: Path, head: tuple[int, str], gathered: dict[str, list[Any]]) -> Snapshot:
     records: dict[type[PlanRow], tuple[Any, ...]] = {
-        table: tuple(gathered[table.TABLE]) for table in TABLES
+        table: tuple(REGISTRY.sql(REGISTRY.of(table)).records(gathered[table.TABLE]))
+        for table in TABLES
     }
     (plan,) = records[PlanInfo]
     network = NetworkCompiler().network_of(plan, records.__getitem__)

@@ -11,10 +11,10 @@ from typing import Any, ClassVar, TypeVar
 from relplanner.bulk import collection_paused
 from relplanner.plan import lifecycle, opening
 from relplanner.plan.changes import ChangeSet
-from relplanner.plan.document import Document, local_now
+from relplanner.plan.document import Document
 from relplanner.plan.door import Transaction
 from relplanner.plan.journal import RowChange
-from relplanner.plan.lifecycle import Clock, OpenFile
+from relplanner.plan.lifecycle import Clock, OpenFile, local_now
 from relplanner.plan.rows import PlanRow, Registry
 from relplanner.plan.rules import Rule
 from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
@@ -23,6 +23,7 @@ from relplanner.releases.dates import NetworkCompiler, reschedules
 from relplanner.releases.what_if import TakenBack, WhatIf
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Shapes, Snapshot
+from relplanner.trial import Trial
 
 Self = TypeVar("Self", bound="Plan")
 
@@ -183,6 +184,25 @@ class Plan(Document):
                 raise TakenBack
         except TakenBack:
             return WhatIf(before, found[0])
+
+    def try_out(self) -> Trial:
+        """Begins to try changes on a copy; also where the plan is open for reading only.
+
+        Raises:
+            PlannerError: Where the plan can't be read or has no dates, or there is no room for the
+                copy.
+        """
+        self._refuse_other_thread()
+        schedule = self.schedule()
+        copy = type(self)(
+            lifecycle.copied_file(self._file, self.registry), self.plan_id, self.clock
+        )
+        # What is in memory is the same there; records and schedules are never changed.
+        copy._schedule = schedule
+        copy._records = {table: dict(known) for table, known in self._records.items()}
+        copy._ordered, copy._unsorted = dict(self._ordered), set(self._unsorted)
+        copy._shapes = self._shapes
+        return Trial(self, copy)
 
     def snapshot(self) -> Snapshot:
         """The whole plan as it is now, for reading, also by another thread."""

@@ -11,9 +11,8 @@ from typing import Any
 from relplanner.calendars import to_datetime
 from relplanner.environments.tables import Environment
 from relplanner.errors import PlannerError
-from relplanner.plan.document import local_now
 from relplanner.plan.door import Transaction
-from relplanner.plan.lifecycle import Clock
+from relplanner.plan.lifecycle import Clock, local_now
 from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
 from relplanner.planner import Plan
 from relplanner.releases.duration import parse_duration

@@ -68,14 +68,10 @@ class Narrator:
         changes = [change for change in self._plan.row_changes(seq) if change.op != "digest"]
         if len(changes) > most:
             return self._counted(changes)
-        return [self._sentence(change) for change in changes]
+        return [self.of_change(change) for change in changes]
 
-    def _counted(self, changes: list[RowChange]) -> list[str]:
-        tables = self._plan.registry.tables
-        counts = Counter((change.op, tables[change.table].noun) for change in changes)
-        return [_count(op, count, noun) for (op, noun), count in counts.items()]
-
-    def _sentence(self, change: RowChange) -> str:
+    def of_change(self, change: RowChange) -> str:
+        """What a change of a row did."""
         info = self._plan.registry.tables[change.table]
         row = self._row(info, change)
         title = self._title(info, row)
@@ -96,6 +92,11 @@ class Narrator:
         only_dates = all(spec.kind in {"day", "instant"} for spec, _, _ in parts)
         verb = "moved" if only_dates else "changed"
         return f"{verb} {title}: {listed}"
+
+    def _counted(self, changes: list[RowChange]) -> list[str]:
+        tables = self._plan.registry.tables
+        counts = Counter((change.op, tables[change.table].noun) for change in changes)
+        return [_count(op, count, noun) for (op, noun), count in counts.items()]
 
     def _both(self, spec: ColumnSpec, old: Stored, new: Stored, row: Values) -> tuple[str, str]:
         if spec.kind == "ref":

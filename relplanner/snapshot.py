@@ -124,9 +124,6 @@ class Snapshot:
         """A file that is kept in the plan, read from disk; None when there is none."""
         connection = store.connect(self.path, "ro")
         try:
-            row = connection.execute(
-                "SELECT content FROM file_content WHERE sha256 = ?", (sha256,)
-            ).fetchone()
+            return store.file_content(connection, sha256)
         finally:
             connection.close()
-        return None if row is None else bytes(row[0])

@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from relplanner.errors import InvalidInputError
-from relplanner.plan.document import local_now
 from relplanner.plan.door import Transaction
-from relplanner.plan.lifecycle import Clock
+from relplanner.plan.lifecycle import Clock, local_now
 from relplanner.planner import Plan
 from relplanner.releases.duration import parse_duration
 from relplanner.releases.predecessors import parse_predecessors

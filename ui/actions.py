@@ -25,7 +25,7 @@ from ui.places import (
 )
 from ui.theme import look
 
-Need = Literal["nothing", "plan", "write"]
+Need = Literal["nothing", "plan", "write", "trial", "no trial"]
 Menu = Literal["file", "edit", "go", "view", "plan", "help"]
 
 _QT = QKeySequence.StandardKey
@@ -88,6 +88,20 @@ def _places() -> tuple[ActionSpec, ...]:
     return tuple(
         ActionSpec(GO + view, "go", text, keys.get(view, ()), "", "plan", 1)
         for view, text in texts.items()
+    )
+
+
+def _trial() -> tuple[ActionSpec, ...]:
+    """Trying changes before they are written."""
+    begin = QT_TRANSLATE_NOOP("Actions", "&Try changes")
+    take = QT_TRANSLATE_NOOP("Actions", "Ta&ke the tried changes...")
+    drop = QT_TRANSLATE_NOOP("Actions", "Dr&op the tried changes...")
+    show = QT_TRANSLATE_NOOP("Actions", "Show the dates that would &move...")
+    return (
+        ActionSpec("try_changes", "plan", begin, ("Ctrl+Shift+T",), "", "no trial", 2),
+        ActionSpec("take_trial", "plan", take, ("Ctrl+Shift+K",), "", "trial", 2),
+        ActionSpec("drop_trial", "plan", drop, (), "", "trial", 2),
+        ActionSpec("moved_dates", "plan", show, ("Ctrl+Shift+M",), "", "trial", 2),
     )
 
 
@@ -285,6 +299,7 @@ def _specs() -> tuple[ActionSpec, ...]:
             "write",
             1,
         ),
+        *_trial(),
         ActionSpec(
             "check", "plan", QT_TRANSLATE_NOOP("Actions", "&Prove the plan"), (), "check", "plan", 1
         ),
@@ -366,8 +381,9 @@ class Actions(QObject):
     def _show_all_icons(self) -> None:
         self.show_icons()
 
-    def allow(self, *, plan: bool, write: bool) -> None:
+    def allow(self, *, plan: bool, write: bool, trial: bool = False) -> None:
         """Allows what can be done with the plan as it is open."""
-        there = {"nothing": True, "plan": plan, "write": write}
+        there = {"nothing": True, "plan": plan, "write": write, "trial": trial}
+        there["no trial"] = write and not trial
         for spec in SPECS:
             self._made[spec.id].setEnabled(there[spec.needs])

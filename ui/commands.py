@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 SUFFIX = ".relplan"
+_OF_THE_FILE = ("export", "print", "save_copy", "back_up", "restore")
+"""What is done with the plan's file, and so not with changes that are only tried."""
 _EXPORTS = (
     "Excel (*.xlsx);;PDF (*.pdf);;PNG (*.png);;SVG (*.svg);;CSV (*.csv);;MS Project XML (*.xml);;"
     "JSON (*.json)"
@@ -73,6 +75,8 @@ class Commands(QObject):
             "about": self.about,
             **{GO + view: partial(window.go_to_view, view) for view in PLAN_VIEWS + RELEASE_VIEWS},
         }
+        for action_id in _OF_THE_FILE:
+            slots[action_id] = self.session.outside_trial(slots[action_id])
         for action_id, slot in slots.items():
             window.commands.connect_to(action_id, slot)
         self.plan = PlanCommands(window)
@@ -208,10 +212,12 @@ class Commands(QObject):
         """Exports in the background; a picture of the view that is shown where none is wanted."""
         from relplanner.exporting_worker import export_in_worker
         from relplanner.page_setup import Picture
+        from relplanner.scope_changes import since_baseline
         from relplanner.signoff.verify import signed_hashes
 
         plan, snapshot = self.session.plan, self.session.snapshot
         hashes = signed_hashes(plan)
+        since = since_baseline(plan) if path.suffix.lower() == ".xlsx" else None
         now = plan.clock()
         picture = Picture(view_of(self.window))
         if wanted is not None:
@@ -220,7 +226,7 @@ class Commands(QObject):
         def work(progress: JobProgress) -> Path:
             export_in_worker(
                 snapshot, path, journal_hashes=hashes, now=now, release_ids=release_ids,
-                picture=picture, progress=progress,
+                picture=picture, since=since, progress=progress,
             )  # fmt: skip
             return path
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 _NOON_HOUR = 12
+_HOUR_MIN, _DAY_MIN = 60, 1440
 
 
 @cache
@@ -31,6 +32,16 @@ class PlanClock:
     """
 
     zone: dt.tzinfo | None = None
+
+
+def days_text(minutes: int, *, signed: bool = False) -> str:
+    """Elapsed time in days, less than a day in hours: 3 d, 1.5 d, 4 h; signed: +3 d, -4 h."""
+    unit = _HOUR_MIN if 0 < abs(minutes) < _DAY_MIN else _DAY_MIN
+    number = QLocale().toString(abs(minutes) / unit, "f", 0 if minutes % unit == 0 else 1)
+    sign = "-" if minutes < 0 else "+" if signed and minutes else ""
+    if unit == _HOUR_MIN:
+        return QCoreApplication.translate("Formats", "{0} h").format(sign + number)
+    return QCoreApplication.translate("Formats", "{0} d").format(sign + number)
 
 
 class LocaleFormats:

@@ -83,11 +83,15 @@ class Patience(QObject):
         if not self._waiting or self._error is None:
             return False
         left, error, plan = tuple(self._waiting), self._error, self._session.plan
+        self.forget()
+        self._session.tell(error, lambda: self._wait_anew(left, plan))
+        return True
+
+    def forget(self) -> None:
+        """Drops what waits."""
         self._waiting.clear()
         self._timer.stop()
         self.changed.emit()
-        self._session.tell(error, lambda: self._wait_anew(left, plan))
-        return True
 
     def _wait_anew(self, left: tuple[tuple[Doing, Then | None], ...], plan: Plan) -> None:
         if not self._session.has_plan or self._session.plan is not plan:

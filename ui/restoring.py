@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from relplanner.errors import InvalidInputError, PlannerError
-from relplanner.plan.document import local_now
+from relplanner.plan.lifecycle import local_now
 from ui.dialogs.base import ask
 from ui.dialogs.restore import RestoreDialog
 
@@ -50,6 +50,8 @@ def _put_back(window: MainWindow, path: Path, chosen: Backup | None) -> None:
     from relplanner.plan.backup import restore
 
     session = window.session
+    if session.asks_first(lambda: _put_back(window, path, chosen)):
+        return
     if session.has_plan:
         session.close()
     try:

@@ -113,6 +113,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Cancelled."): "",
     QT_TRANSLATE_NOOP("Errors", "Change its parts."): "",
     QT_TRANSLATE_NOOP("Errors", "Change the years."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Changes are only being tried: they can't be signed, exported, printed "
+        "or copied."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "Check it and its unit."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -206,6 +211,7 @@ ERRORS = {
     ): "",
     QT_TRANSLATE_NOOP("Errors", "Drawing page {0}"): "-",
     QT_TRANSLATE_NOOP("Errors", "Drawing page {0} of {1}"): "--",
+    QT_TRANSLATE_NOOP("Errors", "Drop the tried changes and try them again."): "",
     QT_TRANSLATE_NOOP("Errors", "Elements are nested more than {0} deep."): "-",
     QT_TRANSLATE_NOOP("Errors", "Empty the {0}, or change the constraint."): "w",
     QT_TRANSLATE_NOOP("Errors", "End it in Z for UTC or in an offset such as +01:00."): "",
@@ -520,6 +526,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Take at most {0}, or a longer time."): "-",
     QT_TRANSLATE_NOOP("Errors", "Take other dots per inch, or write a PDF."): "",
     QT_TRANSLATE_NOOP("Errors", "Take out what isn't needed and save it anew."): "",
+    QT_TRANSLATE_NOOP("Errors", "Take the tried changes or drop them first."): "",
     QT_TRANSLATE_NOOP("Errors", "Take {0} pages high, a larger page or fewer releases."): "-",
     QT_TRANSLATE_NOOP("Errors", "That is a folder, not a file."): "",
     QT_TRANSLATE_NOOP("Errors", "That is longer than twenty years."): "",
@@ -705,6 +712,7 @@ ERRORS = {
         "Errors",
         "The plan has changed since the preview of the import was made."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "The plan has changed since the trial began: {0}"): "s",
     QT_TRANSLATE_NOOP("Errors", "The plan has changed since you looked at what you sign."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan has no release yet."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan has no working calendar."): "",
@@ -1164,6 +1172,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Import {0} activity from {1}, leaving out {2} row"): "---",
     QT_TRANSLATE_NOOP("Changes", "Import {0} activity from {1}, leaving out {2} rows"): "---",
     QT_TRANSLATE_NOOP("Changes", "Indent {0} activities"): "-",
+    QT_TRANSLATE_NOOP("Changes", "Let {0} slip by {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Link {0} activities"): "-",
     QT_TRANSLATE_NOOP("Changes", "Link {0} to {1} ({2})"): "--w",
     QT_TRANSLATE_NOOP("Changes", "Mark {0} as not applicable"): "-",
@@ -1192,6 +1201,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Revoke the signing key of {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Risk workshop for {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Set {0} of {1}"): "n-",
+    QT_TRANSLATE_NOOP("Changes", "Set {0} of {1} to {2}"): "n--",
     QT_TRANSLATE_NOOP("Changes", "Set {0} {1} to {2}"): "---",
     QT_TRANSLATE_NOOP("Changes", "Sign {0} {1} as {2}"): "--w",
     QT_TRANSLATE_NOOP("Changes", "Take the baseline {0}"): "-",
@@ -1222,6 +1232,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "{0} in {1}"): "c-",
     QT_TRANSLATE_NOOP("Changes", "{0} {1} is away from {2} to {3}"): "----",
     QT_TRANSLATE_NOOP("Changes", "{0} {1} is away on {2}"): "---",
+    QT_TRANSLATE_NOOP("Changes", "{0}; and {1} more"): "--",
 }
 
 PARTS = {

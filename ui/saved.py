@@ -18,6 +18,10 @@ class SavedLabel(QLabel):
         self.setObjectName("saved")
         self.setTextFormat(Qt.TextFormat.PlainText)
 
+    def show_trial(self) -> None:
+        """Says that nothing of what is done now is written."""
+        self.setText(self.tr("only tried, not saved"))
+
     def show_moment(self, moment: dt.datetime) -> None:
         """Shows when that was, in the zone of the moment."""
         today = moment.date() == moment.now(moment.tzinfo).date()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from relplanner.plan.door import Transaction
     from relplanner.planner import Plan
     from relplanner.snapshot import Snapshot
+    from relplanner.trial import Trial
 
 
 class Session(QObject):
@@ -28,6 +29,9 @@ class Session(QObject):
         opened: Another plan is open now, or none.
         changed: A change was committed (a `ChangeSet`), also by undo and redo.
         closing: The open plan is about to be closed; what is being typed can still be kept.
+        trial_changed: Changes are only tried from now on, or no more.
+        leaving: What is to be done (a function) would end a trial: it is to be taken or dropped
+            first. With what to do where the person stays, or None.
         failed: Something that a person asked for can't be done (a `PlannerError`); the window
             shows it in its error door.
 
@@ -40,12 +44,15 @@ class Session(QObject):
     opened = Signal()
     closing = Signal()
     changed = Signal(object)
+    trial_changed = Signal()
+    leaving = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._plan: Plan | None = None
         self._snapshot: Snapshot | None = None
+        self._trial: Trial | None = None
         self._stop_listening: Callable[[], None] | None = None
         self.again: Callable[[], object] | None = None
         self.patience = Patience(self)
@@ -57,9 +64,14 @@ class Session(QObject):
 
     @property
     def plan(self) -> Plan:
-        """The open plan; only where `has_plan`."""
+        """The open plan, in a trial the copy on which changes are tried; only where `has_plan`."""
         assert self._plan is not None
-        return self._plan
+        return self._plan if self._trial is None else self._trial.plan
+
+    @property
+    def trial(self) -> Trial | None:
+        """What is being tried; None where changes are written at once."""
+        return self._trial
 
     @property
     def can_write(self) -> bool:
@@ -77,12 +89,15 @@ class Session(QObject):
         """Opens a plan in the place of the one that is open; False where that failed."""
         from relplanner.planner import Plan
 
+        def again() -> bool:
+            return self.open(path, read_only=read_only, take_over_lock=take_over_lock)
+
+        if self.asks_first(again):
+            return False
         try:
             plan = Plan.open(path, read_only, take_over_lock=take_over_lock)
         except PlannerError as error:
-            self.tell(
-                error, lambda: self.open(path, read_only=read_only, take_over_lock=take_over_lock)
-            )
+            self.tell(error, again)
             return False
         self.adopt(plan)
         return True
@@ -99,6 +114,8 @@ class Session(QObject):
         """
         from relplanner.planner import Plan
 
+        if self.asks_first(lambda: self.reopen(read_only=read_only, quiet=quiet)):
+            return False
         path, could_write = self.plan.path, self.can_write
         self.closing.emit()
         if could_write:
@@ -126,6 +143,8 @@ class Session(QObject):
 
     def adopt(self, plan: Plan) -> None:
         """Takes an open plan; closes the one before."""
+        if self.asks_first(lambda: self.adopt(plan), plan.close):
+            return
         if self._plan is not None:
             self.closing.emit()
         self._exchange(plan)
@@ -139,10 +158,107 @@ class Session(QObject):
 
     def close(self) -> None:
         """Closes the plan, if one is open."""
+        if self.asks_first(self.close):
+            return
         if self._plan is not None:
             self.closing.emit()
             self._let_go()
             self.opened.emit()
+
+    # -- trying changes ------------------------------------------------------------------------
+
+    def begin_trial(self) -> None:
+        """From now on changes are only tried, until they are taken or dropped."""
+        if self.patience.waiting:
+            # What waits for the file is to be written, not to be tried.
+            self.patience.give_up()
+            return
+        try:
+            trial = self.plan.try_out()
+        except PlannerError as error:
+            self.tell(error, self.begin_trial)
+            return
+        trial.plan.listen(self._on_change)
+        self._trial, self._snapshot = trial, None
+        self.trial_changed.emit()
+
+    def take_trial(
+        self, summary: str, reason: str = "", then: Callable[[], object] | None = None
+    ) -> bool:
+        """Writes what was tried as one change, and does what follows from it.
+
+        Returns:
+            Whether it was made, or waits for the file; else `failed` has told why not, and the
+            trial goes on.
+        """
+        trial = self._trial
+        assert trial is not None
+
+        def take() -> None:
+            # Whoever hears of the change is to see the plan.
+            self._trial = self._snapshot = None
+            try:
+                trial.take(summary, reason=reason)
+            except BaseException:
+                self._trial, self._snapshot = trial, None
+                raise
+
+        def end(_result: None) -> None:
+            trial.close()
+            self.trial_changed.emit()
+            if then is not None:
+                then()
+
+        try:
+            self.patience.do(take, end)
+        except PlannerError as error:
+            self.tell(error, lambda: self.take_trial(summary, reason, then))
+            return False
+        return True
+
+    def drop_trial(self) -> None:
+        """Goes back to the plan as it was before the trial."""
+        trial, self._trial, self._snapshot = self._trial, None, None
+        assert trial is not None
+        # In a trial nothing else waits for the file than that it is taken.
+        self.patience.forget()
+        dropped = trial.dropped
+        trial.close()
+        if dropped.rows:
+            self._on_change(dropped)
+        self.trial_changed.emit()
+
+    def asks_first(
+        self, then: Callable[[], object], stay: Callable[[], object] | None = None
+    ) -> bool:
+        """Whether what was tried must be taken or dropped first; who hears `leaving` asks.
+
+        Args:
+            then: What would end the trial; done once it was decided.
+            stay: Done where the person stays in the trial.
+        """
+        if self._trial is None:
+            return False
+        if self._trial.tried:
+            self.leaving.emit(then, stay)
+            return True
+        self.drop_trial()
+        return False
+
+    def outside_trial(self, doing: Callable[[], object]) -> Callable[[], object]:
+        """The same, refused with a sentence while changes are only tried."""
+
+        def unless_trying() -> None:
+            if self._trial is None:
+                doing()
+                return
+            from relplanner.plan.lifecycle import only_tried
+
+            self.tell(only_tried(self.plan.path))
+
+        return unless_trying
+
+    # -- changing ------------------------------------------------------------------------------
 
     def run(
         self,
@@ -198,20 +314,21 @@ class Session(QObject):
 
     def undo(self) -> ChangeSet | None:
         """Takes back the newest step; None where nothing was changed, or not yet."""
-        return self._guarded(self.plan.undo)
+        return self._guarded(lambda plan: plan.undo())
 
     def redo(self) -> ChangeSet | None:
         """Does again what was undone last; None as for `undo`."""
-        return self._guarded(self.plan.redo)
+        return self._guarded(lambda plan: plan.redo())
 
     def revert(self, seq: int) -> None:
         """Takes back one journal entry, however old."""
-        self._guarded(lambda: self.plan.revert(seq))
+        self._guarded(lambda plan: plan.revert(seq))
 
-    def _guarded(self, work: Callable[[], ChangeSet | None]) -> ChangeSet | None:
+    def _guarded(self, work: Callable[[Plan], ChangeSet | None]) -> ChangeSet | None:
         made: list[ChangeSet | None] = []
         try:
-            self.patience.do(work, made.append)
+            # What is open when the file is free may be the plan again after a trial.
+            self.patience.do(lambda: work(self.plan), made.append)
         except PlannerError as error:
             self.tell(error, lambda: self._guarded(work))
         return made[0] if made else None

@@ -44,6 +44,7 @@ from ui.saved import SavedLabel
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
+from ui.trying import Trying
 from ui.undoing import Undoing
 from ui.views import VIEWS, View
 from ui.ways_out import WaysOut, safety_of
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         session.closing.connect(self._keep_what_is_typed)
         session.changed.connect(self._on_changed)
         session.failed.connect(self._on_failed)
+        self.trying = Trying(self)
         self.jobs.failed.connect(self._on_failed)
         self.jobs.broke.connect(self.doors.show)
         self.jobs.reported.connect(self._on_report)
@@ -237,12 +239,12 @@ class MainWindow(QMainWindow):
         self.heading.setObjectName("heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting = PatienceBanner(self.session.patience)
-        self.notice, self.done = Banner(), Banner()
+        self.notice, self.done, self.tried = Banner(), Banner(), Banner("trial")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.waiting, self.notice, self.done, self.stack):
+        for widget in (self.waiting, self.notice, self.tried, self.done, self.stack):
             column.addWidget(widget)
         self.splitter = QSplitter()
         self.splitter.addWidget(self.navigation)
@@ -271,7 +273,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(bar)
 
     def _build_status(self) -> None:
-        self.job_text = QLabel()
+        self.job_text, self.holder = QLabel(), QLabel()
         self.job_bar = QProgressBar()
         self.job_bar.setFixedWidth(40 * GRID_PX)
         self.job_bar.setTextVisible(False)
@@ -279,7 +281,6 @@ class MainWindow(QMainWindow):
         self.job_cancel = QPushButton(self.tr("Cancel"))
         self.job_cancel.clicked.connect(self.jobs.cancel)
         self.saved = SavedLabel()
-        self.holder = QLabel()
         self.holder.setTextFormat(Qt.TextFormat.PlainText)
         for widget in (self.job_text, self.job_bar, self.job_cancel, self.holder, self.saved):
             self.statusBar().addPermanentWidget(widget)
@@ -352,8 +353,8 @@ class MainWindow(QMainWindow):
             # What failed may be tried again by leaving a cell for the box that tells of it.
             return
         # Above the dialog that is open, if one is.
-        parent = QApplication.activeModalWidget() or self
-        box = show_error(parent, error, self.ways_out.of(error), safety_of(error, self.session))
+        parent, safe = QApplication.activeModalWidget() or self, safety_of(error, self.session)
+        box = show_error(parent, error, self.ways_out.of(error), safe)
         self._problem = box
 
         def on_finished() -> None:
@@ -379,6 +380,9 @@ class MainWindow(QMainWindow):
         """Stops the jobs, keeps the window's state, closes the plan; not while a change waits."""
         self._keep_what_is_typed()
         if self.session.patience.give_up():
+            event.ignore()
+            return
+        if self.session.asks_first(self.close):
             event.ignore()
             return
         self.remembering.save()

@@ -88,6 +88,7 @@ def _add_dates(verbs: Verbs) -> None:
     verb.add_argument("code", metavar="CODE", help="the activity, such as A-12")
     verb.add_argument("--slip", metavar="TIME", help="by how much it slips, such as 3d or 4h")
     add_json(verb)
+    _add_what_if(verbs)
     verb = verbs.add(
         "export", "verbs_exchange:export",
         "Export to .xlsx, .csv, .json, .xml (MS Project), .png, .svg or .pdf, by the ending.",
@@ -105,6 +106,10 @@ def _add_dates(verbs: Verbs) -> None:
     verb.add_argument(
         "--what", "--view", choices=VIEWS,
         help="what a picture shows (default: timeline); load is who is how busy",
+    )  # fmt: skip
+    verb.add_argument(
+        "--baseline", metavar="CODE", default="",
+        help="the baseline that a workbook compares with (default: the newest)",
     )  # fmt: skip
     _add_paper(verb)
     add_releases(verb)
@@ -131,6 +136,30 @@ def _add_paper(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--from", dest="first_day", metavar="DAY", help="draw from this day on")
     verb.add_argument("--to", dest="last_day", metavar="DAY", help="draw up to this day, inclusive")
+
+
+def _add_what_if(verbs: Verbs) -> None:
+    verb = verbs.add(
+        "what-if", "verbs_what_if:what_if",
+        "Try changes: show the dates that would move; writes nothing without --take.",
+        "what-if autumn.relplan --set A-12 duration=5d --slip A-7 2d",
+        "what-if autumn.relplan --slip A-7 1w --take --reason 'The supplier is late'",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument(
+        "--set", action="append", nargs=2, default=[], metavar=("CODE", "FIELD=VALUE"),
+        help="give a row another value, as it is typed in its table (may be repeated)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--slip", action="append", nargs=2, default=[], metavar=("CODE", "TIME"),
+        help="let an activity start later, such as by 3d or 4h (may be repeated)",
+    )  # fmt: skip
+    verb.add_argument(
+        "--take", action="store_true", help="write what was tried as one change, one undo step"
+    )
+    verb.add_argument("--name", metavar="TEXT", default="", help="what the journal calls it")
+    add_changing(verb)
+    add_json(verb)
 
 
 def _add_history(verbs: Verbs) -> None:

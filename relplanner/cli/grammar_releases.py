@@ -102,7 +102,8 @@ def add_baseline_group(verbs: Verbs) -> None:
     add_json(verb)
     verb = baselines.add(
         "compare", "verbs_dates:compare_baseline",
-        "Show what was added, removed and moved since.", "baseline compare autumn.relplan BL-1",
+        "Show what was added, removed and moved since, and who changed the scope when and why.",
+        "baseline compare autumn.relplan BL-1",
     )  # fmt: skip
     add_plan(verb)
     verb.add_argument("code", metavar="CODE", help="the baseline, such as BL-1")

@@ -6,12 +6,13 @@ import argparse
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, answer, code_of, opened
+from relplanner.cli.common import FINE, answer, code_of, opened, stamp_text
 from relplanner.cli.output import safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from relplanner.scope_changes import ScopeChange
     from relplanner.snapshot import Snapshot
 
 
@@ -107,16 +108,26 @@ def compare_baseline(arguments: argparse.Namespace) -> int:
     """`relplan baseline compare`."""
     from relplanner.exchange.json_export import LocalTimes
     from relplanner.releases.baselines import compare
+    from relplanner.scope_changes import scope_changes
 
     with opened(arguments, read_only=True) as plan:
         with working("Comparing"):
             snapshot = plan.snapshot()
             found = compare(snapshot, code_of(arguments.code))
+            scope = scope_changes(plan, code_of(arguments.code))
         times = LocalTimes(snapshot.zone)
     if not arguments.all:
         found = [one for one in found if one.change != "same"]
     if arguments.json:
-        say_json({"activities": [one._asdict() for one in found]})
+        say_json(
+            {
+                "activities": [one._asdict() for one in found],
+                "scope": [
+                    {**one._asdict(), "touches": [touch._asdict() for touch in one.touches]}
+                    for one in scope
+                ],
+            }
+        )
         return FINE
     day = dt.timedelta(days=1)
 
@@ -130,9 +141,24 @@ def compare_baseline(arguments: argparse.Namespace) -> int:
         )
         for one in found
     ]  # fmt: skip
-    if not rows:
+    if not rows and not scope:
         tell("Nothing has changed since.")
-        return FINE
-    table(("Code", "Activity", "Change", "Start", "Start by", "Finish by"), rows,
-          cut=("Activity",), right=("Start by", "Finish by"))  # fmt: skip
+    if rows:
+        table(("Code", "Activity", "Change", "Start", "Start by", "Finish by"), rows,
+              cut=("Activity",), right=("Start by", "Finish by"))  # fmt: skip
+    if scope:
+        say("\nThe scope since:" if rows else "The scope since:")
+        table(("What", "Who", "When", "Why"), _who_and_why(scope, snapshot.zone), cut=("What",))
     return FINE
+
+
+def _who_and_why(scope: list[ScopeChange], zone: str) -> list[tuple[str, ...]]:
+    """A line for each change and for each further entry that had a part in it."""
+    rows: list[tuple[str, ...]] = []
+    for one in scope:
+        told = one.told
+        for touch in one.touches:
+            why = f"{touch.summary}: {touch.reason}" if touch.reason else touch.summary
+            rows.append((told, touch.by, stamp_text(touch.at, zone), why))
+            told = ""
+    return rows

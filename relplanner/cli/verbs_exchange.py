@@ -11,6 +11,7 @@ from relplanner.cli.common import (
     FINDINGS,
     FINE,
     answer,
+    code_of,
     day_named,
     journal_hashes,
     opened,
@@ -102,6 +103,8 @@ def _refuse_options_of_tables(arguments: argparse.Namespace) -> None:
 
 def export(arguments: argparse.Namespace) -> int:
     """`relplan export`."""
+    from relplanner.scope_changes import since_baseline
+
     paths = [Path(name) for name in arguments.files]
     for path in paths:
         check_ending(path)
@@ -111,11 +114,14 @@ def export(arguments: argparse.Namespace) -> int:
         wanted = release_ids(plan, arguments.release)
         with working("Computing the dates"):
             snapshot = plan.snapshot()
+            since = None
+            if any(path.suffix.lower() == ".xlsx" for path in paths):
+                since = since_baseline(plan, code_of(arguments.baseline))
         for path in paths:
             with working(f"Writing {path.name}") as progress:
                 export_file(
                     snapshot, path, journal_hashes=journal_hashes(plan), now=plan.clock(),
-                    release_ids=wanted, picture=picture, progress=progress,
+                    release_ids=wanted, picture=picture, since=since, progress=progress,
                 )  # fmt: skip
             if not arguments.json:
                 say(f"Wrote {safe(path)}")

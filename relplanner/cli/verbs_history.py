@@ -81,7 +81,7 @@ def backup(arguments: argparse.Namespace) -> int:
 def restore(arguments: argparse.Namespace) -> int:
     """`relplan restore`."""
     from relplanner.plan.backup import restore as put_back
-    from relplanner.plan.document import local_now
+    from relplanner.plan.lifecycle import local_now
 
     target = Path(arguments.plan)
     source, described = _source(target, arguments.backup)

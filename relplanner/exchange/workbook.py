@@ -10,7 +10,9 @@ from typing import Any
 
 from relplanner.atomic import folder_beside, written_beside
 from relplanner.errors import EnvironmentFailure
+from relplanner.exchange.workbook_baseline import write_baseline
 from relplanner.exchange.workbook_checklists import ChecklistsSheet
+from relplanner.exchange.workbook_contents import write_environments, write_scope
 from relplanner.exchange.workbook_proof import DIGEST_PROPERTY, FORMAT, SHEETS, ProofWriter
 from relplanner.exchange.workbook_registers import write_risks, write_rollback, write_testers
 from relplanner.exchange.workbook_schedule import ScheduleSheet
@@ -18,6 +20,7 @@ from relplanner.exchange.workbook_sheet import Remarks, Sheet, Work
 from relplanner.exchange.workbook_style import Styles
 from relplanner.exchange.workbook_summary import SummarySheet, shown_releases
 from relplanner.progress import Progress
+from relplanner.scope_changes import Since
 from relplanner.signoff.tables import Checklist, SigningKey
 from relplanner.signoff.verify import SignatureState, signature_states
 from relplanner.snapshot import Snapshot
@@ -35,6 +38,7 @@ def export_workbook(
     journal_hashes: Mapping[int, str],
     release_ids: frozenset[str] | None = None,
     now: dt.datetime,
+    since: Since | None = None,
     progress: Progress | None = None,
 ) -> None:
     """Writes the plan as a workbook, beside and moved into place.
@@ -48,6 +52,7 @@ def export_workbook(
         journal_hashes: The hash of each journal entry, to judge the signatures.
         release_ids: Only these releases; all when None.
         now: When it is made; milestones from then on are "next".
+        since: The baseline that the dates are compared with; see `since_baseline`.
         progress: Hears how far it is, and may cancel.
 
     Raises:
@@ -65,7 +70,7 @@ def export_workbook(
     with written_beside(path) as temporary, folder_beside(path) as parts:
         book = Workbook(str(temporary), {**options, "tmpdir": str(parts)})
         try:
-            _Exporter(book, snapshot, journal_hashes, release_ids, now, progress).write()
+            _Exporter(book, snapshot, journal_hashes, release_ids, now, since, progress).write()
             book.close()
         except FileCreateError as error:
             raise _as_os_error(error, path) from error
@@ -81,6 +86,7 @@ class _Exporter:
         journal_hashes: Mapping[int, str],
         release_ids: frozenset[str] | None,
         now: dt.datetime,
+        since: Since | None,
         progress: Progress | None,
     ) -> None:
         self._book = book
@@ -89,6 +95,7 @@ class _Exporter:
         self._ids = frozenset(one.id for one in self._releases)
         self._states = signature_states(snapshot, journal_hashes)
         self._now = now
+        self._since = since
         self._progress = progress
         self._remarks = Remarks()
         self._styles = Styles(book)
@@ -105,10 +112,12 @@ class _Exporter:
         schedule.write(work)
         checklists.write(self._ids)
         registers: dict[str, Callable[[Sheet, Styles, Snapshot, frozenset[str]], None]] = {
-            "Risks": write_risks, "Testers": write_testers, "Rollback": write_rollback,
+            "Scope": write_scope, "Risks": write_risks, "Testers": write_testers,
+            "Environments": write_environments, "Rollback": write_rollback,
         }  # fmt: skip
         for name, write in registers.items():
             write(sheets[name], self._styles, self._snapshot, self._ids)
+        write_baseline(sheets["Baseline"], self._styles, self._snapshot, self._ids, self._since)
         SummarySheet(
             sheets["Summary"], self._styles, self._snapshot, self._states, self._now
         ).write(self._releases, self._remarks.sentences())

@@ -25,7 +25,12 @@ from relplanner.exchange.workbook_places import Marks
 from relplanner.exchange.workbook_reading import rows_of
 from relplanner.exchange.workbook_sheet import LONGEST_TEXT, Sheet, SheetDigest, Work
 
-SHEETS = ("Summary", "Schedule", "Checklists", "Risks", "Testers", "Rollback")
+SHEETS = (
+    "Summary", "Schedule", "Scope", "Checklists", "Risks", "Testers", "Environments", "Rollback",
+    "Baseline",
+)  # fmt: skip
+FIRST_SHEETS = ("Summary", "Schedule", "Checklists", "Risks", "Testers", "Rollback")
+"""Those of the oldest workbooks: every workbook has them."""
 PROOF_SHEET = "_relplan"
 FORMAT = "relplan-workbook-v1"
 DIGEST_PROPERTY = "relplan-digest"

@@ -20,6 +20,7 @@ from relplanner.exchange.workbook_checklists import (
 from relplanner.exchange.workbook_places import differences
 from relplanner.exchange.workbook_proof import (
     DIGEST_PROPERTY,
+    FIRST_SHEETS,
     PROOF_SHEET,
     SHEETS,
     Proof,
@@ -128,12 +129,14 @@ class _Verifier:
 
     def _compare_sheets(self, book: Any, proof: Proof, archive: zipfile.ZipFile) -> None:
         names = [name for name in book.sheetnames if name != PROOF_SHEET]
+        # An older program wrote fewer sheets; which ones, the proof says.
+        exported = [one for one in SHEETS if one in FIRST_SHEETS or one in proof.digests]
         for name in names:
-            if name not in SHEETS:
+            if name not in exported:
                 self._findings.append(f"The sheet '{name}' was added.")
             elif book[name].sheet_state != "visible":
                 self._findings.append(f"The sheet '{name}' is hidden.")
-        for name in SHEETS:
+        for name in exported:
             if name not in names:
                 self._findings.append(f"The sheet '{name}' was removed.")
             else:

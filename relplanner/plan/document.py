@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import datetime as dt
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -20,7 +19,7 @@ from relplanner.plan.door import Transaction
 from relplanner.plan.filelock import Holder, present_holder
 from relplanner.plan.history import Step
 from relplanner.plan.journal import Entry, RowChange
-from relplanner.plan.lifecycle import Clock, OpenFile
+from relplanner.plan.lifecycle import Clock, OpenFile, refuse_in_trial
 from relplanner.plan.rows import PlanRow, Registry, Row, Values
 from relplanner.plan.rules import Rule
 from relplanner.plan.writer import Listener, Writer
@@ -29,17 +28,13 @@ from relplanner.version import VERSION
 Self = TypeVar("Self", bound="Document")
 
 
-def local_now() -> dt.datetime:
-    """The time of this machine's clock, aware, in its own zone."""
-    return dt.datetime.now().astimezone()
-
-
 class Document:
     """A plan file that is open. Belongs to the thread that opened it.
 
     Attributes:
         path: The file.
         read_only: Whether changes are refused.
+        is_trial: Whether it is a copy in no file, on which changes are tried.
         notices: What the person should know about how it was opened, in sentences.
         why_read_only: The one of them that says why it can't be changed; empty for none.
         held_by: Who had it open for writing when it was opened, where that is why.
@@ -52,7 +47,8 @@ class Document:
 
     def __init__(self, file: OpenFile, plan_id: str, clock: Clock) -> None:
         self.path = file.path
-        self.read_only = file.lock is None
+        self.read_only = not file.can_write
+        self.is_trial = file.is_trial
         self.notices = file.notices
         self.why_read_only = file.why_read_only
         self.held_by = file.held_by
@@ -142,12 +138,10 @@ class Document:
             InvalidInputError: When there is none with this hash.
         """
         with self._reading():
-            row = self._connection.execute(
-                "SELECT content FROM file_content WHERE sha256 = ?", (sha256,)
-            ).fetchone()
-        if row is None:
+            content = store.file_content(self._connection, sha256)
+        if content is None:
             raise InvalidInputError(f"No file with the hash {sha256[:16]}... is kept here.")
-        return bytes(row[0])
+        return content
 
     def journal(self, first: int = 1, last: int | None = None) -> list[Entry]:
         """The journal entries from `first` to `last` (or the end), oldest first."""
@@ -211,7 +205,9 @@ class Document:
         """
         draft = self._draft(summary, actor, kind, reason)
         self._refuse_other_thread()
-        if kind == "import" and not self.read_only:
+        if kind == "sign":
+            refuse_in_trial(self._file)
+        elif kind == "import" and not self.read_only:
             self.back_up_quietly("import")
         with self._writer.writing(draft, initiator) as tx:
             yield tx
@@ -270,6 +266,11 @@ class Document:
         return self._writer.history.redoable[-1] if self._writer.history.redoable else None
 
     @property
+    def undo_steps(self) -> tuple[Step, ...]:
+        """What `undo` would take back step by step, oldest first."""
+        return tuple(self._writer.history.undoable)
+
+    @property
     def undo_label(self) -> str:
         """What `undo` would take back; empty for nothing."""
         return self.next_undo.label if self.next_undo else ""
@@ -309,9 +310,10 @@ class Document:
         """Writes the whole plan to another file; this one stays open.
 
         Raises:
-            InvalidInputError: When it names the open file itself.
+            InvalidInputError: When it names the open file itself, or changes are only tried.
             EnvironmentFailure: Where it can't be written.
         """
+        refuse_in_trial(self._file)
         target = Path(path)
         if target.suffix != store.SUFFIX:
             target = target.with_name(target.name + store.SUFFIX)
@@ -325,6 +327,7 @@ class Document:
 
     def backup(self, reason: str = "manual") -> Backup:
         """Makes a backup now, unless the newest one already holds the same; see `copy_plan`."""
+        refuse_in_trial(self._file)
         return self._backups.make(self.plan_id, reason)
 
     # -- internals -----------------------------------------------------------------------------
@@ -363,6 +366,8 @@ class Document:
 
     def back_up_quietly(self, reason: str) -> None:
         """Makes a backup; where that fails, says so in `notices`, for the plan itself is fine."""
+        if self.is_trial:
+            return
         try:
             self._backups.make(self.plan_id, reason)
         except PlannerError as error:
@@ -389,9 +394,3 @@ class Document:
         if self._closed:
             msg = "the plan is closed"
             raise RuntimeError(msg)
-
-    def _write_first_entry(self, rows: list[PlanRow], actor: str | None) -> None:
-        """Fills a file that has just been made."""
-        with self.change("Create the plan", actor, kind="create") as tx:
-            for row in rows:
-                tx.insert(row)

@@ -179,6 +179,16 @@ class Transaction:
             self._write_update(info, current, dict(change.old))
         return ""
 
+    def do_again(self, change: RowChange) -> str:
+        """Applies a row change that was made on a copy of the plan; ids and codes stay.
+
+        Returns:
+            A sentence when the row is another one here, and nothing was done; else "".
+        """
+        # Codes that were given out there are taken now.
+        self._numbering.forget()
+        return self.put_back(change.inverse)
+
     def refuse_dangling(self) -> None:
         """Stops a change that leaves a row pointing to one that isn't there.
 

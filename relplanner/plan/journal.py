@@ -92,6 +92,13 @@ class RowChange:
     new: Values
     digest: str
 
+    @property
+    def inverse(self) -> RowChange:
+        """What takes it back; without a digest."""
+        ops: dict[Op, Op] = {"insert": "delete", "delete": "insert"}
+        op = ops.get(self.op, self.op)
+        return RowChange(self.table, self.row_id, op, self.new, self.old, "")
+
 
 def row_digest(table: str, values: Values) -> str:
     """The digest of a row. Columns without a value don't count, so a new column changes none."""

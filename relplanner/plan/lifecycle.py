@@ -17,6 +17,11 @@ from relplanner.plan.rows import Registry
 Clock = Callable[[], dt.datetime]
 
 
+def local_now() -> dt.datetime:
+    """The time of this machine's clock, aware, in its own zone."""
+    return dt.datetime.now().astimezone()
+
+
 @dataclass
 class OpenFile:
     """An open plan file.
@@ -29,6 +34,7 @@ class OpenFile:
         why_read_only: The one of them that says why it can't be written; empty for none.
         held_by: Who had it open for writing, where that is why.
         is_copy: Whether the connection is to a converted copy.
+        is_trial: Whether it is a copy in no file, on which changes are tried.
     """
 
     path: Path
@@ -38,6 +44,12 @@ class OpenFile:
     why_read_only: str = ""
     held_by: filelock.Holder | None = None
     is_copy: bool = False
+    is_trial: bool = False
+
+    @property
+    def can_write(self) -> bool:
+        """Whether rows can be changed through it."""
+        return self.lock is not None or self.is_trial
 
     def close(self) -> None:
         """Closes the connection and gives the lock back."""
@@ -108,6 +120,42 @@ def open_file(
     except BaseException:
         lock.release()
         raise
+
+
+def copied_file(file: OpenFile, registry: Registry) -> OpenFile:
+    """A copy of an open plan in no file: it vanishes when it is closed.
+
+    Raises:
+        EnvironmentFailure: Where it can't be read, or there is no room for the copy.
+    """
+    with store.told_plainly(file.path):
+        connection = store.connect_to_nothing()
+        try:
+            file.connection.backup(connection, progress=store.refuse_busy, sleep=0)
+            store.guard(connection, tuple(registry.tables))
+        except BaseException:
+            connection.close()
+            raise
+    return OpenFile(file.path, connection, None, is_trial=True)
+
+
+def refuse_in_trial(file: OpenFile) -> None:
+    """Objects to what can't be done with changes that are only tried.
+
+    Raises:
+        InvalidInputError: For a trial.
+    """
+    if file.is_trial:
+        raise only_tried(file.path)
+
+
+def only_tried(path: Path) -> InvalidInputError:
+    """The error for what can't be done with changes that are only tried."""
+    return InvalidInputError(
+        "Changes are only being tried: they can't be signed, exported, printed or copied.",
+        where=str(path),
+        todo="Take the tried changes or drop them first.",
+    )
 
 
 def _for_writing(

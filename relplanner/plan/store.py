@@ -168,7 +168,19 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     )
     # EXTRA also syncs the folder after the journal is deleted: a commit that was acknowledged
     # survives a power cut.
-    last = "synchronous=EXTRA" if mode == "rw" else "query_only=ON"
+    return _settled(connection, "synchronous=EXTRA" if mode == "rw" else "query_only=ON")
+
+
+def connect_to_nothing() -> sqlite3.Connection:
+    """A connection to an empty database of its own, which vanishes when it is closed.
+
+    SQLite keeps it in memory, and beyond the size of its cache in a temporary file.
+    """
+    connection = sqlite3.connect("", isolation_level=None, cached_statements=512)
+    return _settled(connection, "synchronous=OFF")
+
+
+def _settled(connection: sqlite3.Connection, last: str) -> sqlite3.Connection:
     try:
         connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_VALUE_BYTES)
         for pragma in (*_PRAGMAS, last):
@@ -177,6 +189,14 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def file_content(connection: sqlite3.Connection, sha256: str) -> bytes | None:
+    """A file that is kept in the plan; None where there is none with this hash."""
+    row = connection.execute(
+        "SELECT content FROM file_content WHERE sha256 = ?", (sha256,)
+    ).fetchone()
+    return None if row is None else bytes(row[0])
 
 
 def is_writable(path: Path) -> bool:

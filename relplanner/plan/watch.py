@@ -12,11 +12,14 @@ from relplanner.errors import ConflictError, EnvironmentFailure, ReadOnlyError
 class FileWatch:
     """Remembers which file was opened, and how it was last seen."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, *, is_copy: bool) -> None:
+    def __init__(
+        self, path: Path, connection: sqlite3.Connection, *, is_copy: bool, is_trial: bool = False
+    ) -> None:
         self._path = path
         self._connection = connection
         self._is_copy = is_copy
-        self._identity = path.stat()
+        # A trial is in no file: nobody else can write to it.
+        self._identity = None if is_trial else path.stat()
         self._data_version = self._read_data_version()
 
     def refuse_foreign_writes(self) -> None:
@@ -26,7 +29,9 @@ class FileWatch:
             ConflictError: When another program has changed or replaced it.
             EnvironmentFailure: When it is gone.
         """
-        self._refuse_another_file()
+        if self._identity is None:
+            return
+        self._refuse_another_file(self._identity)
         if self._read_data_version() != self._data_version:
             raise ConflictError(
                 "Another program has changed the plan since it was opened.",
@@ -42,10 +47,12 @@ class FileWatch:
             ConflictError: When it must be opened anew to be seen as it is now.
             EnvironmentFailure: When it is gone.
         """
-        now = self._refuse_another_file()
+        opened = self._identity
+        if opened is None:
+            return False
+        now = self._refuse_another_file(opened)
         if self._is_copy:
             # The connection is to a converted copy, which hears of nothing.
-            opened = self._identity
             if (now.st_mtime_ns, now.st_size) != (opened.st_mtime_ns, opened.st_size):
                 raise self.other_plan()
             return False
@@ -63,7 +70,7 @@ class FileWatch:
             way_out="reopen",
         )
 
-    def _refuse_another_file(self) -> os.stat_result:
+    def _refuse_another_file(self, opened: os.stat_result) -> os.stat_result:
         try:
             now = self._path.stat()
         except OSError as error:
@@ -73,7 +80,7 @@ class FileWatch:
                 todo="Save a copy elsewhere; everything up to the last change is in it.",
                 way_out="vanished",
             ) from error
-        if not os.path.samestat(now, self._identity):
+        if not os.path.samestat(now, opened):
             raise self.other_plan()
         return now
 

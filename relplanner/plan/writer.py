@@ -44,10 +44,14 @@ class Writer:
         self._rules = rules
         self._plan_id = plan_id
         self._numbering = Numbering(file.connection)
-        self._watch = FileWatch(file.path, file.connection, is_copy=file.is_copy)
+        self._watch = FileWatch(
+            file.path, file.connection, is_copy=file.is_copy, is_trial=file.is_trial
+        )
         self._changing = False
         for entry in journal.entries(file.connection):
-            self.history.add(entry)
+            # In a trial only what is tried is undone.
+            if not file.is_trial:
+                self.history.add(entry)
             self.head = entry
 
     @contextlib.contextmanager
@@ -57,7 +61,7 @@ class Writer:
         Raises:
             PlannerError: As `Document.change` says.
         """
-        if self._file.lock is None:
+        if not self._file.can_write:
             raise self._watch.read_only_error(self._file.why_read_only)
         if self._changing:
             msg = "plan.change() inside of plan.change(): pass the transaction on instead"

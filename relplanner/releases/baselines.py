@@ -33,6 +33,10 @@ class Variance(NamedTuple):
         duration_by_min: How much longer it takes, working minutes.
         float_by_min: How much more total float it has, working minutes.
         is_summary: Whether it is, or was, a summary.
+        duration_min: Its duration now, working minutes.
+        was_duration_min: Its duration then.
+        float_min: Its total float now, working minutes.
+        was_float_min: Its total float then.
     """
 
     activity_id: str
@@ -49,6 +53,10 @@ class Variance(NamedTuple):
     duration_by_min: int | None
     float_by_min: int | None
     is_summary: bool
+    duration_min: int | None
+    was_duration_min: int | None
+    float_min: int | None
+    was_float_min: int | None
 
 
 def take(
@@ -102,6 +110,20 @@ def kept_of(snapshot: Snapshot, baseline_id: str) -> dict[str, Any]:
     return kept.get(baseline_id, {})
 
 
+def baseline_with(snapshot: Snapshot, code: str) -> Any:
+    """The record of the baseline with this code.
+
+    Raises:
+        InvalidInputError: When the plan has none.
+    """
+    for one in snapshot.records(Baseline):
+        if one.code == code:
+            return one
+    raise InvalidInputError(
+        f"There is no baseline {code} in this plan.", todo="Choose one of those that there are."
+    )
+
+
 def compare(snapshot: Snapshot, code: str) -> list[Variance]:
     """Every activity of the plan or of a baseline, then and now, in the order of the outline.
 
@@ -110,13 +132,7 @@ def compare(snapshot: Snapshot, code: str) -> list[Variance]:
     Raises:
         InvalidInputError: When the plan has no baseline with this code.
     """
-    baseline = next((one for one in snapshot.records(Baseline) if one.code == code), None)
-    if baseline is None:
-        raise InvalidInputError(
-            f"There is no baseline {code} in this plan.",
-            todo="Choose one of those that there are.",
-        )
-    kept = dict(kept_of(snapshot, baseline.id))
+    kept = dict(kept_of(snapshot, baseline_with(snapshot, code).id))
     found = [
         _compared(snapshot, one, kept.pop(one.id, None))
         for one, _ in snapshot.outline()
@@ -129,18 +145,20 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
     dates = snapshot.schedule.of(one.id)
     place = snapshot.schedule.index[one.id]
     common = (one.id, one.code, one.name, one.release_id)
+    duration, slack = int(snapshot.schedule.duration_min[place]), dates.total_float_min
     if was is None:
         return Variance(
             *common, "added", dates.start, dates.finish, None, None, None, None, None, None,
-            dates.is_summary,
+            dates.is_summary, duration, None, slack, None,
         )  # fmt: skip
     start, finish = parse_instant(was.start_at), parse_instant(was.finish_at)
-    longer = int(snapshot.schedule.duration_min[place]) - was.duration_min
+    longer = duration - was.duration_min
     moved = (dates.start, dates.finish) != (start, finish) or longer != 0
     return Variance(
         *common, "moved" if moved else "same", dates.start, dates.finish, start, finish,
         dates.start - start, dates.finish - finish, longer,
-        dates.total_float_min - was.total_float_min, dates.is_summary,
+        slack - was.total_float_min, dates.is_summary,
+        duration, was.duration_min, slack, was.total_float_min,
     )  # fmt: skip
 
 
@@ -149,4 +167,5 @@ def _gone(was: Any) -> Variance:
     return Variance(
         was.activity_ref, was.activity_code, was.name, was.release_ref, "removed", None, None,
         start, finish, None, None, None, None, bool(was.is_summary),
+        None, was.duration_min, None, was.total_float_min,
     )  # fmt: skip

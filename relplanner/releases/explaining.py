@@ -103,8 +103,8 @@ def explain(snapshot: Snapshot, activity_id: str) -> Explanation:
     return known.explain(activity.id)
 
 
-def slips(snapshot: Snapshot, activity_id: str, by_work_min: int) -> list[Slip]:
-    """What moves when an activity starts later by working time, in the order of their starts.
+def slipped(snapshot: Snapshot, activity_id: str, by_work_min: int) -> dict[str, str]:
+    """The columns by which an activity starts later by working time: a constraint.
 
     Raises:
         InvalidInputError: For an activity that isn't there, a summary, or one that has begun.
@@ -119,7 +119,16 @@ def slips(snapshot: Snapshot, activity_id: str, by_work_min: int) -> list[Slip]:
         )
     calendar = calendar_of(snapshot, one)
     later = calendar.next(calendar.add(dates.start, by_work_min))
-    moved = {"constraint_kind": "SNET", "constraint_at": format_instant(int(later))}
+    return {"constraint_kind": "SNET", "constraint_at": format_instant(int(later))}
+
+
+def slips(snapshot: Snapshot, activity_id: str, by_work_min: int) -> list[Slip]:
+    """What moves when an activity starts later by working time, in the order of their starts.
+
+    Raises:
+        InvalidInputError: For an activity that isn't there, a summary, or one that has begun.
+    """
+    moved = slipped(snapshot, activity_id, by_work_min)
     before, after = snapshot.schedule, preview(snapshot, {activity_id: moved})
     changed = (before.start != after.start) | (before.finish != after.finish)
     places = np.flatnonzero(changed & ~after.is_summary)

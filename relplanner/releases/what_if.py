@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
 
+import numpy as np
+
+from relplanner.releases.dates import go_lives
+from relplanner.releases.tables import Activity, Release
 from relplanner.schedule import Schedule
+from relplanner.snapshot import Snapshot
+
+Span = tuple[int, int]
 
 
 class TakenBack(Exception):  # noqa: N818 - no error: it ends a change that was only tried
@@ -26,16 +34,43 @@ class WhatIf:
     @property
     def moved(self) -> tuple[str, ...]:
         """The ids of the activities that would start or finish at another time, new ones too."""
-        return tuple(
-            row_id
-            for row_id in self.after.ids
-            if row_id not in self.before.index or self._span(row_id) != self._was(row_id)
-        )
+        _, moved = self._compared()
+        return tuple(self.after.ids[place] for place in np.flatnonzero(moved).tolist())
 
     @property
     def gone(self) -> tuple[str, ...]:
         """The ids of the activities that would not be there any more."""
         return tuple(row_id for row_id in self.before.ids if row_id not in self.after.index)
+
+    @property
+    def moved_count(self) -> int:
+        """How many activities would have other dates, come or go; summaries aren't counted."""
+        was, moved = self._compared()
+        counted = self.after.active.copy()
+        if len(self.before.ids):
+            counted |= (was >= 0) & self.before.active[was]
+        gone = sum(not self.before.of(one).is_summary for one in self.gone)
+        return int(np.count_nonzero(moved & counted & ~self.after.is_summary)) + gone
+
+    def spans_before(self) -> dict[str, Span]:
+        """Start and finish, as they are, of the activities that would have others."""
+        was, moved = self._compared()
+        places = np.flatnonzero(moved & (was >= 0))
+        spans = zip(
+            self.before.start[was[places]].tolist(), self.before.finish[was[places]].tolist(),
+            strict=True,
+        )  # fmt: skip
+        return dict(zip((self.after.ids[place] for place in places.tolist()), spans, strict=True))
+
+    def _compared(self) -> tuple[Any, Any]:
+        """For each activity of after, its place before (-1 for none), and whether it moved."""
+        before, after = self.before, self.after
+        get = before.index.get
+        was = np.fromiter((get(one, -1) for one in after.ids), np.int64, len(after.ids))
+        moved = was < 0
+        if len(before.ids):
+            moved |= (before.start[was] != after.start) | (before.finish[was] != after.finish)
+        return was, moved
 
     def release_later_min(self, release_id: str) -> int:
         """How much later a release would finish, elapsed minutes; negative for earlier.
@@ -49,10 +84,107 @@ class WhatIf:
         ]
         return finishes[1] - finishes[0]
 
-    def _span(self, row_id: str) -> tuple[int, int]:
-        dates = self.after.of(row_id)
-        return dates.start, dates.finish
 
-    def _was(self, row_id: str) -> tuple[int, int]:
-        dates = self.before.of(row_id)
-        return dates.start, dates.finish
+class MovedDate(NamedTuple):
+    """An activity whose dates would be others; instants are minutes since the epoch.
+
+    Attributes:
+        activity_id: Its id.
+        code: Its code.
+        name: Its name; that of before where it would be gone.
+        release_id: The id of its release.
+        change: Whether it is there before and after, or only after or before.
+        was: Its start and finish; None where it would be new.
+        would_be: Its start and finish with the tried changes; None where it would be gone.
+        is_summary: Whether it is a summary.
+    """
+
+    activity_id: str
+    code: str
+    name: str
+    release_id: str
+    change: Literal["moved", "added", "removed"]
+    was: Span | None
+    would_be: Span | None
+    is_summary: bool
+
+    @property
+    def start_by_min(self) -> int | None:
+        """How much later it would start, elapsed minutes."""
+        return self.would_be[0] - self.was[0] if self.was and self.would_be else None
+
+    @property
+    def finish_by_min(self) -> int | None:
+        """How much later it would finish, elapsed minutes."""
+        return self.would_be[1] - self.was[1] if self.was and self.would_be else None
+
+
+class MovedRelease(NamedTuple):
+    """A release that would go live at another time; instants are minutes since the epoch."""
+
+    release_id: str
+    code: str
+    name: str
+    was: int
+    would_be: int
+
+    @property
+    def later_min(self) -> int:
+        """How much later it would be live, elapsed minutes; negative for earlier."""
+        return self.would_be - self.was
+
+
+def moved_dates(before: Snapshot, after: Snapshot) -> list[MovedDate]:
+    """The activities that would start or finish at another time, come or go.
+
+    In the order of the outline; what would be gone stands at the end. What isn't active before
+    and after is left out.
+    """
+    found = WhatIf(before.schedule, after.schedule)
+    records = before.by_id(Activity)
+    moved = set(found.moved)
+    return [
+        *(
+            _moved(one, before.schedule, after.schedule)
+            for one, _ in (after.outline() if moved else ())
+            if one.id in moved and (one.active or (one.id in records and records[one.id].active))
+        ),
+        *(_moved(records[one], before.schedule, after.schedule) for one in found.gone),
+    ]
+
+
+def moved_releases(before: Snapshot, after: Snapshot) -> list[MovedRelease]:
+    """The releases that would go live at another time, in their order; none that come or go."""
+    was = live_of(before)
+    return [
+        MovedRelease(one.id, one.code, one.name, was[one.id], live)
+        for one in after.records(Release)
+        if one.id in was and (live := live_of(after)[one.id]) != was[one.id]
+    ]
+
+
+def live_of(snapshot: Snapshot) -> dict[str, int]:
+    """When each release is live, as an instant; worked out once for a snapshot."""
+    known: dict[str, int] | None = snapshot.derived.get(live_of)
+    if known is None:
+        known = snapshot.derived[live_of] = go_lives(snapshot.records(Activity), snapshot.schedule)
+    return known
+
+
+def _moved(one: Any, before: Schedule, after: Schedule) -> MovedDate:
+    was, would_be = _span(before, one.id), _span(after, one.id)
+    change: Literal["moved", "added", "removed"] = "moved"
+    if was is None or would_be is None:
+        change = "added" if was is None else "removed"
+    where = after if would_be is not None else before
+    return MovedDate(
+        one.id, one.code, one.name, one.release_id, change, was, would_be,
+        where.of(one.id).is_summary,
+    )  # fmt: skip
+
+
+def _span(schedule: Schedule, row_id: str) -> Span | None:
+    if row_id not in schedule.index:
+        return None
+    dates = schedule.of(row_id)
+    return dates.start, dates.finish

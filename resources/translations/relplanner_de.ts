@@ -71,6 +71,22 @@
         <translation>&amp;Journal</translation>
     </message>
     <message>
+        <source>&amp;Try changes</source>
+        <translation>Änderungen &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the tried changes...</source>
+        <translation>Ausprobiertes ü&amp;bernehmen...</translation>
+    </message>
+    <message>
+        <source>Dr&amp;op the tried changes...</source>
+        <translation>Ausprobiertes &amp;verwerfen...</translation>
+    </message>
+    <message>
+        <source>Show the dates that would &amp;move...</source>
+        <translation>&amp;Termine zeigen, die sich verschieben würden...</translation>
+    </message>
+    <message>
         <source>&amp;New plan...</source>
         <translation>&amp;Neuer Plan...</translation>
     </message>
@@ -507,6 +523,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} Vorgänge einrücken</translation>
     </message>
     <message>
+        <source>Let {0} slip by {1}</source>
+        <translation>{0} um {1} später beginnen lassen</translation>
+    </message>
+    <message>
         <source>Link {0} activities</source>
         <translation>{0} Vorgänge verknüpfen</translation>
     </message>
@@ -617,6 +637,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Set {0} of {1}</source>
         <translation>{0} von {1} setzen</translation>
+    </message>
+    <message>
+        <source>Set {0} of {1} to {2}</source>
+        <translation>{0} von {1} auf {2} setzen</translation>
     </message>
     <message>
         <source>Set {0} {1} to {2}</source>
@@ -737,6 +761,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} {1} is away on {2}</source>
         <translation>{0} {1} ist am {2} abwesend</translation>
+    </message>
+    <message>
+        <source>{0}; and {1} more</source>
+        <translation>{0}; und {1} weitere</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1480,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ändern Sie die Jahre.</translation>
     </message>
     <message>
+        <source>Changes are only being tried: they can&apos;t be signed, exported, printed or copied.</source>
+        <translation>Änderungen werden nur ausprobiert: Sie können nicht unterschrieben, exportiert, gedruckt oder kopiert werden.</translation>
+    </message>
+    <message>
         <source>Check it and its unit.</source>
         <translation>Prüfen Sie ihn und seine Einheit.</translation>
     </message>
@@ -1682,6 +1714,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Drawing page {0} of {1}</source>
         <translation>Seite {0} von {1} zeichnen</translation>
+    </message>
+    <message>
+        <source>Drop the tried changes and try them again.</source>
+        <translation>Verwerfen Sie die ausprobierten Änderungen, und probieren Sie sie noch einmal aus.</translation>
     </message>
     <message>
         <source>Elements are nested more than {0} deep.</source>
@@ -2528,6 +2564,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nehmen Sie heraus, was nicht gebraucht wird, und speichern Sie sie neu.</translation>
     </message>
     <message>
+        <source>Take the tried changes or drop them first.</source>
+        <translation>Übernehmen oder verwerfen Sie zuerst die ausprobierten Änderungen.</translation>
+    </message>
+    <message>
         <source>Take {0} pages high, a larger page or fewer releases.</source>
         <translation>Nehmen Sie {0} Seiten in der Höhe, größeres Papier oder weniger Releases.</translation>
     </message>
@@ -2982,6 +3022,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The plan has changed since the preview of the import was made.</source>
         <translation>Der Plan hat sich geändert, seit die Vorschau des Imports gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the trial began: {0}</source>
+        <translation>Der Plan hat sich geändert, seit mit dem Ausprobieren begonnen wurde: {0}</translation>
     </message>
     <message>
         <source>The plan has changed since you looked at what you sign.</source>
@@ -4876,6 +4920,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>Formats</name>
     <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} T</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -5268,6 +5320,25 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>LeavingTrial</name>
+    <message>
+        <source>Changes are being tried</source>
+        <translation>Änderungen werden ausprobiert</translation>
+    </message>
+    <message>
+        <source>Take them into the plan, or drop them and go on?</source>
+        <translation>In den Plan übernehmen, oder verwerfen und fortfahren?</translation>
+    </message>
+    <message>
+        <source>Take as one change...</source>
+        <translation>Als eine Änderung übernehmen...</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source> and </source>
@@ -5381,6 +5452,69 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDatesDialog</name>
+    <message>
+        <source>Dates that would move</source>
+        <translation>Termine, die sich verschieben würden</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Finish by</source>
+        <translation>Ende um</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Would finish</source>
+        <translation>Ende wäre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Would start</source>
+        <translation>Beginn wäre</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <source>No date would move with what was tried.</source>
+        <translation>Mit dem Ausprobierten würde sich kein Termin verschieben.</translation>
+    </message>
+    <message>
+        <source>goes live</source>
+        <translation>geht live</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
@@ -7369,6 +7503,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>SavedLabel</name>
     <message>
+        <source>only tried, not saved</source>
+        <translation>nur ausprobiert, nicht gespeichert</translation>
+    </message>
+    <message>
         <source>saved {0}, times in {1}</source>
         <translation>gespeichert {0}, Zeiten in {1}</translation>
     </message>
@@ -7594,6 +7732,33 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>TakeTrialDialog</name>
+    <message>
+        <source>Take the tried changes</source>
+        <translation>Ausprobierte Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was ausprobiert wurde</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>Was geändert wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>They are written as one change, which one Undo takes back:</source>
+        <translation>Sie werden als eine Änderung geschrieben, die sich auf einmal rückgängig machen lässt:</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>New from template</source>
@@ -7799,6 +7964,69 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Trying</name>
+    <message>
+        <source>Drop the tried changes</source>
+        <translation>Ausprobierte Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>They are gone then; nothing of them was written.</source>
+        <translation>Sie sind dann weg; nichts davon wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet: change something first.</source>
+        <translation>Noch wurde nichts ausprobiert: Ändern Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Take as one change...</source>
+        <translation>Als eine Änderung übernehmen...</translation>
+    </message>
+    <message>
+        <source>Show moved dates...</source>
+        <translation>Verschobene Termine zeigen...</translation>
+    </message>
+    <message>
+        <source>You are trying changes: edit as usual. Nothing is written before you take them.</source>
+        <translation>Sie probieren Änderungen aus: Bearbeiten Sie den Plan wie gewohnt. Nichts wird geschrieben, bevor Sie die Änderungen übernehmen.</translation>
+    </message>
+    <message>
+        <source>No date would move.</source>
+        <translation>Kein Termin würde sich verschieben.</translation>
+    </message>
+    <message>
+        <source>1 date would move.</source>
+        <translation>1 Termin würde sich verschieben.</translation>
+    </message>
+    <message>
+        <source>{0} dates would move.</source>
+        <translation>{0} Termine würden sich verschieben.</translation>
+    </message>
+    <message>
+        <source>Further releases that would move: {0}.</source>
+        <translation>Weitere Releases, die sich verschieben würden: {0}.</translation>
+    </message>
+    <message>
+        <source>1 change is tried and not written.</source>
+        <translation>1 Änderung ist ausprobiert und nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} changes are tried and not written.</source>
+        <translation>{0} Änderungen sind ausprobiert und nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>{0} {1} would go live {2} later.</source>
+        <translation>{0} {1} würde {2} später live gehen.</translation>
+    </message>
+    <message>
+        <source>{0} {1} would go live {2} earlier.</source>
+        <translation>{0} {1} würde {2} früher live gehen.</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>&amp;Undo</source>
@@ -7856,6 +8084,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Geändert seit {0}</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>No date has changed.</source>
+        <translation>Kein Termin hat sich geändert.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kürzel</translation>
     </message>
@@ -7888,6 +8124,30 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>War</translation>
     </message>
     <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>The scope has not changed.</source>
+        <translation>Der Umfang hat sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
         <source>moved</source>
         <translation>verschoben</translation>
     </message>
@@ -7898,10 +8158,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>{0} d</source>
-        <translation>{0} T</translation>
     </message>
 </context>
 <context>

@@ -54,11 +54,17 @@ def test_that_a_baseline_is_taken_listed_and_compared(capsys, path):
     assert run(capsys, "baseline", "list", path)[0] == 0
     status, said = run(capsys, "baseline", "take", path, "Agreed", "--as", "mira")
     assert (status, said.out) == (0, "Took BL-1 Agreed.\n")
-    with Plan.open(path) as plan, plan.change("Longer") as tx:
+    with Plan.open(path) as plan, plan.change("Longer", "anna", reason="Too big") as tx:
         tx.update(Activity, plan.rows(Activity)[0].id, duration_min=960)
     status, said = run(capsys, "baseline", "compare", path, "BL-1", "--json")
+    [changed] = json.loads(said.out)["scope"]
+    assert (changed["code"], changed["change"]) == ("A-1", "changed")
+    [touch] = changed["touches"]
+    assert (touch["by"], touch["reason"], touch["summary"]) == ("anna", "Too big", "Longer")
     found = {one["code"]: one for one in json.loads(said.out)["activities"]}
     assert found["A-2"]["start_by_min"] == 1440
     status, said = run(capsys, "baseline", "compare", path, "BL-1")
     assert "+1.0 d" in said.out
+    assert "The scope since:" in said.out
+    assert "changed Duration of A-1 Build from 1d to 2d" in said.out
     assert "Agreed" in run(capsys, "baseline", "list", path)[1].out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from relplanner.charts.views import Shown
-from relplanner.releases.tables import Release
+from relplanner.releases.tables import Activity, Release
 from relplanner.signoff.tables import Checklist
 from ui.dialogs.copy_release import CopyReleaseDialog
 from ui.dialogs.holidays import HolidaysDialog
@@ -19,14 +19,27 @@ from ui.dialogs.restore import RestoreDialog
 from ui.dialogs.shortcuts import ShortcutsDialog
 from ui.dialogs.sign import SignDialog
 from ui.dialogs.template import TemplateDialog
+from ui.dialogs.trying import MovedDatesDialog, TakeTrialDialog
 from ui.doors import BugReport
 from ui.palette import CommandPalette
 
 translate = QCoreApplication.translate
 
+
+def tried(session):
+    """A trial with a change that moves dates."""
+    trial = session.plan.try_out()
+    activity = trial.plan.find("A-57")
+    with trial.plan.change("Lengthen A-57") as tx:
+        tx.update(Activity, activity.id, duration_min=20 * 480)
+    return trial
+
+
 DIALOGS = {
     "sign": lambda session, jobs: SignDialog(session, jobs, session.plan.rows(Checklist)[1].id),
     "keys": KeysDialog,
+    "take trial": lambda _session, _jobs: TakeTrialDialog(("Shift A-1", "Add a tester")),
+    "moved dates": lambda session, _jobs: MovedDatesDialog(tried(session)),
     "restore": lambda session, _jobs: RestoreDialog(session.plan.plan_id),
     "template": lambda _session, _jobs: TemplateDialog(),
     "shortcuts": lambda _session, _jobs: ShortcutsDialog(),

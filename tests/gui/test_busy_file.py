@@ -224,3 +224,52 @@ def test_that_an_import_waits_like_any_other_change(qtbot, planner, hold, tmp_pa
     holder.let_go()
     qtbot.waitUntil(lambda: planner.session.plan.undo_label.startswith("Import"))
     assert not planner.session.plan.notices
+
+
+def try_something(window):
+    window.commands["try_changes"].trigger()
+    name = "Only tried"
+    item = window.session.snapshot.records(ScopeItem)[0]
+    assert window.session.run("Rename", lambda tx: tx.update(ScopeItem, item.id, name=name))
+    return name
+
+
+def test_that_what_was_tried_is_taken_once_the_file_is_free(qtbot, planner, hold):
+    name = try_something(planner)
+    base = planner.session.trial.base
+    holder = hold(base.path, "BEGIN EXCLUSIVE")
+    assert planner.session.take_trial("Take it")
+    assert planner.session.patience.waiting == 1
+    assert planner.session.trial is not None
+    # What is done meanwhile follows it, in the plan itself.
+    second = planner.session.snapshot.records(ScopeItem)[1]
+    planner.session.run("Rename", lambda tx: tx.update(ScopeItem, second.id, name="Afterwards"))
+    holder.let_go()
+    qtbot.waitUntil(lambda: planner.session.patience.waiting == 0 and base.undo_label == "Rename")
+    assert planner.session.trial is None
+    assert [one.summary for one in base.journal()[-2:]] == ["Take it", "Rename"]
+    assert scope(planner)[:2] == [name, "Afterwards"]
+
+
+def test_that_a_trial_can_be_dropped_while_taking_it_waits(qtbot, planner, hold):
+    name = try_something(planner)
+    base = planner.session.trial.base
+    head = base.head
+    holder = hold(base.path, "BEGIN EXCLUSIVE")
+    assert planner.session.take_trial("Take it")
+    planner.session.drop_trial()
+    holder.let_go()
+    qtbot.wait(400)
+    assert base.head == head
+    assert name not in scope(planner)
+
+
+def test_that_no_trial_begins_while_a_change_waits_for_the_file(qtbot, planner, hold):
+    holder = hold(planner.session.plan.path, "BEGIN EXCLUSIVE")
+    item = planner.session.snapshot.records(ScopeItem)[0]
+    planner.session.run("Rename", lambda tx: tx.update(ScopeItem, item.id, name="Waits"))
+    assert planner.session.patience.waiting == 1
+    planner.commands["try_changes"].trigger()
+    assert planner.session.trial is None
+    press(only_box(), "Close")
+    holder.let_go()

@@ -56,3 +56,21 @@ def test_that_a_walk_of_ten_thousand_acts_leaves_file_and_memory_the_same(walkin
     walker = walk(walking, seed=seed, steps=10_000)
     assert walking.session.plan.head[0] > 1500
     assert walker.refused < 5000
+
+
+def test_that_a_walk_in_a_trial_leaves_the_file_alone_and_is_taken_as_one_step(walking):
+    base = walking.session.plan
+    before = contents(base)
+    walking.commands["try_changes"].trigger()
+    walker = Walker(walking, 3)
+    for _ in range(250):
+        walker.step()
+    tried = contents(walking.session.plan)
+    assert tried != before
+    assert on_disk(base) == before
+    walker.close_what_is_open()
+    assert walking.session.take_trial("A walk")
+    assert contents(base) == on_disk(base) == tried
+    assert not check_plan(base.path).findings
+    walking.commands["undo"].trigger()
+    assert contents(base) == before

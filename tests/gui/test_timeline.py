@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Link, Release
+from tests.gui.bars import LEFT, drag, middle, open_activities
 from ui.places import TIMELINE, Place
 from ui.theme import DARK, LIGHT, look
 from ui.timeline.chart import HEADER_PX, ROW_PX
 
-LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -29,38 +29,6 @@ def view(qtbot, planner):
     view.chart.fit()
     qtbot.wait(20)
     return view
-
-
-def open_activities(view):
-    """Rows of activities with a duration that nobody has begun, and that are in sight."""
-    records = view.session.snapshot.by_id(Activity)
-    dates = view.session.snapshot.schedule
-    rows = view.chart.rows
-    return [
-        row
-        for row in range(len(rows))
-        if not dates.of(rows.id[row]).is_summary
-        and records[rows.id[row]].duration_min >= 960
-        and records[rows.id[row]].actual_start_at is None
-        and records[rows.id[row]].constraint_kind == "ASAP"
-    ]
-
-
-def drag(view, start, end, modifiers=Qt.KeyboardModifier.NoModifier):
-    """Presses, moves in two steps, and lets go."""
-    surface = view.chart.viewport()
-    QTest.mousePress(surface, LEFT, modifiers, start)
-    for part in (0.5, 1.0):
-        at = start + (end - start) * part
-        QTest.mouseMove(surface, at)
-        QTest.qWait(15)
-    QTest.mouseRelease(surface, LEFT, modifiers, end)
-    QTest.qWait(5)
-
-
-def middle(view, row):
-    view.chart.reveal(row)
-    return view.chart.bar_rect(row).center().toPoint()
 
 
 def test_that_a_dragged_bar_moves_as_one_undo_step(view):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from relplanner.actor import current_user
 from relplanner.releases.tables import Activity, Baseline, Release
 from ui.dialogs.base import Dialog
 from ui.dialogs.baselines import VarianceDialog
@@ -86,7 +87,9 @@ def test_that_a_baseline_is_taken_shown_and_compared(qtbot, planner, view):
     activity = planner.session.plan.find("A-77")
     was = view.session.snapshot.schedule.of(activity.id)
     assert view.chart.baseline[activity.id] == (was.start, was.finish)
-    view.session.run("Longer", lambda tx: tx.update(Activity, activity.id, duration_min=4 * 60))
+    view.session.run(
+        "Longer", lambda tx: tx.update(Activity, activity.id, duration_min=4 * 60), reason="Slow"
+    )
     assert view.chart.baseline[activity.id] == (was.start, was.finish)
     view.baselines.menu.aboutToShow.emit()
     actions = {one.text(): one for one in view.baselines.menu.actions()}
@@ -94,6 +97,13 @@ def test_that_a_baseline_is_taken_shown_and_compared(qtbot, planner, view):
     [changes] = [one for one in view.findChildren(VarianceDialog) if one.isVisible()]
     codes = [changes.table.item(row, 0).text() for row in range(changes.table.rowCount())]
     assert "A-77" in codes
+    [line] = [
+        [changes.scope.item(row, column).text() for column in range(4)]
+        for row in range(changes.scope.rowCount())
+    ]
+    assert line[0].startswith("changed Duration of A-77")
+    assert line[0].endswith("to 4h")
+    assert (line[1], line[3]) == (current_user(), "Longer (Slow)")
     changes.reject()
     view.session.undo()
     view.session.undo()

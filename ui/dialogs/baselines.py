@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import zoneinfo
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -15,14 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.base import Dialog, ask
+from ui.dialogs.base import Dialog, ask, plain_label
+from ui.formats import LocaleFormats, days_text
+from ui.recognizing import said
+from ui.theme import GRID_PX
 from ui.timeline.dates import moment_text
 
 if TYPE_CHECKING:
     from relplanner.releases.baselines import Variance
+    from relplanner.scope_changes import ScopeChange
 
 _translate = QCoreApplication.translate
-_DAY_MIN = 1440
 
 
 def take_baseline(parent: QWidget, then: Callable[[str], object]) -> None:
@@ -51,36 +56,71 @@ class TakeBaselineDialog(Dialog):
 
 
 class VarianceDialog(Dialog):
-    """What was added, removed and moved since a baseline."""
+    """What has changed since a baseline: the dates, and the scope with who, when and why."""
 
     def __init__(
-        self, code: str, found: list[Variance], zone: str, parent: QWidget | None = None
-    ) -> None:
-        title = _translate("VarianceDialog", "Changed since {0}").format(code)
-        super().__init__(title, parent=parent)
-        heads = [
-            self.tr("Code"), self.tr("Activity"), self.tr("Change"), self.tr("Start"),
-            self.tr("Finish"), self.tr("Start by"), self.tr("Finish by"), self.tr("Was"),
-        ]  # fmt: skip
-        self.table = QTableWidget(len(found), len(heads))
-        self.table.setAccessibleName(title)
-        self.table.setHorizontalHeaderLabels(heads)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.verticalHeader().hide()
-        words = {
+        self, code: str, found: list[Variance], scope: list[ScopeChange], zone: str,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(
+            _translate("VarianceDialog", "Changed since {0}").format(code), parent=parent
+        )
+        self._zone = zone
+        self._words = {
             "moved": self.tr("moved"), "added": self.tr("added"), "removed": self.tr("removed"),
         }  # fmt: skip
-        for row, one in enumerate(found):
-            texts = (
-                one.code, one.name, words[one.change], _moment(one.start, zone),
-                _moment(one.finish, zone), _days(one.start_by_min), _days(one.finish_by_min),
-                _moment(one.was_finish, zone),
-            )  # fmt: skip
+        self.table = self._add(
+            self.tr("Dates"), self.tr("No date has changed."),
+            [
+                self.tr("Code"), self.tr("Activity"), self.tr("Change"), self.tr("Start"),
+                self.tr("Finish"), self.tr("Start by"), self.tr("Finish by"), self.tr("Was"),
+            ],
+            [self._of_dates(one) for one in found],
+        )  # fmt: skip
+        self.scope = self._add(
+            self.tr("Scope"), self.tr("The scope has not changed."),
+            [self.tr("What"), self.tr("Who"), self.tr("When"), self.tr("Why")],
+            [row for one in scope for row in self._of_scope(one)],
+        )  # fmt: skip
+        self.resize(290 * GRID_PX, 160 * GRID_PX)
+
+    def _add(
+        self, heading: str, empty: str, heads: list[str], rows: list[tuple[str, ...]]
+    ) -> QTableWidget:
+        """A table under a heading; in its place a sentence where there is nothing in it."""
+        table = QTableWidget(len(rows), len(heads))
+        table.setAccessibleName(heading)
+        table.setHorizontalHeaderLabels(heads)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
-                self.table.setItem(row, column, QTableWidgetItem(text))
-        self.table.resizeColumnsToContents()
-        self.column.addWidget(self.table)
-        self.resize(900, 520)
+                table.setItem(row, column, QTableWidgetItem(text))
+        table.resizeColumnsToContents()
+        label = plain_label(heading if rows else f"{heading}: {empty}")
+        self.column.addWidget(label)
+        self.column.addWidget(table, 1)
+        table.setVisible(bool(rows))
+        return table
+
+    def _of_dates(self, one: Variance) -> tuple[str, ...]:
+        return (
+            one.code, one.name, self._words[one.change], _moment(one.start, self._zone),
+            _moment(one.finish, self._zone), _days(one.start_by_min), _days(one.finish_by_min),
+            _moment(one.was_finish, self._zone),
+        )  # fmt: skip
+
+    def _of_scope(self, one: ScopeChange) -> list[tuple[str, ...]]:
+        """A row for what was done, and for each further entry that had a part in it."""
+        zone, formats = zoneinfo.ZoneInfo(self._zone), LocaleFormats()
+        rows: list[tuple[str, ...]] = []
+        for number, touch in enumerate(one.touches):
+            at = formats.instant(dt.datetime.fromisoformat(touch.at).astimezone(zone))
+            summary = said(touch.summary)
+            why = f"{summary} ({touch.reason})" if touch.reason else summary
+            rows.append(("" if number else said(one.told), touch.by, at, why))
+        return rows
 
 
 def _moment(instant: int | None, zone: str) -> str:
@@ -88,6 +128,4 @@ def _moment(instant: int | None, zone: str) -> str:
 
 
 def _days(minutes: int | None) -> str:
-    if minutes is None:
-        return ""
-    return _translate("VarianceDialog", "{0} d").format(f"{minutes / _DAY_MIN:+.1f}")
+    return "" if minutes is None else days_text(minutes, signed=True)

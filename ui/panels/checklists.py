@@ -101,7 +101,7 @@ class ChecklistsView(View):
             ("na", self.tr("Doesn't apply... (N)"), self.mark_not_applicable),
             ("file", self.tr("Attach a file..."), self.attach_file),
             ("link", self.tr("Attach a link..."), self.attach_link),
-            ("sign", self.tr("Sign..."), self.sign),
+            ("sign", self.tr("Sign..."), self.session.outside_trial(self.sign)),
             ("keys", self.tr("Keys..."), self.show_keys),
         ):
             button = QPushButton(text)

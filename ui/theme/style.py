@@ -118,7 +118,8 @@ QLabel[subheading="true"] { font-weight: 600; }
 QLabel#title { font-size: 22px; font-weight: 600; }
 QLabel#heading { font-size: 15px; font-weight: 600; padding: 0 8px; }
 QFrame#notice { background: $freeze; }
-QFrame#notice QLabel { background: transparent; color: $ink; padding: 4px 0; }
+QFrame#trial { background: $selection; border-left: 6px solid $accent; }
+QFrame#notice QLabel, QFrame#trial QLabel { background: transparent; color: $ink; padding: 4px 0; }
 QLabel#balloon { background: $ink; color: $surface; border-radius: 4px; padding: 4px 8px; }
 QLabel#bubble { background: $surface; color: $bad; border: 1px solid $bad; border-radius: 4px;
   padding: 4px 6px; }

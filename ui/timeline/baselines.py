@@ -42,7 +42,7 @@ class Baselines(QObject):
         take.triggered.connect(self._take)
         compare = add(self.tr("What has changed since..."))
         compare.setEnabled(bool(self.code))
-        compare.triggered.connect(self._compare)
+        compare.triggered.connect(self.compare)
         self.menu.addSeparator()
         group = QActionGroup(self.menu)
         known = [(one.code, f"{one.code} {one.name}") for one in self._records(Baseline)]
@@ -91,9 +91,12 @@ class Baselines(QObject):
             then=lambda: self.choose(made[-1].code),
         )
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
+        """Shows what has changed since the chosen baseline."""
         from relplanner.releases.baselines import compare
+        from relplanner.scope_changes import scope_changes
         from ui.dialogs.baselines import VarianceDialog
 
         found = [one for one in compare(self.session.snapshot, self.code) if one.change != "same"]
-        VarianceDialog(self.code, found, self.session.snapshot.zone, self._parent).open()
+        scope = scope_changes(self.session.plan, self.code)
+        VarianceDialog(self.code, found, scope, self.session.snapshot.zone, self._parent).open()

@@ -33,6 +33,7 @@ from ui.timeline.overlays import (
     paint_knobs,
     paint_lit,
     paint_selection,
+    paint_was,
 )
 from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes, paint_words
 from ui.timeline.sight import Sight
@@ -105,6 +106,8 @@ class GanttChart(QAbstractScrollArea):
         # The rows of the chain that is explained, what it explains first; and a baseline's dates.
         self.lit: tuple[int, ...] = ()
         self.baseline: Mapping[str, tuple[int, int]] = {}
+        # In a trial, the dates of before of what would move.
+        self.was: Mapping[str, tuple[int, int]] = {}
         # The ids of what isn't active.
         self.inactive: frozenset[str] = frozenset()
         self.link_line: tuple[QPointF, QPointF] | None = None
@@ -380,6 +383,7 @@ class GanttChart(QAbstractScrollArea):
         paint_ground(painter, scene, theme)
         paint_selection(self, painter)
         paint_baseline(self, painter)
+        paint_was(self, painter)
         paint_shapes(painter, scene, theme, plain)
         paint_inactive(self, painter)
         paint_lit(self, painter)

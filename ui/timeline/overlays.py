@@ -44,6 +44,28 @@ def paint_baseline(chart: GanttChart, painter: QPainter) -> None:
         painter.drawRect(QRectF(left, bottom - _BASELINE_PX, width, _BASELINE_PX))
 
 
+def paint_was(chart: GanttChart, painter: QPainter) -> None:
+    """Where the bars are that would move with the changes that are tried: empty, dashed bars.
+
+    A dotted line leads from the end of before to that of now.
+    """
+    first, last = chart.scene.row_range
+    pen = QPen(QColor(current().ink), 1.2, Qt.PenStyle.DashLine)
+    for row in range(first, last) if chart.was else ():
+        was = chart.was.get(chart.rows.id[row])
+        if was is None:
+            continue
+        left, right = (chart.sight.x(one) for one in was)
+        now = chart.sight.x(int(chart.rows.finish_min[row]))
+        top = (row - first) * chart.row_px + chart.row_px / 8
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = QRectF(left, top, max(_BASELINE_PX, right - left), chart.row_px * 3 / 4)
+        painter.drawRoundedRect(box, 2, 2)
+        painter.setPen(QPen(QColor(current().ink), 1.2, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(box.right(), box.bottom()), QPointF(now, box.bottom()))
+
+
 def paint_inactive(chart: GanttChart, painter: QPainter) -> None:
     """A hatched veil over what isn't active."""
     if not chart.inactive:

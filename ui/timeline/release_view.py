@@ -124,6 +124,7 @@ class TimelineView(View):
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
             self._linked = (records, seen.id, timeline_links(records, seen))
         self.chart.inactive = inactive_of(snapshot)
+        self.chart.was = {} if self.session.trial is None else self.session.trial.was
         self.chart.show_times(
             self._shading.of(snapshot, self.place.release_id),
             *line_instants(self.session.plan, snapshot),

@@ -172,6 +172,7 @@ class AllReleasesView(View):
         seen = rows if len(places) == len(rows) else rows.take(places)
         self.table.show_rows(seen, closed, [parts[place] for place in places])
         self.chart.inactive = inactive_of(snapshot)
+        self.chart.was = {} if self.session.trial is None else self.session.trial.was
         self.chart.show_times(
             self._shading.of(snapshot), *line_instants(self.session.plan, snapshot)
         )

@@ -1,0 +1,169 @@
+"""The verb that tries changes: what-if."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from relplanner.cli.common import FINE, code_of, opened, row_with_code, span_text
+from relplanner.cli.output import counted, safe, say, say_json, table
+from relplanner.cli.terminal import working
+from relplanner.errors import InvalidInputError
+
+if TYPE_CHECKING:
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.planner import Plan
+    from relplanner.registers.shape import Field, Register
+    from relplanner.trial import Trial
+
+_MOST_NAMED = 3
+
+
+def what_if(arguments: argparse.Namespace) -> int:
+    """`relplan what-if`."""
+    if not arguments.set and not arguments.slip:
+        raise InvalidInputError(
+            "Nothing is to be tried.", todo="Say what with --set or --slip; see --help."
+        )
+    with opened(arguments, read_only=not arguments.take) as plan:
+        with working("Trying"), plan.try_out() as trial:
+            for code, assignment in arguments.set:
+                _set(trial.plan, code_of(code), assignment)
+            for code, time in arguments.slip:
+                _slip(trial.plan, code, time)
+            found = _found(trial)
+            if arguments.take:
+                name = arguments.name or _summary(trial.tried)
+                trial.take(name, arguments.actor, reason=arguments.reason)
+        found["taken"] = bool(arguments.take)
+    if arguments.json:
+        say_json(found)
+    else:
+        _tell(found)
+    return FINE
+
+
+def _set(plan: Plan, code: str, assignment: str) -> None:
+    """Gives a row another value, read as in its table."""
+    from relplanner.registers.editing import set_texts
+
+    key, equals, text = assignment.partition("=")
+    if not equals:
+        raise InvalidInputError(
+            f"{assignment!r} names no value.", todo="Write FIELD=VALUE, such as duration=5d."
+        )
+    row = plan.find(code)
+    register = _register_of(row, code)
+    field = _field_named(register, key)
+    snapshot = plan.snapshot()
+    with plan.change(f"Set {field.label} of {code} to {text}") as tx:
+        set_texts(tx, snapshot, register, [(vars(row)["id"], field.key, text)])
+
+
+def _register_of(row: Any, code: str) -> Register:
+    from relplanner.registers.fields import REGISTERS
+
+    for register in REGISTERS.values():
+        if register.table is type(row):
+            return register
+    raise InvalidInputError(f"{code} can't be changed in a table.")
+
+
+def _field_named(register: Register, name: str) -> Field:
+    """The field with this key or label, in any case."""
+    wanted = name.strip().casefold().replace("_", " ")
+    for field in register.fields:
+        if wanted in {field.key.replace("_", " "), field.label.casefold()}:
+            return field
+    names = ", ".join(field.label for field in register.fields if field.editable)
+    raise InvalidInputError(f"A {register.noun} has no field {name!r}.", todo=f"It has: {names}.")
+
+
+def _slip(plan: Plan, code: str, time: str) -> None:
+    from relplanner.releases.duration import parse_duration
+    from relplanner.releases.explaining import slipped
+    from relplanner.releases.tables import Activity
+
+    activity = row_with_code(plan, code, Activity)
+    info = plan.info
+    minutes, _ = parse_duration(time, info.minutes_per_day, info.minutes_per_week)
+    columns = slipped(plan.snapshot(), activity.id, minutes)
+    with plan.change(f"Let {activity.code} slip by {time}") as tx:
+        tx.update(Activity, activity.id, **columns)
+
+
+def _summary(tried: tuple[str, ...]) -> str:
+    more = len(tried) - _MOST_NAMED
+    named = "; ".join(tried[:_MOST_NAMED])
+    return f"{named}; and {more} more" if more > 0 else named
+
+
+def _found(trial: Trial) -> dict[str, Any]:
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.tables import Release
+
+    times = LocalTimes(trial.after.zone)
+    codes = {
+        one.id: one.code
+        for snapshot in (trial.before, trial.after)
+        for one in snapshot.records(Release)
+    }
+    return {
+        "tried": list(trial.tried),
+        "activities": [
+            {
+                "code": one.code, "name": one.name, "release": codes[one.release_id],
+                "change": one.change, "summary": one.is_summary, "was": _span(times, one.was),
+                "would_be": _span(times, one.would_be), "start_by_min": one.start_by_min,
+                "finish_by_min": one.finish_by_min,
+            }
+            for one in trial.moved_dates()
+        ],
+        "releases": [
+            {
+                "code": one.code, "name": one.name, "was": times.text(one.was),
+                "would_be": times.text(one.would_be), "later_min": one.later_min,
+            }
+            for one in trial.moved_releases()
+        ],
+    }  # fmt: skip
+
+
+def _span(times: LocalTimes, span: tuple[int, int] | None) -> dict[str, str] | None:
+    return None if span is None else {"start": times.text(span[0]), "finish": times.text(span[1])}
+
+
+def _tell(found: dict[str, Any]) -> None:
+    moved = [one for one in found["activities"] if not one["summary"]]
+    say(f"{counted(len(moved), 'date')} would move." if moved else "No date would move.")
+    if moved:
+        heads = ("Code", "Activity", "Change", "Finish", "Would finish", "Later by")
+        rows = [
+            (
+                one["code"], one["name"], one["change"], _finish(one["was"]),
+                _finish(one["would_be"]), _by(one["finish_by_min"]),
+            )
+            for one in moved
+        ]  # fmt: skip
+        table(heads, rows, cut=("Activity",), right=("Later by",))
+    for one in found["releases"]:
+        word = "later" if one["later_min"] > 0 else "earlier"
+        say(
+            safe(
+                f"{one['code']} {one['name']} would go live {_short(one['would_be'])}, "
+                f"{span_text(abs(one['later_min']))} {word}."
+            )
+        )
+    say("Written as one change." if found["taken"] else "Nothing was written; --take writes it.")
+
+
+def _finish(span: dict[str, str] | None) -> str:
+    return "" if span is None else _short(span["finish"])
+
+
+def _by(minutes: int | None) -> str:
+    return "" if minutes is None else span_text(minutes)
+
+
+def _short(iso: str) -> str:
+    return iso[:16].replace("T", " ")

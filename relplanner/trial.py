@@ -1,0 +1,157 @@
+"""Changes that are tried on a copy of a plan, and then taken as one change, or dropped.
+
+The copy is a plan like any other, in no file: it is changed, undone and read in the same ways, by
+the same rules. Nothing is written to the plan, and nobody is kept from it, until the tried changes
+are taken. Ids and codes that rows got in the trial stay theirs.
+"""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from relplanner.actor import current_user
+from relplanner.errors import ConflictError
+from relplanner.plan.changes import ChangeSet
+from relplanner.plan.journal import RowChange
+from relplanner.releases.what_if import (
+    MovedDate,
+    MovedRelease,
+    Span,
+    WhatIf,
+    moved_dates,
+    moved_releases,
+)
+
+if TYPE_CHECKING:
+    from relplanner.plan.door import Transaction
+    from relplanner.planner import Plan
+    from relplanner.snapshot import Snapshot
+
+_MOST_NAMED = 10
+
+
+class Trial:
+    """What `plan.try_out()` gives.
+
+    Attributes:
+        base: The plan; nothing of it changes before `take`.
+        plan: The copy on which changes are tried.
+    """
+
+    def __init__(self, base: Plan, copy: Plan) -> None:
+        self.base = base
+        self.plan = copy
+        self._begun_at = base.head[0]
+        self._before = base.snapshot()
+        self._after = copy.snapshot()
+
+    def __enter__(self) -> Trial:
+        """The trial itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Drops what was not taken."""
+        self.close()
+
+    def close(self) -> None:
+        """Drops the copy; does nothing the second time."""
+        self.plan.close()
+
+    @property
+    def tried(self) -> tuple[str, ...]:
+        """What was tried and not undone, a summary for each change, oldest first."""
+        return tuple(step.label for step in self.plan.undo_steps)
+
+    @property
+    def rows(self) -> list[RowChange]:
+        """What was done to which row, in order, undone things too."""
+        entries = self.plan.journal(self._begun_at + 1)
+        return [change for entry in entries for change in self.plan.row_changes(entry.seq)]
+
+    @property
+    def before(self) -> Snapshot:
+        """The plan as it is; made once per change."""
+        if self._before.head_seq != self.base.head[0]:
+            self._before = self.base.snapshot()
+        return self._before
+
+    @property
+    def after(self) -> Snapshot:
+        """The plan as it would be; made once per change."""
+        if self._after.head_seq != self.plan.head[0]:
+            self._after = self.plan.snapshot()
+        return self._after
+
+    @property
+    def dropped(self) -> ChangeSet:
+        """What becomes of the rows when it is dropped, for those who show the copy."""
+        rows = tuple(change.inverse for change in reversed(self.rows))
+        return ChangeSet(
+            self.base.head[0], "drop", "Drop the tried changes", current_user(), rows=rows
+        )
+
+    @property
+    def was(self) -> dict[str, Span]:
+        """Start and finish, as they are, of the activities and releases that would move."""
+        schedule = self.before.schedule
+        starts = dict(zip(schedule.release_ids, schedule.release_start.tolist(), strict=True))
+        return {
+            **{one.release_id: (starts[one.release_id], one.was) for one in self.moved_releases()},
+            **self._what_if.spans_before(),
+        }
+
+    @property
+    def moved_count(self) -> int:
+        """How many activities would have other dates, come or go, without the summaries."""
+        return self._what_if.moved_count
+
+    @property
+    def _what_if(self) -> WhatIf:
+        return WhatIf(self.before.schedule, self.after.schedule)
+
+    def moved_dates(self) -> list[MovedDate]:
+        """The activities that would start or finish at another time, come or go."""
+        return moved_dates(self.before, self.after)
+
+    def moved_releases(self) -> list[MovedRelease]:
+        """The releases that would go live at another time."""
+        return moved_releases(self.before, self.after)
+
+    def take(
+        self, summary: str, actor: str | None = None, *, reason: str = "", initiator: object = None
+    ) -> None:
+        """Makes the tried changes in the plan: one journal entry, one undo step.
+
+        Args:
+            summary: What is meant, in words.
+            actor: Who does it; whoever is logged in when None.
+            reason: Why, where it must be said.
+            initiator: Handed on to the listeners.
+
+        Raises:
+            ConflictError: Where the plan has moved on since the trial began; nothing is changed.
+            PlannerError: As `Plan.change` says; nothing is changed.
+        """
+        entries = self.plan.journal(self._begun_at + 1)
+        kind = "import" if any(entry.kind == "import" for entry in entries) else "change"
+        changes = self.rows
+        with self.base.change(summary, actor, reason=reason, kind=kind, initiator=initiator) as tx:
+            said = [sentence for change in changes if (sentence := self._do_again(tx, change))]
+            if said:
+                raise ConflictError(
+                    f"The plan has changed since the trial began: {' '.join(said[:_MOST_NAMED])}",
+                    where=str(self.base.path),
+                    todo="Drop the tried changes and try them again.",
+                )
+
+    def _do_again(self, tx: Transaction, change: RowChange) -> str:
+        kept = change.new.get("sha256")
+        if kept:
+            tx.store_file(self.plan.file_content(str(kept)))
+        return tx.do_again(change)

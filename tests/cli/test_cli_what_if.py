@@ -1,0 +1,118 @@
+"""`relplan what-if`: dates that would move, and nothing written before it is taken."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from relplanner.cli import main
+from relplanner.planner import Plan
+from relplanner.releases.tables import Activity, Link, Release
+
+
+@pytest.fixture
+def path(tmp_path):
+    """R-1: A-1 before A-2, a day each, from Monday 2 March 2026, 9 to 17 in Kolkata."""
+    path = tmp_path / "p.relplan"
+    with Plan.create(path, zone="Asia/Kolkata") as plan, plan.change("Fill") as tx:
+        home = tx.insert(Release(name="R", start_at="2026-03-02T03:30Z")).id
+        ids = [
+            tx.insert(Activity(name=name, release_id=home, duration_min=480)).id
+            for name in ("Build", "\x1b[2JTest")
+        ]
+        tx.insert(Link(predecessor_id=ids[0], successor_id=ids[1]))
+    return str(path)
+
+
+def run(capsys, *words):
+    status = main(["what-if", *words])
+    return status, capsys.readouterr()
+
+
+def head_of(path):
+    with Plan.open(path, read_only=True) as plan:
+        return plan.head
+
+
+def test_that_the_dates_that_would_move_are_told_and_nothing_is_written(capsys, path):
+    head = head_of(path)
+    status, said = run(capsys, path, "--set", "a-1", "duration=3d")
+    assert status == 0
+    lines = said.out.splitlines()
+    assert lines[0] == "2 dates would move."
+    assert "2026-03-02 17:00" in lines[3]
+    assert lines[3].endswith("2026-03-04 17:00        2d")
+    assert lines[-2] == "R-1 R would go live 2026-03-05 17:00, 2d later."
+    assert lines[-1] == "Nothing was written; --take writes it."
+    assert "\x1b" not in said.out
+    assert head_of(path) == head
+
+
+def test_that_several_changes_are_tried_one_on_top_of_the_other(capsys, path):
+    status, said = run(
+        capsys, path, "--set", "A-1", "Duration=2d", "--set", "R-1", "start_at=2026-03-03",
+        "--slip", "A-2", "1d", "--json",
+    )  # fmt: skip
+    assert status == 0
+    found = json.loads(said.out)
+    assert found["tried"] == [
+        "Set Duration of A-1 to 2d", "Set Start of R-1 to 2026-03-03", "Let A-2 slip by 1d",
+    ]  # fmt: skip
+    # A-1 Tuesday and Wednesday, A-2 a day after Thursday.
+    dates = {one["code"]: one["would_be"] for one in found["activities"]}
+    assert dates == {
+        "A-1": {"start": "2026-03-03T09:00+05:30", "finish": "2026-03-04T17:00+05:30"},
+        "A-2": {"start": "2026-03-06T09:00+05:30", "finish": "2026-03-06T17:00+05:30"},
+    }
+    assert found["releases"][0]["later_min"] == 3 * 1440
+    assert found["taken"] is False
+
+
+def test_that_what_is_taken_is_one_entry_with_its_reason(capsys, path):
+    seq = head_of(path)[0]
+    status, said = run(
+        capsys, path, "--set", "A-1", "duration=3d", "--slip", "A-2", "1d", "--take",
+        "--reason", "Late", "--as", "mira",
+    )  # fmt: skip
+    assert (status, said.out.splitlines()[-1]) == (0, "Written as one change.")
+    with Plan.open(path) as plan:
+        [entry] = plan.journal(seq + 1)
+        assert (entry.actor, entry.reason) == ("mira", "Late")
+        assert entry.summary == "Set Duration of A-1 to 3d; Let A-2 slip by 1d"
+        assert [one.duration_min for one in plan.rows(Activity)] == [3 * 480, 480]
+        plan.undo()
+        assert [one.constraint_kind for one in plan.rows(Activity)] == ["ASAP", "ASAP"]
+
+
+def test_that_a_name_is_what_the_journal_says(capsys, path):
+    assert run(capsys, path, "--slip", "A-1", "1d", "--take", "--name", "Later")[0] == 0
+    with Plan.open(path, read_only=True) as plan:
+        assert plan.undo_label == "Later"
+
+
+def test_that_changes_without_effect_on_dates_are_said_so(capsys, path):
+    status, said = run(capsys, path, "--set", "A-1", "name=Make")
+    assert (status, said.out.splitlines()[0]) == (0, "No date would move.")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ((), "--set or --slip"),
+        (("--set", "A-1", "duration"), "FIELD=VALUE"),
+        (("--set", "A-1", "colour=red"), "no field 'colour'"),
+        (("--set", "A-1", "duration=soon"), "soon"),
+        (("--set", "A-9", "duration=1d"), "A-9"),
+        (("--slip", "R-1", "1d"), "R-1 is a release"),
+        (("--slip", "A-1", "soon"), "soon"),
+        (("--set", "A-1", "predecessors=A-2"), "circle"),
+    ],
+)
+def test_that_what_can_not_be_tried_is_told(capsys, path, words, told):
+    head = head_of(path)
+    status, said = run(capsys, path, *words)
+    assert status in {1, 2}
+    assert told in said.err
+    assert "Traceback" not in said.err
+    assert head_of(path) == head

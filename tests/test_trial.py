@@ -1,0 +1,192 @@
+"""Changes tried on a copy of a plan: nothing of them is in the file before they are taken."""
+
+from __future__ import annotations
+
+import pytest
+
+from relplanner.calendars import to_datetime
+from relplanner.errors import ConflictError, InvalidInputError, PlannerError, ReadOnlyError
+from relplanner.planner import Plan
+from relplanner.registry import TABLES
+from relplanner.releases.tables import Activity, Link, Release, ScopeItem
+from relplanner.sample import create_sample
+from relplanner.signoff.items import attach_file
+from relplanner.signoff.tables import ChecklistItem
+
+
+@pytest.fixture
+def plan(tmp_path):
+    with create_sample(tmp_path / "sample.relplan") as plan:
+        yield plan
+
+
+@pytest.fixture
+def small(tmp_path):
+    """One release: A (1 d) before B (1 d), from Monday 2 March 2026."""
+    with Plan.create(tmp_path / "small.relplan", zone="UTC") as plan:
+        with plan.change("Fill") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+            one = tx.insert(Activity(name="A", release_id=home, duration_min=480)).id
+            two = tx.insert(Activity(name="B", release_id=home, duration_min=480)).id
+            tx.insert(Link(predecessor_id=one, successor_id=two))
+        yield plan
+
+
+def content_of(plan):
+    """Every row of every table."""
+    return {table: set(plan.records(table)) for table in TABLES}
+
+
+def lengthen(plan, code, days):
+    activity = plan.find(code)
+    with plan.change(f"Lengthen {code}") as tx:
+        tx.update(Activity, activity.id, duration_min=activity.duration_min + days * 480)
+
+
+def test_that_trying_writes_nothing_and_tells_nobody(plan):
+    content, head, heard = plan.path.read_bytes(), plan.head, []
+    plan.listen(heard.append)
+    before = content_of(plan)
+    with plan.try_out() as trial:
+        lengthen(trial.plan, "A-57", 5)
+        with trial.plan.change("Add a scope item") as tx:
+            tx.insert(ScopeItem(name="New", release_id=plan.rows(Release)[0].id))
+        assert content_of(trial.plan) != before
+        assert len(trial.tried) == 2
+    assert plan.path.read_bytes() == content
+    assert (plan.head, heard, content_of(plan)) == (head, [], before)
+
+
+def test_that_taking_is_one_change_with_the_same_rows_ids_and_codes(plan):
+    before, entries = content_of(plan), len(plan.journal())
+    with plan.try_out() as trial:
+        lengthen(trial.plan, "A-57", 5)
+        with trial.plan.change("Add") as tx:
+            added = tx.insert(Activity(name="Extra", release_id=trial.plan.find("A-57").release_id))
+        with trial.plan.change("Delete") as tx:
+            tx.delete(Activity, trial.plan.find("A-59").id)
+        lengthen(trial.plan, "A-60", 1)
+        trial.plan.undo()
+        tried = content_of(trial.plan)
+        trial.take("Try more testing", reason="The supplier is late")
+    assert content_of(plan) == tried
+    assert plan.get(Activity, added.id).code == added.code
+    newest = plan.journal()[entries:]
+    assert [(one.summary, one.reason) for one in newest] == [
+        ("Try more testing", "The supplier is late")
+    ]
+    # Codes go on after the one that was given out in the trial.
+    with plan.change("Another") as tx:
+        later = tx.insert(Activity(name="Later", release_id=added.release_id))
+    assert int(later.code[2:]) == int(added.code[2:]) + 1
+    plan.undo()
+    plan.undo()
+    assert content_of(plan) == before
+
+
+def test_that_a_trial_says_which_dates_and_releases_move(small):
+    with small.try_out() as trial:
+        assert trial.moved_dates() == []
+        lengthen(trial.plan, "A-1", 2)
+        with trial.plan.change("Add") as tx:
+            tx.insert(Activity(name="C", release_id=small.find("R-1").id, duration_min=480))
+        found = {
+            one.code: (
+                one.change, one.start_by_min, one.finish_by_min,
+                one.would_be and f"{to_datetime(one.would_be[1], 'UTC'):%d %H:%M}",
+            )
+            for one in trial.moved_dates()
+        }  # fmt: skip
+        assert found == {
+            "A-1": ("moved", 0, 2 * 1440, "04 17:00"),
+            "A-2": ("moved", 2 * 1440, 2 * 1440, "05 17:00"),
+            "A-3": ("added", None, None, "02 17:00"),
+        }
+        assert trial.moved_count == 3
+        [release] = trial.moved_releases()
+        assert (release.code, release.later_min) == ("R-1", 2 * 1440)
+        with trial.plan.change("Delete") as tx:
+            tx.delete(Activity, small.find("A-2").id)
+        gone = trial.moved_dates()[-1]
+        assert (gone.code, gone.change, gone.would_be) == ("A-2", "removed", None)
+
+
+def test_that_only_what_was_tried_is_undone_in_a_trial(plan):
+    assert plan.undo_label
+    with plan.try_out() as trial:
+        assert trial.plan.undo() is None
+        lengthen(trial.plan, "A-57", 1)
+        trial.plan.undo()
+        assert trial.tried == ()
+        assert content_of(trial.plan) == content_of(plan)
+        head = plan.head
+        trial.take("Nothing")
+        assert plan.head == head
+
+
+def test_that_a_row_that_was_changed_meanwhile_is_named_and_nothing_is_taken(small):
+    with small.try_out() as trial:
+        lengthen(trial.plan, "A-1", 2)
+        lengthen(trial.plan, "A-2", 2)
+        lengthen(small, "A-1", 1)
+        before = content_of(small)
+        with pytest.raises(ConflictError, match="A-1 A has changed since"):
+            trial.take("Take")
+        assert content_of(small) == before
+
+
+def test_that_a_change_of_other_rows_stays_beside_what_is_taken(small):
+    with small.try_out() as trial:
+        lengthen(trial.plan, "A-1", 2)
+        lengthen(small, "A-2", 1)
+        assert [one.code for one in trial.moved_dates()] == ["A-1", "A-2"]
+        trial.take("Take")
+    assert [one.duration_min for one in small.rows(Activity)] == [3 * 480, 2 * 480]
+
+
+def test_that_the_rules_hold_in_a_trial_and_when_it_is_taken(small):
+    one, two = small.rows(Activity)
+    with small.try_out() as trial:
+        with pytest.raises(PlannerError, match="circle"), trial.plan.change("Circle") as tx:
+            tx.insert(Link(predecessor_id=two.id, successor_id=one.id))
+        with trial.plan.change("Unlink and turn round") as tx:
+            tx.delete(Link, trial.plan.rows(Link)[0].id)
+            tx.insert(Link(predecessor_id=two.id, successor_id=one.id))
+        with small.change("Add a way") as tx:
+            middle = tx.insert(Activity(name="M", release_id=one.release_id)).id
+            tx.insert(Link(predecessor_id=one.id, successor_id=middle))
+            tx.insert(Link(predecessor_id=middle, successor_id=two.id))
+        with pytest.raises(PlannerError, match="circle"):
+            trial.take("Take")
+
+
+def test_that_a_file_attached_in_a_trial_is_kept_once_it_is_taken(plan):
+    item = plan.rows(ChecklistItem)[0]
+    with plan.try_out() as trial:
+        with trial.plan.change("Attach") as tx:
+            attach_file(tx, item.id, "proof.txt", b"It went well", by="anna", at=trial.plan.clock())
+        [sha256] = {change.new["sha256"] for change in trial.rows if change.new.get("sha256")}
+        with pytest.raises(InvalidInputError):
+            plan.file_content(sha256)
+        trial.take("Take")
+    assert plan.file_content(sha256) == b"It went well"
+
+
+def test_that_nothing_is_signed_or_copied_in_a_trial(plan, tmp_path):
+    with plan.try_out() as trial:
+        for refused in (
+            lambda: trial.plan.save_copy(tmp_path / "copy.relplan"),
+            trial.plan.backup,
+            lambda: trial.plan.change("Sign", kind="sign").__enter__(),
+        ):
+            with pytest.raises(InvalidInputError, match="only being tried"):
+                refused()
+    assert not (tmp_path / "copy.relplan").exists()
+
+
+def test_that_changes_can_be_tried_on_a_plan_open_for_reading_but_not_taken(plan):
+    with Plan.open(plan.path, read_only=True) as reader, reader.try_out() as trial:
+        lengthen(trial.plan, "A-57", 5)
+        assert trial.moved_dates()
+        with pytest.raises(ReadOnlyError):
+            trial.take("Take")
