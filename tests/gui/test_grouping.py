@@ -202,3 +202,24 @@ def test_that_all_releases_are_grouped_by_release_stage_owner_and_team(qtbot, pl
     view.table.choose((0,), 0)
     QTest.keyClick(view.table, KEY.Key_Return)
     assert planner.place.view == OVERVIEW
+
+
+def test_that_headings_and_bars_stay_at_the_same_row(view, qtbot):
+    view.window().resize(1500, 600)
+    qtbot.wait(20)
+    outline, grouped = (one.verticalScrollBar() for one in (view.outline.table, view.grouped.table))
+    chart = view.chart.verticalScrollBar()
+    assert chart.maximum() > 200
+    view.grouping.choose("stage")
+    qtbot.wait(20)
+    chart.setValue(140)
+    assert grouped.value() == 140
+    grouped.setValue(84)
+    assert chart.value() == 84
+    view.grouping.choose("")
+    qtbot.wait(20)
+    assert outline.value() == chart.value()
+    chart.setValue(112)
+    view.grouping.choose("owner")
+    qtbot.wait(20)
+    assert grouped.value() == chart.value()

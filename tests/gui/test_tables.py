@@ -374,3 +374,28 @@ def test_that_the_row_menu_names_every_action_with_its_key(make):
     texts = {one.text() for one in menu.actions()}
     assert {"Cut", "Copy", "Paste", "Insert a row", "Duplicate rows", "Delete rows"} <= texts
     menu.deleteLater()
+
+
+def test_that_choosing_a_row_while_typing_keeps_what_is_typed(make, session):
+    table = make("risks")
+    first, second = table.listing.ids[:2]
+    session.run("Rename", lambda tx: (
+        tx.update(Risk, first, name="Kept no more"), tx.update(Risk, second, name="Kept in sight")
+    ))  # fmt: skip
+    table.filter.setText("kept")
+    assert table.listing.ids == (first, second)
+    table.table.edit(go(table, 0, "name"))
+    editor(table, QLineEdit).clear()
+    QTest.keyClicks(editor(table, QLineEdit), "Elsewhere")
+    told = []
+    table.table.selectionModel().currentChanged.connect(
+        lambda index, _: told.append(index.row() < table.model.rowCount())
+    )
+    # The row that is left goes, and with it the chosen one is another one from the top.
+    table.select_row(second)
+    assert told
+    assert all(told)
+    assert session.plan.get(Risk, first).name == "Elsewhere"
+    assert table.listing.ids == (second,)
+    assert table.selected_ids == [second]
+    assert table.current_id == second

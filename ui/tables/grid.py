@@ -268,6 +268,11 @@ class RegisterGrid(EditedTable):
 
     def select_ids(self, ids: list[str], current_id: str) -> None:
         """Selects whole rows and makes one of them the current one."""
+        if self.state() == QAbstractItemView.State.EditingState:
+            # What is being typed is kept first, for after that other rows may be listed.
+            self.selectionModel().setCurrentIndex(
+                QModelIndex(), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
         listing, model = self.register_model.listing, self.register_model
         if listing is None:
             return
