@@ -53,8 +53,8 @@ def export_file(
             workbook.
         now: When it is made: the today line, and what is "next".
         release_ids: Only these releases; all when None. A .json file holds the whole plan always.
-        since: The baseline that a workbook compares with; see `since_baseline`.
         picture: What a .png, .svg or .pdf shows, and how.
+        since: The baseline that a workbook compares with; see `since_baseline`.
         progress: Hears how far it is, and may cancel.
 
     Raises:

@@ -88,7 +88,7 @@ class Patience(QObject):
         return True
 
     def forget(self) -> None:
-        """Drops what waits."""
+        """Drops what waits, and says nothing of it."""
         self._waiting.clear()
         self._timer.stop()
         self.changed.emit()

@@ -169,9 +169,8 @@ class Session(QObject):
 
     def begin_trial(self) -> None:
         """From now on changes are only tried, until they are taken or dropped."""
-        if self.patience.waiting:
+        if self.patience.give_up():
             # What waits for the file is to be written, not to be tried.
-            self.patience.give_up()
             return
         try:
             trial = self.plan.try_out()

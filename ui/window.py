@@ -353,8 +353,8 @@ class MainWindow(QMainWindow):
             # What failed may be tried again by leaving a cell for the box that tells of it.
             return
         # Above the dialog that is open, if one is.
-        parent, safe = QApplication.activeModalWidget() or self, safety_of(error, self.session)
-        box = show_error(parent, error, self.ways_out.of(error), safe)
+        parent = QApplication.activeModalWidget() or self
+        box = show_error(parent, error, self.ways_out.of(error), safety_of(error, self.session))
         self._problem = box
 
         def on_finished() -> None:
@@ -379,10 +379,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Stops the jobs, keeps the window's state, closes the plan; not while a change waits."""
         self._keep_what_is_typed()
-        if self.session.patience.give_up():
-            event.ignore()
-            return
-        if self.session.asks_first(self.close):
+        if self.session.patience.give_up() or self.session.asks_first(self.close):
             event.ignore()
             return
         self.remembering.save()
