@@ -86,6 +86,21 @@ class PageSetup:
                 todo="Give a later end.",
             )
 
+        days = [day for day in (self.first_day, self.last_day) if day is not None]
+        if days:
+            self._check_years(days)
+
+    def _check_years(self, days: list[dt.date]) -> None:
+        # Brings numpy along, which starting the command line can do without.
+        from relplanner.calendars.zones import FIRST_YEAR, LAST_YEAR
+
+        for day in days:
+            if not FIRST_YEAR <= day.year <= LAST_YEAR:
+                raise InvalidInputError(
+                    f"{day} can't be drawn.",
+                    todo=f"Give a day of the years {FIRST_YEAR} to {LAST_YEAR}.",
+                )
+
     @property
     def size(self) -> tuple[float, float]:
         """Width and height in points; of a setup that has been checked."""

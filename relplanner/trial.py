@@ -136,13 +136,21 @@ class Trial:
 
         Raises:
             ConflictError: Where the plan has moved on since the trial began; nothing is changed.
-            PlannerError: As `Plan.change` says; nothing is changed.
+            PlannerError: As `Plan.change` says, and where no dates can be computed with what was
+                tried; nothing is changed.
         """
+        self.plan.schedule()
         entries = self.plan.journal(self._begun_at + 1)
         kind = "import" if any(entry.kind == "import" for entry in entries) else "change"
-        changes = self.rows
+        # What was undone leaves nothing to do.
+        done = sorted(seq for step in self.plan.undo_steps for seq in step.seqs)
         with self.base.change(summary, actor, reason=reason, kind=kind, initiator=initiator) as tx:
-            said = [sentence for change in changes if (sentence := self._do_again(tx, change))]
+            said: list[str] = []
+            for seq in done:
+                said += filter(
+                    None, [self._do_again(tx, one) for one in self.plan.row_changes(seq)]
+                )
+                tx.settle()
             if said:
                 raise ConflictError(
                     f"The plan has changed since the trial began: {' '.join(said[:_MOST_NAMED])}",

@@ -190,3 +190,64 @@ def test_that_changes_can_be_tried_on_a_plan_open_for_reading_but_not_taken(plan
         assert trial.moved_dates()
         with pytest.raises(ReadOnlyError):
             trial.take("Take")
+
+
+def test_that_two_rows_that_swapped_what_only_one_may_have_are_swapped_back(small):
+    [link] = small.rows(Link)
+    with small.change("A second link") as tx:
+        other = tx.insert(
+            Link(predecessor_id=link.predecessor_id, successor_id=link.successor_id, kind="FF")
+        )
+    before = content_of(small)
+    with small.try_out() as trial:
+        for row_id, kind in ((link.id, "SS"), (other.id, "FS"), (link.id, "FF")):
+            with trial.plan.change("Another kind") as tx:
+                tx.update(Link, row_id, kind=kind)
+        swapped = content_of(trial.plan)[Link]
+        trial.take("Swap the kinds")
+    assert content_of(small)[Link] == swapped
+    for _ in range(2):
+        small.undo()
+        assert content_of(small) == before
+        small.redo()
+        assert content_of(small)[Link] == swapped
+
+
+def test_that_what_was_undone_in_a_trial_stands_in_nobodys_way(plan):
+    with plan.try_out() as trial:
+        lengthen(trial.plan, "A-57", 5)
+        trial.plan.undo()
+        lengthen(trial.plan, "A-60", 2)
+        lengthen(plan, "A-57", 1)
+        expected = plan.find("A-57").duration_min, trial.plan.find("A-60").duration_min
+        trial.take("Only A-60")
+    assert (plan.find("A-57").duration_min, plan.find("A-60").duration_min) == expected
+
+
+def test_that_what_was_undone_and_redone_in_a_trial_is_taken(plan):
+    with plan.try_out() as trial:
+        for _ in range(2):
+            lengthen(trial.plan, "A-57", 5)
+        trial.plan.undo()
+        trial.plan.undo()
+        trial.plan.redo()
+        expected = content_of(trial.plan)
+        trial.take("Once")
+    assert content_of(plan) == expected
+
+
+def test_that_a_trial_without_dates_is_not_taken(small):
+    head = small.head
+    with small.try_out() as trial:
+        with trial.plan.change("Far away") as tx:
+            before = small.rows(Activity)[-1]
+            for _ in range(14):
+                # Eighty years of work each.
+                after = tx.insert(
+                    Activity(name="C", release_id=before.release_id, duration_min=10_000_000)
+                )
+                tx.insert(Link(predecessor_id=before.id, successor_id=after.id))
+                before = after
+        with pytest.raises(PlannerError, match="2999"):
+            trial.take("Too far")
+    assert small.head == head

@@ -232,6 +232,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Free some space, or choose another disk."): "",
     QT_TRANSLATE_NOOP("Errors", "Free some space, or choose another."): "",
     QT_TRANSLATE_NOOP("Errors", "Free some space, or save a copy elsewhere."): "",
+    QT_TRANSLATE_NOOP("Errors", "Give a day of the years {0} to {1}."): "--",
     QT_TRANSLATE_NOOP("Errors", "Give a later end."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -381,8 +382,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Nobody is assigned to an activity."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
-        "Nobody who is assigned ever works when its calendar does; its dates "
-        "leave them out."
+        "Nobody who is assigned works when its calendar does, or not long "
+        "enough; its dates leave them out."
     ): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -660,6 +661,11 @@ ERRORS = {
         "Errors",
         "The hours of the calendar exception {0} end before they begin."
     ): "-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The hours of the extra working day {0} are not possible: they begin "
+        "between 00:00 and 23:59, end after that and last at most 24 hours."
+    ): "-",
     QT_TRANSLATE_NOOP("Errors", "The id of a row never changes."): "",
     QT_TRANSLATE_NOOP("Errors", "The id “{0}” is that of row {1} too."): "s-",
     QT_TRANSLATE_NOOP("Errors", "The id “{0}” is there twice."): "-",
@@ -712,7 +718,7 @@ ERRORS = {
         "Errors",
         "The plan has changed since the preview of the import was made."
     ): "",
-    QT_TRANSLATE_NOOP("Errors", "The plan has changed since the trial began: {0}"): "s",
+    QT_TRANSLATE_NOOP("Errors", "The plan has changed since the trial began: {0}"): "-",
     QT_TRANSLATE_NOOP("Errors", "The plan has changed since you looked at what you sign."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan has no release yet."): "",
     QT_TRANSLATE_NOOP("Errors", "The plan has no working calendar."): "",
@@ -1020,6 +1026,7 @@ ERRORS = {
     ): "--",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} and {3} more refers to it."): "-n--",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} refers to it."): "-n-",
+    QT_TRANSLATE_NOOP("Errors", "{0} can't be drawn."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be edited here; the plan fills it in."): "n",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be put inside of itself."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be suspended before it began."): "-",

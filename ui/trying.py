@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from relplanner.errors import PlannerError
 from ui.banner import BannerButton
 from ui.formats import days_text
+from ui.recognizing import said_fully
 
 if TYPE_CHECKING:
     from relplanner.releases.what_if import MovedRelease
@@ -125,7 +127,11 @@ class Trying(QObject):
             return self.tr(
                 "You are trying changes: edit as usual. Nothing is written before you take them."
             )
-        count = trial.moved_count
+        try:
+            count = trial.moved_count
+        except PlannerError as error:
+            without = self.tr("With them no dates can be computed: {0}").format(said_fully(error))
+            return f"{self._tried(trial)} {without}"
         moved = (
             self.tr("No date would move.") if not count
             else self.tr("1 date would move.") if count == 1

@@ -9,7 +9,7 @@ end of one shift (`finish_instant`) and the start of the next (`start_instant`).
 from __future__ import annotations
 
 from copy import copy
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal, NamedTuple, TypeVar
 
 import numpy as np
@@ -38,6 +38,8 @@ T = TypeVar("T", int, Ints)
 
 # A shift may start a day before the instant that it covers, and zones are up to 14 hours from UTC.
 _EDGE_DAYS = 3
+_FIRST_DAY = FIRST_INSTANT // DAY_MIN + EPOCH_ORDINAL
+_LAST_DAY = LAST_INSTANT // DAY_MIN + EPOCH_ORDINAL
 
 
 class Intervals(NamedTuple):
@@ -111,24 +113,67 @@ def _both(one: tuple[Ints, Ints], other: tuple[Ints, Ints]) -> tuple[Ints, Ints]
     return starts, np.minimum(one[1][mine], other[1][theirs])
 
 
+def _then(together: tuple[Ints, Ints], alone: tuple[Ints, Ints], instant: int) -> tuple[Ints, Ints]:
+    """The first list of intervals up to an instant, the second one from there on."""
+    first, second = together[1] <= instant, alone[1] > instant
+    return (
+        np.append(together[0][first], np.maximum(alone[0][second], instant)),
+        np.append(together[1][first], alone[1][second]),
+    )
+
+
+def _alone_from(spec: CalendarSpec) -> int | None:
+    """The last instant at which a calendar has work in common with its people.
+
+    None where their weeks have: then there is always more of it.
+    """
+    days = [
+        day
+        for one in (spec, *spec.people)
+        for exception in one.exceptions
+        for day in (exception.first_day, exception.last_day)
+    ]
+    usual = date(2001, 1, 1).toordinal()
+    weeks = spec._replace(
+        exceptions=(), people=tuple(one._replace(exceptions=()) for one in spec.people)
+    )
+    # A year, for zones have other offsets to each other in summer.
+    if len(_working(weeks, usual, usual + 366, (2001, 2002))[0]):
+        return None
+    if not days:
+        return FIRST_INSTANT
+    first, last = max(min(days), _FIRST_DAY), min(max(days), _LAST_DAY)
+    years = date.fromordinal(first).year, date.fromordinal(last).year
+    finishes = _working(spec, first, last, years)[1]
+    return int(finishes[-1]) if len(finishes) else FIRST_INSTANT
+
+
 class WorkingCalendar:
     """A calendar ready for arithmetic; make one with `compile_calendar`.
 
     All methods take an int or an int64 array of any shape and give the same back. The compiled
     range grows by itself when something outside of it is asked for; coordinates stay valid then.
 
+    Attributes:
+        spec: What people defined.
+        origin: The instant whose work coordinate is 0.
+        intervals: The working intervals of the compiled range.
+        alone_from: Where a calendar with people has only some days in common with them, or none,
+            the instant from which it goes on without them; None elsewhere.
+
     Raises:
         CalendarError: From any method, when it would need working time that isn't there, or a
             year outside of 1900 to 2999.
     """
 
-    __slots__ = ("_first", "_last", "intervals", "origin", "spec")
+    __slots__ = ("_first", "_last", "alone_from", "intervals", "origin", "spec")
 
     def __init__(self, spec: CalendarSpec, first_min: int, last_min: int) -> None:
         check_spec(spec)
         zone_info(spec.zone)
         self.spec = spec
         self.origin = first_min
+        self.alone_from = _alone_from(spec) if spec.people else None
         self._compile(first_min, last_min)
 
     def copy(self) -> WorkingCalendar:
@@ -143,6 +188,10 @@ class WorkingCalendar:
         last_day = last_min // DAY_MIN + EPOCH_ORDINAL
         years = [(EPOCH + timedelta(minutes=m)).year for m in (first_min, last_min)]
         starts, finishes = _working(self.spec, first_day, last_day, (years[0], years[1]))
+        if self.alone_from is not None:
+            spec = self.spec._replace(people=())
+            alone = _working(spec, first_day, last_day, (years[0], years[1]))
+            starts, finishes = _then((starts, finishes), alone, self.alone_from)
         before: Ints = np.cumsum(finishes - starts) - (finishes - starts)
         if len(before):
             # The origin keeps its coordinate when the range grows to the left.

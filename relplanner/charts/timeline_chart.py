@@ -157,7 +157,7 @@ def _shown(setup: PageSetup, span: tuple[int, int], zone: str) -> tuple[int, int
     last = whole[1]
     if setup.last_day is not None:
         last = _start_of(setup.last_day + dt.timedelta(days=1), zone)
-    if last <= first:
+    if last <= first or last <= whole[0] or first >= whole[1]:
         starts, ends = (short_date(to_datetime(one, zone)) for one in (span[0], span[1]))
         raise InvalidInputError(
             "The plan has nothing in the time to draw.",

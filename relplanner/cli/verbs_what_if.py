@@ -32,14 +32,15 @@ def what_if(arguments: argparse.Namespace) -> int:
             for code, time in arguments.slip:
                 _slip(trial.plan, code, time)
             found = _found(trial)
+            before = plan.head
             if arguments.take:
                 name = arguments.name or _summary(trial.tried)
                 trial.take(name, arguments.actor, reason=arguments.reason)
-        found["taken"] = bool(arguments.take)
+        found["taken"] = plan.head != before
     if arguments.json:
         say_json(found)
     else:
-        _tell(found)
+        _tell(found, asked=arguments.take)
     return FINE
 
 
@@ -133,7 +134,7 @@ def _span(times: LocalTimes, span: tuple[int, int] | None) -> dict[str, str] | N
     return None if span is None else {"start": times.text(span[0]), "finish": times.text(span[1])}
 
 
-def _tell(found: dict[str, Any]) -> None:
+def _tell(found: dict[str, Any], *, asked: bool) -> None:
     moved = [one for one in found["activities"] if not one["summary"]]
     say(f"{counted(len(moved), 'date')} would move." if moved else "No date would move.")
     if moved:
@@ -154,7 +155,10 @@ def _tell(found: dict[str, Any]) -> None:
                 f"{span_text(abs(one['later_min']))} {word}."
             )
         )
-    say("Written as one change." if found["taken"] else "Nothing was written; --take writes it.")
+    if found["taken"]:
+        say("Written as one change.")
+    else:
+        say("Nothing is another value now." if asked else "Nothing was written; --take writes it.")
 
 
 def _finish(span: dict[str, str] | None) -> str:

@@ -31,6 +31,7 @@ class Transaction:
         self._connection = connection
         self._registry = registry
         self._numbering = numbering
+        self._parked: list[tuple[TableInfo, Values]] = []
         # (table, id) -> (values before or None, values now or None), in order of first touch.
         self._touched: dict[tuple[str, str], Touched] = {}
 
@@ -158,7 +159,7 @@ class Transaction:
         if change.op == "delete":
             if current is not None:
                 return f"{info.title_of(current)} is there again."
-            self._write_insert(info, {c: change.old.get(c) for c in info.columns})
+            self._place(info, None, {c: change.old.get(c) for c in info.columns})
             return ""
         if current is None:
             title = info.title_of({**change.old, **change.new})
@@ -176,8 +177,18 @@ class Transaction:
         if change.op == "insert":
             self._write_delete(info, current)
         else:
-            self._write_update(info, current, dict(change.old))
+            self._place(info, current, {**current, **change.old})
         return ""
+
+    def settle(self) -> None:
+        """Ends the putting back of one change: places the rows whose place was still taken.
+
+        Raises:
+            RuleError: Where it is taken by another row for good.
+        """
+        parked, self._parked = self._parked, []
+        for info, values in parked:
+            self._write_insert(info, values)
 
     def do_again(self, change: RowChange) -> str:
         """Applies a row change that was made on a copy of the plan; ids and codes stay.
@@ -202,6 +213,22 @@ class Transaction:
             raise RuleError(" ".join(messages[:_MOST_NAMED] + rest))
 
     # -- internals -----------------------------------------------------------------------------
+
+    def _place(self, info: TableInfo, current: Values | None, wanted: Values) -> None:
+        """Gives a row these values, now or in `settle`.
+
+        Two rows may have swapped what only one may have: the first has to make room.
+        """
+        try:
+            if current is None:
+                self._write_insert(info, wanted)
+            else:
+                changed = {c: value for c, value in wanted.items() if value != current[c]}
+                self._write_update(info, current, changed)
+        except RuleError:
+            if current is not None:
+                self._write_delete(info, current)
+            self._parked.append((info, wanted))
 
     def _lost_targets(self) -> list[str]:
         """Sentences on touched rows that point nowhere."""

@@ -69,6 +69,20 @@ def calendars_have_work(view: View) -> Iterable[Finding]:
         yield from _overlaps(calendar, shifts)
 
 
+def extra_shifts_are_possible(view: View) -> Iterable[Finding]:
+    """The hours of an extra working day begin on it and last a day at most."""
+    for one in view.touched(CalendarException):
+        begin, end = one.start_min, one.finish_min
+        if one.kind != "working" or begin is None or end is None:
+            continue
+        if not 0 <= begin < _DAY_MIN or not begin < end <= begin + _DAY_MIN:
+            yield Finding(
+                f"The hours of the extra working day {named(one)} are not possible: they begin "
+                "between 00:00 and 23:59, end after that and last at most 24 hours.",
+                "calendar_exception", one.id, "finish_min",
+            )  # fmt: skip
+
+
 def bases_lead_to_an_end(view: View) -> Iterable[Finding]:
     """No calendar builds on itself, over any number of others."""
     for one in view.touched(Calendar, "base_id"):
@@ -151,5 +165,5 @@ def _overlaps(calendar: Any, shifts: list[Any]) -> Iterator[Finding]:
 
 RULES = (
     zones_are_known, one_plan_with_a_calendar, calendars_have_work, bases_lead_to_an_end,
-    exceptions_are_whole, recurring_days_are_few,
+    exceptions_are_whole, extra_shifts_are_possible, recurring_days_are_few,
 )  # fmt: skip

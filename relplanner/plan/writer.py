@@ -130,11 +130,11 @@ class Writer:
         return [(entry, journal.row_changes(self._connection, entry.seq)) for entry in newer]
 
     def _put_back_rows(self, step: Step, tx: Transaction) -> None:
-        sentences = [
-            tx.put_back(row_change)
-            for seq in reversed(step.seqs)
-            for row_change in reversed(journal.row_changes(self._connection, seq))
-        ]
+        sentences = []
+        for seq in reversed(step.seqs):
+            changes = reversed(journal.row_changes(self._connection, seq))
+            sentences += [tx.put_back(change) for change in changes]
+            tx.settle()
         moved_on = [sentence for sentence in sentences if sentence]
         if moved_on:
             summary, what = step.label, " ".join(moved_on[:_MOST_NAMED])

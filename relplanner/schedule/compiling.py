@@ -36,8 +36,6 @@ Bools = NDArray[np.bool_]
 _MARGIN_MIN = 370 * 1440
 _MOST_REACH = 10
 
-Remarks = tuple[tuple[str, str], ...]
-
 
 class Rows(NamedTuple):
     """What a network is compiled from, see `compile_network`."""
@@ -134,31 +132,16 @@ def reach_of(rows: Rows, outline: Outline) -> Reach:
     return Reach(low, high, origin, years)
 
 
-def _clocks(
-    outline: Outline, calendars: Mapping[str, CalendarSpec], reach: Reach
-) -> tuple[Clocks, Remarks]:
-    """The calendars, and remarks about them.
-
-    One in which nobody of those assigned ever works is taken without them.
-    """
+def _clocks(outline: Outline, calendars: Mapping[str, CalendarSpec], reach: Reach) -> Clocks:
+    """The calendars, as long as they have to be for what is known now."""
     _, _, origin, years = reach
-    compiled = [_calendar(calendars[key], origin, years).copy() for key in outline.calendar_ids]
-    hopeless = []
-    for place, calendar in enumerate(compiled):
+    found = [_calendar(calendars[key], origin, years).copy() for key in outline.calendar_ids]
+    for calendar in found:
         calendar.cover_instants(reach.low, reach.high)
-        if calendar.spec.people and not len(calendar.intervals.starts):
-            hopeless.append(place)
-            alone = _calendar(calendar.spec._replace(people=()), origin, years).copy()
-            alone.cover_instants(reach.low, reach.high)
-            compiled[place] = alone
-    return Clocks(compiled), tuple(
-        (
-            outline.ids[place],
-            "Nobody who is assigned ever works when its calendar does; its dates leave them out.",
-        )
-        for place in np.flatnonzero(np.isin(outline.calendar, hopeless)).tolist()
-        if not outline.is_summary[place]
-    )
+        if not len(calendar.intervals.starts):
+            # All that is known lies in days off: there has to be work later.
+            calendar.cover_work(0, 0, strict=False)
+    return Clocks(found)
 
 
 def _cycle(graph: Graph, outline: Outline) -> CycleError:
@@ -243,7 +226,7 @@ def _unsettled(network: Network, above: Ints) -> Network:
 def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Compiled:
     rows, outline = reading.rows, reading.outline
     reach = reach_of(rows, outline)
-    clocks, alone = _clocks(outline, rows.calendars, reach)
+    clocks = _clocks(outline, rows.calendars, reach)
     if before is not None:
         clocks = clocks.after(before.network.clocks)
     graph = build_graph(rows.links, reading.links, outline, clocks.clock, inside_min)
@@ -279,7 +262,7 @@ def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Co
         edges=sorted_edges(nodes, joins),
         bounds=bounding.bounds_of(outline, nodes, fixed_at, asked, clocks.table()),
         clocks=clocks,
-        remarks=(*remarks, *alone),
+        remarks=tuple(remarks),
         target_at=target_at,
         active=outline.active,
         begun=outline.begun & outline.active,

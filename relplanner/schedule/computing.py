@@ -21,6 +21,11 @@ Bools = NDArray[np.bool_]
 _WIDE = 12
 _WIDE_FAR = 60
 
+_ALONE = (
+    "Nobody who is assigned works when its calendar does, or not long enough; its dates leave "
+    "them out."
+)
+
 
 class ActivityDates(NamedTuple):
     """What the calculation says about one activity; instants and minutes as in `Schedule`."""
@@ -221,17 +226,17 @@ def _from_targets(network: Network, passes: _Passes) -> Bounds:
     Their activities are drawn back from the target, the first of them tells when the release has
     to begin, and from there it is calculated like any other.
     """
-    bounds, nodes = network.bounds, network.nodes
-    real = nodes.activity >= 0
-    target = np.full(len(real), NEVER)
-    target[real] = network.target_at[nodes.release[real]]
-    mine = target != NEVER
-    if not mine.any():
+    bounds, nodes, edges = network.bounds, network.nodes, network.edges
+    drawn = network.target_at[nodes.release] != NEVER
+    if not drawn.any():
         return bounds
     known = np.where(network.target_at != NEVER, network.target_at, network.release_start)
-    limit = np.where(mine, _latest_starts(network, known), NEVER)
+    table = network.clocks.table()
+    limit = (table.back(nodes.calendar, known[nodes.release]) - nodes.span) | nodes.task
     high = np.where(bounds.pinned, bounds.high, np.minimum(bounds.high, limit))
-    late = passes.backward(high, bounds.pinned, None)
+    # What other releases need comes later: here they only get dates that are within reach.
+    late = passes.backward(high, bounds.pinned, ~drawn[edges.dst])
+    mine = drawn & (nodes.activity >= 0)
     table = network.clocks.table()
     past = network.begun | network.finished
     mine[mine] = ~past[nodes.activity[mine]]
@@ -348,6 +353,16 @@ def _dates(network: Network, position: Ints) -> tuple[Ints, Ints]:
     return start, finish
 
 
+def _left_out(network: Network, finish: Ints) -> list[tuple[str, str]]:
+    """Remarks on activities that are worked on when nobody who is assigned works any more."""
+    late = np.zeros(len(network.ids), np.bool_)
+    for place, calendar in enumerate(network.clocks.calendars):
+        if calendar.alone_from is not None:
+            late |= (network.calendar == place) & (finish > calendar.alone_from)
+    late &= ~network.is_summary & network.active & ~network.finished
+    return [(network.ids[place], _ALONE) for place in np.flatnonzero(late).tolist()]
+
+
 def _release_start(network: Network, start: Ints) -> Ints:
     """Earliest start of each release, its own where it has no activity."""
     leaf = ~network.is_summary & network.active
@@ -399,7 +414,7 @@ def _schedule(
         release_ids=network.release_ids,
         release_start=_release_start(network, start),
         release_finish=release_finish,
-        remarks=network.remarks,
+        remarks=(*network.remarks, *_left_out(network, early_finish)),
         active=network.active,
         status=network.begun + 2 * network.finished.astype(np.int64),
     )

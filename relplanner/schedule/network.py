@@ -34,7 +34,7 @@ class Nodes:
         calendar: Place of its calendar in the clocks.
         task: 1 for an activity with a duration (side 1 of a position), else 0.
         span: Twice the duration, in minutes.
-        release: Index of its release, -1 for the start or finish of a summary.
+        release: Index of its release, or that of its summary.
         earliest: True where the smallest edge counts instead of the greatest (a summary starts
             with its first activity).
         level_ptr: First node of each level, shape (levels + 1,).

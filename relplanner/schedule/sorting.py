@@ -49,15 +49,13 @@ def sorted_nodes(graph: Graph, level: Ints, release_of: Ints) -> tuple[Nodes, In
     deepest = int(level.max(initial=-1)) + 1
     level_ptr = pointers(level[order], deepest)
     busy = np.bincount(level[~idle], minlength=deepest)
-    release = release_of[np.maximum(graph.activity, 0)]
-    release[graph.activity < 0] = -1
     return (
         Nodes(
             activity=graph.activity[order],
             calendar=graph.calendar[order],
             task=graph.task[order],
             span=graph.span[order],
-            release=release[order],
+            release=release_of[graph.owner[order]],
             earliest=graph.earliest[order],
             level_ptr=level_ptr,
             busy_end=level_ptr[:-1] + busy,

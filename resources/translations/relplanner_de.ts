@@ -1788,6 +1788,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Schaffen Sie Platz, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
     <message>
+        <source>Give a day of the years {0} to {1}.</source>
+        <translation>Geben Sie einen Tag der Jahre {0} bis {1} an.</translation>
+    </message>
+    <message>
         <source>Give a later end.</source>
         <translation>Geben Sie ein späteres Ende an.</translation>
     </message>
@@ -2196,8 +2200,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Niemand ist einem Vorgang zugewiesen.</translation>
     </message>
     <message>
-        <source>Nobody who is assigned ever works when its calendar does; its dates leave them out.</source>
-        <translation>Niemand, der zugewiesen ist, arbeitet je zur Zeit seines Kalenders; die Termine lassen sie außer Acht.</translation>
+        <source>Nobody who is assigned works when its calendar does, or not long enough; its dates leave them out.</source>
+        <translation>Niemand, der zugeteilt ist, arbeitet, wenn ihr Kalender es tut, oder nicht lange genug; ihre Termine lassen sie außer Acht.</translation>
     </message>
     <message>
         <source>Not recognised, so their values go to the notes: columns {0}.</source>
@@ -2898,6 +2902,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The hours of the calendar exception {0} end before they begin.</source>
         <translation>Die Zeiten der Kalenderausnahme {0} enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The hours of the extra working day {0} are not possible: they begin between 00:00 and 23:59, end after that and last at most 24 hours.</source>
+        <translation>Die Stunden des zusätzlichen Arbeitstags {0} sind nicht möglich: Sie beginnen zwischen 00:00 und 23:59, enden danach und dauern höchstens 24 Stunden.</translation>
     </message>
     <message>
         <source>The id of a row never changes.</source>
@@ -3806,6 +3814,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} can&apos;t be deleted: {1} {2} refers to it.</source>
         <translation>{0} kann nicht gelöscht werden: {1} {2} verweist darauf.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be drawn.</source>
+        <translation>{0} kann nicht gezeichnet werden.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be edited here; the plan fills it in.</source>
@@ -7992,6 +8004,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>You are trying changes: edit as usual. Nothing is written before you take them.</source>
         <translation>Sie probieren Änderungen aus: Bearbeiten Sie den Plan wie gewohnt. Nichts wird geschrieben, bevor Sie die Änderungen übernehmen.</translation>
+    </message>
+    <message>
+        <source>With them no dates can be computed: {0}</source>
+        <translation>Mit ihnen lassen sich keine Termine berechnen: {0}</translation>
     </message>
     <message>
         <source>No date would move.</source>

@@ -228,6 +228,11 @@ def test_that_what_cannot_be_printed_is_said(snapshot, tmp_path):
         ),
         ({"first_day": dt.date(2030, 1, 1)}, "nothing in the time.*between 31 Aug 2026"),
         ({"last_day": dt.date(2020, 1, 1)}, "nothing in the time"),
+        ({"last_day": dt.date(9999, 12, 31)}, "years 1900 to 2999"),
+        (
+            {"first_day": dt.date(2035, 12, 1), "last_day": dt.date(2035, 12, 31)},
+            "nothing in the time",
+        ),
         ({"first_day": dt.date(1900, 1, 1)}, "More than 100 years"),
     ]
     for values, words in cases:

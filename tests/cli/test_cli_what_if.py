@@ -116,3 +116,12 @@ def test_that_what_can_not_be_tried_is_told(capsys, path, words, told):
     assert told in said.err
     assert "Traceback" not in said.err
     assert head_of(path) == head
+
+
+def test_that_taking_what_changes_nothing_is_not_called_written(capsys, path):
+    head = head_of(path)
+    there_and_back = ("--set", "A-1", "duration=3d", "--set", "A-1", "duration=1d")
+    status, said = run(capsys, path, *there_and_back, "--take")
+    assert status == 0
+    assert said.out.endswith("Nothing is another value now.\n")
+    assert head_of(path) == head

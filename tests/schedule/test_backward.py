@@ -80,3 +80,33 @@ def test_that_backward_is_forward_with_time_reversed(lags, seed):
         one, other = drawn.of(name), mirror.of(name)
         assert one.late_finish - target == begin - other.early_start, name
         assert one.late_start - target == begin - other.early_finish, name
+
+
+def two_releases(line, target=FRIDAY):
+    """The first release is drawn from its target, the second goes forward from its start."""
+    start = parse_instant("2026-03-02T08:00Z")
+    rows = parse(line, starts=(start, start))
+    releases = [rows.releases[0]._replace(target_at=target), rows.releases[1]]
+    return compute(compile_network(rows.activities, rows.links, releases, rows.calendars))
+
+
+@pytest.mark.parametrize("other", ["X3#2 Y40#2<X", "X3#2 Y40#2<Xss", "S(X3#2 Y400#2 )#2"])
+def test_that_a_release_beside_one_with_a_target_has_its_own_dates(other):
+    schedule = two_releases(f"A2 B1<A {other}")
+    assert span(schedule, "A") == ("04T08:00", "05T17:00")
+    assert span(schedule, "B") == ("06T08:00", "06T17:00")
+    assert span(schedule, "X") == ("02T08:00", "04T17:00")
+
+
+@pytest.mark.parametrize(("kind", "begins"), [("", "09T08:00"), ("ss", "06T08:00")])
+def test_that_what_follows_in_another_release_does_not_draw_to_the_target(kind, begins):
+    """C takes far longer than there is until the target, which is none of its release's."""
+    schedule = two_releases(f"A2 B1<A C90#2<B{kind}")
+    assert span(schedule, "B") == ("06T08:00", "06T17:00")
+    assert span(schedule, "C")[0] == begins
+
+
+def test_that_a_summary_of_another_release_may_follow_the_target():
+    schedule = two_releases("A2 B1<A S(C90#2 D1#2<C )#2<B+5d")
+    assert span(schedule, "B") == ("06T08:00", "06T17:00")
+    assert span(schedule, "C")[0] == "16T08:00"

@@ -1,0 +1,54 @@
+"""Calendars whose people have only a few days in common with them, or none."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from relplanner.calendars import CalendarSpec, DayException, compile_calendar, parse_instant
+
+EVENING = (1200, 1680)
+WINDOW = CalendarSpec("w", "Window", "UTC", ((),) * 5 + ((EVENING,), ()))
+SATURDAY = dt.date(2026, 11, 14).toordinal()
+MIRA = CalendarSpec(
+    "m", "Mira", "UTC", (((540, 1020),),) * 5 + ((), ()),
+    (DayException(SATURDAY, SATURDAY, ((1200, 1440),), "Deployment"),),
+)  # fmt: skip
+BEGIN, END = parse_instant("2026-11-02T08:00Z"), parse_instant("2026-12-31T08:00Z")
+
+
+def shifts_of(spec):
+    found = compile_calendar(spec, BEGIN, END)
+    starts, finishes, _ = found.intervals
+    return [
+        (start, finish)
+        for start, finish in zip(starts.tolist(), finishes.tolist(), strict=True)
+        if BEGIN <= start < END
+    ]
+
+
+def test_that_work_goes_on_without_people_after_the_last_day_in_common():
+    found = shifts_of(WINDOW._replace(people=(MIRA,)))
+    alone = shifts_of(WINDOW)
+    together = parse_instant("2026-11-14T20:00Z"), parse_instant("2026-11-15T00:00Z")
+    rest = parse_instant("2026-11-15T00:00Z"), parse_instant("2026-11-15T04:00Z")
+    assert found == [together, rest, *(one for one in alone if one[0] > rest[1])]
+
+
+def test_that_a_calendar_goes_on_alone_where_nothing_is_in_common():
+    nobody = MIRA._replace(exceptions=())
+    assert shifts_of(WINDOW._replace(people=(nobody,))) == shifts_of(WINDOW)
+
+
+def test_that_a_week_in_common_never_ends():
+    night = MIRA._replace(weekly=((),) * 5 + (((1300, 1400),), ()))
+    calendar = compile_calendar(WINDOW._replace(people=(night,)), BEGIN, END)
+    assert calendar.alone_from is None
+    assert calendar.add(BEGIN, 100 * 60) > parse_instant("2027-12-01T00:00Z")
+
+
+def test_that_growing_keeps_the_day_in_common():
+    spec = WINDOW._replace(people=(MIRA,))
+    short = compile_calendar(spec, BEGIN, BEGIN + 1440)
+    long = compile_calendar(spec, BEGIN, END + 900 * 1440)
+    for minutes in (60, 240, 300, 5000):
+        assert short.add(BEGIN, minutes) == long.add(BEGIN, minutes)
