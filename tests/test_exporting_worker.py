@@ -63,7 +63,7 @@ def test_that_the_choice_of_view_and_releases_goes_over(autumn, tmp_path, view, 
 
 
 def test_that_the_setup_of_the_print_goes_over(autumn, tmp_path, same_stamps):
-    setup = PageSetup("Letter", False, 2, 1, dt.date(2026, 9, 1), dt.date(2026, 9, 30))
+    setup = PageSetup("Letter", False, 2, 1, dt.date(2030, 4, 1), dt.date(2030, 4, 30))
     for name, by in (("worker", export_in_worker), ("itself", export_file)):
         export(autumn.plan, tmp_path / f"{name}.pdf", by, picture=Picture(setup=setup))
     found = (tmp_path / "worker.pdf").read_bytes()
