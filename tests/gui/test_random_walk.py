@@ -54,7 +54,8 @@ def test_that_a_walk_of_six_hundred_acts_leaves_file_and_memory_the_same(walking
 @pytest.mark.parametrize("seed", [11, 12, 13])
 def test_that_a_walk_of_ten_thousand_acts_leaves_file_and_memory_the_same(walking, seed):
     walker = walk(walking, seed=seed, steps=10_000)
-    assert walking.session.plan.head[0] > 1500
+    # It really did something: of the acts that write, for looking, finding and grouping don't.
+    assert walking.session.plan.head[0] > 1200
     assert walker.refused < 5000
 
 
