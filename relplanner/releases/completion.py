@@ -45,11 +45,9 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     if known is not None:
         return known
     schedule, records = snapshot.schedule, snapshot.records(Activity)
-    percent: Ints = np.zeros(len(schedule.ids), np.int64)
-    place = _place(snapshot)
-    percent[place] = np.fromiter(
-        map(attrgetter("percent_complete"), records), np.int64, len(records)
-    )
+    # The schedule has the activities in the order of their records.
+    stored = map(attrgetter("percent_complete"), records)
+    percent: Ints = np.fromiter(stored, np.int64, len(records))
     weight = np.where(schedule.counts, schedule.duration_min, 0)
     total, earned = np.zeros_like(weight), np.zeros_like(weight)
     # Each part counts in all summaries above it, one step up after the other.
@@ -64,22 +62,11 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     return found
 
 
-def _place(snapshot: Any) -> Ints:
-    """The place of each record in the schedule; kept while activities stay where they are."""
-    known: Ints | None = snapshot.shapes.get(_place)
-    if known is None:
-        records = snapshot.records(Activity)
-        places = map(snapshot.schedule.index.__getitem__, map(attrgetter("id"), records))
-        known = snapshot.shapes[_place] = np.fromiter(places, np.int64, len(records))
-    return known
-
-
 def _parents(snapshot: Any) -> Ints:
-    """The place of the summary above each place of the schedule, -1 without; kept likewise."""
+    """The place of the summary above each activity, -1 without; kept while all stay in place."""
     known: Ints | None = snapshot.shapes.get(_parents)
     if known is None:
         records, index = snapshot.records(Activity), snapshot.schedule.index
-        known = snapshot.shapes[_parents] = np.full(len(index), -1)
         above = map(index.get, map(attrgetter("parent_id"), records), repeat(-1))
-        known[_place(snapshot)] = np.fromiter(above, np.int64, len(records))
+        known = snapshot.shapes[_parents] = np.fromiter(above, np.int64, len(records))
     return known

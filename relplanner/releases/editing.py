@@ -54,11 +54,19 @@ def calendar_of(snapshot: Snapshot, activity: Any) -> WorkingCalendar:
     return known.of(activity)
 
 
+def book_of(snapshot: Snapshot) -> CalendarBook:
+    """The calendars of a snapshot, read when they are asked for first."""
+    known: CalendarBook | None = snapshot.derived.get(CalendarBook)
+    if known is None:
+        known = snapshot.derived[CalendarBook] = CalendarBook(snapshot.plan, snapshot.records)
+    return known
+
+
 class _Compiled:
     """The calendars of a snapshot, each compiled when it is asked for first."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self._book = CalendarBook(snapshot.plan, snapshot.records)
+        self._book = book_of(snapshot)
         starts = (parse_instant(one.start_at) for one in snapshot.records(Release))
         self._first = min(starts, default=0)
         self._made: dict[str, WorkingCalendar] = {}
@@ -66,15 +74,10 @@ class _Compiled:
     def of(self, activity: Any) -> WorkingCalendar:
         key = self._book.key_of(activity)
         if key not in self._made:
-            made = self._compiled(key)
-            if not len(made.intervals.starts):
-                # Nobody who is assigned ever works then: the dates are computed without them.
-                made = self._compiled(self._book.base_key(activity))
-            self._made[key] = made
+            self._made[key] = compile_calendar(
+                self._book.specs[key], self._first, self._first + 366 * _DAY_MIN
+            )
         return self._made[key]
-
-    def _compiled(self, key: str) -> WorkingCalendar:
-        return compile_calendar(self._book.specs[key], self._first, self._first + 366 * _DAY_MIN)
 
 
 def snap_start(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -> int:

@@ -8,8 +8,7 @@ from typing import Any, NamedTuple
 from relplanner.bulk import collection_paused
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException
-from relplanner.releases.calendar_book import CalendarBook
-from relplanner.releases.editing import compiler_of
+from relplanner.releases.editing import book_of, compiler_of
 from relplanner.releases.tables import Activity
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Snapshot
@@ -42,7 +41,7 @@ def lost_float(snapshot: Snapshot, activity_id: str, chain: Sequence[str]) -> li
         activity_id: The activity.
         chain: The ids of the activities that it depends on, itself included.
     """
-    book = CalendarBook(snapshot.plan, snapshot.records)
+    book = book_of(snapshot)
     records = snapshot.by_id(Activity)
     used = dict.fromkeys(book.base_key(records[one]) for one in (activity_id, *chain))
     has = snapshot.schedule.of(activity_id).total_float_min

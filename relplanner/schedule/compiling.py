@@ -21,7 +21,7 @@ from relplanner.schedule.order import find_loop, levels, relevelled
 from relplanner.schedule.outline import Outline, Tree, build_outline, build_tree
 from relplanner.schedule.positions import Clocks
 from relplanner.schedule.rows import (
-    LAG_KINDS,
+    PERCENT,
     ActivityRow,
     CycleError,
     LinkRow,
@@ -194,7 +194,7 @@ def compiled(reading: Reading, before: Compiled | None = None) -> Compiled:
     Raises:
         PlannerError: See `compile_network`.
     """
-    above = np.unique(percent_of_summaries(reading))
+    above = np.unique(_percent_of_summaries(reading))
     inside_min = np.zeros(len(reading.outline.ids), np.int64)
     found = _compiled(reading, inside_min, before)
     for _ in range(len(above) + bool(len(above))):
@@ -208,9 +208,9 @@ def compiled(reading: Reading, before: Compiled | None = None) -> Compiled:
     return found
 
 
-def percent_of_summaries(reading: Reading) -> Ints:
+def _percent_of_summaries(reading: Reading) -> Ints:
     """The summaries of whose length lags are a part, shape (k,)."""
-    src = reading.links.src[reading.links.lag_kind == LAG_KINDS.index("percent")]
+    src = reading.links.src[reading.links.lag_kind == PERCENT]
     found: Ints = src[reading.outline.is_summary[src]]
     return found
 

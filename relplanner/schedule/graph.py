@@ -16,9 +16,11 @@ from relplanner.schedule.joins import Joins, joined
 from relplanner.schedule.network import NEVER
 from relplanner.schedule.outline import Outline
 from relplanner.schedule.rows import (
+    ELAPSED,
     LAG_KINDS,
     LINK_KINDS,
     MAX_DURATION_MIN,
+    PERCENT,
     LinkRow,
     NetworkError,
     label,
@@ -155,7 +157,7 @@ def _joins(
     src, dst, kind, lag_kind, lag = columns
     _check_family(links, outline, src, dst)
     lag = lag.copy()
-    percent = lag_kind == LAG_KINDS.index("percent")
+    percent = lag_kind == PERCENT
     # Half a minute and more counts as one, also for leads: rounded away from zero.
     length_min = np.where(outline.is_summary, inside_min, outline.duration_min)
     scaled = length_min[src[percent]] * lag[percent]
@@ -167,7 +169,7 @@ def _joins(
             f"A lag of {links[place].lag_min} is not possible.",
             f"It must not exceed {MAX_DURATION_MIN} minutes (a century).",
         )
-    elapsed = lag_kind == LAG_KINDS.index("elapsed")
+    elapsed = lag_kind == ELAPSED
     found = Joins(
         src,
         dst,

@@ -15,18 +15,16 @@ from relplanner.schedule.compiling import (
     Reading,
     Rows,
     compiled,
-    percent_of_summaries,
     reach_of,
     read_rows,
 )
 from relplanner.schedule.network import Network
 from relplanner.schedule.outline import Outline, build_outline
-from relplanner.schedule.rows import LAG_KINDS, ActivityRow
+from relplanner.schedule.rows import PERCENT, ActivityRow
 from relplanner.schedule.sorting import reweighted
 
 Ints = NDArray[np.int64]
 
-_PERCENT = LAG_KINDS.index("percent")
 _DATES = {"constraint_at", "deadline_at", "resumes_at"}
 # Changes of these, where nothing has begun, leave all nodes and edges where they are.
 _VALUES = {"duration_min", "kind", "remaining_min"} | _DATES
@@ -157,7 +155,7 @@ def _free(was: Reading, outline: Outline, places: Ints, different: set[str]) -> 
     for name in different & {"kind", "constraint_at", "deadline_at"}:
         if (getattr(was.outline, name)[above] != getattr(outline, name)[above]).any():
             return False
-    if len(percent_of_summaries(was)):
+    percent = was.links.src[was.links.lag_kind == PERCENT]
+    if outline.is_summary[percent].any():
         return False
-    percent = was.links.src[was.links.lag_kind == _PERCENT]
     return "duration_min" not in different or not np.isin(percent, leaf).any()

@@ -9,6 +9,7 @@ from relplanner.errors import PlannerError
 CONSTRAINT_KINDS = ("ASAP", "ALAP", "SNET", "SNLT", "FNET", "FNLT", "MSO", "MFO")
 LINK_KINDS = ("FS", "SS", "FF", "SF")
 LAG_KINDS = ("working", "elapsed", "percent")
+WORKING, ELAPSED, PERCENT = range(len(LAG_KINDS))
 
 MAX_DURATION_MIN = 100 * 366 * 1440
 """A century; anything longer is a typing error and would leave the calendar."""
