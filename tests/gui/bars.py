@@ -5,9 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from relplanner.releases.tables import Activity
+from relplanner.releases.tables import Activity, Release
+from ui.places import TIMELINE, Place
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+def shop_timeline(planner, qtbot, height_px=900):
+    """The timeline of the sample's second release, fitted into the window."""
+    planner.resize(1500, height_px)
+    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
+    view = planner.view(TIMELINE)
+    view.chart.fit()
+    qtbot.wait(20)
+    return view
 
 
 def open_activities(view):

@@ -7,9 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
-from relplanner.releases.tables import Activity, Release
+from relplanner.releases.tables import Activity
 from relplanner.timeline.rows import ACTIVITY, RELEASE
-from ui.places import ALL, OVERVIEW, TIMELINE, Place
+from tests.gui.bars import shop_timeline
+from ui.places import ALL, OVERVIEW, Place
 from ui.timeline.grouping import GroupMenu
 from ui.timeline.release_view import TimelineView
 
@@ -24,12 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 @pytest.fixture
 def view(qtbot, planner):
     """The timeline of the sample's second release."""
-    planner.resize(1500, 900)
-    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
-    view = planner.view(TIMELINE)
-    view.chart.fit()
-    qtbot.wait(20)
-    return view
+    return shop_timeline(planner, qtbot)
 
 
 def group(view, downs):

@@ -9,9 +9,9 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
 
-from relplanner.releases.tables import Activity, Release
+from relplanner.releases.tables import Activity
 from relplanner.timeline.rows import ACTIVITY
-from ui.places import TIMELINE, Place
+from tests.gui.bars import shop_timeline
 from ui.tables.selecting import rows_as_selection
 
 KEY = Qt.Key
@@ -25,12 +25,7 @@ DAY = 1440
 @pytest.fixture
 def view(qtbot, planner):
     """The timeline of the sample's second release, all of it in sight."""
-    planner.resize(1500, 1300)
-    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
-    view = planner.view(TIMELINE)
-    view.chart.fit()
-    qtbot.wait(20)
-    return view
+    return shop_timeline(planner, qtbot, 1300)
 
 
 def free_rows(view, count):

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 
 from relplanner.releases.tables import Activity, Release
-from ui.places import ALL, TIMELINE, Place
+from tests.gui.bars import shop_timeline
+from ui.places import ALL, Place
 from ui.theme import LIGHT
 
 KEY = Qt.Key
@@ -19,10 +20,7 @@ NONE = Qt.KeyboardModifier.NoModifier
 @pytest.fixture
 def view(qtbot, planner):
     """The timeline of the sample's second release, zoomed in."""
-    planner.resize(1500, 900)
-    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
-    view = planner.view(TIMELINE)
-    view.chart.fit()
+    view = shop_timeline(planner, qtbot)
     view.chart.zoom(3)
     qtbot.wait(20)
     return view
