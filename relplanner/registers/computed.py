@@ -13,7 +13,7 @@ import numpy as np
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.completion import percent_complete_of
-from relplanner.releases.dates import go_lives
+from relplanner.releases.dates import live_of
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.risks.scoring import level, score
 from relplanner.risks.tables import Risk
@@ -100,10 +100,10 @@ class Facts:
             known = _LINKS_BY_END[at] = LinksByEnd(records, self._index, at, other)
         return known
 
-    @functools.cached_property
+    @property
     def go_live(self) -> dict[str, int]:
         """When each release is live."""
-        return go_lives(self._snapshot.records(Activity), self._snapshot.schedule)
+        return live_of(self._snapshot)
 
     @functools.cached_property
     def skills(self) -> dict[str, str]:

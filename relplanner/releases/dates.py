@@ -195,6 +195,14 @@ def go_lives(activities: Iterable[Any], schedule: Schedule) -> dict[str, int]:
     return {**dict(whole), **last}
 
 
+def live_of(snapshot: Any) -> dict[str, int]:
+    """When each release is live, as an instant; worked out once for a snapshot."""
+    known: dict[str, int] | None = snapshot.derived.get(live_of)
+    if known is None:
+        known = snapshot.derived[live_of] = go_lives(snapshot.records(Activity), snapshot.schedule)
+    return known
+
+
 def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> int:
     """When one release is live, see `go_lives`."""
     return go_lives(activities, schedule)[release_id]

@@ -7,7 +7,7 @@ from typing import Any, Literal, NamedTuple
 
 import numpy as np
 
-from relplanner.releases.dates import go_lives
+from relplanner.releases.dates import live_of
 from relplanner.releases.tables import Activity, Release
 from relplanner.schedule import Schedule
 from relplanner.snapshot import Snapshot
@@ -161,14 +161,6 @@ def moved_releases(before: Snapshot, after: Snapshot) -> list[MovedRelease]:
         for one in after.records(Release)
         if one.id in was and (live := live_of(after)[one.id]) != was[one.id]
     ]
-
-
-def live_of(snapshot: Snapshot) -> dict[str, int]:
-    """When each release is live, as an instant; worked out once for a snapshot."""
-    known: dict[str, int] | None = snapshot.derived.get(live_of)
-    if known is None:
-        known = snapshot.derived[live_of] = go_lives(snapshot.records(Activity), snapshot.schedule)
-    return known
 
 
 def _moved(one: Any, before: Schedule, after: Schedule) -> MovedDate:
