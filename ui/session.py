@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import zoneinfo
 from collections.abc import Callable
 from pathlib import Path
@@ -151,6 +152,8 @@ class Session(QObject):
 
     def _exchange(self, plan: Plan) -> None:
         self._let_go()
+        # PySide looks at the source of all that is imported, and Python keeps it: 13 MB by now.
+        linecache.clearcache()
         self._plan = plan
         self._stop_listening = plan.listen(self._on_change)
         PlanClock.zone = zoneinfo.ZoneInfo(plan.info.zone)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from relplanner.calendars import parse_instant
-from relplanner.changed import Window, changed_places, window
 from relplanner.plan.journal import RowChange
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.calendar_book import CalendarBook, RecordsOf
@@ -18,7 +17,9 @@ from relplanner.schedule import (
     LinkRow,
     Network,
     NetworkRows,
+    Reader,
     ReleaseRow,
+    RowView,
     Schedule,
 )
 from relplanner.testing.tables import Absence, Assignment, Person
@@ -42,6 +43,44 @@ _CALENDAR_TABLES = (
 )  # fmt: skip
 
 
+@functools.lru_cache(maxsize=4096)  # constraints and deadlines repeat a lot
+def _instant(text: str | None) -> int | None:
+    return None if text is None else parse_instant(text)
+
+
+def _remaining_min(one: Any) -> int:
+    """What is left of an activity: as somebody said, else as the percentage says."""
+    if one.remaining_min is not None:
+        return int(one.remaining_min)
+    left = one.duration_min * (100 - one.percent_complete)
+    return int(left + 50) // 100
+
+
+# Read by the calculation as they are, without a copy of each.
+_ACTIVITIES = Reader(
+    ActivityRow,
+    {
+        "id": ("id", None),
+        "code": ("code", None),
+        "name": ("name", None),
+        "parent_id": ("parent_id", None),
+        "release_id": ("release_id", None),
+        "duration_min": ("duration_min", None),
+        "calendar_id": ("calendar_id", None),
+        "constraint_kind": ("constraint_kind", None),
+        "constraint_at": ("constraint_at", _instant),
+        "deadline_at": ("deadline_at", _instant),
+        "elapsed": ("duration_unit", lambda unit: unit.startswith("e")),
+        "active": ("active", bool),
+        "actual_start": ("actual_start_at", _instant),
+        "actual_finish": ("actual_finish_at", _instant),
+        "remaining_min": ("", _remaining_min),
+        "resumes_at": ("resumes_at", _instant),
+    },
+)
+_LINKS = Reader(LinkRow, {name: (name, None) for name in LinkRow._fields})
+
+
 class NetworkCompiler:
     """Compiles a plan's network, again and again: what has not changed is not read anew.
 
@@ -49,17 +88,17 @@ class NetworkCompiler:
     """
 
     def __init__(self) -> None:
-        self._activities = _Rows(_activity_row)
-        self._links = _Rows(_link_row)
+        self._activities = RowView(_ACTIVITIES)
+        self._links = RowView(_LINKS)
         self._compiler = Compiler()
         self._book: tuple[tuple[Any, ...], CalendarBook] | None = None
         # Rows of activities with people: what they were made of, and the row.
-        self._peopled: dict[str, tuple[ActivityRow, str, ActivityRow]] = {}
+        self._peopled: dict[str, tuple[Any, str, ActivityRow]] = {}
 
     def fork(self) -> NetworkCompiler:
         """Another one that goes on from here, for a snapshot, which may go to another thread."""
         other = NetworkCompiler()
-        other._activities, other._links = self._activities.fork(), self._links.fork()
+        other._activities, other._links = self._activities, self._links
         other._compiler = self._compiler.fork()
         other._book, other._peopled = self._book, dict(self._peopled)
         return other
@@ -75,13 +114,13 @@ class NetworkCompiler:
             PlannerError: See `compile_network`.
         """
         book = self._book_of(plan, records_of)
-        activities = self._activities.of(records_of(Activity))
-        if book.assigned:
-            activities = self._with_people(activities, records_of(Activity), book)
+        self._activities = _of(self._activities, records_of(Activity))
+        self._links = _of(self._links, records_of(Link))
+        activities = self._with_people(book) if book.assigned else self._activities
         return self._compiler.network_of(
             NetworkRows(
-                activities, self._links.of(records_of(Link)), _release_rows(plan, records_of),
-                book.specs, _instant(plan.status_at),
+                activities, self._links, _release_rows(plan, records_of), book.specs,
+                _instant(plan.status_at),
             )
         )  # fmt: skip
 
@@ -92,81 +131,26 @@ class NetworkCompiler:
             self._book = about, CalendarBook(plan, records_of)
         return self._book[1]
 
-    def _with_people(
-        self, rows: tuple[ActivityRow, ...], records: Iterable[Any], book: CalendarBook
-    ) -> tuple[ActivityRow, ...]:
-        """The rows, those with people by a calendar in which these have their part."""
+    def _with_people(self, book: CalendarBook) -> RowView[ActivityRow]:
+        """The activities, those with people by a calendar in which these have their part."""
         before, self._peopled = self._peopled, {}
-        given, assigned, found = tuple(records), book.assigned, list(rows)
-        for place, row in enumerate(rows):
-            if row.id not in assigned:
+        view, assigned = self._activities, book.assigned
+        found: dict[int, ActivityRow] = {}
+        for place, record in enumerate(view.records):
+            if record.id not in assigned:
                 continue
-            key = book.key_of(given[place])
-            known = before.get(row.id)
-            if known is None or known[:2] != (row, key):
-                known = row, key, row._replace(calendar_id=key)
-            self._peopled[row.id] = known
+            key = book.key_of(record)
+            known = before.get(record.id)
+            if known is None or known[0] is not record or known[1] != key:
+                known = record, key, view[place]._replace(calendar_id=key)
+            self._peopled[record.id] = known
             found[place] = known[2]
-        return tuple(found)
+        return RowView(view.reader, view.records, found)
 
 
-class _Rows:
-    """Rows for the network made of records, each made once as long as its record is the same."""
-
-    def __init__(self, make: Callable[[Any], Any]) -> None:
-        self._make = make
-        self._records: tuple[Any, ...] = ()
-        self._rows: tuple[Any, ...] = ()
-
-    def fork(self) -> _Rows:
-        """Another one that goes on from here."""
-        other = _Rows(self._make)
-        other._records, other._rows = self._records, self._rows
-        return other
-
-    def of(self, records: Iterable[Any]) -> tuple[Any, ...]:
-        """The rows of these records; the same tuple where the records are."""
-        if records is not self._records:
-            given = tuple(records)
-            part = window(self._records, given)
-            made = self._changed(given, part)
-            self._rows = (*self._rows[: part.first], *made, *self._rows[part.old_end :])
-            self._records = given
-        return self._rows
-
-    def _changed(self, given: tuple[Any, ...], part: Window) -> Iterable[Any]:
-        """The rows of the part that has changed, those made anew whose record is another one."""
-        old, new = self._records[part.first : part.old_end], given[part.first : part.new_end]
-        if len(old) != len(new):
-            return map(self._make, new)
-        rows = list(self._rows[part.first : part.old_end])
-        for place in changed_places(old, new):
-            rows[place] = self._make(new[place])
-        return rows
-
-
-def _activity_row(one: Any) -> ActivityRow:
-    return ActivityRow(
-        one.id, one.code, one.name, one.parent_id, one.release_id, one.duration_min,
-        one.calendar_id, one.constraint_kind, _instant(one.constraint_at),
-        _instant(one.deadline_at), one.duration_unit.startswith("e"), bool(one.active),
-        _instant(one.actual_start_at), _instant(one.actual_finish_at), _remaining_min(one),
-        _instant(one.resumes_at),
-    )  # fmt: skip
-
-
-def _remaining_min(one: Any) -> int:
-    """What is left of an activity: as somebody said, else as the percentage says."""
-    if one.remaining_min is not None:
-        return int(one.remaining_min)
-    left = one.duration_min * (100 - one.percent_complete)
-    return int(left + 50) // 100
-
-
-def _link_row(one: Any) -> LinkRow:
-    return LinkRow(
-        one.id, one.predecessor_id, one.successor_id, one.kind, one.lag_min, one.lag_kind
-    )
+def _of(view: RowView[Any], records: Iterable[Any]) -> RowView[Any]:
+    """The rows of these records; the same view where the records are."""
+    return view if view.records is records else RowView(view.reader, tuple(records))
 
 
 def _release_rows(plan: Any, records_of: RecordsOf) -> tuple[ReleaseRow, ...]:
@@ -206,8 +190,3 @@ def live_of(snapshot: Any) -> dict[str, int]:
 def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> int:
     """When one release is live, see `go_lives`."""
     return go_lives(activities, schedule)[release_id]
-
-
-@functools.lru_cache(maxsize=4096)  # constraints and deadlines repeat a lot
-def _instant(text: str | None) -> int | None:
-    return None if text is None else parse_instant(text)

@@ -63,6 +63,7 @@ from relplanner.schedule.rows import (
     NetworkError,
     ReleaseRow,
 )
+from relplanner.schedule.views import Reader, RowView
 
 __all__ = [
     "CONSTRAINT_KINDS",
@@ -76,7 +77,9 @@ __all__ = [
     "Network",
     "NetworkError",
     "NetworkRows",
+    "Reader",
     "ReleaseRow",
+    "RowView",
     "Schedule",
     "compile_network",
     "compute",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
-from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 
 from relplanner.schedule.network import NEVER
 from relplanner.schedule.rows import CONSTRAINT_KINDS, MAX_DURATION_MIN, ActivityRow
+from relplanner.schedule.views import column_of
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -60,16 +60,11 @@ class Columns:
         return replace(self, **found) if found else self
 
 
-def column_of(rows: Sequence[ActivityRow], name: str) -> tuple[Any, ...]:
-    """One field of all rows: three times as quick, one after the other, as zip() over many."""
-    return tuple(map(itemgetter(ActivityRow._fields.index(name)), rows))
-
-
 def read_columns(rows: Sequence[ActivityRow]) -> Columns:
     """The columns of these rows."""
 
-    def column(name: str) -> tuple[Any, ...]:
-        return column_of(rows, name)
+    def column(name: str) -> list[Any]:
+        return column_of(rows, ActivityRow, name)
 
     return Columns(
         duration_min=clipped(column("duration_min"), MAX_DURATION_MIN + 1),

@@ -40,8 +40,8 @@ _MOST_REACH = 10
 class Rows(NamedTuple):
     """What a network is compiled from, see `compile_network`."""
 
-    activities: tuple[ActivityRow, ...]
-    links: tuple[LinkRow, ...]
+    activities: Sequence[ActivityRow]
+    links: Sequence[LinkRow]
     releases: tuple[ReleaseRow, ...]
     calendars: Mapping[str, CalendarSpec]
     status_at: int | None

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from relplanner.calendars import CalendarError
 from relplanner.schedule import narrow, wide
 from relplanner.schedule.network import NEVER, Bounds, Network
-from relplanner.schedule.rows import NetworkError, label
+from relplanner.schedule.rows import ActivityRow, NetworkError, label
+from relplanner.schedule.views import column_of
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -328,7 +329,8 @@ def found_in(network: Network) -> Found:
 
 def _unconstrained(network: Network) -> Bools:
     """Activities that may be drawn to the target: nothing holds them and they haven't begun."""
-    free = np.array([row.constraint_kind == "ASAP" for row in network.rows], np.bool_)
+    kinds = column_of(network.rows, ActivityRow, "constraint_kind")
+    free = np.array([kind == "ASAP" for kind in kinds], np.bool_)
     return free & ~network.begun & ~network.finished
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +24,7 @@ from relplanner.schedule.rows import (
     NetworkError,
     label,
 )
+from relplanner.schedule.views import column_of
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -141,13 +141,16 @@ def read_links(links: Sequence[LinkRow], outline: Outline) -> LinkColumns:
     Raises:
         NetworkError: A link that names something unknown.
     """
-    column = [list(map(itemgetter(field), links)) for field in range(len(LinkRow._fields))]
+
+    def column(name: str) -> list[Any]:
+        return column_of(links, LinkRow, name)
+
     return LinkColumns(
-        _ends(column[1], links, outline),
-        _ends(column[2], links, outline),
-        _codes(column[3], LINK_KINDS, links, outline),
-        _codes(column[5], LAG_KINDS, links, outline),
-        clipped(column[4], MAX_DURATION_MIN + 1),
+        _ends(column("predecessor_id"), links, outline),
+        _ends(column("successor_id"), links, outline),
+        _codes(column("kind"), LINK_KINDS, links, outline),
+        _codes(column("lag_kind"), LAG_KINDS, links, outline),
+        clipped(column("lag_min"), MAX_DURATION_MIN + 1),
     )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.calendars import CalendarSpec
-from relplanner.schedule.columns import KIND_CODE, Columns, column_of
+from relplanner.schedule.columns import KIND_CODE, Columns
 from relplanner.schedule.network import NEVER
 from relplanner.schedule.rows import (
     CONSTRAINT_KINDS,
@@ -20,6 +20,7 @@ from relplanner.schedule.rows import (
     ReleaseRow,
     label,
 )
+from relplanner.schedule.views import column_of
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -193,7 +194,8 @@ def build_tree(
         CycleError: An activity is its own ancestor.
     """
     ids, parents, homes, own = (
-        column_of(rows, name) for name in ("id", "parent_id", "release_id", "calendar_id")
+        column_of(rows, ActivityRow, name)
+        for name in ("id", "parent_id", "release_id", "calendar_id")
     )
     index = {key: place for place, key in enumerate(ids)}
     if len(index) < len(ids):
@@ -206,7 +208,7 @@ def build_tree(
     summary[parent[parent >= 0]] = True
     layers = _layers(parent, rows)
     return Tree(
-        ids, index, parent, summary, layers,
+        tuple(ids), index, parent, summary, layers,
         *_calendars(homes, own, rows, (releases, calendars)),
     )  # fmt: skip
 

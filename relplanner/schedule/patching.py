@@ -7,7 +7,6 @@ from dataclasses import fields, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.changed import changed_places, window
 from relplanner.schedule import bounding
 from relplanner.schedule.columns import Columns
 from relplanner.schedule.compiling import (
@@ -22,6 +21,7 @@ from relplanner.schedule.network import Network
 from relplanner.schedule.outline import Outline, build_outline
 from relplanner.schedule.rows import PERCENT, ActivityRow
 from relplanner.schedule.sorting import reweighted
+from relplanner.schedule.views import rows_changed, rows_window
 
 Ints = NDArray[np.int64]
 
@@ -65,14 +65,14 @@ def _next(before: Compiled, rows: Rows) -> Compiled | None:
     was = before.reading.rows
     if len(rows.activities) != len(was.activities) or not _same_homes(before, rows):
         return None
-    places = changed_places(was.activities, rows.activities)
+    places = rows_changed(was.activities, rows.activities)
     if any(_stands(was.activities[one]) != _stands(rows.activities[one]) for one in places):
         return None
     reading = before.reading
     columns = reading.columns.changed(places, rows.activities)
     outline = build_outline(rows.activities, reading.tree, columns)
     links = reading.links
-    part = window(was.links, rows.links) if rows.links is not was.links else None
+    part = rows_window(was.links, rows.links) if rows.links is not was.links else None
     if part is not None:
         links = links.changed(part, rows.links, outline)
     now = Reading(rows, reading.tree, columns, outline, links)

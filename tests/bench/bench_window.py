@@ -37,7 +37,7 @@ def main(full: bool = False) -> list[Figure]:
         figures += _edits(folder, sample, "in the sample", 30)
         figures += _big(folder, 10_000, median_ms=6, worst_ms=16, open_s=1.5, megabytes=350)
         if full:
-            figures += _big(folder, 100_000, median_ms=8, worst_ms=33, open_s=None, megabytes=500)
+            figures += _big(folder, 100_000, median_ms=8, worst_ms=33, open_s=None, megabytes=465)
             figures += _edits(folder, folder / "100000.relplan", "at 100,000", 300)
         return figures
 
