@@ -28,7 +28,7 @@ from relplanner.schedule.rows import (
     ReleaseRow,
     label,
 )
-from relplanner.schedule.sorting import sorted_edges, sorted_joins, sorted_nodes
+from relplanner.schedule.sorting import sorted_edges, sorted_joins, sorted_nodes, sorted_places
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -153,8 +153,12 @@ def _cycle(graph: Graph, outline: Outline) -> CycleError:
     )
 
 
-def _level(graph: Graph, outline: Outline, before: Compiled | None) -> Ints:
-    """The level of each node; worked out of those of before where few edges are other ones."""
+def level_of(graph: Graph, outline: Outline, before: Compiled | None) -> Ints:
+    """The level of each node; worked out of those of before where few edges are other ones.
+
+    Raises:
+        CycleError: Activities wait for each other in a circle.
+    """
     count = len(graph.activity)
     found = None
     if before is not None and len(before.level) == count:
@@ -230,7 +234,7 @@ def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Co
     if before is not None:
         clocks = clocks.after(before.network.clocks)
     graph = build_graph(rows.links, reading.links, outline, clocks.clock, inside_min)
-    level = _level(graph, outline, before)
+    level = level_of(graph, outline, before)
     if before is not None and level is before.level and _only_links(before, reading, graph):
         return _relinked(before, reading, graph)
     nodes, place = sorted_nodes(graph, level, outline.release)
@@ -242,8 +246,6 @@ def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Co
     from_start = np.where(target_at == NEVER, release_start, -NEVER)
     low, high, remarks = bounding.inherited(outline)
     asked = bounding.Given(from_start, rows.status_at, low, high)
-    node_of = graph.node_of.copy()
-    node_of[node_of >= 0] = place[node_of[node_of >= 0]]
     network = Network(
         ids=outline.ids,
         index=outline.index,
@@ -257,7 +259,7 @@ def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Co
         release_ids=tuple(row.id for row in rows.releases),
         release_start=release_start,
         deadline_at=outline.deadline_at,
-        node_of=node_of,
+        node_of=sorted_places(graph, place),
         nodes=nodes,
         edges=sorted_edges(nodes, joins),
         bounds=bounding.bounds_of(outline, nodes, fixed_at, asked, clocks.table()),

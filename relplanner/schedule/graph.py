@@ -154,9 +154,10 @@ def read_links(links: Sequence[LinkRow], outline: Outline) -> LinkColumns:
     )
 
 
-def _joins(
+def joins_of(
     links: Sequence[LinkRow], columns: LinkColumns, outline: Outline, inside_min: Ints
 ) -> Joins:
+    """What links that count say of activities, see `build_graph`."""
     src, dst, kind, lag_kind, lag = columns
     _check_family(links, outline, src, dst)
     lag = lag.copy()
@@ -326,7 +327,7 @@ def build_graph(
             an impossible lag.
     """
     builder = _Builder(outline, clock)
-    builder.add_links(_joins(links, columns, outline, inside_min))
+    builder.add_links(joins_of(links, columns, outline, inside_min))
     leaves, extra = builder.leaves, len(builder.owner)
     span = np.append(2 * _length_min(outline)[leaves], np.zeros(extra, np.int64))
     return Graph(

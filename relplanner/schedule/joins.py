@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,13 +32,16 @@ class Joins:
     lag_min: Ints
     elapsed_min: Ints
 
+    def columns(self) -> list[NDArray[Any]]:
+        """All of them, in order."""
+        return [getattr(self, field.name) for field in fields(self)]
+
     def of(self, chosen: Bools | Ints) -> Joins:
         """Some of them."""
-        return Joins(*(getattr(self, field.name)[chosen] for field in fields(self)))
+        return Joins(*(column[chosen] for column in self.columns()))
 
 
 def joined(parts: list[Joins]) -> Joins:
     """All of several."""
-    return Joins(
-        *(np.concatenate([getattr(part, one.name) for part in parts]) for one in fields(Joins))
-    )
+    columns = zip(*(part.columns() for part in parts), strict=True)
+    return Joins(*(np.concatenate(column) for column in columns))

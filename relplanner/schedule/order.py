@@ -21,6 +21,18 @@ _MOST_EDGES = 64
 _MOST_NODES = 3000
 
 
+def stable_order(keys: Ints) -> Ints:
+    """What sorts keys of 0 to 2**32 - 1, equal ones as they stand.
+
+    NumPy sorts 16 bits by their digits, which is ten times as quick as comparing.
+    """
+    order: Ints = np.argsort(keys.astype(np.uint16), kind="stable")
+    high = keys >> 16
+    if high.any():
+        order = order[np.argsort(high[order].astype(np.uint16), kind="stable")]
+    return order
+
+
 def pointers(sorted_keys: Ints, count: int) -> Ints:
     """Where each key's run begins in an array sorted by key, shape (count + 1,)."""
     found: Ints = np.zeros(count + 1, np.int64)
@@ -36,7 +48,7 @@ def levels(count: int, src: Ints, dst: Ints) -> Ints | None:
         src: Node at the tail of each edge, shape (m,).
         dst: Node at the head of each edge, shape (m,).
     """
-    by_src = np.argsort(src, kind="stable")
+    by_src = stable_order(src)
     starts = pointers(src[by_src], count).tolist()
     heads = dst[by_src].tolist()
     waiting = np.bincount(dst, minlength=count)

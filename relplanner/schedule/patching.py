@@ -19,6 +19,7 @@ from relplanner.schedule.compiling import (
 )
 from relplanner.schedule.network import Network
 from relplanner.schedule.outline import Outline, build_outline
+from relplanner.schedule.relinking import relinked
 from relplanner.schedule.rows import PERCENT, ActivityRow
 from relplanner.schedule.sorting import reweighted
 from relplanner.schedule.views import rows_changed, rows_window
@@ -78,8 +79,12 @@ def _next(before: Compiled, rows: Rows) -> Compiled | None:
     now = Reading(rows, reading.tree, columns, outline, links)
     if part is None or part.first == part.old_end == part.new_end:
         found = _revalued(before, now, np.array(places, np.int64))
-        if found is not None:
-            return found
+    elif _same_surroundings(was, rows) and columns is reading.columns:
+        found = None if before.network.clocks.outgrown() else relinked(before, now, part)
+    else:
+        found = None
+    if found is not None:
+        return found
     return compiled(now, before)
 
 
@@ -89,6 +94,15 @@ def _same_homes(before: Compiled, rows: Rows) -> bool:
     return [(one.id, one.calendar_id) for one in rows.releases] == [
         (one.id, one.calendar_id) for one in was.releases
     ] and rows.calendars.keys() >= set(before.reading.tree.calendar_ids)
+
+
+def _same_surroundings(was: Rows, now: Rows) -> bool:
+    """Whether nothing but activities and links can be other ones."""
+    return (
+        was.status_at == now.status_at
+        and was.releases == now.releases
+        and was.calendars is now.calendars
+    )
 
 
 def _stands(row: ActivityRow) -> tuple[str | None, ...]:
@@ -110,9 +124,7 @@ def _revalued(before: Compiled, now: Reading, places: Ints) -> Compiled | None:
     different = _differing(was.columns, now.columns)
     if (
         not different <= _VALUES
-        or was.rows.status_at != now.rows.status_at
-        or was.rows.releases != now.rows.releases
-        or was.rows.calendars is not now.rows.calendars
+        or not _same_surroundings(was.rows, now.rows)
         or not _free(was, outline, places, different)
     ):
         return None

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from relplanner.schedule.graph import Graph
 from relplanner.schedule.joins import Joins
 from relplanner.schedule.network import Edges, Nodes
-from relplanner.schedule.order import pointers
+from relplanner.schedule.order import pointers, stable_order
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -43,7 +43,7 @@ def sorted_nodes(graph: Graph, level: Ints, release_of: Ints) -> tuple[Nodes, In
     """
     count = len(graph.activity)
     idle = np.bincount(graph.joins.src, minlength=count) == 0
-    order = np.argsort(2 * level + idle, kind="stable")
+    order = stable_order(2 * level + idle)
     place = np.empty(count, np.int64)
     place[order] = np.arange(count)
     deepest = int(level.max(initial=-1)) + 1
@@ -64,9 +64,16 @@ def sorted_nodes(graph: Graph, level: Ints, release_of: Ints) -> tuple[Nodes, In
     )
 
 
+def sorted_places(graph: Graph, place: Ints) -> Ints:
+    """The new place of each activity's node, -1 where it has none."""
+    found = graph.node_of.copy()
+    found[found >= 0] = place[found[found >= 0]]
+    return found
+
+
 def sorted_joins(graph: Graph, place: Ints) -> Joins:
     """The edges between sorted nodes, by their successors."""
-    order = np.argsort(place[graph.joins.dst], kind="stable")
+    order = stable_order(place[graph.joins.dst])
     found = graph.joins.of(order)
     return replace(found, src=place[found.src], dst=place[found.dst])
 
@@ -91,7 +98,7 @@ def sorted_edges(nodes: Nodes, joins: Joins) -> Edges:
     count = len(nodes.activity)
     found = weights(nodes, joins)
     far = np.flatnonzero(found.apart)
-    out = np.argsort(joins.src, kind="stable")
+    out = stable_order(joins.src)
     return Edges(
         src=joins.src,
         dst=joins.dst,

@@ -24,7 +24,7 @@ from relplanner.schedule import (
     compute,
 )
 from relplanner.schedule.network import Bounds, Edges, Network, Nodes
-from relplanner.schedule.order import levels
+from relplanner.schedule.order import levels, stable_order
 from tests.schedule.oneline import MONDAY, OFFICE
 
 DAY = 1440
@@ -185,6 +185,56 @@ def test_that_patched_arrays_equal_freshly_compiled_ones_bit_for_bit(seed):
         for name in ("start", "finish", "late_start", "late_finish", "total_float_min"):
             assert np.array_equal(getattr(have, name), getattr(want, name)), name
         plan.edit()
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.integers(0, 10**6), st.booleans())
+def test_that_edges_spliced_after_changes_of_links_are_those_sorted_anew(seed, with_progress):
+    plan, compiler = Edited(seed), Compiler()
+    if with_progress:
+        for _ in range(6):
+            plan._progress()
+            plan._elsewhere()
+    for _ in range(15):
+        rows = plan.rows()
+        try:
+            fresh = compile_network(*rows[:4])
+        except CycleError as error:
+            with pytest.raises(CycleError, match=re.escape(str(error))):
+                compiler.network_of(rows)
+            return
+        assert_same_arrays(compiler.network_of(rows), fresh)
+        for _ in range(plan.chance.choice((1, 1, 1, 2, 5))):
+            plan.chance.choice((plan._link, plan._unlink, plan._lag))()
+
+
+def test_that_another_lag_sorts_nothing_anew():
+    plan, compiler = Edited(5), Compiler()
+    plan.links[:] = [LinkRow("a", "i1", "i2"), LinkRow("b", "i1", "i3"), LinkRow("c", "i2", "i5")]
+    before = compiler.network_of(plan.rows())
+    plan.links[1] = plan.links[1]._replace(lag_min=45)
+    after = compiler.network_of(plan.rows())
+    assert after.nodes is before.nodes
+    assert after.bounds is before.bounds
+    assert_same_arrays(after, compile_network(*plan.rows()[:4]))
+
+
+@pytest.mark.parametrize("count", [1, 16, 17])
+def test_that_as_many_links_as_one_likes_can_go_at_once(count):
+    activities = tuple(ActivityRow(f"i{n}", f"A-{n}", "", None, "r", 60) for n in range(60))
+    links = [LinkRow(f"l{n}", f"i{n}", f"i{n + 1}") for n in range(59)]
+    rest = (ReleaseRow("r", "R", MONDAY, "std"),), {"std": OFFICE}, None
+    compiler = Compiler()
+    compiler.network_of(NetworkRows(activities, tuple(links), *rest))
+    del links[20 : 20 + count]
+    rows = NetworkRows(activities, tuple(links), *rest)
+    assert_same_arrays(compiler.network_of(rows), compile_network(*rows[:4]))
+
+
+@given(st.lists(st.integers(0, 2**32 - 1) | st.integers(0, 5), max_size=50))
+def test_that_a_stable_order_is_that_of_sorting_by_comparison(keys):
+    wanted = sorted(range(len(keys)), key=keys.__getitem__)
+    assert stable_order(np.array(keys, np.int64)).tolist() == wanted
 
 
 @settings(max_examples=40, deadline=None)
