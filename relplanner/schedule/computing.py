@@ -20,7 +20,7 @@ Bools = NDArray[np.bool_]
 
 # Nodes per level from which numpy beats plain loops, without and with edges between calendars.
 _WIDE = 12
-_WIDE_FAR = 60
+_WIDE_FAR = 36
 
 _ALONE = (
     "Nobody who is assigned works when its calendar does, or not long enough; its dates leave "
@@ -164,20 +164,23 @@ class _Passes:
             return
         lag = int(np.abs(edges.far_lag).max(initial=0)) // 2 + 1
         elapsed = int(np.abs(edges.far_elapsed_min).max(initial=0))
-        for place, calendar in enumerate(clocks.calendars):
-            mine = real & (nodes.calendar == place)
-            if mine.any():
-                position = start[mine]
-                low = int((position - 1 + nodes.task[mine]).min()) >> 1
-                high = int((position + nodes.span[mine] - nodes.task[mine] - 1).max()) >> 1
-                calendar.cover_work(low, high)
-                calendar.cover_work(low - lag, high + lag, strict=False)
+        lowest = np.full(len(clocks.calendars) + 1, NEVER)
+        highest = -lowest
+        of_calendar = nodes.calendar[real]
+        np.minimum.at(lowest, of_calendar, (start - 1 + nodes.task)[real])
+        np.maximum.at(highest, of_calendar, (start + nodes.span - nodes.task - 1)[real])
+        for calendar, first, last in zip(
+            clocks.calendars, lowest.tolist(), highest.tolist(), strict=False
+        ):
+            if first < NEVER:
+                calendar.cover_work(first >> 1, last >> 1)
+                calendar.cover_work((first >> 1) - lag, (last >> 1) + lag, strict=False)
         if len(edges.far):
             table = clocks.table()
-            low = int(table.instant(nodes.calendar[real], start[real]).min()) - elapsed
-            last = table.instant(nodes.calendar[real], (start + nodes.span)[real])
+            low = int(table.instant(of_calendar, start[real]).min()) - elapsed
+            high = int(table.instant(of_calendar, (start + nodes.span)[real]).max()) + elapsed
             for calendar in clocks.calendars:
-                calendar.cover_instants(low, int(last.max()) + elapsed)
+                calendar.cover_instants(low, high)
 
     def _beyond(self, start: Ints, error: CalendarError) -> NetworkError:
         nodes = self.network.nodes

@@ -6,40 +6,65 @@ win. The results are the same, bit for bit.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import repeat
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.schedule.network import NEVER, Bounds, Network
-from relplanner.schedule.positions import OneByOne
+from relplanner.schedule.singles import POSITION_SHIFT, TIME_SHIFT, OneByOne
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
-
-_Far = tuple[int, int, int, int, int, int]
 
 
 def _plain(network: Network) -> bool:
     return not len(network.edges.far) and not bool(network.nodes.earliest.any())
 
 
-def _far(network: Network) -> list[_Far | None]:
-    """What is to be known of each edge between calendars, None for all others."""
+class _Crossing(NamedTuple):
+    """What is to be known of edges, shape (m,); what is said of calendars only of the far ones.
+
+    Attributes:
+        source: Calendar of the predecessor, -1 where both ends are in one calendar.
+        target: Calendar of the successor.
+        ahead: Weight in the forward pass; of a far edge the offset in the predecessor's calendar.
+        back: The same in the backward pass.
+        lag: Offset in the successor's calendar.
+        elapsed_min: Elapsed lag.
+    """
+
+    source: Ints
+    target: Ints
+    ahead: Ints
+    back: Ints
+    lag: Ints
+    elapsed_min: Ints
+
+
+def _crossing(network: Network) -> _Crossing:
     edges, calendar = network.edges, network.nodes.calendar
-    far = edges.far
-    columns = (
-        calendar[edges.src[far]],
-        calendar[edges.dst[far]],
-        edges.far_ahead,
-        edges.far_back,
-        edges.far_lag,
-        edges.far_elapsed_min,
+    far, count = edges.far, len(edges.src)
+
+    def filled(values: Ints, usual: Ints) -> Ints:
+        usual[far] = values
+        return usual
+
+    none = np.zeros(count, np.int64)
+    return _Crossing(
+        filled(calendar[edges.src[far]], np.full(count, -1)),
+        filled(calendar[edges.dst[far]], none.copy()),
+        filled(edges.far_ahead, edges.ahead.copy()),
+        filled(edges.far_back, edges.back.copy()),
+        filled(edges.far_lag, none.copy()),
+        filled(edges.far_elapsed_min, none.copy()),
     )
-    found: list[_Far | None] = [None] * len(edges.src)
-    for edge, row in zip(
-        far.tolist(), zip(*(c.tolist() for c in columns), strict=True), strict=True
-    ):
-        found[edge] = row
-    return found
+
+
+def _listed(values: Ints) -> Iterable[int]:
+    return values.tolist() if values.any() else repeat(0, len(values))
 
 
 def forward(network: Network, singles: OneByOne, bounds: Bounds) -> Ints:
@@ -48,27 +73,61 @@ def forward(network: Network, singles: OneByOne, bounds: Bounds) -> Ints:
     first = np.minimum(bounds.low | nodes.task, bounds.cap)
     first[nodes.earliest] = NEVER
     start = first.tolist()
-    src, dst = edges.src.tolist(), edges.dst.tolist()
-    weight, task = edges.ahead.tolist(), nodes.task[edges.dst].tolist()
-    if _plain(network) and not bounds.capped:
-        # Edges come in the order of their successors, so a predecessor is always final.
-        for tail, head, ahead, side in zip(src, dst, weight, task, strict=True):
-            asked = (start[tail] + ahead) | side
-            if asked > start[head]:  # noqa: PLR1730 - max() costs a call per edge
-                start[head] = asked
-        return np.array(start, np.int64)
-    cap, earliest, capped = bounds.cap.tolist(), nodes.earliest.tolist(), bounds.capped
+    if not _plain(network) or bounds.capped:
+        return _forward_far(network, singles, bounds, start)
+    columns = edges.src, edges.dst, edges.ahead, nodes.task[edges.dst]
+    # Edges come in the order of their successors, so a predecessor is always final.
+    for tail, head, ahead, side in zip(*(column.tolist() for column in columns), strict=True):
+        asked = (start[tail] + ahead) | side
+        if asked > start[head]:  # noqa: PLR1730 - max() costs a call per edge
+            start[head] = asked
+    return np.array(start, np.int64)
+
+
+def _forward_far(network: Network, singles: OneByOne, bounds: Bounds, start: list[int]) -> Ints:
+    """Early starts where some edges lie between calendars, or not only the latest one counts."""
+    nodes, edges = network.nodes, network.edges
+    special = bounds.capped or bool(nodes.earliest.any())
+    cap, earliest = bounds.cap.tolist(), nodes.earliest.tolist()
+    found = _crossing(network)
+    columns = map(
+        _listed,
+        (
+            edges.src, edges.dst, nodes.task[edges.dst],
+            found.source, found.target, found.ahead, found.lag, found.elapsed_min,
+        ),
+    )  # fmt: skip
+    works, times = singles.works, singles.times
     instant, next_position = singles.instant, singles.ahead
-    for tail, head, ahead, side, far in zip(src, dst, weight, task, _far(network), strict=True):
-        if far is None:
-            asked = (start[tail] + ahead) | side
-        else:
-            source, target, offset, _, lag, elapsed = far
-            left = instant(source, start[tail] + offset)
-            asked = (next_position(target, left + elapsed) + lag) | side
-        if capped and asked > cap[head]:
-            asked = cap[head]
-        if (asked < start[head]) if earliest[head] else (asked > start[head]):
+    # The looks into the grids stand here, and below: a call takes as long as one of them.
+    for tail, head, side, source, target, ahead, lag, elapsed in zip(*columns, strict=True):
+        asked = start[tail] + ahead
+        if source >= 0:
+            first, end, cells, begins, gaps = works[source]
+            if first <= asked < end:
+                place = cells[(asked - first) >> POSITION_SHIFT]
+                while begins[place + 1] <= asked:
+                    place += 1
+                left = (asked >> 1) + gaps[place] + elapsed
+            else:
+                left = instant(source, asked) + elapsed
+            first, end, cells, starts, finishes, begins, gaps = times[target]
+            if first <= left < end:
+                place = cells[(left - first) >> TIME_SHIFT]
+                while starts[place + 1] <= left:
+                    place += 1
+                if left > finishes[place]:
+                    asked = begins[place + 1] + lag
+                else:
+                    asked = 2 * (left - gaps[place]) + (left == starts[place]) + lag
+            else:
+                asked = next_position(target, left) + lag
+        asked |= side
+        if special:
+            asked = min(asked, cap[head])
+            if (asked < start[head]) if earliest[head] else (asked > start[head]):
+                start[head] = asked
+        elif asked > start[head]:
             start[head] = asked
     return np.array(start, np.int64)
 
@@ -84,24 +143,58 @@ def backward(
         order = order[~loose[order]]
     if pinned.any():
         order = order[~pinned[edges.src[order]]]
-    src, dst = edges.src[order].tolist(), edges.dst[order].tolist()
-    weight, task = edges.back[order].tolist(), nodes.task[edges.src[order]].tolist()
-    if not len(edges.far):
-        for tail, head, back, side in zip(src, dst, weight, task, strict=True):
-            allowed = (start[head] - back) | side
-            if allowed < start[tail]:  # noqa: PLR1730 - min() costs a call per edge
-                start[tail] = allowed
-        return np.array(start, np.int64)
-    every = _far(network)
-    crossing = [every[edge] for edge in order.tolist()]
+    if len(edges.far):
+        return _backward_far(network, singles, order, start)
+    src = edges.src[order]
+    columns = src, edges.dst[order], edges.back[order], nodes.task[src]
+    for tail, head, back, side in zip(*(column.tolist() for column in columns), strict=True):
+        allowed = (start[head] - back) | side
+        if allowed < start[tail]:  # noqa: PLR1730 - min() costs a call per edge
+            start[tail] = allowed
+    return np.array(start, np.int64)
+
+
+def _backward_far(network: Network, singles: OneByOne, order: Ints, start: list[int]) -> Ints:
+    """Late starts where some edges lie between calendars.
+
+    Args:
+        network: The network.
+        singles: Its calendars.
+        order: The edges that count, those of later predecessors first.
+        start: What the starts are without them.
+    """
+    nodes, edges, found = network.nodes, network.edges, _crossing(network)
+    columns = (
+        edges.src, edges.dst, nodes.task[edges.src],
+        found.source, found.target, found.back, found.lag, found.elapsed_min,
+    )  # fmt: skip
+    works, times = singles.works, singles.times
     instant, last_position = singles.instant, singles.back
-    for tail, head, back, side, far in zip(src, dst, weight, task, crossing, strict=True):
-        if far is None:
-            allowed = (start[head] - back) | side
-        else:
-            source, target, _, offset, lag, elapsed = far
-            reached = instant(target, start[head] - lag)
-            allowed = (last_position(source, reached - elapsed) - offset) | side
+    for tail, head, side, source, target, back, lag, elapsed in zip(
+        *(_listed(column[order]) for column in columns), strict=True
+    ):
+        allowed = start[head] - lag
+        if source >= 0:
+            first, end, cells, begins, gaps = works[target]
+            if first <= allowed < end:
+                place = cells[(allowed - first) >> POSITION_SHIFT]
+                while begins[place + 1] <= allowed:
+                    place += 1
+                reached = (allowed >> 1) + gaps[place] - elapsed
+            else:
+                reached = instant(target, allowed) - elapsed
+            first, end, cells, starts, finishes, begins, gaps = times[source]
+            if first <= reached < end:
+                place = cells[(reached - first) >> TIME_SHIFT]
+                while starts[place + 1] <= reached:
+                    place += 1
+                if reached >= finishes[place]:
+                    allowed = begins[place + 1] - 1
+                else:
+                    allowed = 2 * (reached - gaps[place]) + 1
+            else:
+                allowed = last_position(source, reached)
+        allowed = (allowed - back) | side
         if allowed < start[tail]:  # noqa: PLR1730 - min() costs a call per edge
             start[tail] = allowed
     return np.array(start, np.int64)

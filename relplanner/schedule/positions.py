@@ -9,7 +9,6 @@ either, which is why one that follows a task ending on Friday stays on Friday.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 import numpy as np
@@ -17,7 +16,7 @@ from numpy.typing import NDArray
 
 from relplanner.calendars import WorkingCalendar
 from relplanner.calendars.working import Intervals
-from relplanner.calendars.zones import FIRST_INSTANT, LAST_INSTANT
+from relplanner.schedule.singles import OneByOne
 
 Ints = NDArray[np.int64]
 
@@ -30,9 +29,6 @@ CLOCK_INTERVALS = Intervals(
 # Grid cells: about one shift of work, about a day of time.
 _WORK_SHIFT = 7
 _TIME_SHIFT = 10
-
-# How far beyond a value calendars grow, more than any gap in working time but a sabbatical.
-_AHEAD_MIN = 40 * 1440
 
 
 class _Grid:
@@ -112,81 +108,6 @@ class Positions:
         return index, self._before[index] + inside
 
 
-class OneByOne:
-    """The same translations for single values, for networks too narrow for arrays.
-
-    Calendars grow here as soon as a value leaves what they cover.
-    """
-
-    def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
-        self._calendars = calendars
-        self._parts = [_lists(calendar.intervals) for calendar in calendars]
-        starts, finishes, before, _ = _lists(CLOCK_INTERVALS)
-        self._parts.append((starts, finishes, before, 1))
-
-    def instant(self, calendar: int, position: int) -> int:
-        """The instant of a position."""
-        starts, _, before, last = self._parts[calendar]
-        work = position >> 1
-        index = bisect_right(before, work - 1 + (position & 1)) - 1
-        if not 0 <= index < last:
-            if self._grown_for_work(calendar, work):
-                return self.instant(calendar, position)
-            index = max(index, 0)
-        return starts[index] + work - before[index]
-
-    def ahead(self, calendar: int, instant: int) -> int:
-        """The first position at or after an instant."""
-        starts, finishes, before, last = self._parts[calendar]
-        index = bisect_right(starts, instant) - 1
-        if not 0 <= index < last:
-            if self._grown_for_time(calendar, instant):
-                return self.ahead(calendar, instant)
-            index = max(index, 0)
-        start, finish = starts[index], finishes[index]
-        if start < instant <= finish:
-            return 2 * (before[index] + instant - start)
-        return 2 * (before[index] + (finish - start if instant > finish else 0)) + 1
-
-    def back(self, calendar: int, instant: int) -> int:
-        """The last position at or before an instant."""
-        starts, finishes, before, last = self._parts[calendar]
-        index = bisect_right(starts, instant) - 1
-        if not 0 <= index < last:
-            if self._grown_for_time(calendar, instant):
-                return self.back(calendar, instant)
-            index = max(index, 0)
-        start, finish = starts[index], finishes[index]
-        if instant >= finish:
-            return 2 * (before[index] + finish - start)
-        return 2 * (before[index] + max(instant - start, 0)) + 1
-
-    def _grown_for_work(self, place: int, work: int) -> bool:
-        calendar = self._calendars[place]
-        calendar.cover_work(work - _AHEAD_MIN, work + _AHEAD_MIN, strict=False)
-        return self._reloaded(place)
-
-    def _grown_for_time(self, place: int, instant: int) -> bool:
-        near = (instant - _AHEAD_MIN, instant + _AHEAD_MIN)
-        low, high = (min(max(value, FIRST_INSTANT), LAST_INSTANT) for value in near)
-        self._calendars[place].cover_instants(low, high)
-        return self._reloaded(place)
-
-    def _reloaded(self, place: int) -> bool:
-        intervals = self._calendars[place].intervals
-        if len(intervals.starts) == len(self._parts[place][0]):
-            return False
-        self._parts[place] = _lists(intervals)
-        return True
-
-
-def _lists(intervals: Intervals) -> tuple[list[int], list[int], list[int], int]:
-    starts = intervals.starts.tolist()
-    finishes, before = intervals.finishes.tolist(), intervals.work_before.tolist()
-    # A value in the last interval may be one beyond it.
-    return starts, finishes, before, len(starts) - 1
-
-
 class Clocks:
     """The calendars of a network and the position tables made of them.
 
@@ -196,6 +117,7 @@ class Clocks:
     def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
         self.calendars = tuple(calendars)
         self._table: Positions | None = None
+        self._singles: OneByOne | None = None
         self._usual: int | None = None
 
     @property
@@ -207,6 +129,8 @@ class Clocks:
         """The same, which may grow on their own."""
         other = Clocks([calendar.copy() for calendar in self.calendars])
         other._table, other._usual = self._table, self._usual
+        if self._singles is not None:
+            other._singles = self._singles.copy(other.calendars)
         return other
 
     def after(self, before: Clocks) -> Clocks:
@@ -241,4 +165,7 @@ class Clocks:
 
     def singles(self) -> OneByOne:
         """Tables for single values, which grow by themselves."""
-        return OneByOne(self.calendars)
+        if self._singles is None:
+            self._singles = OneByOne(self.calendars)
+        self._singles.refresh()
+        return self._singles
