@@ -17,7 +17,7 @@ from relplanner.schedule.computing import compute
 from relplanner.schedule.graph import Graph, LinkColumns, build_graph, read_links
 from relplanner.schedule.joins import Joins
 from relplanner.schedule.network import NEVER, Network
-from relplanner.schedule.order import find_loop, levels, relevelled
+from relplanner.schedule.order import Sorted, different, find_loop, levels, relevelled
 from relplanner.schedule.outline import Outline, Tree, build_outline, build_tree
 from relplanner.schedule.positions import Clocks
 from relplanner.schedule.rows import (
@@ -153,8 +153,19 @@ def _cycle(graph: Graph, outline: Outline) -> CycleError:
     )
 
 
-def level_of(graph: Graph, outline: Outline, before: Compiled | None) -> Ints:
+def level_of(
+    graph: Graph,
+    outline: Outline,
+    before: Compiled | None,
+    part: tuple[int, int, int] | None = None,
+) -> Ints:
     """The level of each node; worked out of those of before where few edges are other ones.
+
+    Args:
+        graph: The nodes, and edges between them.
+        outline: The activities.
+        before: What was compiled before from nearly the same.
+        part: Where the edges differ from those of before, where that is known.
 
     Raises:
         CycleError: Activities wait for each other in a circle.
@@ -162,8 +173,11 @@ def level_of(graph: Graph, outline: Outline, before: Compiled | None) -> Ints:
     count = len(graph.activity)
     found = None
     if before is not None and len(before.level) == count:
-        known = before.level, before.place, before.network.edges
-        found = relevelled(known, _ends(before.graph), _ends(graph))
+        was, now = _ends(before.graph), _ends(graph)
+        first, end, new_end = part or different(was, now) or (0, 0, 0)
+        network = before.network
+        known = Sorted(before.level, before.place, network.nodes.level_ptr, network.edges)
+        found = relevelled(known, was[:, first:end], now[:, first:new_end])
     if found is None:
         found = levels(count, graph.joins.src, graph.joins.dst)
     if found is None:

@@ -163,8 +163,9 @@ def joins_of(
     lag = lag.copy()
     percent = lag_kind == PERCENT
     # Half a minute and more counts as one, also for leads: rounded away from zero.
-    length_min = np.where(outline.is_summary, inside_min, outline.duration_min)
-    scaled = length_min[src[percent]] * lag[percent]
+    above = src[percent]
+    length_min = np.where(outline.is_summary[above], inside_min[above], outline.duration_min[above])
+    scaled = length_min * lag[percent]
     lag[percent] = np.sign(scaled) * ((np.abs(scaled) + 50) // 100)
     for place in np.flatnonzero(np.abs(lag) > MAX_DURATION_MIN)[:1].tolist():
         raise _bad_link(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from heapq import heapify, heappop, heappush
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -69,36 +70,55 @@ def levels(count: int, src: Ints, dst: Ints) -> Ints | None:
     return np.array(level, np.int64)
 
 
-def relevelled(known: tuple[Ints, Ints, Edges], before: Ints, after: Ints) -> Ints | None:
+class Sorted(NamedTuple):
+    """Nodes in topological order.
+
+    Attributes:
+        level: Level of each node as given, shape (n,).
+        place: Its place in the order, shape (n,).
+        level_ptr: Place of the first node of each level, shape (levels + 1,).
+        edges: The edges between places.
+    """
+
+    level: Ints
+    place: Ints
+    level_ptr: Ints
+    edges: Edges
+
+
+def relevelled(known: Sorted, gone: Ints, come: Ints) -> Ints | None:
     """The levels after a change of a few edges, or None where they had better be worked out anew.
 
     Where none has changed it is the same array.
 
     Args:
-        known: The levels so far, the sorted place of each node, and the sorted edges.
-        before: Both ends of the edges so far, shape (2, m).
-        after: Both ends of the edges now, shape (2, k).
+        known: How the nodes were sorted.
+        gone: Both ends of the edges that are no more, shape (2, k).
+        come: Both ends of the edges that are new, shape (2, j).
     """
-    level, place, edges = known
-    part = _different(before, after)
-    if part is None:
-        return level
-    first, old_end, new_end = part
-    if max(old_end, new_end) - first > _MOST_EDGES:
+    if max(gone.shape[1], come.shape[1]) > _MOST_EDGES:
         return None
-    gone, come = place[before[:, first:old_end]].tolist(), place[after[:, first:new_end]].tolist()
+    place = known.place
+    by_place = np.repeat(np.arange(len(known.level_ptr) - 1), np.diff(known.level_ptr))
+    changed = _Relevelling(
+        by_place, known.edges, place[gone].tolist(), place[come].tolist()
+    ).changed()
+    if not changed:
+        return None if changed is None else known.level
     inverse = np.empty_like(place)
     inverse[place] = np.arange(len(place))
-    changed = _Relevelling(level[inverse], edges, gone, come).changed()
-    if not changed:
-        return None if changed is None else level
-    found = level.copy()
+    found = known.level.copy()
     found[inverse[list(changed)]] = list(changed.values())
     return found
 
 
-def _different(before: Ints, after: Ints) -> tuple[int, int, int] | None:
-    """Where the part begins in which edges differ, and where it ends in both; None without."""
+def different(before: Ints, after: Ints) -> tuple[int, int, int] | None:
+    """Where the part begins in which edges differ, and where it ends in both; None without.
+
+    Args:
+        before: Both ends of the edges so far, shape (2, m).
+        after: Both ends of the edges now, shape (2, k).
+    """
     most = min(before.shape[1], after.shape[1])
     same = (before[:, :most] == after[:, :most]).all(axis=0)
     if same.all() and before.shape == after.shape:

@@ -64,19 +64,20 @@ def relinked(before: Compiled, now: Reading, part: Window) -> Compiled | None:
             for mine, added in zip(old.columns(), come.columns(), strict=True)
         )
     )
-    change = _Change(before, old, new, (first, end, first + len(come.src)))
+    place = first, end, first + len(come.src)
+    change = _Change(before, old, new, place)
     if not change.keeps_order():
-        return _reordered(before, now, new)
+        return _reordered(before, now, new, place)
     network = replace(before.network, rows=outline.rows, edges=change.edges())
     graph = replace(before.graph, joins=new)
     return replace(before, reading=now, network=network, graph=graph, joins=change.joins)
 
 
-def _reordered(before: Compiled, now: Reading, new: Joins) -> Compiled:
+def _reordered(before: Compiled, now: Reading, new: Joins, part: tuple[int, int, int]) -> Compiled:
     """The same nodes with other edges, in another order."""
     known, outline, was = before.network, now.outline, before.place
     graph = replace(before.graph, joins=new, span=known.nodes.span[was], task=known.nodes.task[was])
-    level = level_of(graph, outline, before)
+    level = level_of(graph, outline, before, part)
     nodes, place = sorted_nodes(graph, level, outline.release)
     joins = sorted_joins(graph, place)
     bounds = known.bounds
