@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)
+LENGTH = re.compile(r"([+-]?\d+(?:\.\d+)?)(e?[mhdw])")
 _NOON_HOUR = 12
 _HOUR_MIN, _DAY_MIN = 60, 1440
 
@@ -124,6 +125,16 @@ class LocaleFormats:
     def word(self, value: str) -> str:
         """A word out of a pick list, in the person's language."""
         return QCoreApplication.translate("Words", value)
+
+    def duration(self, text: str) -> str:
+        """A duration as the library writes it (`10.5d`), in the person's language."""
+        match = LENGTH.fullmatch(text)
+        if match is None:
+            return text
+        number, unit = match.groups()
+        source = "{0}" + unit
+        written = QCoreApplication.translate("Durations", source)
+        return written.format(number.replace(".", self._locale.decimalPoint()))
 
     def number(self, value: int) -> str:
         """A whole number with the locale's digits, without grouping."""

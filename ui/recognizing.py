@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from relplanner.errors import PlannerError
-from ui.formats import LocaleFormats
+from ui.formats import LENGTH, LocaleFormats
 from ui.phrases import said_day, said_title
 from ui.said import FIELDS, IMPORTED, WORDS
 from ui.said_sentences import CHANGES, ERRORS, PARTS
@@ -259,6 +259,8 @@ def _value(found: Recognized, at: int) -> str:
         return value  # Text from a file, or that somebody has typed.
     if _MOMENT.fullmatch(value):
         return _moment(value)
+    if kind in "-w" and LENGTH.fullmatch(value):
+        return LocaleFormats().duration(value)
     if kind in "-w" and said_day(value):
         return str(said_day(value))
     if kind == "-":

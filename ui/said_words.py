@@ -57,6 +57,18 @@ PHRASES = (
 )
 """What rows without a name of their own are called."""
 
+DURATIONS = (
+    QT_TRANSLATE_NOOP("Durations", "{0}m"),
+    QT_TRANSLATE_NOOP("Durations", "{0}h"),
+    QT_TRANSLATE_NOOP("Durations", "{0}d"),
+    QT_TRANSLATE_NOOP("Durations", "{0}w"),
+    QT_TRANSLATE_NOOP("Durations", "{0}em"),
+    QT_TRANSLATE_NOOP("Durations", "{0}eh"),
+    QT_TRANSLATE_NOOP("Durations", "{0}ed"),
+    QT_TRANSLATE_NOOP("Durations", "{0}ew"),
+)
+"""Durations in minutes, hours, days and weeks, of work and by the clock; they are typed so, too."""
+
 SCALES = (
     QT_TRANSLATE_NOOP("RiskMatrix", "rare"),
     QT_TRANSLATE_NOOP("RiskMatrix", "unlikely"),

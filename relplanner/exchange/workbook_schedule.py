@@ -107,6 +107,7 @@ class ScheduleSheet:
                     "d" if is_summary else activity.duration_unit,
                     plan.minutes_per_day,
                     plan.minutes_per_week,
+                    rounded=is_summary,
                 ),
                 self._rights[bold],
             ),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, Protocol
 
 from relplanner.registers.formats import ISO_FORMATS
+from relplanner.releases.duration import DurationText
 
 Severity = Literal["blocker", "warning", "note"]
 Value = str | int | dt.date | dt.datetime
@@ -25,6 +26,10 @@ class DateFormats(Protocol):
 
     def instant(self, value: dt.datetime) -> str:
         """A moment as text; it is aware and already in the plan's zone."""
+        ...
+
+    def duration(self, text: str) -> str:
+        """A duration as text, made of how the library writes it: `10.5d`."""
         ...
 
 
@@ -76,6 +81,8 @@ class Item:
 
 
 def _shown(value: Value, formats: DateFormats) -> str:
+    if isinstance(value, DurationText):
+        return formats.duration(value)
     # A datetime is a date too.
     if isinstance(value, dt.datetime):
         return formats.instant(value)

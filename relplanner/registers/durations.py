@@ -9,7 +9,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import PlanInfo
 from relplanner.registers.formats import shortened
-from relplanner.releases.duration import format_duration, parse_duration
+from relplanner.releases.duration import DurationText, format_duration, parse_duration
 from relplanner.releases.tables import Activity
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.testing.tables import Person
@@ -24,8 +24,14 @@ _ELAPSED_DAY_MIN, _ELAPSED_WEEK_MIN = 1440, 10080
 
 
 def duration_text(
-    table: type[PlanRow], key: str, minutes: int | None, record: Any, plan: Any
-) -> str:
+    table: type[PlanRow],
+    key: str,
+    minutes: int | None,
+    record: Any,
+    plan: Any,
+    *,
+    worked_out: bool = False,
+) -> DurationText:
     """A duration as people read it: in the unit that the activity's was written in, else a usual.
 
     Args:
@@ -34,12 +40,13 @@ def duration_text(
         minutes: In working or elapsed minutes.
         record: The row.
         plan: The plan's own record, which says how long a working day and week are.
+        worked_out: Nobody has written it: in the usual unit, rounded.
     """
     if minutes is None:
-        return ""
-    own = table is Activity and key in {"duration_min", "remaining_min"}
+        return DurationText("")
+    own = table is Activity and key in {"duration_min", "remaining_min"} and not worked_out
     unit = record.duration_unit if own else _UNITS[table]
-    return format_duration(minutes, unit, *_lengths(table, plan))
+    return format_duration(minutes, unit, *_lengths(table, plan), rounded=worked_out)
 
 
 def read_duration(table: type[PlanRow], text: str, plan: Any) -> tuple[int, str]:

@@ -45,6 +45,10 @@ class Formats(Protocol):
         """A whole number as text."""
         ...
 
+    def duration(self, text: str) -> str:
+        """A duration as text, made of how the library writes it: `10.5d`."""
+        ...
+
 
 class IsoFormats:
     """Dates as in ISO 8601, but with a blank before the time: `2026-03-02 09:00`."""
@@ -80,6 +84,10 @@ class IsoFormats:
     def number(self, value: int) -> str:
         """Digits without separators."""
         return str(value)
+
+    def duration(self, text: str) -> str:
+        """The text itself."""
+        return text
 
 
 ISO_FORMATS: Formats = IsoFormats()

@@ -18,6 +18,7 @@ from relplanner.registers.formats import Formats
 from relplanner.registers.references import titles_of
 from relplanner.registers.shape import Field, Register
 from relplanner.releases.predecessors import Predecessor, format_predecessors
+from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
 
 Raw = Any
@@ -141,11 +142,20 @@ class Source:
             titles = titles_of(self.snapshot, self.register.columns[field.key].table)
             return lambda raw, _: "" if raw is None else titles[raw]
         if field.kind == "duration":
-            table, plan = self.register.table, self.snapshot.plan
-            return lambda raw, record: duration_text(table, field.key, raw, record, plan)
+            return functools.partial(self._duration, field.key)
         if field.kind == "predecessors":
             return lambda raw, _: self._predecessors(raw)
         return self._remembered(field)
+
+    def _duration(self, key: str, raw: Raw, record: Any) -> str:
+        table = self.register.table
+        summary = table is Activity and self.facts.of_schedule("is_summary", record.id)
+        return self.formats.duration(
+            duration_text(
+                table, key, raw, record, self.snapshot.plan,
+                worked_out=bool(summary) and key == "duration_min",
+            )
+        )  # fmt: skip
 
     def _remembered(self, field: Field) -> Text:
         """Kinds whose values repeat a lot: each is written once."""

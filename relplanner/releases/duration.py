@@ -1,4 +1,4 @@
-"""Durations as people write them: `3d`, `2.5 h`, `1w`, `90 min`, `3 days`; elapsed: `2ed`."""
+"""Durations as people write them: `3d`, `2.5 h`, `1w`, `90 min`, `3 Tage`; elapsed: `2ed`."""
 
 from __future__ import annotations
 
@@ -10,17 +10,24 @@ from relplanner.errors import InvalidInputError
 from relplanner.releases.tables import MAX_DURATION_MIN
 
 _MAX_TEXT = 40
+# As MS Project writes them, in English and in German.
 _UNITS = {
-    **dict.fromkeys(("m", "min", "mins", "minute", "minutes"), "m"),
-    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), "h"),
-    **dict.fromkeys(("d", "day", "days"), "d"),
-    **dict.fromkeys(("w", "wk", "wks", "week", "weeks"), "w"),
+    **dict.fromkeys(("m", "min", "mins", "minute", "minutes", "minuten"), "m"),
+    **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden"), "h"),
+    **dict.fromkeys(("d", "day", "days", "t", "tag", "tage", "tagen"), "d"),
+    **dict.fromkeys(("w", "wk", "wks", "week", "weeks", "woche", "wochen"), "w"),
 }
-_PATTERN = re.compile(r"([+-]?)\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\s*(\??)", re.IGNORECASE)
-_ELAPSED = re.compile(r"e(m|min|mins|h|hr|hrs|d|day|days|w|wk|wks|week|weeks)", re.IGNORECASE)
+_PATTERN = re.compile(r"([+-]?)\s*(\d+(?:[.,]\d+)?)\s*([a-z]*)\.?\s*(\??)", re.IGNORECASE)
+_ELAPSED = re.compile(rf"[ef]({'|'.join(_UNITS)})", re.IGNORECASE)
 
 
 _ELAPSED_DAY, _ELAPSED_WEEK = 1440, 10080
+
+
+class DurationText(str):
+    """A duration as `format_duration` writes it, which a locale may write otherwise."""
+
+    __slots__ = ()
 
 
 def minutes_of(unit: str, minutes_per_day: int, minutes_per_week: int) -> int:
@@ -76,10 +83,13 @@ def parse_duration(
 
 
 @functools.lru_cache(maxsize=4096)  # a plan has many activities and few lengths
-def format_duration(minutes: int, unit: str, minutes_per_day: int, minutes_per_week: int) -> str:
+def format_duration(
+    minutes: int, unit: str, minutes_per_day: int, minutes_per_week: int, *, rounded: bool = False
+) -> DurationText:
     """A duration as people read it, exactly: in `unit` where that has at most two decimals.
 
-    Otherwise in the largest smaller unit that fits, so that nothing is rounded away.
+    Otherwise in the largest smaller unit that fits, so that nothing is rounded away; where
+    something may be, because nobody has written it, to two decimals.
     """
     by_clock = "e" * unit.startswith("e")
     for plain in ("w", "d", "h", "m")[("w", "d", "h", "m").index(unit[-1]) :]:
@@ -87,12 +97,13 @@ def format_duration(minutes: int, unit: str, minutes_per_day: int, minutes_per_w
         hundredths = Fraction(
             100 * minutes, minutes_of(candidate, minutes_per_day, minutes_per_week)
         )
-        if hundredths.denominator == 1:
+        if rounded or hundredths.denominator == 1:
+            hundredths = Fraction(round(hundredths))
             whole, rest = divmod(abs(int(hundredths)), 100)
             sign = "-" if minutes < 0 else ""
             decimals = f".{rest:02}".rstrip("0") if rest else ""
-            return f"{sign}{whole}{decimals}{candidate}"
-    return f"{minutes}{by_clock}m"
+            return DurationText(f"{sign}{whole}{decimals}{candidate}")
+    return DurationText(f"{minutes}{by_clock}m")
 
 
 def _not_a_duration(text: str) -> InvalidInputError:

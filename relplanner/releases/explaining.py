@@ -12,7 +12,7 @@ import numpy as np
 from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
-from relplanner.releases.duration import format_duration
+from relplanner.releases.duration import DurationText, format_duration
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.family import activity_of
 from relplanner.releases.lost_float import lost_float
@@ -322,7 +322,7 @@ class _Explainer:
         elapsed = link.lag_kind == "elapsed"
         day, week = (1440, 10080) if elapsed else (plan.minutes_per_day, plan.minutes_per_week)
         text = format_duration(abs(link.lag_min), "d", day, week)
-        return sign + (f"{text[:-1]}e{text[-1]}" if elapsed else text)
+        return DurationText(sign + (f"{text[:-1]}e{text[-1]}" if elapsed else text))
 
 
 def _name(record: Any) -> str:

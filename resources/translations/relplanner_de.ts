@@ -1227,6 +1227,41 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Durations</name>
+    <message>
+        <source>{0}m</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>{0}h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>{0}d</source>
+        <translation>{0} T</translation>
+    </message>
+    <message>
+        <source>{0}w</source>
+        <translation>{0} W</translation>
+    </message>
+    <message>
+        <source>{0}em</source>
+        <translation>{0} fMin.</translation>
+    </message>
+    <message>
+        <source>{0}eh</source>
+        <translation>{0} fStd.</translation>
+    </message>
+    <message>
+        <source>{0}ed</source>
+        <translation>{0} fT</translation>
+    </message>
+    <message>
+        <source>{0}ew</source>
+        <translation>{0} fW</translation>
+    </message>
+</context>
+<context>
     <name>EditedTable</name>
     <message>
         <source>There is nothing here that can be emptied.</source>

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabWidget
 
 from relplanner.registers import REGISTERS
+from relplanner.releases.duration import parse_duration
 from relplanner.releases.tables import Release
 from relplanner.signoff.keys import shown_fingerprint
 from relplanner.signoff.tables import SigningKey
@@ -192,6 +193,21 @@ def test_that_the_window_speaks_german_with_german_dates(qtbot, settings, sample
     assert LocaleFormats().day(release.start_at.date()) == release.start_at.strftime("%d.%m.%Y")
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_that_durations_are_written_in_german_and_read_back():
+    formats = LocaleFormats()
+    units = {"m": "Min.", "h": "Std.", "d": "T", "w": "W"}
+    for unit, word in units.items():
+        for by_clock, before in (("", ""), ("e", "f")):
+            shown = formats.duration(f"2.5{by_clock}{unit}")
+            assert shown == f"2,5 {before}{word}"
+            if unit != "m":
+                wanted = parse_duration(f"2.5{by_clock}{unit}", 480, 2400, elapsed=True)
+                assert parse_duration(shown, 480, 2400, elapsed=True) == wanted
+    assert formats.duration("-3d") == "-3 T"
+    assert formats.duration("30%") == "30%"
 
 
 @pytest.mark.usefixtures("german")

@@ -177,6 +177,15 @@ def test_that_a_summary_shows_how_long_all_of_it_lasts(small):
     assert column(listing, "duration_min") == ["2d", "1d", "2d", "1d", "1h"]
 
 
+def test_that_how_long_a_summary_lasts_is_told_in_days_not_in_hours(small):
+    with small.change("Three minutes more than two days") as tx:
+        part = next(one for one in small.rows(Activity) if one.name == "Part 9")
+        tx.update(Activity, part.id, duration_min=963)
+    listing = list_rows(ACTIVITIES, small.snapshot())
+    # What somebody has written stays exact; 963 minutes are 2.00625 days.
+    assert column(listing, "duration_min") == ["2.01d", "1d", "16.05h", "1d", "1h"]
+
+
 def test_that_computed_fields_say_what_the_areas_say(sample):
     listing = list_rows(REGISTERS["releases"], sample)
     for row, row_id in enumerate(listing.ids):

@@ -15,7 +15,8 @@ from relplanner.releases.duration import format_duration, parse_duration
     [
         ("3d", 1440, "d"), ("3 days", 1440, "d"), ("3", 1440, "d"), ("2.5 h", 150, "h"),
         ("2,5h", 150, "h"), ("1w", 2400, "w"), ("90 min", 90, "m"), ("0", 0, "d"),
-        ("1 Day?", 480, "d"), (" 4 hrs ", 240, "h"), ("0.25d", 120, "d"),
+        ("1 Day?", 480, "d"), (" 4 hrs ", 240, "h"), ("0.25d", 120, "d"), ("2,5 T", 1200, "d"),
+        ("3 Tage", 1440, "d"), ("4 Std.", 240, "h"), ("2 Wochen", 4800, "w"), ("9 Min.", 9, "m"),
     ],
 )  # fmt: skip
 def test_that_usual_ways_of_writing_a_duration_are_understood(text, minutes, unit):
@@ -43,9 +44,17 @@ def test_that_a_duration_is_shown_in_its_unit_as_long_as_that_is_exact():
     ]  # fmt: skip
 
 
+def test_that_a_length_nobody_has_written_is_rounded_to_two_decimals():
+    # 31 days and 4.5 hours: 31.5625 days.
+    assert format_duration(15150, "d", 480, 2400, rounded=True) == "31.56d"
+    assert format_duration(14399, "d", 480, 2400, rounded=True) == "30d"
+    assert format_duration(125, "d", 480, 2400, rounded=True) == "0.26d"
+
+
 def test_that_elapsed_durations_are_read_and_written_where_they_are_allowed():
     assert parse_duration("2ed", 480, 2400, elapsed=True) == (2880, "ed")
     assert parse_duration("1.5 ew", 480, 2400, elapsed=True) == (15120, "ew")
+    assert parse_duration("2 fT", 480, 2400, elapsed=True) == (2880, "ed")
     assert format_duration(2880, "ed", 480, 2400) == "2ed"
     assert format_duration(2890, "ed", 480, 2400) == "2890em"
     with pytest.raises(InvalidInputError, match="elapsed time"):
