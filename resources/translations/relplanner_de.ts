@@ -5509,7 +5509,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Code</source>
-        <translation>Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>What</source>
@@ -8144,7 +8144,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Code</source>
-        <translation>Kürzel</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Activity</source>
