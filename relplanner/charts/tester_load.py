@@ -247,7 +247,9 @@ def _paint_person(sheet: Sheet, chart: _Chart, place: int, top: float) -> None:
     sheet.text(MARGIN_PT, middle, chart.load.names[place], room=_NAME_PT - 8)
     right = MARGIN_PT + _NAME_PT + len(chart.load.days) * chart.column_pt
     hours = hours_text(int(chart.load.work_min[place].sum()))
-    sheet.text(right + _HOURS_PT, middle, f"{hours} h", align="right")
+    sheet.text(
+        right + _HOURS_PT, middle, f"{hours} {Language.current.dates.spans[1]}", align="right"
+    )
     away = int(chart.load.away_days[place].sum())
     for days, edge in ((int(chart.overloaded[place]), _OVER_PT), (away, _SUM_PT)):
         if days:
@@ -312,7 +314,7 @@ def looks_of(
 
 def hours_text(minutes: int) -> str:
     """Minutes as hours with at most one decimal ("7.5")."""
-    return f"{minutes / 60:.1f}".removesuffix(".0")
+    return Language.current.dates.number(minutes / 60)
 
 
 def _paint_legend(sheet: Sheet, chart: _Chart, top: float) -> None:

@@ -11,8 +11,8 @@ import numpy as np
 from relplanner.calendars import to_datetime
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
+from relplanner.charts.language import Language, say
 from relplanner.charts.language import date_text as language_date
-from relplanner.charts.language import say
 from relplanner.charts.sheet import Align, Sheet
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
 from relplanner.timeline import Scene, TimelineRow, TimelineRows
@@ -66,7 +66,9 @@ class Columns(NamedTuple):
         days = {language_date(dt.date(2026, month, 28)) for month in range(1, 13)}
         date = widest(days, bold=True)
         floats = set(np.unique(rows.total_float_min).tolist())
-        slack = widest({float_text(one, minutes_per_day) for one in floats} | {say(_HEADINGS[-1])})
+        words = Language.current.dates
+        slacks = {float_text(one, minutes_per_day, words) for one in floats}
+        slack = widest(slacks | {say(_HEADINGS[-1])})
         others = code + 2 * date + slack + 2 * _PAD_PT * len(_HEADINGS)
         name = max(_MIN_NAME_PT, min(name, max_width - others))
         widths = (code, name, date, date, slack)
@@ -103,7 +105,7 @@ class Columns(NamedTuple):
             row.name,
             date_text(row.start_min, self.zone),
             date_text(row.finish_min, self.zone, is_end=row.finish_min > row.start_min),
-            float_text(row.total_float_min, self.minutes_per_day),
+            float_text(row.total_float_min, self.minutes_per_day, Language.current.dates),
         )
         for number, (text, align) in enumerate(zip(cells, _ALIGN, strict=True)):
             x0, x1 = self.edges[number] + _PAD_PT, self.edges[number + 1] - _PAD_PT

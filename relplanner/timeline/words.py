@@ -27,7 +27,7 @@ TextWidth = Callable[[str], float]
 
 @dataclass(frozen=True)
 class DateWords:
-    """How a language writes dates.
+    """How a language writes dates, and spans of time.
 
     Attributes:
         months: January first.
@@ -36,6 +36,8 @@ class DateWords:
         short_weekdays: Their usual short forms.
         after_day: What stands behind the day of a month (in German a full stop).
         week: The word before the number of a week, and its short form.
+        decimal: What stands before decimals.
+        spans: Days, hours and minutes behind a number.
     """
 
     months: tuple[str, ...] = MONTHS
@@ -44,11 +46,17 @@ class DateWords:
     short_weekdays: tuple[str, ...] = tuple(name[:3] for name in WEEKDAYS)
     after_day: str = ""
     week: tuple[str, str] = ("week ", "w")
+    decimal: str = "."
+    spans: tuple[str, str, str] = ("d", "h", "min")
 
     def day(self, at: date, *, short: bool = True) -> str:
         """A day without its year ("3 Mar", "3 March")."""
         months = self.short_months if short else self.months
         return f"{at.day}{self.after_day} {months[at.month - 1]}"
+
+    def number(self, value: float) -> str:
+        """A number with at most one decimal ("7.5")."""
+        return f"{value:.1f}".removesuffix(".0").replace(".", self.decimal)
 
 
 ENGLISH = DateWords()
@@ -59,17 +67,16 @@ def short_date(moment: date) -> str:
     return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}"
 
 
-def float_text(minutes: int, minutes_per_day: int) -> str:
+def float_text(minutes: int, minutes_per_day: int, words: DateWords = ENGLISH) -> str:
     """Total float in days, or in hours where it is less than one ("3 d", "1.5 d", "−4 h")."""
-    size = abs(minutes)
+    size, (days, hours, plain) = abs(minutes), words.spans
     if size >= minutes_per_day:
-        number, unit = size / minutes_per_day, "d"
+        number, unit = size / minutes_per_day, days
     elif size >= _HOUR_MIN:
-        number, unit = size / _HOUR_MIN, "h"
+        number, unit = size / _HOUR_MIN, hours
     else:
-        number, unit = float(size), "min" if size else "d"
-    digits = f"{number:.1f}".removesuffix(".0")
-    return f"{'−' if minutes < 0 else ''}{digits} {unit}"
+        number, unit = float(size), plain if size else days
+    return f"{'−' if minutes < 0 else ''}{words.number(number)} {unit}"
 
 
 def labels_for(

@@ -7004,7 +7004,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Another time zone shows the same moments on another clock; a calendar without a zone of its own then works by that clock. The working time per day and week is what “1d” and “1w” mean when they are typed.</source>
-        <translation>Eine andere Zeitzone zeigt dieselben Zeitpunkte auf einer anderen Uhr; ein Kalender ohne eigene Zeitzone arbeitet dann nach dieser Uhr. Die Arbeitszeit je Tag und Woche ist das, was „1d“ und „1w“ beim Tippen bedeuten.</translation>
+        <translation>Eine andere Zeitzone zeigt dieselben Zeitpunkte auf einer anderen Uhr; ein Kalender ohne eigene Zeitzone arbeitet dann nach dieser Uhr. Die Arbeitszeit je Tag und Woche ist das, was „1 T“ und „1 W“ beim Tippen bedeuten.</translation>
     </message>
 </context>
 <context>

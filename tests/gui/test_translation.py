@@ -16,6 +16,7 @@ from relplanner.releases.duration import parse_duration
 from relplanner.releases.tables import Release
 from relplanner.signoff.keys import shown_fingerprint
 from relplanner.signoff.tables import SigningKey
+from relplanner.timeline.words import float_text
 from tests.gui.dialogs import DIALOGS
 from ui import said
 from ui.actions import SPECS
@@ -24,6 +25,7 @@ from ui.formats import LocaleFormats
 from ui.i18n import LANGUAGES
 from ui.jobs import Jobs
 from ui.places import PLAN_VIEWS, RELEASE_VIEWS, Place
+from ui.timeline.dates import date_words
 
 TRANSLATED = [one for one in LANGUAGES if one != "en"]
 
@@ -208,6 +210,15 @@ def test_that_durations_are_written_in_german_and_read_back():
                 assert parse_duration(shown, 480, 2400, elapsed=True) == wanted
     assert formats.duration("-3d") == "-3 T"
     assert formats.duration("30%") == "30%"
+
+
+@pytest.mark.usefixtures("german")
+def test_that_floats_and_hours_are_written_in_german():
+    words = date_words()
+    assert [float_text(minutes, 480, words) for minutes in (0, 720, -90, 20)] == [
+        "0 T", "1,5 T", "−1,5 Std.", "20 Min.",
+    ]  # fmt: skip
+    assert words.number(4.8) == "4,8"
 
 
 @pytest.mark.usefixtures("german")

@@ -24,6 +24,7 @@ from relplanner.testing.load import REASONS, Load, by_week
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.theme import current, look
+from ui.timeline.dates import date_words
 
 _NAME_PX = 168
 _HEAD_PX = 44
@@ -350,4 +351,4 @@ class LoadMap(QAbstractScrollArea):
 
 def _hours(minutes: int) -> str:
     """Hours with at most one decimal."""
-    return f"{minutes / 60:.1f}".removesuffix(".0")
+    return date_words().number(minutes / 60)

@@ -49,7 +49,14 @@ def _words_of(name: str) -> DateWords:
         tuple(locale.standaloneDayName(one, short) for one in days),
         "." if ". " in locale.dateFormat(long) else "",
         (_translate("Dates", "week "), _translate("Dates", "w")),
+        locale.decimalPoint(),
+        (_unit("{0}d"), _unit("{0}h"), _unit("{0}m")),
     )
+
+
+def _unit(duration: str) -> str:
+    """What stands behind the number of such a duration."""
+    return _translate("Durations", duration).removeprefix("{0}").strip()
 
 
 def moment_text(instant_min: int, zone: str) -> str:

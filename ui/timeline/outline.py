@@ -23,7 +23,7 @@ from ui.guarding import guarded
 from ui.tables.scrolling import ScrollingTable
 from ui.tables.selecting import rows_as_selection
 from ui.timeline.chart import HEADER_PX, ROW_PX
-from ui.timeline.dates import day_text
+from ui.timeline.dates import date_words, day_text
 
 _INDENT = "    "
 _NAME, _START, _FINISH, _DONE, _FLOAT = range(5)
@@ -97,7 +97,7 @@ class OutlineModel(QAbstractTableModel):
             return day_text(int(rows.finish_min[row]), self.zone, is_end=True)
         if column == _DONE:
             return f"{int(rows.percent_complete[row])} %"
-        return float_text(int(rows.total_float_min[row]), self.minutes_per_day)
+        return float_text(int(rows.total_float_min[row]), self.minutes_per_day, date_words())
 
 
 @guarded
