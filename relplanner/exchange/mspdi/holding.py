@@ -74,18 +74,3 @@ def mark_interrupted(trial: Trial, tasks: Sequence[FileTask]) -> None:
     for index, worked in zip(places, trial.working_min(places, starts, finishes), strict=True):
         if worked > trial.activities[index].duration_min:
             tasks[index].marks["tasks that are interrupted (split), which run through"] = 1
-
-
-def moved_tasks(trial: Trial, tasks: Sequence[FileTask], schedule: Schedule) -> list[str]:
-    """The leaf tasks whose computed start or finish is another date than the file's."""
-    found: dict[int, None] = {}
-    for said, have in (("start", schedule.start), ("finish", schedule.finish)):
-        places = [
-            index
-            for index, one in enumerate(tasks)
-            if not one.is_summary and getattr(one, said) is not None
-        ]
-        want = [getattr(tasks[index], said) for index in places]
-        gaps = trial.working_min(places, [int(have[index]) for index in places], want)
-        found.update(dict.fromkeys(p for p, gap in zip(places, gaps, strict=True) if gap))
-    return [tasks[index].label for index in sorted(found)]

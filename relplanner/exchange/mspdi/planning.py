@@ -13,7 +13,8 @@ from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.exchange.mspdi.baselines import read_baselines
 from relplanner.exchange.mspdi.calendars import Calendars
 from relplanner.exchange.mspdi.choosing import Chosen
-from relplanner.exchange.mspdi.holding import hold_dates, mark_interrupted, moved_tasks
+from relplanner.exchange.mspdi.comparing import differences
+from relplanner.exchange.mspdi.holding import hold_dates, mark_interrupted
 from relplanner.exchange.mspdi.links import Links
 from relplanner.exchange.mspdi.notices import Decisions, notices_of
 from relplanner.exchange.mspdi.people import People
@@ -220,7 +221,7 @@ class _Planning:
             self._set_durations(trial)
             schedule = hold_dates(trial, kept)
             mark_interrupted(trial, kept)
-            decisions.moved = moved_tasks(trial, kept, schedule)
+            decisions.other = differences(trial, kept, schedule)
         except PlannerError as error:
             self._findings.add("error", error.what, place=error.where, todo=error.todo)
             return []
@@ -295,6 +296,8 @@ class _Planning:
         decisions.unused = self._chosen.unused()
         decisions.has_no_start = self._has_no_start
         decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
+        decisions.slack_days = self._project.number("CriticalSlackLimit", 0.0)
+        decisions.several_paths = self._project.flag("MultipleCriticalPaths")
         decisions.units = None if self._is_empty else (self._day_min, self._week_min)
         decisions.baselines = len({one.number for one in self._baselines})
         decisions.new_people = [one.name for one in self._people.planned if not one.person_id]

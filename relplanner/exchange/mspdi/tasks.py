@@ -36,6 +36,8 @@ class FileTask:
         stop: Until when it was worked on, where it has begun.
         resume: When work on it goes on.
         is_manual: Whether it is scheduled by hand or belongs to another project.
+        slack_tenths: The total slack that the file says, in tenths of a minute; None for none.
+        is_critical: Whether the file calls it critical; None where it doesn't say.
     """
 
     uid: str
@@ -67,6 +69,8 @@ class FileTask:
     resume: int | None = None
     notes: str = ""
     calendar_uid: str = ""
+    slack_tenths: int | None = None
+    is_critical: bool | None = None
     marks: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -177,6 +181,8 @@ class Tasks:
         _read_actuals(task)
         notes = values.text("Notes").replace("\r\n", "\n").replace("\r", "\n")
         task.notes = notes[:_MAX_NOTES]
+        task.slack_tenths = values.result("TotalSlack")
+        task.is_critical = {1: True, 0: False}.get(values.result("Critical"))
         self._hold(task)
         self._mark(task, form, notes)
 

@@ -148,6 +148,11 @@ class Values:
         """A number with a decimal point."""
         return self._read(tag, _number, usual)
 
+    def result(self, tag: str) -> int | None:
+        """What another program has computed; None where it says nothing that can be read."""
+        text = self._fields.get(tag, "")
+        return round(float(text)) if _NUMBER.fullmatch(text) else None
+
     def moment(self, tag: str) -> int | None:
         """A date and time as an instant (minutes); None where it is missing."""
         return self._read(tag, self._moment, None)
