@@ -23,6 +23,7 @@ ERRORS = {
         "A file of the evidence is missing from the plan (SHA-256 {0})."
     ): "-",
     QT_TRANSLATE_NOOP("Errors", "A lag of {0} is not possible."): "-",
+    QT_TRANSLATE_NOOP("Errors", "A new person is made."): "",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A part of the path is a file, not a folder."): "",
@@ -66,8 +67,18 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Activities stay in their release; copy them instead."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Activities that are critical here and not in the file, or the other "
+        "way round: {0}{1}."
+    ): "-s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Activities with other dates than in the file: {0}{1}. Their dates "
         "follow from links, constraints and calendars."
+    ): "-s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Activities with the dates of the file, but another total float: "
+        "{0}{1}."
     ): "-s",
     QT_TRANSLATE_NOOP("Errors", "Activity {0}"): "n",
     QT_TRANSLATE_NOOP("Errors", "Add Z (UTC) or an offset such as +01:00."): "",
@@ -269,6 +280,16 @@ ERRORS = {
         "In the file a day has {0} minutes and a week {1}, in this plan {2} and"
         " {3}: durations keep their minutes and read differently."
     ): "----",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In the file every chain of links has a critical path of its own; in a "
+        "plan only the chain has one that ends last."
+    ): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In the file tasks are critical up to {0} days of slack; in a plan they"
+        " are only without any."
+    ): "-",
     QT_TRANSLATE_NOOP("Errors", "Install it."): "",
     QT_TRANSLATE_NOOP("Errors", "Install the program anew."): "",
     QT_TRANSLATE_NOOP("Errors", "It finishes before it has started."): "",
@@ -286,6 +307,8 @@ ERRORS = {
         "It is a template: make a workbook of it and save it as .xlsx."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "It is based on itself."): "",
+    QT_TRANSLATE_NOOP("Errors", "It is cut."): "",
+    QT_TRANSLATE_NOOP("Errors", "It is left out."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "It is marked as a milestone, but has a duration, which is kept."
@@ -297,6 +320,7 @@ ERRORS = {
         "It is the last in its chain; check the durations and lags that lead to"
         " it."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "It is under a task that something is wrong with."): "",
     QT_TRANSLATE_NOOP("Errors", "It is under row {0}, and left out with it."): "-",
     QT_TRANSLATE_NOOP("Errors", "It may hold macros: open it in Excel and save it as .xlsx."): "",
     QT_TRANSLATE_NOOP("Errors", "It must be 1 or 0."): "",
@@ -909,6 +933,7 @@ ERRORS = {
     ): "s",
     QT_TRANSLATE_NOOP("Errors", "This is not an MS Project file: it holds no project."): "",
     QT_TRANSLATE_NOOP("Errors", "This key is already enrolled as {0} of {1}."): "--",
+    QT_TRANSLATE_NOOP("Errors", "This link is left out."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "This machine's clock ({0}) is behind the last change of the plan "

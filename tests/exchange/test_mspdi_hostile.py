@@ -184,7 +184,7 @@ def test_that_a_summary_that_waits_for_what_is_under_it_is_told(plan):
     said = complaints(plan, project([
         task(1, "Phase", links=[(2, 1, 0, 7)]), task(2, "Part", level=2),
     ]))  # fmt: skip
-    assert "UID 2 Part → UID 1 Phase" in said
+    assert "Task UID 1 “Phase”, PredecessorUID: “2”: A summary and an activity" in said
 
 
 @pytest.mark.parametrize(

@@ -130,12 +130,13 @@ class Calendars:
 
     def _read(self, element: Element) -> FileCalendar:
         fields = element.fields
-        uid = fields.get("UID", "")
+        uid, base_uid = fields.get("UID", ""), fields.get("BaseCalendarUID", "").replace("-1", "")
         made = FileCalendar(
             uid,
             " ".join(fields.get("Name", "").split())[:400],
             fields.get("IsBaseCalendar", "1").casefold() in {"1", "true"},
-            fields.get("BaseCalendarUID", "").replace("-1", ""),
+            # Some programs name a calendar that is based on none as its own base.
+            "" if base_uid == uid else base_uid,
         )
         legacy: list[Element] = []
         for day in element.all("WeekDays", "WeekDay"):
@@ -244,7 +245,7 @@ class Calendars:
         return rule
 
     def _complain(self, one: FileCalendar, what: str, tag: str, todo: str = "") -> None:
-        self._findings.add("error", what, place=_place(one), tag=tag, todo=todo)
+        self._findings.complain(what, place=_place(one), tag=tag, todo=todo)
 
 
 def _place(one: FileCalendar) -> str:

@@ -30,6 +30,8 @@ _DURATION = re.compile(
 )
 _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d*)?([eE][+-]?\d{1,2})?", re.ASCII)
 _MAX_TEXT = 60
+IS_LEFT_OUT = "It is left out."
+"""What becomes of something wrong where that doesn't stand in the way."""
 
 
 class ElementProblem(Problem):
@@ -49,10 +51,13 @@ class Findings:
     """What is wrong with a file, and what was decided for many of its elements.
 
     Attributes:
+        skips_bad: Whether what is wrong is left out, which the person is told of, and doesn't
+            stand in the way.
         problems: Problems with single elements, in the order they were found.
         rounded: How many values had seconds and were rounded to the minute, by field.
     """
 
+    skips_bad: bool = False
     problems: list[Problem] = field(default_factory=list)
     rounded: Counter[str] = field(default_factory=Counter)
 
@@ -69,6 +74,32 @@ class Findings:
     ) -> None:
         """Takes note of a problem with an element, one of its fields, or the whole file."""
         self.problems.append(ElementProblem(severity, row, place, tag, shown(value), what, todo))
+
+    def complain(
+        self,
+        what: str,
+        *,
+        place: str = "",
+        tag: str = "",
+        row: int | None = None,
+        value: str = "",
+        todo: str = "",
+        instead: str = IS_LEFT_OUT,
+    ) -> None:
+        """Takes note of something wrong that the rest could be imported without.
+
+        Args:
+            what: What is wrong, a sentence.
+            place: How the element is called.
+            tag: The field.
+            row: The ID of the task.
+            value: What the field holds.
+            todo: What the person can do, a sentence.
+            instead: What is done where such things are left out, a sentence.
+        """
+        severity: Severity = "warning" if self.skips_bad else "error"
+        advice = instead if self.skips_bad else todo
+        self.add(severity, what, place=place, tag=tag, row=row, value=value, todo=advice)
 
     @property
     def has_errors(self) -> bool:
@@ -161,13 +192,14 @@ class Values:
         """A duration (`PT8H0M0S`) in minutes; None where it is missing."""
         return self._read(tag, self._duration, None)
 
-    def complain(self, tag: str, what: str, todo: str = "", severity: Severity = "error") -> None:
-        """Takes note of a problem with a field."""
+    def complain(self, tag: str, what: str, todo: str = "", instead: str = IS_LEFT_OUT) -> None:
+        """Takes note of something wrong with a field; see `Findings.complain`."""
         value = self._fields.get(tag, "")
         said = f"“{shown(value)[:_MAX_TEXT]}”: " if value else ""
-        self._findings.add(
-            severity, said + what, place=self.place, tag=tag, row=self.row, value=value, todo=todo
-        )
+        self._findings.complain(
+            said + what, place=self.place, tag=tag, row=self.row, value=value, todo=todo,
+            instead=instead,
+        )  # fmt: skip
 
     def _read(self, tag: str, read: Callable[[str], T], usual: T) -> T:
         text = self._fields.get(tag, "")
