@@ -106,6 +106,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Another {0} already has this {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "Ask for an activity that hasn't begun."): "",
     QT_TRANSLATE_NOOP("Errors", "Assign people first."): "",
+    QT_TRANSLATE_NOOP("Errors", "Assignment UID {0} of task UID {1}"): "--",
     QT_TRANSLATE_NOOP("Errors", "Baselines, with the dates of their tasks: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Begin further left, or show more columns."): "",
     QT_TRANSLATE_NOOP(
@@ -113,6 +114,7 @@ ERRORS = {
         "By its duration it ends on {0}, by its finish on {1}; the duration "
         "counts."
     ): "--",
+    QT_TRANSLATE_NOOP("Errors", "Calendar UID {0} “{1}”"): "--",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Calendar exceptions that go on for years, kept until a year after the "
@@ -471,6 +473,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Remove the link, or export the whole project."): "",
     QT_TRANSLATE_NOOP("Errors", "Remove the link."): "",
     QT_TRANSLATE_NOOP("Errors", "Rename the file."): "",
+    QT_TRANSLATE_NOOP("Errors", "Resource UID {0}"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Resource UID {0} “{1}”"): "-s",
     QT_TRANSLATE_NOOP("Errors", "Restore an older backup."): "",
     QT_TRANSLATE_NOOP("Errors", "Restore it (relplan restore)."): "",
     QT_TRANSLATE_NOOP("Errors", "Restore it from a backup (relplan restore)."): "",
@@ -553,6 +557,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Take out what isn't needed and save it anew."): "",
     QT_TRANSLATE_NOOP("Errors", "Take the tried changes or drop them first."): "",
     QT_TRANSLATE_NOOP("Errors", "Take {0} pages high, a larger page or fewer releases."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Task UID {0}"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Task UID {0} “{1}”"): "-s",
+    QT_TRANSLATE_NOOP("Errors", "Task {0}"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Task {0} “{1}”"): "-s",
     QT_TRANSLATE_NOOP("Errors", "That is a folder, not a file."): "",
     QT_TRANSLATE_NOOP("Errors", "That is longer than twenty years."): "",
     QT_TRANSLATE_NOOP("Errors", "That is the plan that is open."): "",

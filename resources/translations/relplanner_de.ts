@@ -1487,6 +1487,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Weisen Sie zuerst Personen zu.</translation>
     </message>
     <message>
+        <source>Assignment UID {0} of task UID {1}</source>
+        <translation>Zuweisung UID {0} des Vorgangs UID {1}</translation>
+    </message>
+    <message>
         <source>Baselines, with the dates of their tasks: {0}.</source>
         <translation>Basispläne mit den Terminen ihrer Vorgänge: {0}.</translation>
     </message>
@@ -1497,6 +1501,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>By its duration it ends on {0}, by its finish on {1}; the duration counts.</source>
         <translation>Nach seiner Dauer endet er am {0}, nach seinem Ende am {1}; die Dauer gilt.</translation>
+    </message>
+    <message>
+        <source>Calendar UID {0} “{1}”</source>
+        <translation>Kalender UID {0} „{1}“</translation>
     </message>
     <message>
         <source>Calendar exceptions that go on for years, kept until a year after the project: {0}.</source>
@@ -2431,6 +2439,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Benennen Sie die Datei um.</translation>
     </message>
     <message>
+        <source>Resource UID {0}</source>
+        <translation>Ressource UID {0}</translation>
+    </message>
+    <message>
+        <source>Resource UID {0} “{1}”</source>
+        <translation>Ressource UID {0} „{1}“</translation>
+    </message>
+    <message>
         <source>Restore an older backup.</source>
         <translation>Spielen Sie eine ältere Sicherung ein.</translation>
     </message>
@@ -2641,6 +2657,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Take {0} pages high, a larger page or fewer releases.</source>
         <translation>Nehmen Sie {0} Seiten in der Höhe, größeres Papier oder weniger Releases.</translation>
+    </message>
+    <message>
+        <source>Task UID {0}</source>
+        <translation>Vorgang UID {0}</translation>
+    </message>
+    <message>
+        <source>Task UID {0} “{1}”</source>
+        <translation>Vorgang UID {0} „{1}“</translation>
+    </message>
+    <message>
+        <source>Task {0}</source>
+        <translation>Vorgang {0}</translation>
+    </message>
+    <message>
+        <source>Task {0} “{1}”</source>
+        <translation>Vorgang {0} „{1}“</translation>
     </message>
     <message>
         <source>That is a folder, not a file.</source>

@@ -29,6 +29,7 @@ class FileCalendar:
     Attributes:
         uid: Its UID.
         name: Its name.
+        place: How it is named in messages.
         is_base: Whether tasks can name it; else it is the calendar of a resource.
         base_uid: The calendar that it departs from; empty for none.
         week: What it says of weekdays, 0 is Monday.
@@ -37,6 +38,7 @@ class FileCalendar:
 
     uid: str
     name: str
+    place: str
     is_base: bool
     base_uid: str
     week: dict[int, tuple[Shift, ...]] = field(default_factory=dict)
@@ -131,9 +133,12 @@ class Calendars:
     def _read(self, element: Element) -> FileCalendar:
         fields = element.fields
         uid, base_uid = fields.get("UID", ""), fields.get("BaseCalendarUID", "").replace("-1", "")
+        name = " ".join(fields.get("Name", "").split())[:400]
+        where = f"Calendar UID {uid} “{name}”"
         made = FileCalendar(
             uid,
-            " ".join(fields.get("Name", "").split())[:400],
+            name,
+            where,
             fields.get("IsBaseCalendar", "1").casefold() in {"1", "true"},
             # Some programs name a calendar that is based on none as its own base.
             "" if base_uid == uid else base_uid,
@@ -153,7 +158,7 @@ class Calendars:
         return made
 
     def _values(self, element: Element, owner: FileCalendar) -> Values:
-        return Values(element, _place(owner), self._zone, self._findings)
+        return Values(element, owner.place, self._zone, self._findings)
 
     def _hours(self, element: Element, owner: FileCalendar) -> tuple[Shift, ...]:
         found: list[Shift] = []
@@ -245,11 +250,7 @@ class Calendars:
         return rule
 
     def _complain(self, one: FileCalendar, what: str, tag: str, todo: str = "") -> None:
-        self._findings.complain(what, place=_place(one), tag=tag, todo=todo)
-
-
-def _place(one: FileCalendar) -> str:
-    return f"Calendar UID {one.uid} “{one.name}”"
+        self._findings.complain(what, place=one.place, tag=tag, todo=todo)
 
 
 def _runs(days: dict[int, Day]) -> list[DayException]:

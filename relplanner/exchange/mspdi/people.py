@@ -83,8 +83,8 @@ class People:
         for element in elements:
             uid = element.fields.get("UID", "")
             task_uid = element.fields.get("TaskUID", "")
-            place = f"Assignment UID {uid} of task UID {task_uid}"
-            values = Values(element, place, self._zone, self._findings)
+            where = f"Assignment UID {uid} of task UID {task_uid}"
+            values = Values(element, where, self._zone, self._findings)
             key = self._key(values, task_uid, tasks)
             if key is None:
                 continue
@@ -131,8 +131,8 @@ class People:
     def _read(self, element: Element) -> None:
         uid = element.fields.get("UID", "")
         name = " ".join(element.fields.get("Name", "").split())
-        place = f"Resource UID {uid}" + (f" “{shown(name)}”" if name else "")
-        values = Values(element, place, self._zone, self._findings)
+        where = f"Resource UID {uid} “{shown(name)}”" if name else f"Resource UID {uid}"
+        values = Values(element, where, self._zone, self._findings)
         kind = values.integer("Type", _WORK, 0, 2)
         fate = ""
         if values.flag("IsNull") or (not name and uid in {"0", *_UNASSIGNED}):

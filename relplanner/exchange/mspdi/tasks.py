@@ -113,10 +113,13 @@ class Tasks:
     def _values(self, element: Element, number: int) -> Values:
         name = shown(element.fields.get("Name", ""))
         uid = element.fields.get("UID")
-        place = (f"Task UID {uid}" if uid else f"Task {number}") + (f" “{name}”" if name else "")
+        if uid:
+            where = f"Task UID {uid} “{name}”" if name else f"Task UID {uid}"
+        else:
+            where = f"Task {number} “{name}”" if name else f"Task {number}"
         identity = element.fields.get("ID", "")
         row = int(identity) if identity.isascii() and identity.isdigit() else number
-        return Values(element, place, self._zone, self._findings, min(row, 10**9))
+        return Values(element, where, self._zone, self._findings, min(row, 10**9))
 
     def _take(self, element: Element, values: Values) -> None:
         if values.flag("IsNull"):

@@ -41,8 +41,9 @@ class ElementProblem(Problem):
 
     @property
     def where(self) -> str:
-        """The element and the field: `Task UID 5 “Build”, Duration`."""
-        parts = [part for part in (self.letter, self.header) if part]
+        """The element, the field, and what it holds: `Task UID 5 “Build”, Duration: “P1Y”`."""
+        held = f": “{self.value[:_MAX_TEXT]}”" if self.header and self.value else ""
+        parts = [part for part in (self.letter, f"{self.header}{held}") if part]
         return ", ".join(parts) or "The file"
 
 
@@ -194,11 +195,9 @@ class Values:
 
     def complain(self, tag: str, what: str, todo: str = "", instead: str = IS_LEFT_OUT) -> None:
         """Takes note of something wrong with a field; see `Findings.complain`."""
-        value = self._fields.get(tag, "")
-        said = f"“{shown(value)[:_MAX_TEXT]}”: " if value else ""
         self._findings.complain(
-            said + what, place=self.place, tag=tag, row=self.row, value=value, todo=todo,
-            instead=instead,
+            what, place=self.place, tag=tag, row=self.row, value=self._fields.get(tag, ""),
+            todo=todo, instead=instead,
         )  # fmt: skip
 
     def _read(self, tag: str, read: Callable[[str], T], usual: T) -> T:
