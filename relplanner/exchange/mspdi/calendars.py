@@ -144,6 +144,7 @@ class Calendars:
             "" if base_uid == uid else base_uid,
         )
         legacy: list[Element] = []
+        dated: frozenset[int] = frozenset()
         for day in element.all("WeekDays", "WeekDay"):
             kind = self._values(day, made).integer("DayType", 0, 0, 7)
             if kind:
@@ -153,8 +154,10 @@ class Calendars:
         # Later ones win: a week for a while, then what old programs read, then the exceptions.
         for other in element.all("WorkWeeks", "WorkWeek"):
             self._add_week(other, made)
-        for one in (*legacy, *element.all("Exceptions", "Exception")):
-            self._add_exception(one, made)
+        for one in legacy:
+            dated |= frozenset(self._add_exception(one, made))
+        for one in element.all("Exceptions", "Exception"):
+            self._add_exception(one, made, dated)
         return made
 
     def _values(self, element: Element, owner: FileCalendar) -> Values:
@@ -211,10 +214,20 @@ class Calendars:
             if date.weekday() in week:
                 owner.days[date.toordinal()] = (week[date.weekday()], name)
 
-    def _add_exception(self, element: Element, owner: FileCalendar) -> None:
+    def _add_exception(
+        self, element: Element, owner: FileCalendar, dated: frozenset[int] = frozenset()
+    ) -> list[int]:
+        """Takes an exception over; the days on which it falls, by their numbers.
+
+        Args:
+            element: What the file says.
+            owner: The calendar.
+            dated: The days that the program wrote one by one beside such rules: where a rule falls
+                on some of them it falls on no other day.
+        """
         period = self._period(element, owner)
         if period is None:
-            return
+            return []
         values = self._values(element, owner)
         mask = values.integer("DaysOfWeek", 0, 0, 127)
         weekdays = frozenset((bit - 1) % 7 for bit in range(7) if mask >> bit & 1)
@@ -232,9 +245,13 @@ class Calendars:
         shifts = self._hours(element, owner)
         name = " ".join(element.fields.get("Name", "").split())[:400]
         usual = "Working day" if shifts else "Not working"
-        for day in days_of(self._within(rule)):
-            said = name or owner.days.get(day.toordinal(), ((), ""))[1] or usual
-            owner.days[day.toordinal()] = (shifts, said)
+        found = [day.toordinal() for day in days_of(self._within(rule))]
+        if not dated.isdisjoint(found):
+            found = [day for day in found if day in dated]
+        for day in found:
+            said = name or owner.days.get(day, ((), ""))[1] or usual
+            owner.days[day] = (shifts, said)
+        return found
 
     def _within(self, rule: Recurrence) -> Recurrence:
         """A rule that doesn't go on for decades beyond the project."""
