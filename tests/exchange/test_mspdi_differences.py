@@ -49,6 +49,37 @@ def test_that_another_notion_of_critical_is_told(plan):
     assert notices(preview, "every chain of links has a critical path of its own")
 
 
+@pytest.mark.parametrize("kind", [0, 2])
+def test_that_a_link_to_a_finish_pulls_no_task_before_the_project(plan, kind):
+    """Microsoft's knowledge base, 103971: two days before three days, by FF or by SF.
+
+    The link is ignored and the second task begins on the start date of the project.
+    """
+    made, _ = imported(
+        plan, project([task(1, hours=16), task(2, hours=24, links=[(1, kind, 0, 7)])])
+    )
+    assert dates(plan, made["2"]) == ("01-05 08:00", "01-07 17:00")
+
+
+def test_that_what_follows_a_task_before_the_project_starts_where_the_file_says(plan):
+    early = (
+        "<ConstraintType>2</ConstraintType><ConstraintDate>2026-01-01T08:00:00</ConstraintDate>"
+        "<Start>2026-01-01T08:00:00</Start><Finish>2026-01-01T17:00:00</Finish>"
+    )
+    after = "<Start>2026-01-02T08:00:00</Start><Finish>2026-01-02T17:00:00</Finish>"
+    made, preview = imported(plan, project([
+        task(1, "Before", more=early),
+        task(2, "After it", more=after, links=[(1, 1, 0, 7)]),
+        task(3, "Without a word", links=[(1, 1, 0, 7)]), task(4, "Alone", more=after),
+    ]))  # fmt: skip
+    starts = [dates(plan, made[uid])[0] for uid in "1234"]
+    assert starts == ["01-01 08:00", "01-02 08:00", "01-05 08:00", "01-05 08:00"]
+    assert notices(
+        preview, "start before the project does, let by a constraint: 1 (UID 2 After it)"
+    )
+    assert notices(preview, "other dates than in the file: 1 (UID 4 Alone)")
+
+
 def test_that_elapsed_and_working_durations_have_the_slack_that_ms_project_documents(plan):
     """Microsoft's knowledge base, 87301: 8h and 9eh before a day's work, on Friday 24 July 1992.
 

@@ -1,4 +1,4 @@
-"""Keeping the dates that must not move: tasks that are scheduled by hand.
+"""Keeping the dates that must not move: tasks scheduled by hand, or begun before the project.
 
 The planner computes every date, so a date that stays is a constraint: a task starts no earlier
 than its date, or must start on it where its predecessors would push it further.
@@ -47,6 +47,27 @@ def hold_dates(trial: Trial, tasks: Sequence[FileTask]) -> Schedule:
             break
         schedule = trial.computed()
     return schedule
+
+
+def let_begin_early(trial: Trial, tasks: Sequence[FileTask], waiting: set[int], at: int) -> None:
+    """Lets tasks start before the project where the file says that they do.
+
+    In MS Project a task that waits for others starts when they let it, be it before the project
+    starts; in a release nothing does but for a constraint.
+
+    Args:
+        trial: The activities; their constraints are changed.
+        tasks: What they are made of, in the same order.
+        waiting: The indexes of those that wait for others.
+        at: When the project starts.
+    """
+    for index in sorted(waiting):
+        task, activity = tasks[index], trial.activities[index]
+        early = task.start is not None and task.start < at and task.actual_start is None
+        if early and task.constraint == "ASAP" and not task.is_summary and task.hold is None:
+            task.marks["tasks that start before the project does, let by a constraint"] = 1
+            activity.constraint_kind = "SNET"
+            activity.constraint_at = format_instant(task.start or 0)  # type: ignore[assignment]
 
 
 def _constrain(task: FileTask, activity: Activity, kind: str) -> None:

@@ -16,7 +16,11 @@ from relplanner.exchange.mspdi.baselines import read_baselines
 from relplanner.exchange.mspdi.calendars import Calendars
 from relplanner.exchange.mspdi.choosing import Chosen
 from relplanner.exchange.mspdi.comparing import differences
-from relplanner.exchange.mspdi.holding import hold_dates, mark_interrupted
+from relplanner.exchange.mspdi.holding import (
+    hold_dates,
+    let_begin_early,
+    mark_interrupted,
+)
 from relplanner.exchange.mspdi.links import Links
 from relplanner.exchange.mspdi.notices import Decisions, notices_of
 from relplanner.exchange.mspdi.people import People
@@ -240,6 +244,8 @@ class _Planning:
                 self._other_rows(), activities,
             )  # fmt: skip
             self._set_durations(trial)
+            waiting = {link.successor for link in self._links.found}
+            let_begin_early(trial, self._tasks.kept, waiting, self._start_at)
             try:
                 return trial, hold_dates(trial, self._tasks.kept)
             except CycleError as error:
