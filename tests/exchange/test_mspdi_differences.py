@@ -49,6 +49,22 @@ def test_that_another_notion_of_critical_is_told(plan):
     assert notices(preview, "every chain of links has a critical path of its own")
 
 
+def test_that_a_summary_scheduled_by_hand_bounds_what_is_under_it(plan):
+    """As in files of MS Project: what is under it has no slack beyond its own finish."""
+    by_hand = (
+        "<Manual>1</Manual><Start>2026-01-05T08:00:00</Start><Finish>2026-01-07T17:00:00</Finish>"
+    )
+    made, preview = imported(plan, project([
+        task(1, "Testing", hours=24, more=by_hand), task(2, "Part", level=2),
+        task(3, "Elsewhere"), task(4, "Longest", hours=40),
+    ]))  # fmt: skip
+    schedule = plan.schedule()
+    # Two days until Wednesday 17:00, four until the project ends on Friday.
+    slack = [schedule.of(made[uid].id).total_float_min for uid in "234"]
+    assert slack == [2 * 480, 4 * 480, 0]
+    assert notices(preview, "scheduled summaries, whose finish bounds what is under them: 1")
+
+
 @pytest.mark.parametrize("kind", [0, 2])
 def test_that_a_link_to_a_finish_pulls_no_task_before_the_project(plan, kind):
     """Microsoft's knowledge base, 103971: two days before three days, by FF or by SF.

@@ -216,6 +216,7 @@ class Tasks:
 
     def _hold(self, task: FileTask) -> None:
         if task.is_summary:
+            _bound_inside(task)
             return
         if task.is_manual and task.actual_start is None and task.is_active:
             manual = task.values.moment("ManualStart")
@@ -277,6 +278,13 @@ def _read_constraint(task: FileTask) -> None:
         task.constraint = "ASAP"
     else:
         task.marks["constraints without a date, which take the date of the task"] = 1
+
+
+def _bound_inside(task: FileTask) -> None:
+    """In MS Project the finish of a summary that is scheduled by hand bounds what is under it."""
+    if task.is_manual and task.is_active and task.constraint == "ASAP" and task.finish is not None:
+        task.constraint, task.constraint_at = "FNLT", task.finish
+        task.marks["manually scheduled summaries, whose finish bounds what is under them"] = 1
 
 
 def _read_actuals(task: FileTask) -> None:
