@@ -131,6 +131,7 @@ ERRORS = {
         "Changes are only being tried: they can't be signed, exported, printed "
         "or copied."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "Characters that XML doesn't allow became blanks: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Check it and its unit."): "",
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -1539,6 +1539,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Änderungen werden nur ausprobiert: Sie können nicht unterschrieben, exportiert, gedruckt oder kopiert werden.</translation>
     </message>
     <message>
+        <source>Characters that XML doesn&apos;t allow became blanks: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check it and its unit.</source>
         <translation>Prüfen Sie ihn und seine Einheit.</translation>
     </message>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
 from relplanner import Activity, Release
 from relplanner.errors import EnvironmentFailure, InvalidInputError, PlannerError
 from relplanner.exchange.mspdi import apply_project_import, plan_project_import, reading
+from relplanner.exchange.mspdi.cleaning import Cleaned
 from relplanner.progress import Cancelled
 from tests.exchange.mspdifiles import calendar, project, task, weekdays
 from tests.exchange.tablefiles import plan_in
@@ -62,6 +65,38 @@ def test_that_what_is_no_ms_project_file_is_said_in_a_sentence(plan, content, wo
     message = refusal(plan, content)
     assert words in message
     assert "XML Format" in message
+
+
+@pytest.mark.parametrize(
+    "bad", ["\x0b", "\x1f", "&#xB;", "&#x1f;", "&#11;", "&#00031;", "&#xFFFE;"]
+)
+@pytest.mark.parametrize("before", range(0, 70_000, 6997))
+def test_that_characters_that_xml_doesnt_allow_become_blanks_and_are_told(plan, bad, before):
+    filler = f"<!--{'x' * before}-->"
+    text = project([task(1, f"One{bad}Two &#9;&amp;&#x41;{bad}", more=filler)])
+    text = text.replace("<Tasks>", f"{filler}<Tasks>")
+    preview = plan_project_import(plan, written(plan, text))
+    assert [one.values["name"] for one in preview.rows] == ["One Two \t&A"]
+    assert any("doesn't allow became blanks: 2." in one for one in preview.notices)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 7, 16, 41, 1000])
+def test_that_what_is_cleaned_doesnt_depend_on_where_a_file_is_cut(size):
+    given = b"a&#xB;&amp;&#x1F;b&#x20;&#9;\x0b& &#" + b"0" * 60 + b";&#00031;&#xfffe&#xfffe;c&#x1"
+    stream = Cleaned(io.BytesIO(given))
+    found = b"".join(iter(lambda: stream.read(size), b""))
+    assert found == (b"a &amp; b&#x20;&#9; & &#" + b"0" * 60 + b"; &#xfffe c&#x1")
+    assert stream.replaced == 5
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_that_bytes_of_wide_characters_are_left_alone(plan, encoding):
+    # 0x0b0c, a letter of Odia: both its bytes would be no characters of their own.
+    text = project([task(1, "\u0b0c")]).replace("UTF-8", "UTF-16")
+    if encoding != "utf-16":
+        text = f"\ufeff{text}"
+    preview = plan_project_import(plan, written(plan, text.encode(encoding)))
+    assert [one.values["name"] for one in preview.rows] == ["\u0b0c"]
 
 
 BOMB = (

@@ -355,6 +355,15 @@ def test_that_lags_keep_their_length_and_kind(plan, tenths, form, lag, kind, sta
     assert dates(plan, made["2"])[0] == start
 
 
+@pytest.mark.parametrize(
+    ("written", "lag"), [("PT8H0M0S", 480), ("-PT4H0M0S", -240), ("PT0H0M0S", 0), ("P1D", 1440)]
+)
+def test_that_a_lag_that_other_programs_write_as_a_duration_is_read(plan, written, lag):
+    _, preview = imported(plan, project([task(1), task(2, links=[(1, 1, written, 7)])]))
+    assert [one.lag_min for one in plan.rows(Link)] == [lag]
+    assert preview.fates["links"] == {"kept": 1}
+
+
 def test_that_a_doubled_link_is_made_once_and_counted(plan):
     _, preview = imported(plan, project([task(1), task(2, links=[(1, 1, 0, 7), (1, 1, 4800, 7)])]))
     assert [one.lag_min for one in plan.rows(Link)] == [480]

@@ -121,7 +121,7 @@ class Links:
 
     def _lag(self, values: Values, task: FileTask, before: FileTask) -> tuple[int, str]:
         form = values.integer("LagFormat", _DAYS, 0, 100)
-        tenths = values.integer("LinkLag", 0, -_MOST_TENTHS, _MOST_TENTHS)
+        tenths = values.tenths("LinkLag", _MOST_TENTHS)
         if not tenths:
             return 0, "working"
         if is_percent(form):

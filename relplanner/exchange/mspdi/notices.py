@@ -94,6 +94,8 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
             f"plan {info.minutes_per_day} and {info.minutes_per_week}: durations keep their "
             "minutes and read differently."
         )
+    if found.file.replaced:
+        yield f"Characters that XML doesn't allow became blanks: {found.file.replaced}."
     for what, count in found.findings.rounded.items():
         yield f"Seconds were rounded to minutes in {what}: {count}."
     if found.calendars and found.calendars.standard_days:

@@ -176,6 +176,21 @@ class Values:
             return usual
         return round(number)
 
+    def tenths(self, tag: str, most: int) -> int:
+        """Tenths of a minute, as MS Project writes lags; other programs write a duration.
+
+        Args:
+            tag: The field; 0 where it is missing.
+            most: The most that it may be, either way.
+        """
+        if not self.text(tag).lstrip("-").startswith("P"):
+            return self.integer(tag, 0, -most, most)
+        found = round(self._read(tag, _seconds, 0.0) / 6)
+        if abs(found) <= most:
+            return found
+        self.complain(tag, f"It must be from {-most} to {most}.")
+        return 0
+
     def number(self, tag: str, usual: float) -> float:
         """A number with a decimal point."""
         return self._read(tag, _number, usual)
