@@ -1540,7 +1540,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Characters that XML doesn&apos;t allow became blanks: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die XML nicht erlaubt, wurden zu Leerzeichen: {0}.</translation>
     </message>
     <message>
         <source>Check it and its unit.</source>
