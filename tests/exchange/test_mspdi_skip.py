@@ -122,6 +122,8 @@ def test_that_a_link_between_a_summary_and_its_part_is_left_out(plan, before, af
          "can hold. It is left out.")),
         ("<Deadline>NA</Deadline>", "It is not a date and time. It is left out."),
         ("<PercentComplete>150</PercentComplete>", "It must be from 0 to 100. It is left out."),
+        ("<ConstraintType>4</ConstraintType><ConstraintDate>soon</ConstraintDate>",
+         "It is not a date and time. It is left out."),
         ("<ConstraintType>2</ConstraintType>",
          "The constraint MSO needs a date. It is left out."),
         (("<ActualStart>2026-01-09T08:00:00</ActualStart>"

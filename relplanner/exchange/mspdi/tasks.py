@@ -268,6 +268,9 @@ def _read_constraint(task: FileTask) -> None:
         return
     task.constraint_at = values.moment("ConstraintDate")
     if values.has("ConstraintDate"):
+        if task.constraint_at is None:
+            # It can't be read, and a constraint without its date says nothing.
+            task.constraint = "ASAP"
         return
     task.constraint_at = task.finish if task.constraint in _AT_FINISH else task.start
     if task.constraint_at is None:
