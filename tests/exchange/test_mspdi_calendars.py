@@ -14,6 +14,7 @@ from tests.exchange.mspdifiles import (
     exception,
     imported,
     notices,
+    preview_of,
     project,
     task,
     weekdays,
@@ -158,6 +159,19 @@ def test_that_a_rule_falls_on_the_days_that_the_program_wrote_beside_it(plan):
     inside = f"<Exceptions>{exception('2026-01-01', '2026-04-30', rule)}</Exceptions>"
     imported(plan, project([task(1)], calendar(days=weekdays() + single, more=inside)))
     assert off_days(plan) == {"2026-01-31", "2026-03-31"}
+
+
+@pytest.mark.parametrize("day", [2, 7])
+def test_that_a_night_that_runs_into_the_next_morning_twice_is_told_before(plan, day):
+    """On Monday into Tuesday, and on Saturday into a Sunday of the same kind."""
+    night = f"<WorkingTimes>{SHIFTS.format('22:00:00', '06:00:00')}</WorkingTimes>"
+    early = f"<WorkingTimes>{SHIFTS.format('05:00:00', '09:00:00')}</WorkingTimes>"
+    days = "".join(
+        f"<WeekDay><DayType>{kind}</DayType><DayWorking>1</DayWorking>{hours}</WeekDay>"
+        for kind, hours in ((day, night), (day % 7 + 1, early))
+    )
+    preview = preview_of(plan, project([task(1)], calendar(days=days)))
+    assert [one.what for one in preview.errors] == ["Working times of a day overlap."]
 
 
 def test_that_a_calendar_that_names_itself_as_base_is_based_on_none(plan):

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from relplanner.calendars import CalendarError, CalendarSpec, DayException, Shift
-from relplanner.calendars.spec import check_spec
+from relplanner.calendars.spec import DAY_MIN, check_spec
 from relplanner.exchange.mspdi.reading import Element
 from relplanner.exchange.mspdi.recurrence import DAILY, Recurrence, days_of
 from relplanner.exchange.mspdi.values import Findings, Values, day_of, minute_of_day
@@ -123,7 +123,12 @@ class Calendars:
                 "Give at least one weekday a working time.",
             )  # fmt: skip
             return False
-        for shifts in (*spec.weekly, *(exception.shifts for exception in spec.exceptions)):
+        week = [
+            (day * DAY_MIN + start, day * DAY_MIN + finish)
+            for day in range(8)
+            for start, finish in spec.weekly[day % 7]
+        ]
+        for shifts in (week, *(exception.shifts for exception in spec.exceptions)):
             ends = [finish for _, finish in sorted(shifts)]
             if any(start < end for end, (start, _) in zip(ends, sorted(shifts)[1:], strict=False)):
                 self._complain(one, "Working times of a day overlap.", "WorkingTimes")
