@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pytest
 
@@ -97,6 +98,37 @@ def test_that_bytes_of_wide_characters_are_left_alone(plan, encoding):
         text = f"\ufeff{text}"
     preview = plan_project_import(plan, written(plan, text.encode(encoding)))
     assert [one.values["name"] for one in preview.rows] == ["\u0b0c"]
+
+
+def prefixed(text):
+    """The same with a prefix for the namespace, as some libraries write it."""
+    return re.sub(r"<(/?)(?=[A-Z])", r"<\1p:", text).replace("xmlns=", "xmlns:p=")
+
+
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        prefixed,
+        lambda text: text.replace("Build", "<![CDATA[Build]]>"),
+        lambda text: text.replace("Build", "Bu<!-- x -->ild"),
+        lambda text: text.replace("<Tasks>", "<?by somebody?><!-- <Task/> --><Tasks>"),
+        lambda text: text.replace("><", ">\r\n\t<"),
+        lambda text: text.replace("T17:00:00<", "T17:00<"),
+        lambda text: text.replace("T17:00:00<", "T17:00:00.0000000<"),
+        lambda text: text.replace(
+            "<Deadline>", '<Stop xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>'
+            "<Deadline>",
+        ),
+        lambda text: text.replace("<IsBaseCalendar>1", "<IsBaseCalendar>true"),
+    ],
+)  # fmt: skip
+def test_that_other_ways_to_write_the_same_are_read(plan, rewrite):
+    due = "<Deadline>2026-01-09T17:00:00</Deadline>"
+    text = project([task(1, "Build", more=due), task(2, links=[(1, 1, 0, 7)])])
+    assert rewrite(text) != text
+    first, second = plan_project_import(plan, written(plan, rewrite(text))).rows
+    assert (first.values["name"], first.values["deadline_at"]) == ("Build", "2026-01-09T17:00Z")
+    assert second.predecessors == "1"
 
 
 BOMB = (

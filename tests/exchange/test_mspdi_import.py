@@ -206,7 +206,7 @@ def test_that_deadline_progress_notes_and_uid_are_kept(plan):
 @pytest.mark.parametrize(
     ("written", "minutes"),
     [("PT0H0M0S", 0), ("PT8H0M0S", 480), ("PT1H30M", 90), ("PT90M", 90), ("P1D", 1440),
-     ("PT7.5H", 450), ("PT40H0M0S", 2400)],
+     ("PT7.5H", 450), ("PT40H0M0S", 2400), ("P0.5D", 720)],
 )  # fmt: skip
 def test_that_durations_are_read_to_the_minute(plan, written, minutes):
     made, _ = imported(plan, project([task(1, hours=None, more=f"<Duration>{written}</Duration>")]))

@@ -24,7 +24,7 @@ _PERCENT_FORMATS, _ELAPSED_PERCENT_FORMATS = {19, 51}, {20, 52}
 _UNITS = {3: "m", 4: "m", 5: "h", 6: "h", 7: "d", 8: "d", 9: "w", 10: "w"}
 _ESTIMATED = 32
 _DURATION = re.compile(
-    r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?"
+    r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?",
     re.ASCII,
 )
@@ -320,6 +320,6 @@ def _seconds(text: str) -> float:
             "A duration of years or months has no certain length.",
             "Write it in hours, like PT320H0M0S.",
         )
-    whole_days = 7 * int(weeks or 0) + int(days or 0)
-    total = 3600 * (24 * whole_days + float(hours or 0)) + 60 * float(minutes or 0)
+    in_days = 7 * float(weeks or 0) + float(days or 0)
+    total = 3600 * (24 * in_days + float(hours or 0)) + 60 * float(minutes or 0)
     return (-1 if sign else 1) * (total + float(seconds or 0))
