@@ -119,6 +119,7 @@ def prefixed(text):
             "<Deadline>", '<Stop xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>'
             "<Deadline>",
         ),
+        lambda text: text.replace("<Deadline>", "<ActualStart>NA</ActualStart><Deadline>"),
         lambda text: text.replace("<IsBaseCalendar>1", "<IsBaseCalendar>true"),
     ],
 )  # fmt: skip

@@ -120,7 +120,7 @@ def test_that_a_link_between_a_summary_and_its_part_is_left_out(plan, before, af
         ("<Deadline>0001-01-01T00:00:00</Deadline>",
          ("Task UID 1 “Build”, Deadline: “0001-01-01T00:00:00”: The year 1 is no year that a plan "
          "can hold. It is left out.")),
-        ("<Deadline>NA</Deadline>", "It is not a date and time. It is left out."),
+        ("<Deadline>soon</Deadline>", "It is not a date and time. It is left out."),
         ("<PercentComplete>150</PercentComplete>", "It must be from 0 to 100. It is left out."),
         ("<ConstraintType>4</ConstraintType><ConstraintDate>soon</ConstraintDate>",
          "It is not a date and time. It is left out."),

@@ -63,7 +63,8 @@ WORKED_OUT: dict[str, frozenset[str]] = {
         "OverAllocated ActualDuration PercentWorkComplete "
         "ResumeValid HideBar Rollup DisplayAsSummary IsPublished IsSubprojectReadOnly "
         "LevelingDelayFormat LevelAssignments LevelingCanSplit PreLeveledStart PreLeveledFinish "
-        "FixedCostAccrual EarnedValueMethod ManualDuration WBSLevel GanttBarStyle"
+        "FixedCostAccrual EarnedValueMethod ManualDuration FreeformDurationFormat WBSLevel "
+        "GanttBarStyle"
     ),
     "PredecessorLink": frozenset(),
     "Baseline": _words("Interim DurationFormat EstimatedDuration FixedCostAccrual"),

@@ -30,6 +30,8 @@ _DURATION = re.compile(
 )
 _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d*)?([eE][+-]?\d{1,2})?", re.ASCII)
 _MAX_TEXT = 60
+# What MS Project shows, and some programs write, where there is no date.
+_NONE = {"", "NA", "N/A"}
 IS_LEFT_OUT = "It is left out."
 """What becomes of something wrong where that doesn't stand in the way."""
 
@@ -147,8 +149,8 @@ class Values:
         return " ".join(text.split())[:most] if most else text
 
     def has(self, tag: str) -> bool:
-        """Whether the field is there and not empty."""
-        return bool(self._fields.get(tag))
+        """Whether the field is there and says something."""
+        return self._fields.get(tag, "").upper() not in _NONE
 
     def flag(self, tag: str, *, usual: bool = False) -> bool:
         """A yes or no, written as 1 or 0, or in words."""
@@ -201,8 +203,8 @@ class Values:
         return round(float(text)) if _NUMBER.fullmatch(text) else None
 
     def moment(self, tag: str) -> int | None:
-        """A date and time as an instant (minutes); None where it is missing."""
-        return self._read(tag, self._moment, None)
+        """A date and time as an instant (minutes); None where it is missing or there is none."""
+        return self._read(tag, self._moment, None) if self.has(tag) else None
 
     def duration(self, tag: str) -> int | None:
         """A duration (`PT8H0M0S`) in minutes; None where it is missing."""
