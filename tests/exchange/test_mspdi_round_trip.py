@@ -93,11 +93,13 @@ public class Peer {
     public static void main(String[] names) throws Exception {
         for (String name : names) {
             ProjectFile file = new UniversalProjectReader().read(name);
-            for (Task task : file.getTasks()) {
-                task.setActualDuration(Duration.getInstance(0, TimeUnit.MINUTES));
-                task.setRemainingDuration(task.getDuration());
+            if (name.endsWith("plain.xml")) {
+                for (Task task : file.getTasks()) {
+                    task.setActualDuration(Duration.getInstance(0, TimeUnit.MINUTES));
+                    task.setRemainingDuration(task.getDuration());
+                }
+                new MicrosoftScheduler().schedule(file, file.getProjectProperties().getStartDate());
             }
-            new MicrosoftScheduler().schedule(file, file.getProjectProperties().getStartDate());
             for (Task task : file.getTasks()) {
                 if (!task.hasChildTasks()) {
                     System.out.println(String.join(" ", name, "" + task.getUniqueID(),
@@ -112,26 +114,63 @@ public class Peer {
     }
 }
 """
-
-
-@pytest.mark.skipif(
+_NEEDS_PEER = pytest.mark.skipif(
     not peer_mpxj.there(), reason="needs Java and MPXJ, which `dev.py bench --full` fetches"
 )
-def test_that_random_plain_projects_have_the_numbers_of_mpxj(tmp_path):
-    source = tmp_path / "Peer.java"
+
+
+def said_by_mpxj(folder, paths):
+    """What MPXJ reads, and for plain projects calculates, of each task by file and UID."""
+    source = folder / "Peer.java"
     source.write_text(_SOURCE)
-    paths = {}
-    for seed in range(40):
-        paths[seed] = tmp_path / f"{seed}.xml"
-        paths[seed].write_text(random_project(seed, plain=True), encoding="utf-8")
     found = subprocess.run(
-        ["java", "-cp", f"{peer_mpxj.JARS}/*", source, *paths.values()],
+        ["java", "-cp", f"{peer_mpxj.JARS}/*", source, *paths],
         check=True, capture_output=True, text=True,
     )  # fmt: skip
-    want = {}
+    said = {}
     for line in found.stdout.splitlines():
         name, uid, *numbers = line.split()
-        want.setdefault(name, {})[uid] = numbers
+        said.setdefault(name, {})[uid] = numbers
+    return said
+
+
+def minute(text):
+    """A date without a zone, taken as UTC."""
+    return int(dt.datetime.fromisoformat(f"{text}+00:00").timestamp() // 60)
+
+
+@_NEEDS_PEER
+def test_that_mpxj_reads_the_dates_of_an_exported_project(tmp_path):
+    plans = {}
+    for seed in range(12):
+        given, out = tmp_path / f"{seed}.xml", tmp_path / f"{seed}-out.xml"
+        given.write_text(random_project(seed, plain=False), encoding="utf-8")
+        with Plan.create(tmp_path / f"{seed}.relplan", zone="UTC") as plan:
+            imported(plan, given)
+            export_project(plan.snapshot(), out, now=plan.clock())
+            schedule = plan.schedule()
+            plans[str(out)] = {
+                one.source_id: schedule.of(one.id) for one in plan.rows(Activity)
+            }  # fmt: skip
+    said = said_by_mpxj(tmp_path, plans)
+    for path, dates in plans.items():
+        for uid, have in dates.items():
+            if have.is_summary:
+                continue
+            *instants, slack, critical = said[path][uid]
+            assert [minute(one) for one in instants] == [
+                have.early_start, have.early_finish, have.late_start, have.late_finish,
+            ], (path, uid)  # fmt: skip
+            assert (int(slack), critical) == (have.total_float_min, str(have.critical).lower())
+
+
+@_NEEDS_PEER
+def test_that_random_plain_projects_have_the_numbers_of_mpxj(tmp_path):
+    paths = {}
+    for seed in range(40):
+        paths[seed] = tmp_path / f"{seed}-plain.xml"
+        paths[seed].write_text(random_project(seed, plain=True), encoding="utf-8")
+    want = said_by_mpxj(tmp_path, paths.values())
     compared = 0
     for seed, path in paths.items():
         with Plan.create(tmp_path / f"{seed}.relplan", zone="UTC") as plan:
@@ -147,8 +186,7 @@ def test_that_random_plain_projects_have_the_numbers_of_mpxj(tmp_path):
                 *instants, slack, critical = want[str(path)][one.source_id]
                 have = dates.early_start, dates.early_finish, dates.late_start, dates.late_finish
                 for there, here in zip(instants, have, strict=True):
-                    minute = dt.datetime.fromisoformat(f"{there}+00:00").timestamp() // 60
-                    assert clock.between(int(minute), here) == 0, (seed, one.name, there, here)
+                    assert clock.between(minute(there), here) == 0, (seed, one.name, there, here)
                 assert (dates.total_float_min, dates.critical) == (
                     int(slack), critical == "true",
                 ), (seed, one.name)  # fmt: skip
