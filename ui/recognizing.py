@@ -212,7 +212,8 @@ def said_place(where: str) -> str:
         return _cell(*cell.groups())
     held = _HELD.fullmatch(where)
     if held:
-        return f"{said_place(held[1])}{held[2]}"
+        before, comma, label = held[1].rpartition(", ")
+        return f"{said_place(before)}{comma}{_word(label) or label}{held[2]}"
     before, comma, label = where.rpartition(", ")
     if comma and _word(label) is not None:
         return f"{said_place(before)}, {_word(label)}"
