@@ -29,15 +29,12 @@ def contents(plan):
     uids = {key: one.source_id for key, one in rows.items()} | {None: None}
     names = {one.id: one.name for one in plan.rows(Person)}
     schedule = plan.schedule()
-    inside = {one.parent_id for one in rows.values()}
     return {
         "activities": {
             one.source_id: (
                 uids[one.parent_id],
                 schedule.of(one.id),
-                # How much of a summary is done follows from what is under it.
-                *(getattr(one, name) for name in _COLUMNS
-                  if name != "percent_complete" or one.id not in inside),
+                *(getattr(one, name) for name in _COLUMNS),
             )
             for one in rows.values()
         },

@@ -202,7 +202,9 @@ class Tasks:
         task.is_external = values.flag("ExternalTask")
         task.is_manual = values.flag("Manual") or task.is_external
         task.deadline = values.moment("Deadline")
-        task.percent = values.integer("PercentComplete", 0, 0, 100)
+        if not task.is_summary:
+            # That of a summary follows from what is under it.
+            task.percent = values.integer("PercentComplete", 0, 0, 100)
         task.calendar_uid = values.text("CalendarUID").replace("-1", "")
         _read_constraint(task)
         _read_actuals(task)
