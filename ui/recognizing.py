@@ -38,6 +38,7 @@ _AFTER_CELL = re.compile(
 )
 _FEWEST_LETTERS = 9
 _PROBE = "Create the plan"
+_HELD = re.compile(r"(.*\w)(: “.*”)", re.DOTALL)
 _PATH = re.compile(r"[/\\]|[A-Za-z]:[/\\]")
 _CELL = re.compile(r"(?:Row (\d+))?(?:, )?(?:[Cc]olumn ([A-Z]+) \((.*)\))?", re.DOTALL)
 
@@ -209,6 +210,10 @@ def said_place(where: str) -> str:
     cell = _CELL.fullmatch(where)
     if cell:
         return _cell(*cell.groups())
+    held = _HELD.fullmatch(where)
+    if held:
+        before, comma, label = held[1].rpartition(", ")
+        return f"{said_place(before)}{comma}{_word(label) or label}{held[2]}"
     before, comma, label = where.rpartition(", ")
     if comma and _word(label) is not None:
         return f"{said_place(before)}, {_word(label)}"

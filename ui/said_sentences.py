@@ -23,6 +23,7 @@ ERRORS = {
         "A file of the evidence is missing from the plan (SHA-256 {0})."
     ): "-",
     QT_TRANSLATE_NOOP("Errors", "A lag of {0} is not possible."): "-",
+    QT_TRANSLATE_NOOP("Errors", "A new person is made."): "",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A part of the path is a file, not a folder."): "",
@@ -66,8 +67,18 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Activities stay in their release; copy them instead."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Activities that are critical here and not in the file, or the other "
+        "way round: {0}{1}."
+    ): "-s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Activities with other dates than in the file: {0}{1}. Their dates "
         "follow from links, constraints and calendars."
+    ): "-s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Activities with the dates of the file, but another total float: "
+        "{0}{1}."
     ): "-s",
     QT_TRANSLATE_NOOP("Errors", "Activity {0}"): "n",
     QT_TRANSLATE_NOOP("Errors", "Add Z (UTC) or an offset such as +01:00."): "",
@@ -95,6 +106,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Another {0} already has this {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "Ask for an activity that hasn't begun."): "",
     QT_TRANSLATE_NOOP("Errors", "Assign people first."): "",
+    QT_TRANSLATE_NOOP("Errors", "Assignment UID {0} of task UID {1}"): "--",
     QT_TRANSLATE_NOOP("Errors", "Baselines, with the dates of their tasks: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Begin further left, or show more columns."): "",
     QT_TRANSLATE_NOOP(
@@ -102,6 +114,7 @@ ERRORS = {
         "By its duration it ends on {0}, by its finish on {1}; the duration "
         "counts."
     ): "--",
+    QT_TRANSLATE_NOOP("Errors", "Calendar UID {0} “{1}”"): "--",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Calendar exceptions that go on for years, kept until a year after the "
@@ -118,6 +131,7 @@ ERRORS = {
         "Changes are only being tried: they can't be signed, exported, printed "
         "or copied."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "Characters that XML doesn't allow became blanks: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Check it and its unit."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -269,6 +283,16 @@ ERRORS = {
         "In the file a day has {0} minutes and a week {1}, in this plan {2} and"
         " {3}: durations keep their minutes and read differently."
     ): "----",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In the file every chain of links has a critical path of its own; in a "
+        "plan only the chain has one that ends last."
+    ): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "In the file tasks are critical up to {0} days of slack; in a plan they"
+        " are only without any."
+    ): "-",
     QT_TRANSLATE_NOOP("Errors", "Install it."): "",
     QT_TRANSLATE_NOOP("Errors", "Install the program anew."): "",
     QT_TRANSLATE_NOOP("Errors", "It finishes before it has started."): "",
@@ -286,6 +310,8 @@ ERRORS = {
         "It is a template: make a workbook of it and save it as .xlsx."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "It is based on itself."): "",
+    QT_TRANSLATE_NOOP("Errors", "It is cut."): "",
+    QT_TRANSLATE_NOOP("Errors", "It is left out."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "It is marked as a milestone, but has a duration, which is kept."
@@ -297,6 +323,7 @@ ERRORS = {
         "It is the last in its chain; check the durations and lags that lead to"
         " it."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "It is under a task that something is wrong with."): "",
     QT_TRANSLATE_NOOP("Errors", "It is under row {0}, and left out with it."): "-",
     QT_TRANSLATE_NOOP("Errors", "It may hold macros: open it in Excel and save it as .xlsx."): "",
     QT_TRANSLATE_NOOP("Errors", "It must be 1 or 0."): "",
@@ -447,6 +474,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Remove the link, or export the whole project."): "",
     QT_TRANSLATE_NOOP("Errors", "Remove the link."): "",
     QT_TRANSLATE_NOOP("Errors", "Rename the file."): "",
+    QT_TRANSLATE_NOOP("Errors", "Resource UID {0}"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Resource UID {0} “{1}”"): "-s",
     QT_TRANSLATE_NOOP("Errors", "Restore an older backup."): "",
     QT_TRANSLATE_NOOP("Errors", "Restore it (relplan restore)."): "",
     QT_TRANSLATE_NOOP("Errors", "Restore it from a backup (relplan restore)."): "",
@@ -529,6 +558,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Take out what isn't needed and save it anew."): "",
     QT_TRANSLATE_NOOP("Errors", "Take the tried changes or drop them first."): "",
     QT_TRANSLATE_NOOP("Errors", "Take {0} pages high, a larger page or fewer releases."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Task UID {0}"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Task UID {0} “{1}”"): "-s",
+    QT_TRANSLATE_NOOP("Errors", "Task {0}"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Task {0} “{1}”"): "-s",
     QT_TRANSLATE_NOOP("Errors", "That is a folder, not a file."): "",
     QT_TRANSLATE_NOOP("Errors", "That is longer than twenty years."): "",
     QT_TRANSLATE_NOOP("Errors", "That is the plan that is open."): "",
@@ -909,6 +942,7 @@ ERRORS = {
     ): "s",
     QT_TRANSLATE_NOOP("Errors", "This is not an MS Project file: it holds no project."): "",
     QT_TRANSLATE_NOOP("Errors", "This key is already enrolled as {0} of {1}."): "--",
+    QT_TRANSLATE_NOOP("Errors", "This link is left out."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "This machine's clock ({0}) is behind the last change of the plan "

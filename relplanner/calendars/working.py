@@ -38,6 +38,7 @@ T = TypeVar("T", int, Ints)
 
 # A shift may start a day before the instant that it covers, and zones are up to 14 hours from UTC.
 _EDGE_DAYS = 3
+_YEAR_MIN = 366 * DAY_MIN
 _FIRST_DAY = FIRST_INSTANT // DAY_MIN + EPOCH_ORDINAL
 _LAST_DAY = LAST_INSTANT // DAY_MIN + EPOCH_ORDINAL
 
@@ -122,8 +123,8 @@ def _then(together: tuple[Ints, Ints], alone: tuple[Ints, Ints], instant: int) -
     )
 
 
-def _alone_from(spec: CalendarSpec) -> int | None:
-    """The last instant at which a calendar has work in common with its people.
+def _together(spec: CalendarSpec) -> tuple[int, int] | None:
+    """The first and the last instant at which a calendar has work in common with its people.
 
     None where their weeks have: then there is always more of it.
     """
@@ -141,11 +142,13 @@ def _alone_from(spec: CalendarSpec) -> int | None:
     if len(_working(weeks, usual, usual + 366, (2001, 2002))[0]):
         return None
     if not days:
-        return FIRST_INSTANT
+        return FIRST_INSTANT, FIRST_INSTANT
     first, last = max(min(days), _FIRST_DAY), min(max(days), _LAST_DAY)
     years = date.fromordinal(first).year, date.fromordinal(last).year
-    finishes = _working(spec, first, last, years)[1]
-    return int(finishes[-1]) if len(finishes) else FIRST_INSTANT
+    starts, finishes = _working(spec, first, last, years)
+    if not len(starts):
+        return FIRST_INSTANT, FIRST_INSTANT
+    return int(starts[0]), int(finishes[-1])
 
 
 class WorkingCalendar:
@@ -159,21 +162,24 @@ class WorkingCalendar:
         origin: The instant whose work coordinate is 0.
         intervals: The working intervals of the compiled range.
         alone_from: Where a calendar with people has only some days in common with them, or none,
-            the instant from which it goes on without them; None elsewhere.
+            the instant from which it goes on without them; None elsewhere. What comes more than a
+            year before these days is done without them too, so that late dates can lie there.
 
     Raises:
         CalendarError: From any method, when it would need working time that isn't there, or a
             year outside of 1900 to 2999.
     """
 
-    __slots__ = ("_first", "_last", "alone_from", "intervals", "origin", "spec")
+    __slots__ = ("_alone_until", "_first", "_last", "alone_from", "intervals", "origin", "spec")
 
     def __init__(self, spec: CalendarSpec, first_min: int, last_min: int) -> None:
         check_spec(spec)
         zone_info(spec.zone)
         self.spec = spec
         self.origin = first_min
-        self.alone_from = _alone_from(spec) if spec.people else None
+        together = _together(spec) if spec.people else None
+        self.alone_from = None if together is None else together[1]
+        self._alone_until = 0 if together is None else together[0] - _YEAR_MIN
         self._compile(first_min, last_min)
 
     def copy(self) -> WorkingCalendar:
@@ -192,6 +198,7 @@ class WorkingCalendar:
             spec = self.spec._replace(people=())
             alone = _working(spec, first_day, last_day, (years[0], years[1]))
             starts, finishes = _then((starts, finishes), alone, self.alone_from)
+            starts, finishes = _then(alone, (starts, finishes), self._alone_until)
         before: Ints = np.cumsum(finishes - starts) - (finishes - starts)
         if len(before):
             # The origin keeps its coordinate when the range grows to the left.

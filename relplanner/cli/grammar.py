@@ -48,14 +48,15 @@ def _add_import(verbs: Verbs) -> None:
         "import autumn.relplan dates.csv --release R-1 --date-order dmy",
         "import autumn.relplan dates.csv --map 'name=What' --map 'start=When'",
         "import autumn.relplan dates.csv --skip-bad",
-        "import autumn.relplan project.xml",
+        "import autumn.relplan project.xml --skip-bad",
     )  # fmt: skip
     add_plan(verb)
     verb.add_argument("file", metavar="FILE", help="the table, or the project saved as XML")
     verb.add_argument("--dry-run", action="store_true", help="only show what would be imported")
     verb.add_argument(
         "--skip-bad", action="store_true",
-        help="leave out the rows of a table that have errors, with what is under them, naming each",
+        help="leave out the rows of a table that have errors, with what is under them, and of a "
+        "project the links, values and tasks that are wrong, naming each",
     )  # fmt: skip
     verb.add_argument("--release", metavar="CODE", help="into this release (default: a new one)")
     verb.add_argument(

@@ -33,16 +33,15 @@ _MOST_SHOWN = 200
 
 def import_table(arguments: argparse.Namespace) -> int:
     """`relplan import`."""
-    from relplanner.exchange.importing import apply_any
-    from relplanner.exchange.table_import_skip import rows_to_leave_out, without_bad_rows
+    from relplanner.exchange.importing import apply_any, bad_count, without_bad
 
     with opened(arguments, read_only=arguments.dry_run) as plan:
         preview = _preview_of(plan, arguments)
-        skippable = rows_to_leave_out(preview)
+        skippable = bad_count(preview)
         if arguments.skip_bad and skippable:
-            preview = without_bad_rows(preview)
+            preview = without_bad(preview)
         if arguments.dry_run or preview.errors:
-            _show_preview(preview, arguments, len(skippable))
+            _show_preview(preview, arguments, skippable)
             return FINDINGS if preview.errors else FINE
         with working("Importing") as progress:
             made = apply_any(
@@ -55,7 +54,7 @@ def import_table(arguments: argparse.Namespace) -> int:
         {
             "entry": made.change.seq, "activities": made.activities, "links": made.links,
             "people": made.people, "notices": list(preview.notices), "read": preview.counts,
-            "left_out": list(preview.left_out),
+            "left_out": list(preview.left_out), "warnings": list(map(str, preview.warnings)),
         },
         f"{made.change.summary} into {preview.release_name} (journal entry {made.change.seq}).",
         f"'relplan undo {arguments.plan}' takes it back.",
@@ -90,7 +89,6 @@ def _refuse_options_of_tables(arguments: argparse.Namespace) -> None:
     given = {
         "--release": arguments.release, "--map": arguments.map, "--sheet": arguments.sheet,
         "--date-order": arguments.date_order, "--encoding": arguments.encoding,
-        "--skip-bad": arguments.skip_bad,
     }  # fmt: skip
     wrong = [option for option, value in given.items() if value]
     if wrong:
@@ -178,6 +176,7 @@ def verify(arguments: argparse.Namespace) -> int:
 
 
 def _show_preview(preview: ImportPreview, arguments: argparse.Namespace, skippable: int) -> None:
+    from relplanner.exchange.importing import is_project_file
     from relplanner.exchange.table_import import listing
     from relplanner.exchange.table_import_listing import HEADERS
 
@@ -197,7 +196,9 @@ def _show_preview(preview: ImportPreview, arguments: argparse.Namespace, skippab
     if count:
         say(f"{counted(count, 'problem')}; nothing was imported.")
         if skippable:
-            say(f"--skip-bad imports the rest, without {counted(skippable, 'row')}.")
+            of_project = is_project_file(arguments.file)
+            without = "what is wrong" if of_project else counted(skippable, "row")
+            say(f"--skip-bad imports the rest, without {without}.")
     else:
         say(safe(f"{preview.summary} into {preview.release_name}: nothing stands in the way."))
 

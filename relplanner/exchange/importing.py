@@ -9,6 +9,7 @@ from relplanner.exchange.mspdi.planning import plan_project_import
 from relplanner.exchange.mspdi.preview import MspdiPreview
 from relplanner.exchange.table_import_apply import ImportSummary, apply_import
 from relplanner.exchange.table_import_plan import plan_import
+from relplanner.exchange.table_import_skip import rows_to_leave_out, without_bad_rows
 from relplanner.exchange.table_import_types import ImportPreview
 from relplanner.planner import Plan
 from relplanner.progress import Progress
@@ -16,7 +17,14 @@ from relplanner.snapshot import Snapshot
 
 PROJECT_ENDING = ".xml"
 
-__all__ = ["apply_any", "is_project_file", "plan_any", "plan_project_import"]
+__all__ = [
+    "apply_any",
+    "bad_count",
+    "is_project_file",
+    "plan_any",
+    "plan_project_import",
+    "without_bad",
+]
 
 
 def is_project_file(path: str | Path) -> bool:
@@ -45,6 +53,27 @@ def plan_any(
     if is_project_file(path):
         return plan_project_import(plan, path, progress=progress)
     return plan_import(plan, path, release=release, progress=progress)
+
+
+def bad_count(preview: ImportPreview) -> int:
+    """How much has to be left out so that the rest can be imported; 0 where that doesn't help.
+
+    Of a table these are rows; of a project tasks, links and single values.
+    """
+    if isinstance(preview, MspdiPreview):
+        return len(preview.errors) if preview.rest is not None else 0
+    return len(rows_to_leave_out(preview))
+
+
+def without_bad(preview: ImportPreview) -> ImportPreview:
+    """The same import without what is wrong in the file; all of that is told as warnings.
+
+    Raises:
+        InvalidInputError: Where that doesn't help; see `bad_count`.
+    """
+    if isinstance(preview, MspdiPreview) and preview.rest is not None:
+        return preview.rest
+    return without_bad_rows(preview)
 
 
 def apply_any(

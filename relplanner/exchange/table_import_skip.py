@@ -43,7 +43,7 @@ def rows_to_leave_out(preview: ImportPreview) -> tuple[int, ...]:
     or no row would be left.
     """
     bad = {one.row for one in preview.errors}
-    # A project is taken as a whole: its rows are more than lines of a table.
+    # A project knows itself what is left of it: its rows are more than lines of a table.
     if not bad or None in bad or type(preview) is not ImportPreview:
         return ()
     places = _left_out(preview, {one for one in bad if one is not None})[0]

@@ -257,6 +257,11 @@ class ImportPreview:
         return {}
 
     @property
+    def is_partial(self) -> bool:
+        """Whether something is left out because it is wrong, and somebody said so."""
+        return bool(self.left_out)
+
+    @property
     def left_out(self) -> tuple[int, ...]:
         """The numbers of the rows that aren't imported, because somebody said so."""
         return ()

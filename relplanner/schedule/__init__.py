@@ -42,8 +42,8 @@ tests compare with:
   deadline and in time for its successors, also those in other releases. MSO and MFO fix the late
   dates. Late dates may lie before early ones: float is negative then, and stays visible.
 * **Float.** Total float is late start minus early start, free float the room before the first
-  successor's early date or the release's finish, both in working minutes of the activity's
-  calendar. Critical means a total float of zero or less.
+  successor's early date or the release's finish, but no more than the total float, both in working
+  minutes of the activity's calendar. Critical means a total float of zero or less.
 * **Reach.** Years 1900 to 2999, durations and lags up to a century; everything is integers.
 """
 

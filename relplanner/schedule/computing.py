@@ -273,6 +273,7 @@ def compute(network: Network) -> Schedule:
         following = passes.backward(np.where(real, early, NEVER), real, loose)
     room = wide.room_behind(network, network.clocks.table(), following, loose)
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
+    free = np.minimum(free, np.maximum((late >> 1) - (early >> 1), 0))
     planned = early
     drawn = bounds.alap
     if backward.any():

@@ -1311,6 +1311,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ein Abstand von {0} ist nicht möglich.</translation>
     </message>
     <message>
+        <source>A new person is made.</source>
+        <translation>Eine neue Person wird angelegt.</translation>
+    </message>
+    <message>
         <source>A new {0} needs a value for {1}.</source>
         <translation>Für einen neuen Eintrag ({0}) fehlt: {1}.</translation>
     </message>
@@ -1395,8 +1399,16 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vorgänge bleiben in ihrem Release; kopieren Sie sie stattdessen.</translation>
     </message>
     <message>
+        <source>Activities that are critical here and not in the file, or the other way round: {0}{1}.</source>
+        <translation>Vorgänge, die hier kritisch sind und in der Datei nicht, oder umgekehrt: {0}{1}.</translation>
+    </message>
+    <message>
         <source>Activities with other dates than in the file: {0}{1}. Their dates follow from links, constraints and calendars.</source>
         <translation>Vorgänge mit anderen Terminen als in der Datei: {0}{1}. Ihre Termine folgen aus Verknüpfungen, Einschränkungen und Kalendern.</translation>
+    </message>
+    <message>
+        <source>Activities with the dates of the file, but another total float: {0}{1}.</source>
+        <translation>Vorgänge mit den Terminen der Datei, aber einem anderen Gesamtpuffer: {0}{1}.</translation>
     </message>
     <message>
         <source>Activity {0}</source>
@@ -1475,6 +1487,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Weisen Sie zuerst Personen zu.</translation>
     </message>
     <message>
+        <source>Assignment UID {0} of task UID {1}</source>
+        <translation>Zuweisung UID {0} des Vorgangs UID {1}</translation>
+    </message>
+    <message>
         <source>Baselines, with the dates of their tasks: {0}.</source>
         <translation>Basispläne mit den Terminen ihrer Vorgänge: {0}.</translation>
     </message>
@@ -1485,6 +1501,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>By its duration it ends on {0}, by its finish on {1}; the duration counts.</source>
         <translation>Nach seiner Dauer endet er am {0}, nach seinem Ende am {1}; die Dauer gilt.</translation>
+    </message>
+    <message>
+        <source>Calendar UID {0} “{1}”</source>
+        <translation>Kalender UID {0} „{1}“</translation>
     </message>
     <message>
         <source>Calendar exceptions that go on for years, kept until a year after the project: {0}.</source>
@@ -1517,6 +1537,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Changes are only being tried: they can&apos;t be signed, exported, printed or copied.</source>
         <translation>Änderungen werden nur ausprobiert: Sie können nicht unterschrieben, exportiert, gedruckt oder kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Characters that XML doesn&apos;t allow became blanks: {0}.</source>
+        <translation>Zeichen, die XML nicht erlaubt, wurden zu Leerzeichen: {0}.</translation>
     </message>
     <message>
         <source>Check it and its unit.</source>
@@ -1915,6 +1939,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>In der Datei hat ein Tag {0} Minuten und eine Woche {1}, in diesem Plan {2} und {3}: Dauern behalten ihre Minuten und lesen sich anders.</translation>
     </message>
     <message>
+        <source>In the file every chain of links has a critical path of its own; in a plan only the chain has one that ends last.</source>
+        <translation>In der Datei hat jede Kette von Verknüpfungen ihren eigenen kritischen Weg; in einem Plan hat ihn nur die Kette, die zuletzt endet.</translation>
+    </message>
+    <message>
+        <source>In the file tasks are critical up to {0} days of slack; in a plan they are only without any.</source>
+        <translation>In der Datei sind Vorgänge bis zu {0} Tagen Puffer kritisch; in einem Plan sind sie es nur ganz ohne Puffer.</translation>
+    </message>
+    <message>
         <source>Install it.</source>
         <translation>Installieren Sie sie.</translation>
     </message>
@@ -1959,6 +1991,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Er beruht auf sich selbst.</translation>
     </message>
     <message>
+        <source>It is cut.</source>
+        <translation>Er wird gekürzt.</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Das wird ausgelassen.</translation>
+    </message>
+    <message>
         <source>It is marked as a milestone, but has a duration, which is kept.</source>
         <translation>Das ist als Meilenstein gekennzeichnet, hat aber eine Dauer; sie bleibt.</translation>
     </message>
@@ -1973,6 +2013,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>It is the last in its chain; check the durations and lags that lead to it.</source>
         <translation>Das ist der letzte in seiner Kette; prüfen Sie die Dauern und Abstände, die zu ihm führen.</translation>
+    </message>
+    <message>
+        <source>It is under a task that something is wrong with.</source>
+        <translation>Er steht unter einem Vorgang, mit dem etwas nicht stimmt.</translation>
     </message>
     <message>
         <source>It is under row {0}, and left out with it.</source>
@@ -2399,6 +2443,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Benennen Sie die Datei um.</translation>
     </message>
     <message>
+        <source>Resource UID {0}</source>
+        <translation>Ressource UID {0}</translation>
+    </message>
+    <message>
+        <source>Resource UID {0} “{1}”</source>
+        <translation>Ressource UID {0} „{1}“</translation>
+    </message>
+    <message>
         <source>Restore an older backup.</source>
         <translation>Spielen Sie eine ältere Sicherung ein.</translation>
     </message>
@@ -2609,6 +2661,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Take {0} pages high, a larger page or fewer releases.</source>
         <translation>Nehmen Sie {0} Seiten in der Höhe, größeres Papier oder weniger Releases.</translation>
+    </message>
+    <message>
+        <source>Task UID {0}</source>
+        <translation>Vorgang UID {0}</translation>
+    </message>
+    <message>
+        <source>Task UID {0} “{1}”</source>
+        <translation>Vorgang UID {0} „{1}“</translation>
+    </message>
+    <message>
+        <source>Task {0}</source>
+        <translation>Vorgang {0}</translation>
+    </message>
+    <message>
+        <source>Task {0} “{1}”</source>
+        <translation>Vorgang {0} „{1}“</translation>
     </message>
     <message>
         <source>That is a folder, not a file.</source>
@@ -3557,6 +3625,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>This key is already enrolled as {0} of {1}.</source>
         <translation>Dieser Schlüssel ist schon als {0} von {1} angemeldet.</translation>
+    </message>
+    <message>
+        <source>This link is left out.</source>
+        <translation>Diese Verknüpfung wird ausgelassen.</translation>
     </message>
     <message>
         <source>This machine&apos;s clock ({0}) is behind the last change of the plan ({1}).</source>
@@ -5124,6 +5196,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Problems and notes ({0})</source>
         <translation>Probleme und Hinweise ({0})</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what is wrong...</source>
+        <translation>Was nicht stimmt, &amp;auslassen...</translation>
     </message>
     <message>
         <source>&amp;Leave out this row...</source>

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from relplanner.calendars import CalendarSpec
 from relplanner.schedule import ActivityRow, LinkRow, ReleaseRow
 
-_JARS = Path(__file__).resolve().parents[2] / "build" / "peers" / "mpxj" / "lib"
+JARS = Path(__file__).resolve().parents[2] / "build" / "peers" / "mpxj" / "lib"
 _SOURCE = Path(__file__).with_name("MpxjPeer.java")
 _DAY_MIN = 1440
 _EPOCH_DAY = dt.date(1970, 1, 1).toordinal()
@@ -38,7 +38,7 @@ class Peer(NamedTuple):
 
 def there() -> bool:
     """Whether MPXJ can be run here."""
-    return shutil.which("java") is not None and (_JARS / "mpxj.jar").is_file()
+    return shutil.which("java") is not None and (JARS / "mpxj.jar").is_file()
 
 
 def run(rows: Rows) -> Peer:
@@ -53,7 +53,7 @@ def run(rows: Rows) -> Peer:
         given.write_text("\n".join(_lines(rows, calendar)) + "\n", "utf-8")
         found = subprocess.run(
             [
-                str(shutil.which("java")), "-Xmx6g", "-cp", f"{_JARS}/*", str(_SOURCE), str(given),
+                str(shutil.which("java")), "-Xmx6g", "-cp", f"{JARS}/*", str(_SOURCE), str(given),
                 str(_RUNS),
             ],
             check=True, capture_output=True, text=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from relplanner.calendars import CalendarSpec, DayException, compile_calendar, parse_instant
+from relplanner.schedule import ActivityRow, ReleaseRow, compile_network, compute
 
 EVENING = (1200, 1680)
 WINDOW = CalendarSpec("w", "Window", "UTC", ((),) * 5 + ((EVENING,), ()))
@@ -52,3 +53,22 @@ def test_that_growing_keeps_the_day_in_common():
     long = compile_calendar(spec, BEGIN, END + 900 * 1440)
     for minutes in (60, 240, 300, 5000):
         assert short.add(BEGIN, minutes) == long.add(BEGIN, minutes)
+
+
+def test_that_there_is_work_long_before_the_only_day_in_common():
+    calendar = compile_calendar(WINDOW._replace(people=(MIRA,)), BEGIN, END)
+    first = parse_instant("2026-11-14T20:00Z")
+    # Nothing in the year before it, then the last window without her: 2025-11-08 to 09, 04:00.
+    assert calendar.add(first, -60) == parse_instant("2025-11-09T03:00Z")
+    assert calendar.between(parse_instant("2025-11-14T00:00Z"), first) == 0
+
+
+def test_that_what_is_due_before_the_only_day_in_common_has_negative_float():
+    calendars = {"w": WINDOW._replace(people=(MIRA,))}
+    due = parse_instant("2026-11-07T12:00Z")
+    row = ActivityRow("a", "A-1", "Deploy", None, "r", 60, "w", deadline_at=due)
+    release = ReleaseRow("r", "R-1", BEGIN, "w")
+    dates = compute(compile_network([row], [], [release], calendars)).of("a")
+    assert dates.early_start == parse_instant("2026-11-14T20:00Z")
+    assert dates.late_finish < due
+    assert dates.total_float_min == -60

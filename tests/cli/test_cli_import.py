@@ -190,3 +190,25 @@ def test_that_skip_bad_shows_in_a_dry_run_what_it_would_leave_out(capsys, path, 
     assert "Test the installer" not in out
     assert "note: Rows that are left out: 3." in out
     assert (tmp_path / path).read_bytes() == before
+
+
+def test_that_skip_bad_imports_a_project_without_what_is_wrong_and_names_it(capsys, path, tmp_path):
+    text = project([task(1, "Build"), task(2, "Test", links=[(1, 1, 0, 7), (9, 1, 0, 7)])])
+    (tmp_path / "p.xml").write_text(text)
+    before = (tmp_path / path).read_bytes()
+    status, out, _ = run(capsys, "import", path, "p.xml")
+    assert status == 1
+    assert "--skip-bad imports the rest, without what is wrong." in out
+    status, out, _ = run(capsys, "import", path, "p.xml", "--skip-bad", "--dry-run")
+    assert status == 0
+    assert "This link is left out." in out
+    assert (tmp_path / path).read_bytes() == before
+    status, out, err = run(capsys, "import", path, "p.xml", "--skip-bad", "--json")
+    assert status == 0
+    assert "Task UID 2 “Test”, PredecessorUID: “9”" in err
+    answered = json.loads(out)
+    assert answered["links"] == 1
+    assert answered["left_out"] == []
+    assert len(answered["warnings"]) == 1
+    with Plan.open(path, read_only=True) as plan:
+        assert [one.name for one in plan.records(Activity)][-2:] == ["Build", "Test"]

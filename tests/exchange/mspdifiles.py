@@ -66,14 +66,21 @@ def project(tasks, calendars=None, resources="", assignments="", more=None):
     )
 
 
+# What no plain calculation gives: tasks and summaries that are scheduled by hand, progress.
+_BEYOND_PLAIN = {
+    "ActualTaskProperties", "infragistics_ProjectFile1_en", "infragistics_ProjectFile2_en",
+}  # fmt: skip
+
+
 def example_names(*, reproduced=False):
-    """The example files; with `reproduced` those whose numbers a plain calculation gives."""
+    """The example files; with `reproduced` those whose numbers come out as MS Project's."""
     if not FOLDER.is_dir():
         return []
     found = []
     for path in sorted((FOLDER / "expected").glob("*.json")):
         said = json.loads(path.read_text(encoding="utf-8"))
-        if not reproduced or said["reference_check"]["fully_reproduced"]:
+        plain = said["reference_check"]["fully_reproduced"]
+        if not reproduced or plain or path.stem in _BEYOND_PLAIN:
             found.append(path.stem)
     return found
 

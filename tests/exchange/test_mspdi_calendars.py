@@ -14,6 +14,7 @@ from tests.exchange.mspdifiles import (
     exception,
     imported,
     notices,
+    preview_of,
     project,
     task,
     weekdays,
@@ -64,9 +65,12 @@ RECURRENCES = [
     # Fridays, every other week, from Friday the 2nd of January.
     ("<Type>6</Type><Period>2</Period><DaysOfWeek>32</DaysOfWeek>", "2026-01-02", "2026-02-01",
      {"2026-01-02", "2026-01-16", "2026-01-30"}),
-    # The 31st of every month: February has none.
+    # The 31st of every month, in shorter ones the last day.
     ("<Type>4</Type><Period>1</Period><MonthDay>31</MonthDay>", "2026-01-01", "2026-05-31",
-     {"2026-01-31", "2026-03-31", "2026-05-31"}),
+     {"2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"}),
+    # The 15th of every third month from the 23rd of March: April has the first of them.
+    ("<Type>4</Type><Period>3</Period><MonthDay>15</MonthDay>", "2026-03-23", "2026-12-31",
+     {"2026-04-15", "2026-07-15", "2026-10-15"}),
     # The last Monday of May, every year.
     ("<Type>3</Type><MonthItem>4</MonthItem><MonthPosition>4</MonthPosition><Month>4</Month>",
      "2026-01-01", "2027-12-31", {"2026-05-25", "2027-05-31"}),
@@ -142,6 +146,38 @@ def test_that_days_of_old_programs_are_taken_once(plan):
     plan.undo()
     imported(plan, project([task(1)], calendar(days=weekdays() + old)))
     assert off_days(plan) == {"2026-01-06"}
+
+
+def test_that_a_rule_falls_on_the_days_that_the_program_wrote_beside_it(plan):
+    """MS Project writes every day on which a rule falls once more: that is what it works by."""
+    single = "".join(
+        "<WeekDay><DayType>0</DayType><DayWorking>0</DayWorking><TimePeriod>"
+        f"<FromDate>{day}T00:00:00</FromDate><ToDate>{day}T23:59:00</ToDate></TimePeriod></WeekDay>"
+        for day in ("2026-01-31", "2026-03-31")
+    )
+    rule = "<Type>4</Type><Period>1</Period><MonthDay>31</MonthDay>"
+    inside = f"<Exceptions>{exception('2026-01-01', '2026-04-30', rule)}</Exceptions>"
+    imported(plan, project([task(1)], calendar(days=weekdays() + single, more=inside)))
+    assert off_days(plan) == {"2026-01-31", "2026-03-31"}
+
+
+@pytest.mark.parametrize("day", [2, 7])
+def test_that_a_night_that_runs_into_the_next_morning_twice_is_told_before(plan, day):
+    """On Monday into Tuesday, and on Saturday into a Sunday of the same kind."""
+    night = f"<WorkingTimes>{SHIFTS.format('22:00:00', '06:00:00')}</WorkingTimes>"
+    early = f"<WorkingTimes>{SHIFTS.format('05:00:00', '09:00:00')}</WorkingTimes>"
+    days = "".join(
+        f"<WeekDay><DayType>{kind}</DayType><DayWorking>1</DayWorking>{hours}</WeekDay>"
+        for kind, hours in ((day, night), (day % 7 + 1, early))
+    )
+    preview = preview_of(plan, project([task(1)], calendar(days=days)))
+    assert [one.what for one in preview.errors] == ["Working times of a day overlap."]
+
+
+def test_that_a_calendar_that_names_itself_as_base_is_based_on_none(plan):
+    own = calendar(base="1").replace("<IsBaseCalendar>0", "<IsBaseCalendar>1")
+    made, _ = imported(plan, project([task(1, hours=16)], own))
+    assert dates(plan, made["1"])[1] == "01-06 17:00"
 
 
 def test_that_another_working_week_for_a_while_becomes_days(plan):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import io
+import re
+
 import pytest
 
 from relplanner import Activity, Release
 from relplanner.errors import EnvironmentFailure, InvalidInputError, PlannerError
 from relplanner.exchange.mspdi import apply_project_import, plan_project_import, reading
+from relplanner.exchange.mspdi.cleaning import Cleaned
 from relplanner.progress import Cancelled
 from tests.exchange.mspdifiles import calendar, project, task, weekdays
 from tests.exchange.tablefiles import plan_in
@@ -62,6 +66,70 @@ def test_that_what_is_no_ms_project_file_is_said_in_a_sentence(plan, content, wo
     message = refusal(plan, content)
     assert words in message
     assert "XML Format" in message
+
+
+@pytest.mark.parametrize(
+    "bad", ["\x0b", "\x1f", "&#xB;", "&#x1f;", "&#11;", "&#00031;", "&#xFFFE;"]
+)
+@pytest.mark.parametrize("before", range(0, 70_000, 6997))
+def test_that_characters_that_xml_doesnt_allow_become_blanks_and_are_told(plan, bad, before):
+    filler = f"<!--{'x' * before}-->"
+    text = project([task(1, f"One{bad}Two &#9;&amp;&#x41;{bad}", more=filler)])
+    text = text.replace("<Tasks>", f"{filler}<Tasks>")
+    preview = plan_project_import(plan, written(plan, text))
+    assert [one.values["name"] for one in preview.rows] == ["One Two \t&A"]
+    assert any("doesn't allow became blanks: 2." in one for one in preview.notices)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 7, 16, 41, 1000])
+def test_that_what_is_cleaned_doesnt_depend_on_where_a_file_is_cut(size):
+    given = b"a&#xB;&amp;&#x1F;b&#x20;&#9;\x0b& &#" + b"0" * 60 + b";&#00031;&#xfffe&#xfffe;c&#x1"
+    stream = Cleaned(io.BytesIO(given))
+    found = b"".join(iter(lambda: stream.read(size), b""))
+    assert found == (b"a &amp; b&#x20;&#9; & &#" + b"0" * 60 + b"; &#xfffe c&#x1")
+    assert stream.replaced == 5
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_that_bytes_of_wide_characters_are_left_alone(plan, encoding):
+    # 0x0b0c, a letter of Odia: both its bytes would be no characters of their own.
+    text = project([task(1, "\u0b0c")]).replace("UTF-8", "UTF-16")
+    if encoding != "utf-16":
+        text = f"\ufeff{text}"
+    preview = plan_project_import(plan, written(plan, text.encode(encoding)))
+    assert [one.values["name"] for one in preview.rows] == ["\u0b0c"]
+
+
+def prefixed(text):
+    """The same with a prefix for the namespace, as some libraries write it."""
+    return re.sub(r"<(/?)(?=[A-Z])", r"<\1p:", text).replace("xmlns=", "xmlns:p=")
+
+
+@pytest.mark.parametrize(
+    "rewrite",
+    [
+        prefixed,
+        lambda text: text.replace("Build", "<![CDATA[Build]]>"),
+        lambda text: text.replace("Build", "Bu<!-- x -->ild"),
+        lambda text: text.replace("<Tasks>", "<?by somebody?><!-- <Task/> --><Tasks>"),
+        lambda text: text.replace("><", ">\r\n\t<"),
+        lambda text: text.replace("T17:00:00<", "T17:00<"),
+        lambda text: text.replace("T17:00:00<", "T17:00:00.0000000<"),
+        lambda text: text.replace(
+            "<Deadline>", '<Stop xmlns:i="http://www.w3.org/2001/XMLSchema-instance" i:nil="true"/>'
+            "<Deadline>",
+        ),
+        lambda text: text.replace("<Deadline>", "<ActualStart>NA</ActualStart><Deadline>"),
+        lambda text: text.replace("<IsBaseCalendar>1", "<IsBaseCalendar>true"),
+    ],
+)  # fmt: skip
+def test_that_other_ways_to_write_the_same_are_read(plan, rewrite):
+    due = "<Deadline>2026-01-09T17:00:00</Deadline>"
+    text = project([task(1, "Build", more=due), task(2, links=[(1, 1, 0, 7)])])
+    assert rewrite(text) != text
+    first, second = plan_project_import(plan, written(plan, rewrite(text))).rows
+    assert (first.values["name"], first.values["deadline_at"]) == ("Build", "2026-01-09T17:00Z")
+    assert second.predecessors == "1"
 
 
 BOMB = (
@@ -184,7 +252,7 @@ def test_that_a_summary_that_waits_for_what_is_under_it_is_told(plan):
     said = complaints(plan, project([
         task(1, "Phase", links=[(2, 1, 0, 7)]), task(2, "Part", level=2),
     ]))  # fmt: skip
-    assert "UID 2 Part → UID 1 Phase" in said
+    assert "Task UID 1 “Phase”, PredecessorUID: “2”: A summary and an activity" in said
 
 
 @pytest.mark.parametrize(

@@ -206,7 +206,7 @@ def test_that_deadline_progress_notes_and_uid_are_kept(plan):
 @pytest.mark.parametrize(
     ("written", "minutes"),
     [("PT0H0M0S", 0), ("PT8H0M0S", 480), ("PT1H30M", 90), ("PT90M", 90), ("P1D", 1440),
-     ("PT7.5H", 450), ("PT40H0M0S", 2400)],
+     ("PT7.5H", 450), ("PT40H0M0S", 2400), ("P0.5D", 720)],
 )  # fmt: skip
 def test_that_durations_are_read_to_the_minute(plan, written, minutes):
     made, _ = imported(plan, project([task(1, hours=None, more=f"<Duration>{written}</Duration>")]))
@@ -353,6 +353,15 @@ def test_that_lags_keep_their_length_and_kind(plan, tenths, form, lag, kind, sta
     made, _ = imported(plan, project([task(1), task(2, links=[(1, 1, tenths, form)])]))
     assert [(one.lag_min, one.lag_kind) for one in plan.rows(Link)] == [(lag, kind)]
     assert dates(plan, made["2"])[0] == start
+
+
+@pytest.mark.parametrize(
+    ("written", "lag"), [("PT8H0M0S", 480), ("-PT4H0M0S", -240), ("PT0H0M0S", 0), ("P1D", 1440)]
+)
+def test_that_a_lag_that_other_programs_write_as_a_duration_is_read(plan, written, lag):
+    _, preview = imported(plan, project([task(1), task(2, links=[(1, 1, written, 7)])]))
+    assert [one.lag_min for one in plan.rows(Link)] == [lag]
+    assert preview.fates["links"] == {"kept": 1}
 
 
 def test_that_a_doubled_link_is_made_once_and_counted(plan):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from relplanner.exchange.mspdi import read_file
 from relplanner.releases.tables import Activity, Release
@@ -49,6 +49,30 @@ def test_that_a_project_with_problems_cant_be_accepted(qtbot, planner, tmp_path)
     assert not dialog.accept_button.isEnabled()
     assert "Task UID 3 “Loop”" in dialog.notes.toPlainText()
     dialog.findChild(QDialogButtonBox).rejected.emit()
+
+
+def test_that_the_rest_of_a_project_is_imported_without_what_is_wrong(qtbot, planner, tmp_path):
+    releases = len(planner.session.plan.rows(Release))
+    rows = [task(1, "Build"), task(2, "Test", links=[(1, 1, 0, 7), (9, 1, 0, 7)])]
+    dialog = preview_of(qtbot, planner, tmp_path, project(rows))
+    assert not dialog.accept_button.isEnabled()
+    (skip,) = [
+        one for one in dialog.findChildren(QPushButton)
+        if one.text().replace("&", "") == "Leave out what is wrong..."
+    ]  # fmt: skip
+    skip.setFocus()
+    qtbot.keyClick(skip, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    (again,) = [one for one in planner.findChildren(ImportDialog) if one.isVisible()]
+    # Nothing was done yet: the person sees first what is left out.
+    assert len(planner.session.plan.rows(Release)) == releases
+    assert again.tabs.currentWidget() is again.notes
+    assert "Task UID 2 “Test”, PredecessorUID: “9”" in again.notes.toPlainText()
+    assert "This link is left out." in again.notes.toPlainText()
+    qtbot.mouseClick(again.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(planner.session.plan.rows(Release)) == releases + 1)
+    planner.session.undo()
+    assert len(planner.session.plan.rows(Release)) == releases
 
 
 def test_that_the_window_exports_a_project(qtbot, planner, tmp_path):

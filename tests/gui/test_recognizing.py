@@ -204,6 +204,9 @@ def test_that_labels_nouns_and_sentences_inside_are_translated(text, told):
         ("checklist item", "Checklistenpunkt"),
         ("/media/test, release", "/media/test, release"),
         (r"C:\plans\Row 12", r"C:\plans\Row 12"),
+        ("Task UID 5 “Build”", "Vorgang UID 5 „Build“"),
+        ("Task UID 5, Deadline: “NA”", "Vorgang UID 5, Stichtag: “NA”"),
+        ("Task UID 5 “A”, LinkLag: “1 day”", "Vorgang UID 5 „A“, LinkLag: “1 day”"),
     ],
 )
 def test_that_places_are_translated_and_paths_are_not(where, told):

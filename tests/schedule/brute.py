@@ -290,7 +290,8 @@ class Brute:
         after = [link for link in self.links if link.src == key]
         while not all(self.in_time(link, room, self.early[link.dst]) for link in after):
             room = self.step_back(key, room)
-        return room[0] - early[0]
+        # As MS Project's: no more than the total float, where a deadline leaves less of that.
+        return min(room[0] - early[0], max(self.late(key)[0] - early[0], 0))
 
     def answer(self, key: str) -> Answer:
         early, late = self.early[key], self.late(key)

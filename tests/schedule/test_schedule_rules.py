@@ -109,6 +109,16 @@ def test_that_a_missed_deadline_shows_as_negative_float_all_the_way_up():
     assert late(schedule, "A")[0] == "02-26T08:00"
 
 
+def test_that_free_float_is_never_more_than_the_total_float():
+    # A could go on until B ends on Friday, but it is due on Wednesday.
+    schedule = plan("A1@due:2026-03-04T17:00 B5")
+    assert [schedule.of(k).total_float_min for k in "AB"] == [2 * DAY, 0]
+    assert [schedule.of(k).free_float_min for k in "AB"] == [2 * DAY, 0]
+    # Due before it can be done: nothing is free.
+    late = plan("A2@due:2026-03-02T17:00 B5")
+    assert (late.of("A").total_float_min, late.of("A").free_float_min) == (-DAY, 0)
+
+
 def test_that_a_hard_constraint_wins_over_a_link_and_the_predecessor_shows_it():
     schedule = plan("A5 B1<A@snlt:2026-03-04T08:00")
     assert early(schedule, "B")[0] == "03-04T08:00"

@@ -52,9 +52,9 @@ def _show(window: MainWindow, preview: ImportPreview) -> None:
 
 
 def _show_without(window: MainWindow, preview: ImportPreview) -> None:
-    from relplanner.exchange.table_import_skip import without_bad_rows
+    from relplanner.exchange.importing import without_bad
 
-    _show(window, without_bad_rows(preview))
+    _show(window, without_bad(preview))
 
 
 def _apply(window: MainWindow, preview: ImportPreview) -> None:
@@ -89,8 +89,8 @@ class ImportDialog(Dialog):
     skipped = Signal()
 
     def __init__(self, preview: ImportPreview, parent: QWidget | None = None) -> None:
+        from relplanner.exchange.importing import bad_count, is_project_file
         from relplanner.exchange.table_import_listing import HEADERS, listing
-        from relplanner.exchange.table_import_skip import rows_to_leave_out
 
         super().__init__(
             _translate("ImportDialog", "Import activities"),
@@ -126,8 +126,8 @@ class ImportDialog(Dialog):
         self.notes.setAccessibleName(self.tr("Problems and notes"))
         self.notes.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         self.tabs.addTab(self.notes, self.tr("Problems and notes ({0})").format(len(told)))
-        self._offer_skipping(len(rows_to_leave_out(preview)))
-        if count or preview.left_out:
+        self._offer_skipping(bad_count(preview), of_project=is_project_file(preview.table.path))
+        if count or preview.is_partial:
             self.tabs.setCurrentWidget(self.notes)
         self.column.addWidget(self.tabs)
         if self.accept_button is not None:
@@ -135,15 +135,16 @@ class ImportDialog(Dialog):
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(960, 600)
 
-    def _offer_skipping(self, count: int) -> None:
+    def _offer_skipping(self, count: int, *, of_project: bool) -> None:
         """Lets the person import the rest; the next preview says what that leaves out."""
         if not count:
             return
-        text = (
-            self.tr("&Leave out this row...")
-            if count == 1
-            else self.tr("&Leave out these {0} rows...").format(count)
-        )
+        if of_project:
+            text = self.tr("&Leave out what is wrong...")
+        elif count == 1:
+            text = self.tr("&Leave out this row...")
+        else:
+            text = self.tr("&Leave out these {0} rows...").format(count)
         button = self.buttons.addButton(text, QDialogButtonBox.ButtonRole.ActionRole)
         button.clicked.connect(self._skip)
 

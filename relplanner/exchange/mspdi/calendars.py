@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from relplanner.calendars import CalendarError, CalendarSpec, DayException, Shift
-from relplanner.calendars.spec import check_spec
+from relplanner.calendars.spec import DAY_MIN, check_spec
 from relplanner.exchange.mspdi.reading import Element
 from relplanner.exchange.mspdi.recurrence import DAILY, Recurrence, days_of
 from relplanner.exchange.mspdi.values import Findings, Values, day_of, minute_of_day
@@ -29,6 +29,7 @@ class FileCalendar:
     Attributes:
         uid: Its UID.
         name: Its name.
+        place: How it is named in messages.
         is_base: Whether tasks can name it; else it is the calendar of a resource.
         base_uid: The calendar that it departs from; empty for none.
         week: What it says of weekdays, 0 is Monday.
@@ -37,6 +38,7 @@ class FileCalendar:
 
     uid: str
     name: str
+    place: str
     is_base: bool
     base_uid: str
     week: dict[int, tuple[Shift, ...]] = field(default_factory=dict)
@@ -121,7 +123,12 @@ class Calendars:
                 "Give at least one weekday a working time.",
             )  # fmt: skip
             return False
-        for shifts in (*spec.weekly, *(exception.shifts for exception in spec.exceptions)):
+        week = [
+            (day * DAY_MIN + start, day * DAY_MIN + finish)
+            for day in range(8)
+            for start, finish in spec.weekly[day % 7]
+        ]
+        for shifts in (week, *(exception.shifts for exception in spec.exceptions)):
             ends = [finish for _, finish in sorted(shifts)]
             if any(start < end for end, (start, _) in zip(ends, sorted(shifts)[1:], strict=False)):
                 self._complain(one, "Working times of a day overlap.", "WorkingTimes")
@@ -130,14 +137,19 @@ class Calendars:
 
     def _read(self, element: Element) -> FileCalendar:
         fields = element.fields
-        uid = fields.get("UID", "")
+        uid, base_uid = fields.get("UID", ""), fields.get("BaseCalendarUID", "").replace("-1", "")
+        name = " ".join(fields.get("Name", "").split())[:400]
+        where = f"Calendar UID {uid} “{name}”"
         made = FileCalendar(
             uid,
-            " ".join(fields.get("Name", "").split())[:400],
+            name,
+            where,
             fields.get("IsBaseCalendar", "1").casefold() in {"1", "true"},
-            fields.get("BaseCalendarUID", "").replace("-1", ""),
+            # Some programs name a calendar that is based on none as its own base.
+            "" if base_uid == uid else base_uid,
         )
         legacy: list[Element] = []
+        dated: frozenset[int] = frozenset()
         for day in element.all("WeekDays", "WeekDay"):
             kind = self._values(day, made).integer("DayType", 0, 0, 7)
             if kind:
@@ -147,12 +159,14 @@ class Calendars:
         # Later ones win: a week for a while, then what old programs read, then the exceptions.
         for other in element.all("WorkWeeks", "WorkWeek"):
             self._add_week(other, made)
-        for one in (*legacy, *element.all("Exceptions", "Exception")):
-            self._add_exception(one, made)
+        for one in legacy:
+            dated |= frozenset(self._add_exception(one, made))
+        for one in element.all("Exceptions", "Exception"):
+            self._add_exception(one, made, dated)
         return made
 
     def _values(self, element: Element, owner: FileCalendar) -> Values:
-        return Values(element, _place(owner), self._zone, self._findings)
+        return Values(element, owner.place, self._zone, self._findings)
 
     def _hours(self, element: Element, owner: FileCalendar) -> tuple[Shift, ...]:
         found: list[Shift] = []
@@ -205,10 +219,20 @@ class Calendars:
             if date.weekday() in week:
                 owner.days[date.toordinal()] = (week[date.weekday()], name)
 
-    def _add_exception(self, element: Element, owner: FileCalendar) -> None:
+    def _add_exception(
+        self, element: Element, owner: FileCalendar, dated: frozenset[int] = frozenset()
+    ) -> list[int]:
+        """Takes an exception over; the days on which it falls, by their numbers.
+
+        Args:
+            element: What the file says.
+            owner: The calendar.
+            dated: The days that the program wrote one by one beside such rules: where a rule falls
+                on some of them it falls on no other day.
+        """
         period = self._period(element, owner)
         if period is None:
-            return
+            return []
         values = self._values(element, owner)
         mask = values.integer("DaysOfWeek", 0, 0, 127)
         weekdays = frozenset((bit - 1) % 7 for bit in range(7) if mask >> bit & 1)
@@ -226,9 +250,13 @@ class Calendars:
         shifts = self._hours(element, owner)
         name = " ".join(element.fields.get("Name", "").split())[:400]
         usual = "Working day" if shifts else "Not working"
-        for day in days_of(self._within(rule)):
-            said = name or owner.days.get(day.toordinal(), ((), ""))[1] or usual
-            owner.days[day.toordinal()] = (shifts, said)
+        found = [day.toordinal() for day in days_of(self._within(rule))]
+        if not dated.isdisjoint(found):
+            found = [day for day in found if day in dated]
+        for day in found:
+            said = name or owner.days.get(day, ((), ""))[1] or usual
+            owner.days[day] = (shifts, said)
+        return found
 
     def _within(self, rule: Recurrence) -> Recurrence:
         """A rule that doesn't go on for decades beyond the project."""
@@ -244,11 +272,7 @@ class Calendars:
         return rule
 
     def _complain(self, one: FileCalendar, what: str, tag: str, todo: str = "") -> None:
-        self._findings.add("error", what, place=_place(one), tag=tag, todo=todo)
-
-
-def _place(one: FileCalendar) -> str:
-    return f"Calendar UID {one.uid} “{one.name}”"
+        self._findings.complain(what, place=one.place, tag=tag, todo=todo)
 
 
 def _runs(days: dict[int, Day]) -> list[DayException]:

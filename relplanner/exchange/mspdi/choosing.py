@@ -60,8 +60,9 @@ class Chosen:
         spec = calendars.spec(self._project_uid(project_uid))
         if spec is None:
             spec = CalendarSpec("\0standard", "Standard", zone, STANDARD_WEEK)
+            wrong = "can't be used" if project_uid in calendars.known else "isn't in the file"
             self._tell(
-                "the project's calendar isn't in the file, so it is Monday to Friday, 08:00 to "
+                f"the project's calendar {wrong}, so it is Monday to Friday, 08:00 to "
                 "12:00 and 13:00 to 17:00", project_uid or "none is named",
             )  # fmt: skip
         self._project = spec
@@ -74,9 +75,10 @@ class Chosen:
         if task.is_summary or task.is_elapsed:
             return None
         own = self._calendars.spec(task.calendar_uid) if task.calendar_uid else None
-        if task.calendar_uid and own is None and task.calendar_uid not in self._calendars.known:
-            self._tell("tasks whose calendar isn't in the file, which take the project's",
-                       task.label)  # fmt: skip
+        if task.calendar_uid and own is None:
+            known = task.calendar_uid in self._calendars.known
+            wrong = "can't be used" if known else "isn't in the file"
+            self._tell(f"tasks whose calendar {wrong}, which take the project's", task.label)
         if own is not None:
             if not task.values.flag("IgnoreResourceCalendar"):
                 self._meeting |= {one.person for one in working}

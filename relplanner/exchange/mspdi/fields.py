@@ -17,11 +17,12 @@ def _words(text: str) -> frozenset[str]:
 
 READ: dict[str, frozenset[str]] = {
     "Project": _words(
-        "Name Title CalendarUID StartDate FinishDate MinutesPerDay MinutesPerWeek ScheduleFromStart"
+        "Name Title CalendarUID StartDate FinishDate MinutesPerDay MinutesPerWeek "
+        "ScheduleFromStart CriticalSlackLimit MultipleCriticalPaths"
     ),
     "Task": _words(
         "UID ID Name Active Manual IsNull OutlineLevel OutlineNumber WBS Start Finish Duration "
-        "DurationFormat Milestone Summary Recurring Estimated IsSubproject SubprojectName "
+        "DurationFormat Milestone Summary Recurring Estimated IsSubproject TotalSlack Critical "
         "ExternalTask PercentComplete ActualStart ActualFinish ConstraintType ConstraintDate "
         "CalendarUID Deadline IgnoreResourceCalendar Notes ManualStart ManualFinish Contact "
         "PredecessorLink RemainingDuration Stop Resume Baseline"
@@ -42,10 +43,10 @@ READ: dict[str, frozenset[str]] = {
 WORKED_OUT: dict[str, frozenset[str]] = {
     "Project": _words(
         "SaveVersion BuildNumber UID GUID CreationDate LastSaved Revision FYStartDate "
-        "CriticalSlackLimit CurrencyDigits CurrencySymbol CurrencyCode CurrencySymbolPosition "
+        "CurrencyDigits CurrencySymbol CurrencyCode CurrencySymbolPosition "
         "DefaultStartTime DefaultFinishTime DaysPerMonth DefaultTaskType DefaultFixedCostAccrual "
         "DefaultStandardRate DefaultOvertimeRate DurationFormat WorkFormat EditableActualCosts "
-        "HonorConstraints EarnedValueMethod InsertedProjectsLikeSummary MultipleCriticalPaths "
+        "HonorConstraints EarnedValueMethod InsertedProjectsLikeSummary "
         "NewTasksEffortDriven NewTasksEstimated SplitsInProgressTasks SpreadActualCost "
         "SpreadPercentComplete TaskUpdatesResource FiscalYearStart WeekStartDay "
         "MoveCompletedEndsBack MoveRemainingStartsBack MoveRemainingStartsForward "
@@ -58,25 +59,25 @@ WORKED_OUT: dict[str, frozenset[str]] = {
     ),
     "Task": _words(
         "GUID CreateDate EarlyStart EarlyFinish LateStart LateFinish StartVariance FinishVariance "
-        "WorkVariance CostVariance DurationVariance FreeSlack TotalSlack StartSlack FinishSlack "
-        "Critical OverAllocated ActualDuration PercentWorkComplete "
+        "WorkVariance CostVariance DurationVariance FreeSlack StartSlack FinishSlack "
+        "OverAllocated ActualDuration PercentWorkComplete "
         "ResumeValid HideBar Rollup DisplayAsSummary IsPublished IsSubprojectReadOnly "
         "LevelingDelayFormat LevelAssignments LevelingCanSplit PreLeveledStart PreLeveledFinish "
-        "FixedCostAccrual EarnedValueMethod CommitmentType CommitmentStart CommitmentFinish "
-        "ManualDuration ExternalTaskProject WBSLevel StatusManager GanttBarStyle"
+        "FixedCostAccrual EarnedValueMethod ManualDuration FreeformDurationFormat WBSLevel "
+        "GanttBarStyle"
     ),
     "PredecessorLink": frozenset(),
     "Baseline": _words("Interim DurationFormat EstimatedDuration FixedCostAccrual"),
     "Resource": _words(
         "GUID WorkGroup PeakUnits OverAllocated CanLevel AccrueAt Start Finish StandardRateFormat "
         "OvertimeRateFormat WorkVariance CostVariance PercentWorkComplete IsEnterprise "
-        "BookingType CreationDate AvailableFrom AvailableTo IsBudget"
+        "CreationDate"
     ),
     "Assignment": _words(
         "GUID Start Finish Stop Resume StartVariance FinishVariance WorkVariance CostVariance "
         "PercentWorkComplete HasFixedRateUnits FixedMaterial LevelingDelayFormat RateScale "
         "CreationDate Confirmed ResponsePending UpdateNeeded LinkedFields Milestone Overallocated "
-        "OverAllocated BookingType Summary CostRateTable"
+        "OverAllocated Summary PeakUnits"
     ),
     "Calendar": _words("GUID IsBaselineCalendar"),
 }
@@ -85,7 +86,7 @@ WORKED_OUT: dict[str, frozenset[str]] = {
 _COST = _words(
     "Cost FixedCost OvertimeCost ActualCost ActualOvertimeCost RemainingCost "
     "RemainingOvertimeCost ACWP BCWS BCWP CV SV VAC StandardRate OvertimeRate CostPerUse "
-    "BudgetCost Rates CostCenter"
+    "BudgetCost Rates CostCenter CostRateTable"
 )
 _WORK = _words(
     "Work RegularWork OvertimeWork ActualWork ActualOvertimeWork RemainingWork "
@@ -119,6 +120,22 @@ LEFT_OUT: dict[str, str] = {
     "Code": "codes of resources",
     "Phonetics": "phonetic names",
     "AvailabilityPeriods": "periods of availability",
+    "AvailableFrom": "periods of availability",
+    "AvailableTo": "periods of availability",
+    "BookingType": "proposed bookings",
+    "IsBudget": "marks of budget resources",
+    "NTAccount": "accounts of resources",
+    "ActiveDirectoryGUID": "accounts of resources",
+    "MaterialLabel": "units of material",
+    "AssnOwner": "owners of assignments",
+    "AssnOwnerGuid": "owners of assignments",
+    "Notes": "notes of assignments",
+    "StatusManager": "status managers",
+    "CommitmentType": "deliverables",
+    "CommitmentStart": "deliverables",
+    "CommitmentFinish": "deliverables",
+    "SubprojectName": "files that tasks come from",
+    "ExternalTaskProject": "files that tasks come from",
     "StartText": "dates written as text",
     "FinishText": "dates written as text",
     "DurationText": "durations written as text",
@@ -135,6 +152,8 @@ LEFT_OUT: dict[str, str] = {
 USUAL: dict[str, frozenset[str]] = {
     "Priority": frozenset({"500"}),
     "Type": frozenset({"0"}),
+    "AvailableFrom": frozenset({"1984-01-01T00:00:00"}),
+    "AvailableTo": frozenset({"2049-12-31T23:59:00"}),
 }
 """Values that MS Project gives to everything, and that nobody chose."""
 

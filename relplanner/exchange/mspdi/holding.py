@@ -1,4 +1,4 @@
-"""Keeping the dates that must not move: tasks that are scheduled by hand.
+"""Keeping the dates that must not move: tasks scheduled by hand, or begun before the project.
 
 The planner computes every date, so a date that stays is a constraint: a task starts no earlier
 than its date, or must start on it where its predecessors would push it further.
@@ -49,6 +49,27 @@ def hold_dates(trial: Trial, tasks: Sequence[FileTask]) -> Schedule:
     return schedule
 
 
+def let_begin_early(trial: Trial, tasks: Sequence[FileTask], waiting: set[int], at: int) -> None:
+    """Lets tasks start before the project where the file says that they do.
+
+    In MS Project a task that waits for others starts when they let it, be it before the project
+    starts; in a release nothing does but for a constraint.
+
+    Args:
+        trial: The activities; their constraints are changed.
+        tasks: What they are made of, in the same order.
+        waiting: The indexes of those that wait for others.
+        at: When the project starts.
+    """
+    for index in sorted(waiting):
+        task, activity = tasks[index], trial.activities[index]
+        early = task.start is not None and task.start < at and task.actual_start is None
+        if early and task.constraint == "ASAP" and not task.is_summary and task.hold is None:
+            task.marks["tasks that start before the project does, let by a constraint"] = 1
+            activity.constraint_kind = "SNET"
+            activity.constraint_at = format_instant(task.start or 0)  # type: ignore[assignment]
+
+
 def _constrain(task: FileTask, activity: Activity, kind: str) -> None:
     if task.constraint not in {"ASAP", "SNET", "MSO"}:
         task.marks["constraints of tasks that keep their dates, replaced"] = 1
@@ -74,18 +95,3 @@ def mark_interrupted(trial: Trial, tasks: Sequence[FileTask]) -> None:
     for index, worked in zip(places, trial.working_min(places, starts, finishes), strict=True):
         if worked > trial.activities[index].duration_min:
             tasks[index].marks["tasks that are interrupted (split), which run through"] = 1
-
-
-def moved_tasks(trial: Trial, tasks: Sequence[FileTask], schedule: Schedule) -> list[str]:
-    """The leaf tasks whose computed start or finish is another date than the file's."""
-    found: dict[int, None] = {}
-    for said, have in (("start", schedule.start), ("finish", schedule.finish)):
-        places = [
-            index
-            for index, one in enumerate(tasks)
-            if not one.is_summary and getattr(one, said) is not None
-        ]
-        want = [getattr(tasks[index], said) for index in places]
-        gaps = trial.working_min(places, [int(have[index]) for index in places], want)
-        found.update(dict.fromkeys(p for p, gap in zip(places, gaps, strict=True) if gap))
-    return [tasks[index].label for index in sorted(found)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from relplanner.exchange.mspdi.calendars import Calendars
+from relplanner.exchange.mspdi.comparing import Differences
 from relplanner.exchange.mspdi.reading import ProjectFile
 from relplanner.exchange.mspdi.tally import Tally, listed
 from relplanner.exchange.mspdi.tasks import FileTask, marked
@@ -28,8 +29,10 @@ class Decisions:
     Attributes:
         info: The record of the plan.
         named: What was decided for some tasks or people, with their names.
-        moved: Tasks that come out at other dates than the file says.
+        other: Tasks that come out otherwise than the file says.
         unused: Calendars that nothing uses.
+        slack_days: Up to how many days of slack tasks of the file are critical.
+        several_paths: Whether every chain of the file has a critical path of its own.
         units: What a day and a week mean in the file, where the plan keeps its own.
     """
 
@@ -40,10 +43,12 @@ class Decisions:
     tasks: Sequence[FileTask] = ()
     named: list[dict[str, list[str]]] = field(default_factory=list)
     calendars: Calendars | None = None
-    moved: list[str] = field(default_factory=list)
+    other: Differences = field(default_factory=Differences)
     unused: list[str] = field(default_factory=list)
     has_no_start: bool = False
     from_finish: bool = False
+    slack_days: float = 0.0
+    several_paths: bool = False
     units: tuple[int, int] | None = None
     new_people: list[str] = field(default_factory=list)
     baselines: int = 0
@@ -56,11 +61,7 @@ def notices_of(found: Decisions) -> Iterator[str]:
     for group in (marked(found.tasks), *found.named):
         for what, names in group.items():
             yield f"{what[0].upper()}{what[1:]}: {len(names)}{listed(names)}."
-    if found.moved:
-        yield (
-            f"Activities with other dates than in the file: {len(found.moved)}"
-            f"{listed(found.moved)}. Their dates follow from links, constraints and calendars."
-        )
+    yield from _of_differences(found.other)
     yield from _left_out(found.file)
     if found.baselines:
         yield f"Baselines, with the dates of their tasks: {found.baselines}."
@@ -74,6 +75,16 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
             "The project is scheduled from its finish: the release is scheduled from its target "
             "date."
         )
+    if found.slack_days:
+        yield (
+            f"In the file tasks are critical up to {found.slack_days:g} days of slack; in a plan "
+            "they are only without any."
+        )
+    if found.several_paths:
+        yield (
+            "In the file every chain of links has a critical path of its own; in a plan only the "
+            "chain has one that ends last."
+        )
     if found.has_no_start:
         yield "The file doesn't say when the project starts: it starts with its earliest date."
     info = found.info
@@ -83,6 +94,8 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
             f"plan {info.minutes_per_day} and {info.minutes_per_week}: durations keep their "
             "minutes and read differently."
         )
+    if found.file.replaced:
+        yield f"Characters that XML doesn't allow became blanks: {found.file.replaced}."
     for what, count in found.findings.rounded.items():
         yield f"Seconds were rounded to minutes in {what}: {count}."
     if found.calendars and found.calendars.standard_days:
@@ -97,6 +110,24 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
         )
     if found.unused:
         yield f"Calendars that nothing uses, left out: {len(found.unused)}{listed(found.unused)}."
+
+
+def _of_differences(other: Differences) -> Iterator[str]:
+    if other.dates:
+        yield (
+            f"Activities with other dates than in the file: {len(other.dates)}"
+            f"{listed(other.dates)}. Their dates follow from links, constraints and calendars."
+        )
+    if other.floats:
+        yield (
+            "Activities with the dates of the file, but another total float: "
+            f"{len(other.floats)}{listed(other.floats)}."
+        )
+    if other.critical:
+        yield (
+            "Activities that are critical here and not in the file, or the other way round: "
+            f"{len(other.critical)}{listed(other.critical)}."
+        )
 
 
 def _left_out(file: ProjectFile) -> Iterator[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from relplanner.exchange.mspdi.reading import Element, ProjectFile
-from relplanner.exchange.mspdi.tally import Tally
+from relplanner.exchange.mspdi.tally import IS_BAD, Tally
 from relplanner.exchange.mspdi.tasks import Tasks
 from relplanner.exchange.mspdi.values import Findings, Values
 from relplanner.exchange.table_import_types import PlannedAssignment, PlannedPerson, shown
@@ -83,8 +83,8 @@ class People:
         for element in elements:
             uid = element.fields.get("UID", "")
             task_uid = element.fields.get("TaskUID", "")
-            place = f"Assignment UID {uid} of task UID {task_uid}"
-            values = Values(element, place, self._zone, self._findings)
+            where = f"Assignment UID {uid} of task UID {task_uid}"
+            values = Values(element, where, self._zone, self._findings)
             key = self._key(values, task_uid, tasks)
             if key is None:
                 continue
@@ -131,8 +131,8 @@ class People:
     def _read(self, element: Element) -> None:
         uid = element.fields.get("UID", "")
         name = " ".join(element.fields.get("Name", "").split())
-        place = f"Resource UID {uid}" + (f" “{shown(name)}”" if name else "")
-        values = Values(element, place, self._zone, self._findings)
+        where = f"Resource UID {uid} “{shown(name)}”" if name else f"Resource UID {uid}"
+        values = Values(element, where, self._zone, self._findings)
         kind = values.integer("Type", _WORK, 0, 2)
         fate = ""
         if values.flag("IsNull") or (not name and uid in {"0", *_UNASSIGNED}):
@@ -147,9 +147,11 @@ class People:
             return
         if uid in self._place or not uid:
             values.complain("UID", "A resource needs a UID of its own.")
+            self._tally.count("resources", IS_BAD, name)
             return
         if len(name) > 500:
-            values.complain("Name", "The name is longer than 500 characters.")
+            values.complain("Name", "The name is longer than 500 characters.", instead="It is cut.")
+            name = name[:500]
         self._place[uid] = len(self.planned)
         self.planned.append(self._person(values, uid, name or f"Resource {uid}"))
         self._tally.count("resources")
@@ -159,7 +161,7 @@ class People:
         if len(ids) > 1:
             values.complain(
                 "Name", "Several people of the plan have this name.",
-                "Give those in the plan different names.",
+                "Give those in the plan different names.", "A new person is made.",
             )  # fmt: skip
         units = values.number("MaxUnits", 1.0)
         if values.flag("IsGeneric"):

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from relplanner.bulk import collection_paused
 from relplanner.calendars import CalendarSpec, format_instant, to_datetime
-from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.errors import PlannerError
+from relplanner.exchange.mspdi.activities import activity_of, values_of
 from relplanner.exchange.mspdi.baselines import read_baselines
 from relplanner.exchange.mspdi.calendars import Calendars
 from relplanner.exchange.mspdi.choosing import Chosen
-from relplanner.exchange.mspdi.holding import hold_dates, mark_interrupted, moved_tasks
+from relplanner.exchange.mspdi.comparing import differences
+from relplanner.exchange.mspdi.holding import (
+    hold_dates,
+    let_begin_early,
+    mark_interrupted,
+)
 from relplanner.exchange.mspdi.links import Links
 from relplanner.exchange.mspdi.notices import Decisions, notices_of
 from relplanner.exchange.mspdi.people import People
@@ -32,21 +39,15 @@ from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, PlanInfo
 from relplanner.planner import Plan
 from relplanner.progress import Progress, report
-from relplanner.registry import REGISTRY
 from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity, Link, Release
+from relplanner.schedule import CycleError, Schedule
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Assignment, Person
 
 _RELEASE = "release"
-# What an import decides for itself: ids, the place and the owner come with the making.
-_COLUMNS = {
-    "name", "source_id", "stage", "duration_min", "duration_unit", "calendar_id",
-    "constraint_kind", "constraint_at", "deadline_at", "percent_complete", "actual_start_at",
-    "actual_finish_at", "notes", "active", "remaining_min", "suspended_at", "resumes_at",
-    "ignores_people",
-}  # fmt: skip
+_MOST_CIRCLES = 200
 
 
 def plan_project_import(
@@ -63,7 +64,8 @@ def plan_project_import(
         progress: Is told how far it is.
 
     Returns:
-        The preview: what is going to be made, and what is wrong with which task.
+        The preview: what is going to be made, and what is wrong with which task. Where something
+        is, `rest` is what could be made without it.
 
     Raises:
         InvalidInputError: When it isn't such a file, is damaged, or is unreasonably large.
@@ -73,16 +75,22 @@ def plan_project_import(
     with collection_paused():
         file = read_file(path, progress=progress)
         report(progress, 0, 0, "Working out the dates")
-        return _Planning(plan, file).preview()
+        preview = _Planning(plan, file).preview()
+        if not preview.errors:
+            return preview
+        rest = _Planning(plan, file, skips_bad=True).preview()
+        return replace(preview, rest=rest if rest.rows and not rest.errors else None)
 
 
 class _Planning:
     """One run of `plan_project_import`, after the file was read."""
 
-    def __init__(self, plan: Plan | Snapshot, file: ProjectFile) -> None:
+    def __init__(
+        self, plan: Plan | Snapshot, file: ProjectFile, *, skips_bad: bool = False
+    ) -> None:
         self._plan = plan
         self._file = file
-        self._findings = Findings()
+        self._findings = Findings(skips_bad)
         self._tally = Tally()
         (self._info,) = plan.records(PlanInfo)
         zone = self._info.zone
@@ -93,7 +101,6 @@ class _Planning:
         self._tasks = Tasks(file, zone, self._findings, self._tally)
         self._baselines = read_baselines(self._tasks.kept, zone, self._findings)
         self._links = Links(self._tasks, zone, self._findings, self._tally)
-        self._links.count_of_left_out(file.tasks)
         self._people = People(
             file, zone, self._day_min, plan.records(Person), self._findings, self._tally
         )
@@ -140,6 +147,8 @@ class _Planning:
             calendar_id=self._chosen.project_id,
             plan_values=self._plan_values(),
             fates={kind: dict(fates) for kind, fates in self._tally.fates.items()},
+            skips_bad=self._findings.skips_bad,
+            skipped=tuple(self._tasks.bad),
         )
 
     def _units(self) -> tuple[int, int]:
@@ -208,9 +217,26 @@ class _Planning:
         if self._findings.has_errors:
             return []
         activities = [
-            self._activity(index, one, calendar_ids[index]) for index, one in enumerate(kept)
+            activity_of(index, one, _RELEASE, calendar_ids[index]) for index, one in enumerate(kept)
         ]
         try:
+            trial, schedule = self._tried(activities)
+            mark_interrupted(trial, kept)
+            decisions.other = differences(trial, kept, schedule)
+        except PlannerError as error:
+            self._findings.add("error", error.what, place=error.where, todo=error.todo)
+            return []
+        self._fill(decisions)
+        before = self._written_links()
+        return [self._row(index, activities[index], before) for index in range(len(kept))]
+
+    def _tried(self, activities: list[Activity]) -> tuple[Trial, Schedule]:
+        """The dates that come out.
+
+        Raises:
+            PlannerError: Where they can't be calculated.
+        """
+        for _ in range(_MOST_CIRCLES):
             trial = Trial(
                 self._plan, self._info._replace(**self._plan_values()),
                 Release(id=_RELEASE, name=self._name(), calendar_id=self._chosen.project_id,
@@ -218,15 +244,17 @@ class _Planning:
                 self._other_rows(), activities,
             )  # fmt: skip
             self._set_durations(trial)
-            schedule = hold_dates(trial, kept)
-            mark_interrupted(trial, kept)
-            decisions.moved = moved_tasks(trial, kept, schedule)
-        except PlannerError as error:
-            self._findings.add("error", error.what, place=error.where, todo=error.todo)
-            return []
-        self._fill(decisions)
-        before = self._written_links()
-        return [self._row(index, activities[index], before) for index in range(len(kept))]
+            waiting = {link.successor for link in self._links.found}
+            let_begin_early(trial, self._tasks.kept, waiting, self._start_at)
+            try:
+                return trial, hold_dates(trial, self._tasks.kept)
+            except CycleError as error:
+                circle = error
+                if not self._findings.skips_bad:
+                    break
+                if not self._links.break_circle(error.members, error.what):
+                    break
+        raise circle
 
     def _release_values(self) -> dict[str, Any]:
         """The columns of the release that say when it is."""
@@ -295,6 +323,8 @@ class _Planning:
         decisions.unused = self._chosen.unused()
         decisions.has_no_start = self._has_no_start
         decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
+        decisions.slack_days = self._project.number("CriticalSlackLimit", 0.0)
+        decisions.several_paths = self._project.flag("MultipleCriticalPaths")
         decisions.units = None if self._is_empty else (self._day_min, self._week_min)
         decisions.baselines = len({one.number for one in self._baselines})
         decisions.new_people = [one.name for one in self._people.planned if not one.person_id]
@@ -302,8 +332,6 @@ class _Planning:
     def _row(self, index: int, activity: Activity, before: dict[int, str]) -> PlannedRow:
         task = self._tasks.kept[index]
         assignments = tuple(self._assignments.get(index, ()))
-        values = {key: value for key, value in vars(activity).items() if key in _COLUMNS}
-        self._check(task, values)
         return PlannedRow(
             task.row,
             self._depth(task),
@@ -311,7 +339,7 @@ class _Planning:
             before.get(index, ""),
             self._owner(task, assignments),
             assignments,
-            values,
+            values_of(activity, task, self._findings),
         )
 
     def _depth(self, task: FileTask) -> int:
@@ -330,45 +358,6 @@ class _Planning:
             owner = assignments[0].person
         return owner
 
-    def _activity(self, index: int, task: FileTask, calendar_id: str | None) -> Activity:
-        """The activity that a task becomes, with instants as text and indexes as ids."""
-        values: dict[str, Any] = {
-            "name": task.name,
-            "source_id": task.uid,
-            "stage": None,
-            "duration_min": 0 if task.is_summary else task.duration or 0,
-            "duration_unit": f"e{task.unit}" if task.is_elapsed else task.unit,
-            "calendar_id": calendar_id,
-            "constraint_kind": task.constraint,
-            "constraint_at": _text(task.constraint_at),
-            "deadline_at": _text(task.deadline),
-            "percent_complete": task.percent,
-            "actual_start_at": _text(task.actual_start),
-            "actual_finish_at": _text(task.actual_finish),
-            "notes": task.notes,
-            "active": task.is_active,
-            "ignores_people": bool(task.calendar_uid)
-            and task.values.flag("IgnoreResourceCalendar"),
-        }
-        return Activity(
-            id=str(index),
-            code=f"UID {task.uid}",
-            release_id=_RELEASE,
-            parent_id=None if task.parent is None else str(task.parent),
-            position=index,
-            **values,
-        )
-
-    def _check(self, task: FileTask, values: dict[str, Any]) -> None:
-        specs = REGISTRY.of(Activity).columns
-        for name, value in values.items():
-            try:
-                specs[name].to_stored(value)
-            except InvalidInputError as error:
-                self._findings.add(
-                    "error", error.what, place=task.values.place, row=task.row, todo=error.todo
-                )
-
     def _written_links(self) -> dict[int, str]:
         """The links of each task as people write them, with UIDs, for showing."""
         entries: dict[int, list[Predecessor]] = {}
@@ -379,7 +368,3 @@ class _Planning:
             )
         units = self._units()
         return {index: format_predecessors(some, *units) for index, some in entries.items()}
-
-
-def _text(instant: int | None) -> str | None:
-    return None if instant is None else format_instant(instant)

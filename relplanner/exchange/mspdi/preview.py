@@ -21,6 +21,10 @@ class MspdiPreview(ImportPreview):
         baselines: What its baselines say of which task.
         release_values: Columns of the release that say when it is.
         plan_values: Columns of the plan itself that are going to change, because it is empty.
+        skips_bad: Whether it goes on without what is wrong in the file; `problems` tell what.
+        skipped: The IDs of the tasks that are left out because of that.
+        rest: What can be imported without what is wrong; None where nothing is, or where that
+            doesn't help.
         fates: What became of the tasks, links, resources and assignments that were read: by kind,
             how many met which fate; "kept" is the one of those in the plan.
     """
@@ -32,6 +36,19 @@ class MspdiPreview(ImportPreview):
     baselines: tuple[FileBaseline, ...]
     plan_values: dict[str, Any]
     fates: dict[str, dict[str, int]]
+    skips_bad: bool = False
+    skipped: tuple[int, ...] = ()
+    rest: MspdiPreview | None = None
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether something is left out because it is wrong."""
+        return self.skips_bad
+
+    @property
+    def left_out(self) -> tuple[int, ...]:
+        """The IDs of the tasks that aren't imported, because somebody said so."""
+        return self.skipped
 
     @property
     def counts(self) -> dict[str, dict[str, int]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from relplanner.errors import EnvironmentFailure, InvalidInputError
+from relplanner.exchange.mspdi.cleaning import Cleaned
 from relplanner.exchange.mspdi.fields import LEFT_OUT, READ, WORKED_OUT, says_something
 from relplanner.exchange.table_import_types import shown
 from relplanner.progress import Progress, report
@@ -68,6 +69,7 @@ class ProjectFile:
         left_out: How many elements of a kind have a value that a plan has no place for, by
             (the kind of element, what people call the value).
         tags: The elements' names that each such value stood under.
+        replaced: How many characters that XML doesn't allow became blanks.
     """
 
     path: Path
@@ -78,6 +80,7 @@ class ProjectFile:
     assignments: list[Element] = field(default_factory=list)
     left_out: Counter[tuple[str, str]] = field(default_factory=Counter)
     tags: dict[str, set[str]] = field(default_factory=dict)
+    replaced: int = 0
 
 
 def read_file(path: str | Path, *, progress: Progress | None = None) -> ProjectFile:
@@ -135,7 +138,8 @@ class _Reading:
         from defusedxml.ElementTree import ParseError, iterparse
 
         try:
-            events = iterparse(self._stream, events=("start", "end"), forbid_dtd=True)
+            cleaned = Cleaned(self._stream)
+            events = iterparse(cleaned, events=("start", "end"), forbid_dtd=True)
             for count, (event, element) in enumerate(events):
                 if count % _REPORT_EVERY == 0:
                     report(self._progress, self._stream.tell(), self._size, "Reading")
@@ -152,6 +156,7 @@ class _Reading:
         except (ParseError, ValueError, LookupError) as error:
             # ValueError and LookupError: an encoding that the parser doesn't know.
             raise self._refused(f"The file isn't well-formed XML ({shown(str(error))}).") from error
+        self._found.replaced = cleaned.replaced
         if not self._found.project.fields and not self._found.tasks and not self._list:
             raise self._refused("This is not an MS Project file: it holds no project.")
         return self._found

@@ -57,7 +57,9 @@ def _candidates(rule: Recurrence) -> Iterator[dt.date]:
     if rule.kind == WEEKLY:
         yield from _weekly(rule)
     elif rule.kind in {MONTHLY_DAY, MONTHLY_PLACE}:
-        yield from _in_months(rule, _months(rule))
+        # Months are counted from the first in which the day is still to come.
+        late = rule.kind == MONTHLY_DAY and rule.month_day < rule.first.day
+        yield from _in_months(rule, _months(rule, int(late)))
     elif rule.kind in {YEARLY_DAY, YEARLY_PLACE}:
         years = range(rule.first.year, rule.last.year + 1)
         yield from _in_months(rule, ((year, rule.month + 1) for year in years))
@@ -78,8 +80,8 @@ def _weekly(rule: Recurrence) -> Iterator[dt.date]:
             yield day
 
 
-def _months(rule: Recurrence) -> Iterator[tuple[int, int]]:
-    start = rule.first.year * 12 + rule.first.month - 1
+def _months(rule: Recurrence, later: int) -> Iterator[tuple[int, int]]:
+    start = rule.first.year * 12 + rule.first.month - 1 + later
     end = rule.last.year * 12 + rule.last.month - 1
     for number in range(start, end + 1, rule.period):
         yield number // 12, number % 12 + 1
@@ -89,8 +91,8 @@ def _in_months(rule: Recurrence, months: Iterator[tuple[int, int]]) -> Iterator[
     for year, month in months:
         length = calendar.monthrange(year, month)[1]
         if rule.kind in {MONTHLY_DAY, YEARLY_DAY}:
-            if rule.month_day <= length:
-                yield dt.date(year, month, rule.month_day)
+            # The 31st of a shorter month is its last day, as everywhere in Office.
+            yield dt.date(year, month, min(rule.month_day, length))
             continue
         counted = [
             day

@@ -9,6 +9,8 @@ from relplanner.exchange.table_import_types import shown
 
 _MOST_NAMED = 8
 KEPT = "kept"
+IS_BAD = "something is wrong with them"
+"""The fate of what is left out of an import that goes on without what is wrong."""
 
 
 class Tally:
@@ -29,6 +31,11 @@ class Tally:
         self.fates[kind][fate] += 1
         if name:
             self._named.setdefault((kind, fate), []).append(name)
+
+    def recount(self, kind: str, fate: str, name: str) -> None:
+        """Takes note that one that was kept is left out after all."""
+        self.fates[kind][KEPT] -= 1
+        self.count(kind, fate, name)
 
     def read(self, kind: str) -> int:
         """How many of a kind were read."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from relplanner.exchange.mspdi.reading import Element, ProjectFile
-from relplanner.exchange.mspdi.tally import Tally
+from relplanner.exchange.mspdi.tally import IS_BAD, Tally
 from relplanner.exchange.mspdi.values import Findings, Values, is_elapsed, unit_of
 from relplanner.exchange.table_import_types import shown
 
@@ -36,6 +36,8 @@ class FileTask:
         stop: Until when it was worked on, where it has begun.
         resume: When work on it goes on.
         is_manual: Whether it is scheduled by hand or belongs to another project.
+        slack_tenths: The total slack that the file says, in tenths of a minute; None for none.
+        is_critical: Whether the file calls it critical; None where it doesn't say.
     """
 
     uid: str
@@ -67,6 +69,8 @@ class FileTask:
     resume: int | None = None
     notes: str = ""
     calendar_uid: str = ""
+    slack_tenths: int | None = None
+    is_critical: bool | None = None
     marks: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -82,6 +86,9 @@ class Tasks:
         kept: In the order of the file.
         place: Their indexes by UID.
         gone: UIDs of tasks that were left out, with the reason.
+        left_out: All tasks that were left out.
+        bad: The IDs of those that were left out because something is wrong with them, or with the
+            task that they are under.
         project_name: What the project summary is called.
     """
 
@@ -92,23 +99,13 @@ class Tasks:
         self.kept: list[FileTask] = []
         self.place: dict[str, int] = {}
         self.gone: dict[str, str] = {}
+        self.left_out: list[Element] = []
+        self.bad: list[int] = []
         self.project_name = ""
-        inactive_level: int | None = None
+        self._inactive_level: int | None = None
+        self._bad_level: int | None = None
         for number, element in enumerate(file.tasks, 1):
-            values = self._values(element, number)
-            level = _level(values)
-            if inactive_level is not None and level <= inactive_level:
-                inactive_level = None
-            if inactive_level is None and not values.flag("Active", usual=True):
-                inactive_level = level
-            fate = self._fate(values, level)
-            if fate:
-                self.gone[values.text("UID")] = fate
-                continue
-            self._keep(values, element, level)
-            if inactive_level is not None:
-                self.kept[-1].is_active = False
-                self.kept[-1].marks["inactive tasks, which stay inactive"] = 1
+            self._take(element, self._values(element, number))
         self._set_parents()
         for task in self.kept:
             self._read(task)
@@ -116,34 +113,68 @@ class Tasks:
     def _values(self, element: Element, number: int) -> Values:
         name = shown(element.fields.get("Name", ""))
         uid = element.fields.get("UID")
-        place = (f"Task UID {uid}" if uid else f"Task {number}") + (f" “{name}”" if name else "")
+        if uid:
+            where = f"Task UID {uid} “{name}”" if name else f"Task UID {uid}"
+        else:
+            where = f"Task {number} “{name}”" if name else f"Task {number}"
         identity = element.fields.get("ID", "")
         row = int(identity) if identity.isascii() and identity.isdigit() else number
-        return Values(element, place, self._zone, self._findings, min(row, 10**9))
+        return Values(element, where, self._zone, self._findings, min(row, 10**9))
 
-    def _fate(self, values: Values, level: int) -> str:
-        """Why a task is left out; empty where it is kept."""
-        uid, name = values.text("UID"), values.text("Name", _MAX_NAME)
-        fate = ""
+    def _take(self, element: Element, values: Values) -> None:
         if values.flag("IsNull"):
-            fate = "they are empty rows"
-        elif uid == "0" and level == 0 and values.text("ID") in {"0", ""}:
-            self.project_name = name
-            fate = "it is the summary of the project itself"
-            name = ""
-        if fate:
-            self._tally.count("tasks", fate, name)
-        return fate
+            # An empty row may stand anywhere in the outline.
+            self._leave_out(element, values, "they are empty rows")
+            return
+        level = _level(values)
+        if self._inactive_level is not None and level <= self._inactive_level:
+            self._inactive_level = None
+        if self._inactive_level is None and not values.flag("Active", usual=True):
+            self._inactive_level = level
+        if self._bad_level is not None and level <= self._bad_level:
+            self._bad_level = None
+        if values.text("UID") == "0" and level == 0 and values.text("ID") in {"0", ""}:
+            self.project_name = values.text("Name", _MAX_NAME)
+            self._leave_out(element, values, "it is the summary of the project itself", "")
+        elif self._is_bad(values, level):
+            self.bad.append(values.row or 0)
+            self._leave_out(element, values, IS_BAD)
+        else:
+            self._keep(values, element, level)
+            if self._inactive_level is not None:
+                self.kept[-1].is_active = False
+                self.kept[-1].marks["inactive tasks, which stay inactive"] = 1
 
-    def _keep(self, values: Values, element: Element, level: int) -> None:
+    def _leave_out(
+        self, element: Element, values: Values, fate: str, name: str | None = None
+    ) -> None:
+        self.left_out.append(element)
+        if values.text("UID") not in self.place:
+            self.gone[values.text("UID")] = fate
+        self._tally.count("tasks", fate, values.text("Name", _MAX_NAME) if name is None else name)
+
+    def _is_bad(self, values: Values, level: int) -> bool:
+        """Complains of a task that can't be told from others; whether it is left out for that."""
         uid = values.text("UID")
-        if not uid:
+        if self._bad_level is not None:
+            values.complain("", "It is under a task that something is wrong with.")
+        elif not uid:
             values.complain("UID", "The task has no UID.", "Give each task its own number.")
         elif uid in self.place:
             values.complain("UID", "Another task has the same UID.", "Give each task its own.")
-        name = values.text("Name")
+        else:
+            return False
+        if self._findings.skips_bad and self._bad_level is None:
+            self._bad_level = level
+        return self._findings.skips_bad
+
+    def _keep(self, values: Values, element: Element, level: int) -> None:
+        uid, name = values.text("UID"), values.text("Name")
         if len(name) > _MAX_NAME:
-            values.complain("Name", f"The name is longer than {_MAX_NAME} characters.")
+            values.complain(
+                "Name", f"The name is longer than {_MAX_NAME} characters.", instead="It is cut."
+            )
+            name = name[:_MAX_NAME]
         self.place.setdefault(uid, len(self.kept))
         self.kept.append(
             FileTask(uid, values, element, values.row or 0, name or f"(unnamed task {uid})", level)
@@ -171,17 +202,23 @@ class Tasks:
         task.is_external = values.flag("ExternalTask")
         task.is_manual = values.flag("Manual") or task.is_external
         task.deadline = values.moment("Deadline")
-        task.percent = values.integer("PercentComplete", 0, 0, 100)
+        if not task.is_summary:
+            # That of a summary follows from what is under it.
+            task.percent = values.integer("PercentComplete", 0, 0, 100)
         task.calendar_uid = values.text("CalendarUID").replace("-1", "")
         _read_constraint(task)
         _read_actuals(task)
         notes = values.text("Notes").replace("\r\n", "\n").replace("\r", "\n")
         task.notes = notes[:_MAX_NOTES]
+        task.slack_tenths = values.result("TotalSlack")
+        critical = values.result("Critical")
+        task.is_critical = None if critical is None else critical == 1
         self._hold(task)
         self._mark(task, form, notes)
 
     def _hold(self, task: FileTask) -> None:
         if task.is_summary:
+            _bound_inside(task)
             return
         if task.is_manual and task.actual_start is None and task.is_active:
             manual = task.values.moment("ManualStart")
@@ -233,6 +270,9 @@ def _read_constraint(task: FileTask) -> None:
         return
     task.constraint_at = values.moment("ConstraintDate")
     if values.has("ConstraintDate"):
+        if task.constraint_at is None:
+            # It can't be read, and a constraint without its date says nothing.
+            task.constraint = "ASAP"
         return
     task.constraint_at = task.finish if task.constraint in _AT_FINISH else task.start
     if task.constraint_at is None:
@@ -240,8 +280,16 @@ def _read_constraint(task: FileTask) -> None:
             "ConstraintDate", f"The constraint {task.constraint} needs a date.",
             "Give it one, or make the task start as soon as possible.",
         )  # fmt: skip
+        task.constraint = "ASAP"
     else:
         task.marks["constraints without a date, which take the date of the task"] = 1
+
+
+def _bound_inside(task: FileTask) -> None:
+    """In MS Project the finish of a summary that is scheduled by hand bounds what is under it."""
+    if task.is_manual and task.is_active and task.constraint == "ASAP" and task.finish is not None:
+        task.constraint, task.constraint_at = "FNLT", task.finish
+        task.marks["manually scheduled summaries, whose finish bounds what is under them"] = 1
 
 
 def _read_actuals(task: FileTask) -> None:
@@ -261,3 +309,4 @@ def _read_actuals(task: FileTask) -> None:
         values.complain(
             "ActualFinish", "It finishes before it has started.", "Correct the actual dates."
         )
+        task.actual_start = task.actual_finish = None

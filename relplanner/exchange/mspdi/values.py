@@ -24,12 +24,16 @@ _PERCENT_FORMATS, _ELAPSED_PERCENT_FORMATS = {19, 51}, {20, 52}
 _UNITS = {3: "m", 4: "m", 5: "h", 6: "h", 7: "d", 8: "d", 9: "w", 10: "w"}
 _ESTIMATED = 32
 _DURATION = re.compile(
-    r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?"
+    r"(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?"
     r"(?:T(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?)?",
     re.ASCII,
 )
 _NUMBER = re.compile(r"[+-]?\d{1,15}(\.\d*)?([eE][+-]?\d{1,2})?", re.ASCII)
 _MAX_TEXT = 60
+# What MS Project shows, and some programs write, where there is no date.
+_NONE = {"", "NA", "N/A"}
+IS_LEFT_OUT = "It is left out."
+"""What becomes of something wrong where that doesn't stand in the way."""
 
 
 class ElementProblem(Problem):
@@ -39,8 +43,9 @@ class ElementProblem(Problem):
 
     @property
     def where(self) -> str:
-        """The element and the field: `Task UID 5 “Build”, Duration`."""
-        parts = [part for part in (self.letter, self.header) if part]
+        """The element, the field, and what it holds: `Task UID 5 “Build”, Duration: “P1Y”`."""
+        held = f": “{self.value[:_MAX_TEXT]}”" if self.header and self.value else ""
+        parts = [part for part in (self.letter, f"{self.header}{held}") if part]
         return ", ".join(parts) or "The file"
 
 
@@ -49,10 +54,13 @@ class Findings:
     """What is wrong with a file, and what was decided for many of its elements.
 
     Attributes:
+        skips_bad: Whether what is wrong is left out, which the person is told of, and doesn't
+            stand in the way.
         problems: Problems with single elements, in the order they were found.
         rounded: How many values had seconds and were rounded to the minute, by field.
     """
 
+    skips_bad: bool = False
     problems: list[Problem] = field(default_factory=list)
     rounded: Counter[str] = field(default_factory=Counter)
 
@@ -69,6 +77,32 @@ class Findings:
     ) -> None:
         """Takes note of a problem with an element, one of its fields, or the whole file."""
         self.problems.append(ElementProblem(severity, row, place, tag, shown(value), what, todo))
+
+    def complain(
+        self,
+        what: str,
+        *,
+        place: str = "",
+        tag: str = "",
+        row: int | None = None,
+        value: str = "",
+        todo: str = "",
+        instead: str = IS_LEFT_OUT,
+    ) -> None:
+        """Takes note of something wrong that the rest could be imported without.
+
+        Args:
+            what: What is wrong, a sentence.
+            place: How the element is called.
+            tag: The field.
+            row: The ID of the task.
+            value: What the field holds.
+            todo: What the person can do, a sentence.
+            instead: What is done where such things are left out, a sentence.
+        """
+        severity: Severity = "warning" if self.skips_bad else "error"
+        advice = instead if self.skips_bad else todo
+        self.add(severity, what, place=place, tag=tag, row=row, value=value, todo=advice)
 
     @property
     def has_errors(self) -> bool:
@@ -115,8 +149,8 @@ class Values:
         return " ".join(text.split())[:most] if most else text
 
     def has(self, tag: str) -> bool:
-        """Whether the field is there and not empty."""
-        return bool(self._fields.get(tag))
+        """Whether the field is there and says something."""
+        return self._fields.get(tag, "").upper() not in _NONE
 
     def flag(self, tag: str, *, usual: bool = False) -> bool:
         """A yes or no, written as 1 or 0, or in words."""
@@ -144,25 +178,44 @@ class Values:
             return usual
         return round(number)
 
+    def tenths(self, tag: str, most: int) -> int:
+        """Tenths of a minute, as MS Project writes lags; other programs write a duration.
+
+        Args:
+            tag: The field; 0 where it is missing.
+            most: The most that it may be, either way.
+        """
+        if not self.text(tag).lstrip("-").startswith("P"):
+            return self.integer(tag, 0, -most, most)
+        found = round(self._read(tag, _seconds, 0.0) / 6)
+        if abs(found) <= most:
+            return found
+        self.complain(tag, f"It must be from {-most} to {most}.")
+        return 0
+
     def number(self, tag: str, usual: float) -> float:
         """A number with a decimal point."""
         return self._read(tag, _number, usual)
 
+    def result(self, tag: str) -> int | None:
+        """What another program has computed; None where it says nothing that can be read."""
+        text = self._fields.get(tag, "")
+        return round(float(text)) if _NUMBER.fullmatch(text) else None
+
     def moment(self, tag: str) -> int | None:
-        """A date and time as an instant (minutes); None where it is missing."""
-        return self._read(tag, self._moment, None)
+        """A date and time as an instant (minutes); None where it is missing or there is none."""
+        return self._read(tag, self._moment, None) if self.has(tag) else None
 
     def duration(self, tag: str) -> int | None:
         """A duration (`PT8H0M0S`) in minutes; None where it is missing."""
         return self._read(tag, self._duration, None)
 
-    def complain(self, tag: str, what: str, todo: str = "", severity: Severity = "error") -> None:
-        """Takes note of a problem with a field."""
-        value = self._fields.get(tag, "")
-        said = f"“{shown(value)[:_MAX_TEXT]}”: " if value else ""
-        self._findings.add(
-            severity, said + what, place=self.place, tag=tag, row=self.row, value=value, todo=todo
-        )
+    def complain(self, tag: str, what: str, todo: str = "", instead: str = IS_LEFT_OUT) -> None:
+        """Takes note of something wrong with a field; see `Findings.complain`."""
+        self._findings.complain(
+            what, place=self.place, tag=tag, row=self.row, value=self._fields.get(tag, ""),
+            todo=todo, instead=instead,
+        )  # fmt: skip
 
     def _read(self, tag: str, read: Callable[[str], T], usual: T) -> T:
         text = self._fields.get(tag, "")
@@ -269,6 +322,6 @@ def _seconds(text: str) -> float:
             "A duration of years or months has no certain length.",
             "Write it in hours, like PT320H0M0S.",
         )
-    whole_days = 7 * int(weeks or 0) + int(days or 0)
-    total = 3600 * (24 * whole_days + float(hours or 0)) + 60 * float(minutes or 0)
+    in_days = 7 * float(weeks or 0) + float(days or 0)
+    total = 3600 * (24 * in_days + float(hours or 0)) + 60 * float(minutes or 0)
     return (-1 if sign else 1) * (total + float(seconds or 0))

@@ -1,0 +1,53 @@
+"""Characters that XML doesn't allow, which some programs write all the same: `Cleaned`."""
+
+from __future__ import annotations
+
+import re
+from typing import IO
+
+# Written as themselves, and as references (`&#x1F;`).
+_NOT_ALLOWED = re.compile(
+    rb"[\x00-\x08\x0b\x0c\x0e-\x1f]"
+    rb"|&#(?:x0{0,9}(?:[0-8bcef]|1[0-9a-f]|fff[ef])|0{0,9}(?:[0-8]|1[124-9]|2[0-9]|3[01]|6553[45]));",
+    re.IGNORECASE,
+)
+_LONGEST = 40
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
+
+
+class Cleaned:
+    """A stream of XML in which blanks stand for what XML doesn't allow.
+
+    A file in UTF-16 is passed on as it is: there any byte may be a part of a character.
+
+    Args:
+        stream: The file, at its beginning.
+
+    Attributes:
+        replaced: How many characters were replaced.
+    """
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self._rest = b""
+        self._is_plain: bool | None = None
+        self.replaced = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """The next bytes, about as many as asked for; none at the end."""
+        while True:
+            chunk = self._stream.read(size)
+            if self._is_plain is None:
+                self._is_plain = not chunk.startswith(_UTF_16)
+            if not self._is_plain:
+                return chunk
+            data = self._rest + chunk
+            self._rest = b""
+            # A reference that may go on in the next chunk waits for it.
+            begun = data.rfind(b"&", max(len(data) - _LONGEST, 0))
+            if chunk and begun >= 0 and b";" not in data[begun:]:
+                data, self._rest = data[:begun], data[begun:]
+            cleaned, count = _NOT_ALLOWED.subn(b" ", data)
+            self.replaced += count
+            if cleaned or not chunk:
+                return cleaned
