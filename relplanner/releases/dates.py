@@ -48,7 +48,7 @@ def _instant(text: str | None) -> int | None:
     return None if text is None else parse_instant(text)
 
 
-def _remaining_min(one: Any) -> int:
+def remaining_min(one: Any) -> int:
     """What is left of an activity: as somebody said, else as the percentage says."""
     if one.remaining_min is not None:
         return int(one.remaining_min)
@@ -74,7 +74,7 @@ _ACTIVITIES = Reader(
         "active": ("active", bool),
         "actual_start": ("actual_start_at", _instant),
         "actual_finish": ("actual_finish_at", _instant),
-        "remaining_min": ("", _remaining_min),
+        "remaining_min": ("", remaining_min),
         "resumes_at": ("resumes_at", _instant),
     },
 )

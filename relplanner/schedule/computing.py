@@ -267,23 +267,29 @@ def compute(network: Network) -> Schedule:
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
     late, limit, release_finish, loose = _late(passes, bounds, early)
-    real, backward = nodes.activity >= 0, network.target_at != NEVER
-    following = early
+    real, following = nodes.activity >= 0, early
     if not real.all():
         following = passes.backward(np.where(real, early, NEVER), real, loose)
     room = wide.room_behind(network, network.clocks.table(), following, loose)
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
     free = np.minimum(free, np.maximum((late >> 1) - (early >> 1), 0))
-    planned = early
+    planned = _planned(passes, bounds, early, late, loose)
+    return _schedule(network, early, late, planned, free, release_finish)
+
+
+def _planned(passes: _Passes, bounds: Bounds, early: Ints, late: Ints, loose: Bools | None) -> Ints:
+    """Starts as they are planned: early, but what is drawn to its end as late as it can be."""
+    network, nodes = passes.network, passes.network.nodes
+    real, backward = nodes.activity >= 0, network.target_at != NEVER
     drawn = bounds.alap
     if backward.any():
         drawn = drawn.copy()
         drawn[real] |= backward[nodes.release[real]] & _unconstrained(network)[nodes.activity[real]]
-    if drawn.any():
-        wish = np.where(drawn, late, np.where(real, early, NEVER))
-        wish = passes.backward(wish, real & ~drawn, loose)
-        planned = np.maximum(early, wish)
-    return _schedule(network, early, late, planned, free, release_finish)
+    if not drawn.any():
+        return early
+    wish = np.where(drawn, late, np.where(real, early, NEVER))
+    wish = passes.backward(wish, real & ~drawn, loose)
+    return np.maximum(early, wish)
 
 
 def _late(passes: _Passes, bounds: Bounds, early: Ints) -> tuple[Ints, Ints, Ints, Bools | None]:
@@ -309,12 +315,14 @@ class Found(NamedTuple):
         bounds: The bounds that hold.
         early: Early starts as positions, shape (n,).
         late: Late starts as positions, shape (n,).
+        planned: Starts as they are planned, as positions, shape (n,).
         loose: Edges that don't decide when a summary starts, shape (m,), or None.
     """
 
     bounds: Bounds
     early: Ints
     late: Ints
+    planned: Ints
     loose: Bools | None
 
 
@@ -328,7 +336,7 @@ def found_in(network: Network) -> Found:
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
     late, _, _, loose = _late(passes, bounds, early)
-    return Found(bounds, early, late, loose)
+    return Found(bounds, early, late, _planned(passes, bounds, early, late, loose), loose)
 
 
 def _unconstrained(network: Network) -> Bools:
