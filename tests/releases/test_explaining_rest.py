@@ -108,8 +108,8 @@ def test_that_what_is_left_of_what_has_begun_goes_on_at_the_status_date(made):
         tx.update(PlanInfo, made.plan.snapshot().plan.id, status_at="2026-03-05T10:00Z")
     assert made.told(test) == [
         (
-            "What is left of A-1 Test goes on 2026-03-05 10:00: what wasn't done by 2026-03-05 10:00 "
-            "is planned from then on."
+            "What is left of A-1 Test goes on 2026-03-05 10:00: what wasn't done by "
+            "2026-03-05 10:00 is planned from then on."
         )
     ]
 
