@@ -106,7 +106,7 @@ def test_that_days_are_those_of_the_calendar_and_times_those_of_the_plan(tmp_pat
         (["", "2026-01-10", "2026-01-11", ""], "no working time from 2026-01-10 to 2026-01-11"),
         (["", "2026-01-07", "2026-01-05", ""], "finishes before it starts"),
         (["", "2026-01-05 15:00", "2026-01-05 12:00", ""], "finishes before it starts"),
-        (["3 edays", "", "", ""], "is elapsed time"),
+        (["3 esomething", "", "", ""], "is not a duration"),
         (["-3d", "", "", ""], "is not a duration"),
         (["", "YYYY-MM-DD", "", ""], "“YYYY-MM-DD” is not a date"),
         (["", "1970-01-01", "2190-01-01", ""], "longer than twenty years"),
@@ -114,8 +114,23 @@ def test_that_days_are_those_of_the_calendar_and_times_those_of_the_plan(tmp_pat
     ],
 )
 def test_that_impossible_times_are_refused_with_their_row(row, said, plan):
-    (error,) = preview_of(plan, [NAMES, ["Fine", "1d"], ["Row", *row]]).errors
+    preview = preview_of(plan, [NAMES, ["Fine", "1d"], ["Row", *row]])
+    (error,) = preview.errors
     assert (error.row, said in error.what) == (3, True), str(error)
+    # What can't be read isn't told to be missing as well.
+    assert not (row[0] and [one for one in preview.warnings if "no duration" in one.what])
+
+
+@pytest.mark.parametrize("text", ["3 edays", "3ed", "72eh"])
+def test_that_elapsed_durations_go_on_over_the_weekend(text, plan):
+    """From Friday 9 to Monday 12 January: three days by the clock, as the finish says, too."""
+    row = ["Soak", text, "2026-01-09 12:00", "2026-01-12 12:00", ""]
+    preview = preview_of(plan, [NAMES, row])
+    assert messages(preview) == [] == [one.what for one in preview.warnings]
+    made = imported(plan, [NAMES, row])["Soak"]
+    assert (made.duration_min, made.duration_unit[0]) == (3 * 1440, "e")
+    dates = plan.schedule().of(made.id)
+    assert dates.early_finish - dates.early_start == 3 * 1440
 
 
 @pytest.mark.parametrize(
