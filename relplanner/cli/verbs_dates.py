@@ -6,8 +6,8 @@ import argparse
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, answer, code_of, opened, stamp_text
-from relplanner.cli.output import safe, say, say_json, table, tell
+from relplanner.cli.common import FINE, answer, code_of, opened, short, stamp_text
+from relplanner.cli.output import counted, safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
 
@@ -42,10 +42,13 @@ def why(arguments: argparse.Namespace) -> int:
     for sentence in [*sentences, critical, *lost]:
         say(safe(sentence))
     if arguments.slip:
-        say(f"If it slips by {arguments.slip}, {len(moves)} activities move:")
-        heads = ("Code", "Activity", "Start", "Finish")
-        table(heads, [tuple(move[key] for key in ("code", "name", "start", "finish"))
-                      for move in moves], cut=("Activity",))  # fmt: skip
+        many = counted(len(moves), "activity moves", "activities move")
+        say(f"If it slips by {arguments.slip}, {many}{':' if moves else '.'}")
+        rows = [
+            (move["code"], move["name"], short(move["start"]), short(move["finish"]))
+            for move in moves
+        ]
+        table(("Code", "Activity", "Start", "Finish"), rows, cut=("Activity",))
     return FINE
 
 

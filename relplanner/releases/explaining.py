@@ -12,7 +12,7 @@ import numpy as np
 from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
-from relplanner.releases.duration import DurationText, format_duration
+from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.family import activity_of, children_of
 from relplanner.releases.lost_float import lost_float
@@ -119,7 +119,10 @@ def slipped(snapshot: Snapshot, activity_id: str, by_work_min: int) -> dict[str,
             todo="Ask for an activity that hasn't begun.",
         )
     calendar = calendar_of(snapshot, one)
-    later = calendar.next(calendar.add(dates.start, by_work_min))
+    later = calendar.add(dates.start, by_work_min)
+    if not (dates.is_milestone or dates.by_clock):
+        # Work begins with a shift; the others may be at the end of one.
+        later = calendar.next(later)
     return {"constraint_kind": "SNET", "constraint_at": format_instant(int(later))}
 
 
@@ -268,7 +271,7 @@ class _Explainer:
         place = self.schedule.index[activity_id]
         values: dict[str, Value] = {
             "what": _name(one),
-            "span": self._span(dates.total_float_min),
+            "span": self._span(activity_id, dates.total_float_min),
         }
         if dates.is_summary:
             word = "critical" if dates.critical else "free"
@@ -301,7 +304,7 @@ class _Explainer:
             Sentence(
                 ("{what} would have {span} more float without the days off of {calendar}.",),
                 {
-                    "what": _name(one), "span": self._span(loss.float_min),
+                    "what": _name(one), "span": self._span(activity_id, loss.float_min),
                     "calendar": calendars[loss.calendar_id].name,
                 },
                 activity_id,
@@ -309,9 +312,9 @@ class _Explainer:
             for loss in lost_float(self.snapshot, activity_id, drives)
         )  # fmt: skip
 
-    def _span(self, work_min: int) -> str:
-        plan = self.snapshot.plan
-        return format_duration(abs(work_min), "d", plan.minutes_per_day, plan.minutes_per_week)
+    def _span(self, activity_id: str, float_min: int) -> DurationText:
+        by_clock = self.schedule.of(activity_id).by_clock
+        return format_float(abs(float_min), by_clock, self.snapshot.plan)
 
     def _moment(self, instant: int) -> dt.datetime:
         return to_datetime(instant, self.snapshot.zone)

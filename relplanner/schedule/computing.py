@@ -43,6 +43,7 @@ class ActivityDates(NamedTuple):
     is_summary: bool
     is_milestone: bool
     missed_deadline: bool
+    by_clock: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class Schedule:
         late_finish: Late finishes, instants.
         total_float_min: Total float, working minutes of the activity's calendar; may be negative.
         free_float_min: Free float, working minutes of the activity's calendar.
+        by_clock: Goes on by the clock (elapsed), and so does its float: minutes of the clock.
         duration_min: Durations; for summaries the working time from early start to early finish.
         critical: Total float of zero or less, where it counts and isn't finished; for summaries
             that of any activity inside.
@@ -95,6 +97,7 @@ class Schedule:
     remarks: tuple[tuple[str, str], ...]
     active: Bools
     status: Ints
+    by_clock: Bools
 
     @property
     def counts(self) -> Bools:
@@ -431,4 +434,6 @@ def _schedule(
         remarks=(*network.remarks, *_left_out(network, early_finish)),
         active=network.active,
         status=network.begun + 2 * network.finished.astype(np.int64),
+        by_clock=_over_all(network, network.nodes.calendar == network.clocks.clock).astype(np.bool_)
+        & ~network.finished,
     )

@@ -27,7 +27,7 @@ def test_that_why_tells_the_chain_and_what_a_slip_moves(capsys, path):
     lines = said.out.splitlines()
     assert "because A-1 Build finishes 2026-03-02 17:00" in lines[0]
     assert "\x1b" not in said.out
-    assert "If it slips by 1d, 1 activities move:" in said.out
+    assert "If it slips by 1d, 1 activity moves:\n" in said.out
     status, said = run(capsys, "why", path, "A-1", "--slip", "1d", "--json")
     found = json.loads(said.out)
     assert [one["code"] for one in found["moves"]] == ["A-1", "A-2"]
