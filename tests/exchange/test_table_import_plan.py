@@ -121,18 +121,6 @@ def test_that_impossible_times_are_refused_with_their_row(row, said, plan):
     assert not (row[0] and [one for one in preview.warnings if "no duration" in one.what])
 
 
-@pytest.mark.parametrize("text", ["3 edays", "3ed", "72eh"])
-def test_that_elapsed_durations_go_on_over_the_weekend(text, plan):
-    """From Friday 9 to Monday 12 January: three days by the clock, as the finish says, too."""
-    row = ["Soak", text, "2026-01-09 12:00", "2026-01-12 12:00", ""]
-    preview = preview_of(plan, [NAMES, row])
-    assert messages(preview) == [] == [one.what for one in preview.warnings]
-    made = imported(plan, [NAMES, row])["Soak"]
-    assert (made.duration_min, made.duration_unit[0]) == (3 * 1440, "e")
-    dates = plan.schedule().of(made.id)
-    assert dates.early_finish - dates.early_start == 3 * 1440
-
-
 @pytest.mark.parametrize(
     ("row", "said"),
     [
