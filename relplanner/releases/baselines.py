@@ -84,7 +84,8 @@ def keep(
     made = tx.insert(Baseline(name=name, notes=notes, taken_at=now, taken_by=taken_by))
     schedule = snapshot.schedule
     for one in snapshot.records(Activity):
-        if not one.active:
+        place = schedule.index[one.id]
+        if not schedule.active[place]:
             continue
         dates = schedule.of(one.id)
         tx.insert(
@@ -93,7 +94,7 @@ def keep(
                 activity_code=one.code, name=one.name, is_summary=dates.is_summary,
                 start_at=to_datetime(dates.start, "UTC"),
                 finish_at=to_datetime(dates.finish, "UTC"),
-                duration_min=int(schedule.duration_min[schedule.index[one.id]]),
+                duration_min=int(schedule.duration_min[place]),
                 total_float_min=dates.total_float_min,
             )
         )  # fmt: skip
@@ -133,10 +134,11 @@ def compare(snapshot: Snapshot, code: str) -> list[Variance]:
         InvalidInputError: When the plan has no baseline with this code.
     """
     kept = dict(kept_of(snapshot, baseline_with(snapshot, code).id))
+    schedule = snapshot.schedule
     found = [
         _compared(snapshot, one, kept.pop(one.id, None))
         for one, _ in snapshot.outline()
-        if one.active
+        if schedule.active[schedule.index[one.id]]
     ]
     return found + [_gone(one) for one in kept.values()]
 
