@@ -103,17 +103,20 @@ class NetworkCompiler:
         other._book, other._peopled = self._book, dict(self._peopled)
         return other
 
-    def network_of(self, plan: Any, records_of: RecordsOf) -> Network:
+    def network_of(
+        self, plan: Any, records_of: RecordsOf, book: CalendarBook | None = None
+    ) -> Network:
         """The compiled network of all releases of a plan.
 
         Args:
             plan: The record of the plan itself.
             records_of: Gives the records of a table; the same tuple where nothing has changed.
+            book: The calendars to go by; those of the records when None.
 
         Raises:
             PlannerError: See `compile_network`.
         """
-        book = self._book_of(plan, records_of)
+        book = book or self._book_of(plan, records_of)
         self._activities = _of(self._activities, records_of(Activity))
         self._links = _of(self._links, records_of(Link))
         activities = self._with_people(book) if book.assigned else self._activities
