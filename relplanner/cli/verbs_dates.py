@@ -12,6 +12,8 @@ from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.baselines import Variance
     from relplanner.scope_changes import ScopeChange
     from relplanner.snapshot import Snapshot
 
@@ -124,7 +126,7 @@ def compare_baseline(arguments: argparse.Namespace) -> int:
     if arguments.json:
         say_json(
             {
-                "activities": [one._asdict() for one in found],
+                "activities": [_with_times(one, times) for one in found],
                 "scope": [
                     {**one._asdict(), "touches": [touch._asdict() for touch in one.touches]}
                     for one in scope
@@ -132,27 +134,56 @@ def compare_baseline(arguments: argparse.Namespace) -> int:
             }
         )
         return FINE
-    day = dt.timedelta(days=1)
+    if not found and not scope:
+        tell("Nothing has changed since.")
+    if found:
+        _show_variances(found, snapshot)
+    if scope:
+        say("\nThe scope since:" if found else "The scope since:")
+        table(("What", "Who", "When", "Why"), _who_and_why(scope, snapshot.zone), cut=("What",))
+    return FINE
+
+
+def _with_times(one: Variance, times: LocalTimes) -> dict[str, Any]:
+    """A line of the comparison with its instants as texts."""
+    values = one._asdict()
+    for name in ("start", "finish", "was_start", "was_finish"):
+        if values[name] is not None:
+            values[name] = times.text(values[name])
+    return values
+
+
+def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
+    """The table of what was added, removed and moved; what is gone with the dates it had."""
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.duration import format_float
+
+    times, schedule, day = LocalTimes(snapshot.zone), snapshot.schedule, dt.timedelta(days=1)
 
     def shift(minutes: int | None) -> str:
         return "" if minutes is None else f"{dt.timedelta(minutes=minutes) / day:+.1f} d"
 
+    def moment(now: int | None, was: int | None) -> str:
+        at = was if now is None else now
+        return "" if at is None else short(times.text(at))
+
+    def longer(one: Variance, minutes: int | None) -> str:
+        if minutes is None:
+            return ""
+        by_clock = schedule.of(one.activity_id).by_clock
+        return f"{'+' * (minutes >= 0)}{format_float(minutes, by_clock, snapshot.plan)}"
+
+    by = ("Start by", "Finish by", "Longer by", "More float")
     rows = [
         (
-            one.code, one.name, one.change, times.text(one.start) if one.start else "",
-            shift(one.start_by_min), shift(one.finish_by_min),
+            one.code, one.name, one.change, moment(one.start, one.was_start),
+            shift(one.start_by_min), moment(one.finish, one.was_finish), shift(one.finish_by_min),
+            longer(one, one.duration_by_min), longer(one, one.float_by_min),
         )
         for one in found
     ]  # fmt: skip
-    if not rows and not scope:
-        tell("Nothing has changed since.")
-    if rows:
-        table(("Code", "Activity", "Change", "Start", "Start by", "Finish by"), rows,
-              cut=("Activity",), right=("Start by", "Finish by"))  # fmt: skip
-    if scope:
-        say("\nThe scope since:" if rows else "The scope since:")
-        table(("What", "Who", "When", "Why"), _who_and_why(scope, snapshot.zone), cut=("What",))
-    return FINE
+    heads = ("Code", "Activity", "Change", "Start", by[0], "Finish", *by[1:])
+    table(heads, rows, cut=("Activity",), right=by)
 
 
 def _who_and_why(scope: list[ScopeChange], zone: str) -> list[tuple[str, ...]]:

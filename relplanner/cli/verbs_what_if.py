@@ -77,7 +77,7 @@ def _field_named(register: Register, name: str) -> Field:
         if wanted in {field.key.replace("_", " "), field.label.casefold()}:
             return field
     names = ", ".join(field.label for field in register.fields if field.editable)
-    raise InvalidInputError(f"A {register.noun} has no field {name!r}.", todo=f"It has: {names}.")
+    raise InvalidInputError(f"There is no field {name!r}.", todo=f"It has: {names}.")
 
 
 def _slip(plan: Plan, code: str, time: str) -> None:

@@ -9,6 +9,7 @@ from relplanner.actor import current_user
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
+from relplanner.releases.editing import calendar_of
 from relplanner.releases.tables import Activity, Baseline, BaselineActivity
 from relplanner.snapshot import Snapshot
 
@@ -30,7 +31,8 @@ class Variance(NamedTuple):
         was_finish: Its finish then.
         start_by_min: How much later it starts, elapsed minutes.
         finish_by_min: How much later it finishes, elapsed minutes.
-        duration_by_min: How much longer it takes, working minutes.
+        duration_by_min: How much longer it takes, working minutes; what is finished, how long
+            it really took.
         float_by_min: How much more total float it has, working minutes.
         is_summary: Whether it is, or was, a summary.
         duration_min: Its duration now, working minutes.
@@ -94,7 +96,7 @@ def keep(
                 activity_code=one.code, name=one.name, is_summary=dates.is_summary,
                 start_at=to_datetime(dates.start, "UTC"),
                 finish_at=to_datetime(dates.finish, "UTC"),
-                duration_min=int(schedule.duration_min[place]),
+                duration_min=_duration_min(snapshot, one),
                 total_float_min=dates.total_float_min,
             )
         )  # fmt: skip
@@ -145,9 +147,8 @@ def compare(snapshot: Snapshot, code: str) -> list[Variance]:
 
 def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
     dates = snapshot.schedule.of(one.id)
-    place = snapshot.schedule.index[one.id]
     common = (one.id, one.code, one.name, one.release_id)
-    duration, slack = int(snapshot.schedule.duration_min[place]), dates.total_float_min
+    duration, slack = _duration_min(snapshot, one), dates.total_float_min
     if was is None:
         return Variance(
             *common, "added", dates.start, dates.finish, None, None, None, None, None, None,
@@ -162,6 +163,17 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
         slack - was.total_float_min, dates.is_summary,
         duration, was.duration_min, slack, was.total_float_min,
     )  # fmt: skip
+
+
+def _duration_min(snapshot: Snapshot, one: Any) -> int:
+    """How long an activity takes; what is finished, how long it really took."""
+    schedule, place = snapshot.schedule, snapshot.schedule.index[one.id]
+    if one.actual_finish_at is None or schedule.is_summary[place]:
+        return int(schedule.duration_min[place])
+    start, finish = int(schedule.start[place]), int(schedule.finish[place])
+    if one.duration_unit.startswith("e"):
+        return finish - start
+    return int(calendar_of(snapshot, one).between(start, finish))
 
 
 def _gone(was: Any) -> Variance:

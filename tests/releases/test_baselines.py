@@ -117,3 +117,35 @@ def test_that_moved_dates_are_as_many_as_are_counted_in_a_summary_that_is_not_ac
             tx.update(Activity, build.id, duration_min=960)
         assert trial.moved_count == 0
         assert trial.moved_dates() == []
+
+
+@pytest.mark.parametrize(
+    ("values", "longer"),
+    [
+        # Until Tuesday evening instead of one day; then half a day; then nothing is known yet.
+        ({"actual_start_at": "2026-03-02T09:00Z", "actual_finish_at": "2026-03-03T17:00Z"}, 480),
+        ({"actual_start_at": "2026-03-02T09:00Z", "actual_finish_at": "2026-03-02T13:00Z"}, -240),
+        ({"actual_start_at": "2026-03-02T09:00Z", "percent_complete": 50}, 0),
+    ],
+)
+def test_that_what_is_finished_is_compared_by_how_long_it_took(values, longer, plan):
+    take(plan, "Agreed")
+    build = plan.rows(Activity)[0]
+    with plan.change("Done") as tx:
+        tx.update(Activity, build.id, **values)
+    assert changes(plan)["Build"].duration_by_min == longer
+    take(plan, "Now")
+    assert {one.change for one in changes(plan, "BL-2").values()} == {"same"}
+
+
+def test_that_what_goes_on_by_the_clock_is_compared_by_the_clock(plan):
+    soak = plan.rows(Activity)[2]
+    with plan.change("Soak") as tx:
+        tx.update(Activity, soak.id, duration_unit="ed", duration_min=2880)
+    take(plan, "Agreed")
+    with plan.change("Done") as tx:
+        tx.update(
+            Activity, soak.id, actual_start_at="2026-03-06T17:00Z",
+            actual_finish_at="2026-03-09T17:00Z",
+        )  # fmt: skip
+    assert changes(plan)["Docs"].duration_by_min == 1440
