@@ -71,7 +71,10 @@ class Waiting:
         return [one, *summaries_of(self._snapshot, one)]
 
     def _asked(self, link: Any, activity_id: str, before: str) -> tuple[int, bool]:
-        """What a link asks of the start of what is left, as working minutes; FS goes first."""
+        """What a link asks of the start of what is left; of two alike FS goes first.
+
+        Working minutes of its calendar, an instant where it goes on by the clock.
+        """
         schedule, one = self._snapshot.schedule, activity_of(self._snapshot, activity_id)
         driver = schedule.of(before)
         at = driver.start if link.kind.startswith("S") else driver.finish
@@ -82,12 +85,12 @@ class Waiting:
             at, lag = at + lag, 0
         left = remaining_min(one) if one.actual_start_at is not None else one.duration_min
         calendar = calendar_of(self._snapshot, one)
-        asked = calendar.to_work(at) + lag
-        if link.kind.endswith("F"):
-            # By the clock where the duration goes on by it, else in working time.
-            by_clock = one.duration_unit.startswith("e")
-            asked = calendar.to_work(calendar.add(at, lag) - left) if by_clock else asked - left
-        return asked, link.kind == "FS"
+        if schedule.of(activity_id).by_clock:
+            # Its lags are working time, but its duration goes on by the clock.
+            asked = calendar.add(at, lag) if lag else at
+        else:
+            asked = calendar.to_work(at) + lag
+        return asked - left * link.kind.endswith("F"), link.kind == "FS"
 
 
 def _days_off(spec: CalendarSpec, first_min: int, last_min: int) -> Iterator[str]:

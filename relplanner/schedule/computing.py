@@ -302,6 +302,17 @@ def _release_start(network: Network, start: Ints) -> Ints:
     return np.where(first < NEVER, first, network.release_start)
 
 
+def _float_of_summaries(network: Network, start_min: Ints, finish_min: Ints) -> Ints:
+    """Total float of summaries from the room that their starts and finishes have.
+
+    Where work inside has begun the start can't slip any more, only the finish can.
+    """
+    past = (network.active & (network.begun | network.finished)).astype(np.int64)
+    _roll_up(network, past, smallest=False)
+    has_begun = past[network.is_summary] > 0
+    return np.where(has_begun, finish_min, np.minimum(start_min, finish_min))
+
+
 def _schedule(
     network: Network, early: Ints, late: Ints, planned: Ints, free: Ints, release_finish: Ints
 ) -> Schedule:
@@ -324,7 +335,7 @@ def _schedule(
             table.ahead(network.calendar[above], date[above]) >> 1
             for date in (early_start, late_start, early_finish, late_finish)
         ]
-        total[above] = np.minimum(work[1] - work[0], work[3] - work[2])
+        total[above] = _float_of_summaries(network, work[1] - work[0], work[3] - work[2])
         duration[above] = work[2] - work[0]
     return Schedule(
         ids=network.ids,

@@ -168,3 +168,12 @@ def test_that_a_summary_begins_with_an_activity_that_counts(made):
     late = made.add("Kept", 1, phase, constraint_kind="SNET", constraint_at="2026-03-05T09:00Z")
     assert made.told(phase) == made.told(late)
     assert made.told(late)[0].startswith("A-3 Kept starts 2026-03-05 09:00 because of its")
+
+
+def test_that_of_links_to_what_goes_on_by_the_clock_the_later_one_is_named(made):
+    """By the clock SF asks for Sunday morning; in working time that would be Monday as well."""
+    build = made.add("Build", 5)
+    soak = made.add("Soak", 0, duration_min=1440, duration_unit="ed")
+    made.link(build, soak, "SF", 0)
+    made.link(build, soak, "SS", 0)
+    assert made.told(soak)[0].startswith("A-2 Soak starts 2026-03-02 09:00 because A-1 Build st")
