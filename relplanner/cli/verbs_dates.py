@@ -158,7 +158,7 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     from relplanner.exchange.json_export import LocalTimes
     from relplanner.releases.duration import format_float
 
-    times, schedule, day = LocalTimes(snapshot.zone), snapshot.schedule, dt.timedelta(days=1)
+    times, day = LocalTimes(snapshot.zone), dt.timedelta(days=1)
 
     def shift(minutes: int | None) -> str:
         return "" if minutes is None else f"{dt.timedelta(minutes=minutes) / day:+.1f} d"
@@ -170,8 +170,7 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     def longer(one: Variance, minutes: int | None) -> str:
         if minutes is None:
             return ""
-        by_clock = schedule.of(one.activity_id).by_clock
-        return f"{'+' * (minutes >= 0)}{format_float(minutes, by_clock, snapshot.plan)}"
+        return f"{'+' * (minutes >= 0)}{format_float(minutes, one.by_clock, snapshot.plan)}"
 
     by = ("Start by", "Finish by", "Longer by", "More float")
     rows = [

@@ -39,6 +39,7 @@ class Variance(NamedTuple):
         was_duration_min: Its duration then.
         float_min: Its total float now, working minutes.
         was_float_min: Its total float then.
+        by_clock: Whether its duration and float are elapsed time, not working minutes.
     """
 
     activity_id: str
@@ -59,6 +60,7 @@ class Variance(NamedTuple):
     was_duration_min: int | None
     float_min: int | None
     was_float_min: int | None
+    by_clock: bool = False
 
 
 def take(
@@ -149,10 +151,11 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
     dates = snapshot.schedule.of(one.id)
     common = (one.id, one.code, one.name, one.release_id)
     duration, slack = _duration_min(snapshot, one), dates.total_float_min
+    by_clock = one.duration_unit.startswith("e") and not dates.is_summary
     if was is None:
         return Variance(
             *common, "added", dates.start, dates.finish, None, None, None, None, None, None,
-            dates.is_summary, duration, None, slack, None,
+            dates.is_summary, duration, None, slack, None, by_clock,
         )  # fmt: skip
     start, finish = parse_instant(was.start_at), parse_instant(was.finish_at)
     longer = duration - was.duration_min
@@ -161,7 +164,7 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
         *common, "moved" if moved else "same", dates.start, dates.finish, start, finish,
         dates.start - start, dates.finish - finish, longer,
         slack - was.total_float_min, dates.is_summary,
-        duration, was.duration_min, slack, was.total_float_min,
+        duration, was.duration_min, slack, was.total_float_min, by_clock,
     )  # fmt: skip
 
 

@@ -75,3 +75,14 @@ def test_that_what_is_gone_is_compared_with_the_dates_it_had(capsys, path):
     said = run(capsys, "baseline", "compare", path, "BL-1")[1]
     [gone] = [line.split() for line in said.out.splitlines() if "removed  " in line]
     assert gone[-4:] == ["2026-03-03", "09:00", "2026-03-03", "17:00"]
+
+
+def test_that_an_elapsed_duration_is_compared_in_elapsed_days(capsys, path):
+    with Plan.open(path) as plan, plan.change("Soak") as tx:
+        tx.update(Activity, plan.rows(Activity)[1].id, duration_unit="ed", duration_min=1440)
+    run(capsys, "baseline", "take", path, "Agreed")
+    with Plan.open(path) as plan, plan.change("Longer") as tx:
+        tx.update(Activity, plan.rows(Activity)[1].id, duration_min=2880)
+    said = run(capsys, "baseline", "compare", path, "BL-1")[1]
+    [line] = [line.split() for line in said.out.splitlines() if line.startswith("A-2")]
+    assert line[-2:] == ["+1ed", "+0ed"]

@@ -148,4 +148,6 @@ def test_that_what_goes_on_by_the_clock_is_compared_by_the_clock(plan):
             Activity, soak.id, actual_start_at="2026-03-06T17:00Z",
             actual_finish_at="2026-03-09T17:00Z",
         )  # fmt: skip
-    assert changes(plan)["Docs"].duration_by_min == 1440
+    docs = changes(plan)["Docs"]
+    assert (docs.duration_by_min, docs.by_clock) == (1440, True)
+    assert not changes(plan)["Build"].by_clock
