@@ -156,7 +156,7 @@ def _with_times(one: Variance, times: LocalTimes) -> dict[str, Any]:
 def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     """The table of what was added, removed and moved; what is gone with the dates it had."""
     from relplanner.exchange.json_export import LocalTimes
-    from relplanner.releases.duration import format_float
+    from relplanner.releases.duration import format_difference
 
     times, day = LocalTimes(snapshot.zone), dt.timedelta(days=1)
 
@@ -170,7 +170,7 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     def longer(one: Variance, minutes: int | None) -> str:
         if minutes is None:
             return ""
-        return f"{'+' * (minutes >= 0)}{format_float(minutes, one.by_clock, snapshot.plan)}"
+        return format_difference(minutes, one.by_clock, snapshot.plan)
 
     by = ("Start by", "Finish by", "Longer by", "More float")
     rows = [

@@ -113,6 +113,11 @@ def format_float(minutes: int, by_clock: bool, plan: Any) -> DurationText:
     return format_duration(minutes, unit, plan.minutes_per_day, plan.minutes_per_week)
 
 
+def format_difference(minutes: int, by_clock: bool, plan: Any) -> DurationText:
+    """By how much a duration or float differs, in days: `+2d`, `-1ed`, `0d`."""
+    return DurationText("+" * (minutes > 0) + format_float(minutes, by_clock, plan))
+
+
 def float_days(minutes: int, by_clock: bool, plan: Any) -> float:
     """Float as a number of days, of work or of the clock, to a hundredth."""
     return round(minutes / (_ELAPSED_DAY if by_clock else plan.minutes_per_day), 2)

@@ -8247,12 +8247,24 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Beginn um</translation>
     </message>
     <message>
+        <source>Start was</source>
+        <translation>Beginn war</translation>
+    </message>
+    <message>
         <source>Finish by</source>
         <translation>Ende um</translation>
     </message>
     <message>
-        <source>Was</source>
-        <translation>War</translation>
+        <source>Finish was</source>
+        <translation>Ende war</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Länger um</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>Mehr Puffer</translation>
     </message>
     <message>
         <source>Scope</source>
