@@ -987,6 +987,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Use planning, building, testing, deployment or hypercare."): "",
     QT_TRANSLATE_NOOP("Errors", "Use utf-8, utf-16 or cp1252, for instance."): "",
     QT_TRANSLATE_NOOP("Errors", "Use {0} or {1}."): "-s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "What is left of {0} goes on {1}: what wasn't done by {2} is planned "
+        "from then on."
+    ): "---",
     QT_TRANSLATE_NOOP("Errors", "What is shown of the signature isn't what was signed."): "",
     QT_TRANSLATE_NOOP("Errors", "Workbooks are not read without the library defusedxml."): "",
     QT_TRANSLATE_NOOP(

@@ -41,6 +41,8 @@ _EDGE_DAYS = 3
 _YEAR_MIN = 366 * DAY_MIN
 _FIRST_DAY = FIRST_INSTANT // DAY_MIN + EPOCH_ORDINAL
 _LAST_DAY = LAST_INSTANT // DAY_MIN + EPOCH_ORDINAL
+# Zones have had other rules since then, and have their last ones from then on.
+_ZONES_FROM, _LAST_RULES = date(1970, 1, 1).toordinal(), 2100
 
 
 class Intervals(NamedTuple):
@@ -134,16 +136,16 @@ def _together(spec: CalendarSpec) -> tuple[int, int] | None:
         for exception in one.exceptions
         for day in (exception.first_day, exception.last_day)
     ]
-    usual = date(2001, 1, 1).toordinal()
+    usual = date(_LAST_RULES, 1, 1).toordinal()
     weeks = spec._replace(
         exceptions=(), people=tuple(one._replace(exceptions=()) for one in spec.people)
     )
     # A year, for zones have other offsets to each other in summer.
-    if len(_working(weeks, usual, usual + 366, (2001, 2002))[0]):
+    if len(_working(weeks, usual, usual + 366, (_LAST_RULES, _LAST_RULES + 1))[0]):
         return None
-    if not days:
-        return FIRST_INSTANT, FIRST_INSTANT
-    first, last = max(min(days), _FIRST_DAY), min(max(days), _LAST_DAY)
+    # What zones once were may have given them time in common until their rules changed.
+    first = max(min([*days, _ZONES_FROM]), _FIRST_DAY)
+    last = min(max([*days, usual]), _LAST_DAY)
     years = date.fromordinal(first).year, date.fromordinal(last).year
     starts, finishes = _working(spec, first, last, years)
     if not len(starts):

@@ -65,9 +65,12 @@ class Columns(NamedTuple):
         )
         days = {language_date(dt.date(2026, month, 28)) for month in range(1, 13)}
         date = widest(days, bold=True)
-        floats = set(np.unique(rows.total_float_min).tolist())
         words = Language.current.dates
-        slacks = {float_text(one, minutes_per_day, words) for one in floats}
+        floats = set(zip(rows.total_float_min.tolist(), rows.by_clock.tolist(), strict=True))
+        slacks = {
+            float_text(minutes, minutes_per_day, words, by_clock=by_clock)
+            for minutes, by_clock in floats
+        }
         slack = widest(slacks | {say(_HEADINGS[-1])})
         others = code + 2 * date + slack + 2 * _PAD_PT * len(_HEADINGS)
         name = max(_MIN_NAME_PT, min(name, max_width - others))
@@ -105,7 +108,12 @@ class Columns(NamedTuple):
             row.name,
             date_text(row.start_min, self.zone),
             date_text(row.finish_min, self.zone, is_end=row.finish_min > row.start_min),
-            float_text(row.total_float_min, self.minutes_per_day, Language.current.dates),
+            float_text(
+                row.total_float_min,
+                self.minutes_per_day,
+                Language.current.dates,
+                by_clock=row.by_clock,
+            ),
         )
         for number, (text, align) in enumerate(zip(cells, _ALIGN, strict=True)):
             x0, x1 = self.edges[number] + _PAD_PT, self.edges[number + 1] - _PAD_PT

@@ -165,6 +165,11 @@ def stamp_text(stamp: str, zone: str) -> str:
     return f"{moment:%Y-%m-%d %H:%M:%S}"
 
 
+def short(iso: str | None) -> str:
+    """A time in ISO 8601, for a person."""
+    return iso[:16].replace("T", " ") if iso else "-"
+
+
 def span_text(minutes: int) -> str:
     """Elapsed time in short: `7d 7h`, `-2d`, `45m`."""
     days, rest = divmod(abs(minutes), 1440)

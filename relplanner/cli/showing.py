@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 from relplanner.calendars import parse_instant
-from relplanner.cli.common import FINE, iso_text, journal_hashes, local_text, span_text
+from relplanner.cli.common import FINE, iso_text, journal_hashes, local_text, short, span_text
 from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.cli.terminal import working
 from relplanner.plan.filelock import holder
@@ -90,11 +90,6 @@ def release_facts(snapshot: Snapshot, one: Any) -> dict[str, Any]:
         "slack_min": target - live if target is not None else None,
         "finish_at": iso_text(finish, zone), "critical_activities": critical,
     }  # fmt: skip
-
-
-def short(iso: str | None) -> str:
-    """A time in ISO 8601, for a person."""
-    return iso[:16].replace("T", " ") if iso else "-"
 
 
 def slack_text(slack_min: int | None) -> str:

@@ -6,12 +6,13 @@ from typing import Any
 
 from relplanner.calendars import parse_instant
 from relplanner.cli import showing
-from relplanner.cli.common import FINE, iso_text, local_text, stamp_text
+from relplanner.cli.common import FINE, iso_text, local_text, short, stamp_text
 from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.plan.columns import Stored
 from relplanner.plan.rows import PlanRow, TableInfo
 from relplanner.planner import Plan
-from relplanner.releases.duration import format_duration
+from relplanner.registers.durations import duration_text
+from relplanner.releases.duration import format_float
 from relplanner.releases.tables import Activity, Release
 from relplanner.sentences import plural
 from relplanner.signoff.tables import Checklist, ChecklistItem, Signature
@@ -35,7 +36,7 @@ def show_row(plan: Plan, code: str, *, as_json: bool) -> int:
         return FINE
     say(safe(f"{info.noun} {info.title_of(values)}"))
     lines = [
-        (spec.label, _told(plan, info, column, values[column]))
+        (spec.label, _text(plan, values, column, row))
         for column, spec in info.columns.items()
         if column not in _HIDDEN and values[column] not in {None, ""}
     ]
@@ -118,6 +119,7 @@ def _computed(plan: Plan, row: PlanRow) -> dict[str, Any]:
         "total_float_min": dates.total_float_min,
         "free_float_min": dates.free_float_min,
         "critical": dates.critical,
+        "elapsed": dates.by_clock,
     }
 
 
@@ -125,17 +127,17 @@ def _computed_lines(plan: Plan, computed: dict[str, Any]) -> list[tuple[str, str
     """The same for a person; empty where it is told otherwise."""
     if "live_at" in computed:
         return [
-            ("Live", showing.short(computed["live_at"])),
+            ("Live", short(computed["live_at"])),
             ("Slack to target", showing.slack_text(computed["slack_min"])),
-            ("Finish", showing.short(computed["finish_at"])),
+            ("Finish", short(computed["finish_at"])),
             ("Critical", counted(computed["critical_activities"], "activity", "activities")),
         ]
     if "critical" not in computed:
         return []
     return [
-        *((name.replace("_", " ").capitalize(), showing.short(computed[name])) for name in _DATES),
-        ("Total float", _duration(plan, computed["total_float_min"])),
-        ("Free float", _duration(plan, computed["free_float_min"])),
+        *((name.replace("_", " ").capitalize(), short(computed[name])) for name in _DATES),
+        ("Total float", format_float(computed["total_float_min"], computed["elapsed"], plan.info)),
+        ("Free float", format_float(computed["free_float_min"], computed["elapsed"], plan.info)),
         ("Critical", "yes" if computed["critical"] else "no"),
     ]
 
@@ -166,6 +168,14 @@ def _title(plan: Plan, info: TableInfo, values: dict[str, Stored]) -> str:
     return " → ".join(joined)
 
 
+def _text(plan: Plan, values: dict[str, Stored], column: str, row: Any) -> str:
+    """A field of a row; lengths of time as the tables of the window write them."""
+    info = plan.registry.of(type(row))
+    if info.columns[column].unit == "min":
+        return duration_text(type(row), column, int(str(values[column])), row, plan.info)
+    return _told(plan, info, column, values[column])
+
+
 def _told(plan: Plan, info: TableInfo, column: str, value: Stored) -> str:
     spec = info.columns[column]
     if spec.kind == "ref":
@@ -178,11 +188,4 @@ def _told(plan: Plan, info: TableInfo, column: str, value: Stored) -> str:
         return stamp_text(str(value), plan.info.zone)
     if spec.kind == "boolean":
         return "yes" if value else "no"
-    if spec.unit == "min":
-        return _duration(plan, int(value or 0))
     return str(value)
-
-
-def _duration(plan: Plan, minutes: int) -> str:
-    info = plan.info
-    return format_duration(minutes, "d", info.minutes_per_day, info.minutes_per_week)

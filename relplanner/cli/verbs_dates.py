@@ -6,12 +6,14 @@ import argparse
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, answer, code_of, opened, stamp_text
-from relplanner.cli.output import safe, say, say_json, table, tell
+from relplanner.cli.common import FINE, answer, code_of, opened, short, stamp_text
+from relplanner.cli.output import counted, safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.baselines import Variance
     from relplanner.scope_changes import ScopeChange
     from relplanner.snapshot import Snapshot
 
@@ -42,10 +44,13 @@ def why(arguments: argparse.Namespace) -> int:
     for sentence in [*sentences, critical, *lost]:
         say(safe(sentence))
     if arguments.slip:
-        say(f"If it slips by {arguments.slip}, {len(moves)} activities move:")
-        heads = ("Code", "Activity", "Start", "Finish")
-        table(heads, [tuple(move[key] for key in ("code", "name", "start", "finish"))
-                      for move in moves], cut=("Activity",))  # fmt: skip
+        many = counted(len(moves), "activity moves", "activities move")
+        say(f"If it slips by {arguments.slip}, {many}{':' if moves else '.'}")
+        rows = [
+            (move["code"], move["name"], short(move["start"]), short(move["finish"]))
+            for move in moves
+        ]
+        table(("Code", "Activity", "Start", "Finish"), rows, cut=("Activity",))
     return FINE
 
 
@@ -121,7 +126,7 @@ def compare_baseline(arguments: argparse.Namespace) -> int:
     if arguments.json:
         say_json(
             {
-                "activities": [one._asdict() for one in found],
+                "activities": [_with_times(one, times) for one in found],
                 "scope": [
                     {**one._asdict(), "touches": [touch._asdict() for touch in one.touches]}
                     for one in scope
@@ -129,27 +134,55 @@ def compare_baseline(arguments: argparse.Namespace) -> int:
             }
         )
         return FINE
-    day = dt.timedelta(days=1)
+    if not found and not scope:
+        tell("Nothing has changed since.")
+    if found:
+        _show_variances(found, snapshot)
+    if scope:
+        say("\nThe scope since:" if found else "The scope since:")
+        table(("What", "Who", "When", "Why"), _who_and_why(scope, snapshot.zone), cut=("What",))
+    return FINE
+
+
+def _with_times(one: Variance, times: LocalTimes) -> dict[str, Any]:
+    """A line of the comparison with its instants as texts."""
+    values = one._asdict()
+    for name in ("start", "finish", "was_start", "was_finish"):
+        if values[name] is not None:
+            values[name] = times.text(values[name])
+    return values
+
+
+def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
+    """The table of what was added, removed and moved; what is gone with the dates it had."""
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.duration import format_difference
+
+    times, day = LocalTimes(snapshot.zone), dt.timedelta(days=1)
 
     def shift(minutes: int | None) -> str:
         return "" if minutes is None else f"{dt.timedelta(minutes=minutes) / day:+.1f} d"
 
+    def moment(now: int | None, was: int | None) -> str:
+        at = was if now is None else now
+        return "" if at is None else short(times.text(at))
+
+    def longer(one: Variance, minutes: int | None) -> str:
+        if minutes is None:
+            return ""
+        return format_difference(minutes, one.by_clock, snapshot.plan)
+
+    by = ("Start by", "Finish by", "Longer by", "More float")
     rows = [
         (
-            one.code, one.name, one.change, times.text(one.start) if one.start else "",
-            shift(one.start_by_min), shift(one.finish_by_min),
+            one.code, one.name, one.change, moment(one.start, one.was_start),
+            shift(one.start_by_min), moment(one.finish, one.was_finish), shift(one.finish_by_min),
+            longer(one, one.duration_by_min), longer(one, one.float_by_min),
         )
         for one in found
     ]  # fmt: skip
-    if not rows and not scope:
-        tell("Nothing has changed since.")
-    if rows:
-        table(("Code", "Activity", "Change", "Start", "Start by", "Finish by"), rows,
-              cut=("Activity",), right=("Start by", "Finish by"))  # fmt: skip
-    if scope:
-        say("\nThe scope since:" if rows else "The scope since:")
-        table(("What", "Who", "When", "Why"), _who_and_why(scope, snapshot.zone), cut=("What",))
-    return FINE
+    heads = ("Code", "Activity", "Change", "Start", by[0], "Finish", *by[1:])
+    table(heads, rows, cut=("Activity",), right=by)
 
 
 def _who_and_why(scope: list[ScopeChange], zone: str) -> list[tuple[str, ...]]:

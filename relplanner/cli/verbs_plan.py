@@ -14,6 +14,7 @@ from relplanner.cli.common import (
     opened,
     refuse_unknown_zone,
     release_ids,
+    short,
 )
 from relplanner.cli.output import safe, say_json, table, tell
 from relplanner.cli.terminal import working
@@ -138,19 +139,17 @@ def check(arguments: argparse.Namespace) -> int:
 
 def _schedule_rows(records: list[dict[str, Any]], info: PlanInfo) -> list[tuple[str, ...]]:
     """The cells of the schedule; names are indented by their place in the outline."""
-    from relplanner.releases.duration import format_duration
+    from relplanner.releases.duration import format_float
 
     depths: dict[str, int] = {}
     rows: list[tuple[str, ...]] = []
     for one in records:
         depth = depths[one["code"]] = depths.get(one["parent"], -1) + 1
-        slack = format_duration(
-            one["total_float_min"], "d", info.minutes_per_day, info.minutes_per_week
-        )
+        slack = format_float(one["total_float_min"], one["elapsed"], info)
         rows.append(
             (
                 one["code"], "  " * depth + one["name"], one["release"],
-                _short(one["early_start"]), _short(one["early_finish"]), slack,
+                short(one["early_start"]), short(one["early_finish"]), slack,
                 "yes" if one["critical"] else "",
             )
         )  # fmt: skip
@@ -160,10 +159,6 @@ def _schedule_rows(records: list[dict[str, Any]], info: PlanInfo) -> list[tuple[
 def _made(plan: Plan) -> dict[str, Any]:
     info = plan.info
     return {"path": str(plan.path), "name": info.name, "zone": info.zone, "plan_id": plan.plan_id}
-
-
-def _short(iso: str) -> str:
-    return safe(iso[:16].replace("T", " "))
 
 
 def _local_zone() -> str:

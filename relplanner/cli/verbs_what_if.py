@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, code_of, opened, row_with_code, span_text
+from relplanner.cli.common import FINE, code_of, opened, row_with_code, short, span_text
 from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
@@ -77,7 +77,7 @@ def _field_named(register: Register, name: str) -> Field:
         if wanted in {field.key.replace("_", " "), field.label.casefold()}:
             return field
     names = ", ".join(field.label for field in register.fields if field.editable)
-    raise InvalidInputError(f"A {register.noun} has no field {name!r}.", todo=f"It has: {names}.")
+    raise InvalidInputError(f"There is no field {name!r}.", todo=f"It has: {names}.")
 
 
 def _slip(plan: Plan, code: str, time: str) -> None:
@@ -151,7 +151,7 @@ def _tell(found: dict[str, Any], *, asked: bool) -> None:
         word = "later" if one["later_min"] > 0 else "earlier"
         say(
             safe(
-                f"{one['code']} {one['name']} would go live {_short(one['would_be'])}, "
+                f"{one['code']} {one['name']} would go live {short(one['would_be'])}, "
                 f"{span_text(abs(one['later_min']))} {word}."
             )
         )
@@ -162,12 +162,8 @@ def _tell(found: dict[str, Any], *, asked: bool) -> None:
 
 
 def _finish(span: dict[str, str] | None) -> str:
-    return "" if span is None else _short(span["finish"])
+    return "" if span is None else short(span["finish"])
 
 
 def _by(minutes: int | None) -> str:
     return "" if minutes is None else span_text(minutes)
-
-
-def _short(iso: str) -> str:
-    return iso[:16].replace("T", " ")

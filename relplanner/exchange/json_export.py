@@ -53,7 +53,8 @@ def schedule_records(
         `name`, `release` and `parent` (codes; `parent` None at the top), `stage`, `kind`
         (`activity`, `milestone` or `summary`), `early_start`, `early_finish`, `late_start`,
         `late_finish` (ISO 8601 with offset in the plan's zone), `total_float_min` and
-        `free_float_min` (working minutes of its calendar) and `critical`.
+        `free_float_min` (working minutes of its calendar; of the clock where `elapsed`) and
+        `critical`.
     """
     schedule, times = snapshot.schedule, LocalTimes(snapshot.zone)
     releases, activities = snapshot.by_id(Release), snapshot.by_id(Activity)
@@ -62,7 +63,7 @@ def schedule_records(
         for array in (
             schedule.early_start, schedule.early_finish, schedule.late_start,
             schedule.late_finish, schedule.total_float_min, schedule.free_float_min,
-            schedule.critical, schedule.is_summary, schedule.is_milestone,
+            schedule.critical, schedule.is_summary, schedule.is_milestone, schedule.by_clock,
         )
     ]  # fmt: skip
     found = []
@@ -70,9 +71,10 @@ def schedule_records(
         if release_ids is not None and one.release_id not in release_ids:
             continue
         place = schedule.index[one.id]
-        start, finish, late_start, late_finish, total, free, critical, summary, milestone = (
-            column[place] for column in columns
-        )
+        (
+            start, finish, late_start, late_finish, total, free, critical, summary, milestone,
+            elapsed,
+        ) = (column[place] for column in columns)  # fmt: skip
         found.append(
             {
                 "id": one.id, "code": one.code, "source_id": one.source_id, "name": one.name,
@@ -83,6 +85,7 @@ def schedule_records(
                 "early_start": times.text(start), "early_finish": times.text(finish),
                 "late_start": times.text(late_start), "late_finish": times.text(late_finish),
                 "total_float_min": total, "free_float_min": free, "critical": critical,
+                "elapsed": elapsed,
             }
         )  # fmt: skip
     return found

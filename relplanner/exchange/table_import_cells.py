@@ -282,8 +282,14 @@ class CellReader:
         if says_not_yet(text):
             self._warn(draft, column, cell, "The duration isn't known yet; it is left open.")
         elif not says_nothing(text):
+            # Where it can't be read that is told, and not that there is none.
+            draft.duration = self._per_day, "d"
             draft.duration = parse_duration(
-                text, self._per_day, self._per_week, default_unit="h" if unit == "s" else unit
+                text,
+                self._per_day,
+                self._per_week,
+                default_unit="h" if unit == "s" else unit,
+                elapsed=True,
             )
 
     def _limited(self, minutes: float, cell: Cell) -> int:

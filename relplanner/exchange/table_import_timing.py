@@ -166,7 +166,7 @@ class Timer:
             if draft.milestone and minutes:
                 self._warn(draft, "It is marked as a milestone, but has a duration, which is kept.")
             if first and draft.finish and minutes:
-                self._compare(draft, minutes, first, draft.finish)
+                self._compare(draft, draft.duration, first, draft.finish)
             return Timing(minutes, unit)
         if draft.milestone:
             return Timing(0, "d")
@@ -202,8 +202,12 @@ class Timer:
         unit = "d" if minutes % self._per_day == 0 else "h" if minutes % 60 == 0 else "m"
         return Timing(minutes, unit)
 
-    def _compare(self, draft: Draft, minutes: int, first: Moment, last: Moment) -> None:
-        implied = self._clock.calendar.add(self._clock.start(first), minutes)
+    def _compare(
+        self, draft: Draft, duration: tuple[int, str], first: Moment, last: Moment
+    ) -> None:
+        (minutes, unit), start = duration, self._clock.start(first)
+        by_clock = unit.startswith("e")
+        implied = start + minutes if by_clock else self._clock.calendar.add(start, minutes)
         stated = self._clock.finish(last)
         if self._clock.local_day(implied) != self._clock.local_day(stated):
             self._warn(

@@ -118,7 +118,7 @@ class _Writer:
             (_days(one.start_by_min, _DAY_MIN), days),
             (_days(one.finish_by_min, _DAY_MIN), days),
             *(
-                (_days(minutes, self._day_min), days)
+                (_days(minutes, _DAY_MIN if one.by_clock else self._day_min), days)
                 for minutes in (
                     one.was_duration_min, one.duration_min, one.duration_by_min,
                     one.was_float_min, one.float_min, one.float_by_min,

@@ -12,7 +12,7 @@ from relplanner.exchange.csv_export import predecessor_texts
 from relplanner.exchange.workbook_sheet import Column, Sheet, Work
 from relplanner.exchange.workbook_style import ACCENT, CRITICAL, MILESTONE, SUMMARY, Styles
 from relplanner.releases.completion import percent_complete_of
-from relplanner.releases.duration import format_duration
+from relplanner.releases.duration import float_days, format_duration
 from relplanner.releases.tables import Release
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Person
@@ -111,7 +111,12 @@ class ScheduleSheet:
                 ),
                 self._rights[bold],
             ),
-            (round(int(schedule.total_float_min[place]) / plan.minutes_per_day, 2), self._days),
+            (
+                float_days(
+                    int(schedule.total_float_min[place]), bool(schedule.by_clock[place]), plan
+                ),
+                self._days,
+            ),
             ("critical" if schedule.critical[place] else "", text),
             (self._complete[activity.id] / 100, self._percent),
             (self._local(parse_instant(activity.deadline_at)) if activity.deadline_at else None,

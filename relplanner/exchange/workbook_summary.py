@@ -10,6 +10,7 @@ from relplanner.calendars import parse_instant, to_datetime
 from relplanner.exchange.workbook_sheet import Column, Sheet, Value
 from relplanner.exchange.workbook_style import Styles
 from relplanner.releases.dates import live_at
+from relplanner.releases.duration import float_days
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.risks.scoring import level
 from relplanner.risks.tables import Risk
@@ -127,8 +128,10 @@ class SummarySheet:
                     coming.append((when, one.code, one, place))
         for when, _, one, place in sorted(coming)[:_MOST_NEXT]:
             row += 1
-            days = round(
-                int(schedule.total_float_min[place]) / self._snapshot.plan.minutes_per_day, 2
+            days = float_days(
+                int(schedule.total_float_min[place]),
+                bool(schedule.by_clock[place]),
+                self._snapshot.plan,
             )
             cells: dict[int, tuple[Value, Any]] = {
                 0: (one.code, styles.text(bold=True)), 1: (one.name, styles.text()),

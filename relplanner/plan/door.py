@@ -68,7 +68,9 @@ class Transaction:
             given["code"] = self._numbering.next_code(info)
         if "position" in info.columns and not given.get("position"):
             given["position"] = self._numbering.next_position(info)
-        values = {column: self._stored(info, column, given.get(column)) for column in info.columns}
+        values = {
+            column: self._stored(info, column, given.get(column), given) for column in info.columns
+        }
         self._write_insert(info, values)
         self._note_position(info, values)
         return row
@@ -81,7 +83,7 @@ class Transaction:
         """
         info = self._registry.of(table)
         old = self._existing(info, row_id)
-        new = {column: self._stored(info, column, value) for column, value in values.items()}
+        new = {column: self._stored(info, column, value, old) for column, value in values.items()}
         if "id" in new and new["id"] != row_id:
             raise InvalidInputError("The id of a row never changes.", where=info.title_of(old))
         self._write_update(info, old, {c: v for c, v in new.items() if v != old[c]})
@@ -278,7 +280,9 @@ class Transaction:
             raise InvalidInputError(f"There is no {info.noun} with the id {row_id!r}.")
         return values
 
-    def _stored(self, info: TableInfo, column: str, value: object) -> Stored:
+    def _stored(
+        self, info: TableInfo, column: str, value: object, row: Mapping[str, Any]
+    ) -> Stored:
         spec = info.columns.get(column)
         if spec is None:
             raise InvalidInputError(
@@ -288,7 +292,11 @@ class Transaction:
         try:
             return spec.to_stored(value)
         except PlannerError as error:
-            raise InvalidInputError(error.what, where=info.noun, todo=error.todo) from None
+            # What names the row may be what is wrong with it.
+            named = {"code": row.get("code")} if column == info.row_class.TITLE else row
+            raise InvalidInputError(
+                error.what, where=info.title_of(named), todo=error.todo
+            ) from None
 
     def _write_insert(self, info: TableInfo, values: Values) -> None:
         self._run(info, values, self._registry.sql(info).insert, tuple(values.values()))

@@ -94,7 +94,7 @@ class TableInfo:
         """What people call one row."""
         return self.row_class.NOUN
 
-    def title_of(self, values: Values) -> str:
+    def title_of(self, values: Mapping[str, Any]) -> str:
         """How a row is called in a sentence: `A-12 Regression test`, or its noun."""
         code = values.get("code")
         title = values.get(self.row_class.TITLE) if self.row_class.TITLE else None

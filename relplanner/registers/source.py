@@ -17,11 +17,13 @@ from relplanner.registers.durations import duration_text
 from relplanner.registers.formats import Formats
 from relplanner.registers.references import titles_of
 from relplanner.registers.shape import Field, Register
+from relplanner.releases.duration import format_float
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
 
 Raw = Any
+_FLOATS = {"total_float", "free_float"}
 Text = Callable[[Raw, Any], str]
 
 _NUMBERS = re.compile(r"(\d+)")
@@ -149,6 +151,10 @@ class Source:
 
     def _duration(self, key: str, raw: Raw, record: Any) -> str:
         table = self.register.table
+        if key in _FLOATS:
+            by_clock = self.facts.of_schedule("by_clock", record.id)
+            text = format_float(int(raw or 0), bool(by_clock), self.snapshot.plan)
+            return self.formats.duration(text)
         summary = table is Activity and self.facts.of_schedule("is_summary", record.id)
         return self.formats.duration(
             duration_text(

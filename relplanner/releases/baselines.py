@@ -9,6 +9,7 @@ from relplanner.actor import current_user
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
+from relplanner.releases.editing import calendar_of
 from relplanner.releases.tables import Activity, Baseline, BaselineActivity
 from relplanner.snapshot import Snapshot
 
@@ -30,13 +31,15 @@ class Variance(NamedTuple):
         was_finish: Its finish then.
         start_by_min: How much later it starts, elapsed minutes.
         finish_by_min: How much later it finishes, elapsed minutes.
-        duration_by_min: How much longer it takes, working minutes.
+        duration_by_min: How much longer it takes, working minutes; what is finished, how long
+            it really took.
         float_by_min: How much more total float it has, working minutes.
         is_summary: Whether it is, or was, a summary.
         duration_min: Its duration now, working minutes.
         was_duration_min: Its duration then.
         float_min: Its total float now, working minutes.
         was_float_min: Its total float then.
+        by_clock: Whether its duration and float are elapsed time, not working minutes.
     """
 
     activity_id: str
@@ -57,6 +60,7 @@ class Variance(NamedTuple):
     was_duration_min: int | None
     float_min: int | None
     was_float_min: int | None
+    by_clock: bool = False
 
 
 def take(
@@ -84,7 +88,8 @@ def keep(
     made = tx.insert(Baseline(name=name, notes=notes, taken_at=now, taken_by=taken_by))
     schedule = snapshot.schedule
     for one in snapshot.records(Activity):
-        if not one.active:
+        place = schedule.index[one.id]
+        if not schedule.active[place]:
             continue
         dates = schedule.of(one.id)
         tx.insert(
@@ -93,7 +98,7 @@ def keep(
                 activity_code=one.code, name=one.name, is_summary=dates.is_summary,
                 start_at=to_datetime(dates.start, "UTC"),
                 finish_at=to_datetime(dates.finish, "UTC"),
-                duration_min=int(schedule.duration_min[schedule.index[one.id]]),
+                duration_min=_duration_min(snapshot, one),
                 total_float_min=dates.total_float_min,
             )
         )  # fmt: skip
@@ -133,23 +138,24 @@ def compare(snapshot: Snapshot, code: str) -> list[Variance]:
         InvalidInputError: When the plan has no baseline with this code.
     """
     kept = dict(kept_of(snapshot, baseline_with(snapshot, code).id))
+    schedule = snapshot.schedule
     found = [
         _compared(snapshot, one, kept.pop(one.id, None))
         for one, _ in snapshot.outline()
-        if one.active
+        if schedule.active[schedule.index[one.id]]
     ]
     return found + [_gone(one) for one in kept.values()]
 
 
 def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
     dates = snapshot.schedule.of(one.id)
-    place = snapshot.schedule.index[one.id]
     common = (one.id, one.code, one.name, one.release_id)
-    duration, slack = int(snapshot.schedule.duration_min[place]), dates.total_float_min
+    duration, slack = _duration_min(snapshot, one), dates.total_float_min
+    by_clock = one.duration_unit.startswith("e") and not dates.is_summary
     if was is None:
         return Variance(
             *common, "added", dates.start, dates.finish, None, None, None, None, None, None,
-            dates.is_summary, duration, None, slack, None,
+            dates.is_summary, duration, None, slack, None, by_clock,
         )  # fmt: skip
     start, finish = parse_instant(was.start_at), parse_instant(was.finish_at)
     longer = duration - was.duration_min
@@ -158,8 +164,19 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
         *common, "moved" if moved else "same", dates.start, dates.finish, start, finish,
         dates.start - start, dates.finish - finish, longer,
         slack - was.total_float_min, dates.is_summary,
-        duration, was.duration_min, slack, was.total_float_min,
+        duration, was.duration_min, slack, was.total_float_min, by_clock,
     )  # fmt: skip
+
+
+def _duration_min(snapshot: Snapshot, one: Any) -> int:
+    """How long an activity takes; what is finished, how long it really took."""
+    schedule, place = snapshot.schedule, snapshot.schedule.index[one.id]
+    if one.actual_finish_at is None or schedule.is_summary[place]:
+        return int(schedule.duration_min[place])
+    start, finish = int(schedule.start[place]), int(schedule.finish[place])
+    if one.duration_unit.startswith("e"):
+        return finish - start
+    return int(calendar_of(snapshot, one).between(start, finish))
 
 
 def _gone(was: Any) -> Variance:

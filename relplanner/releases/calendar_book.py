@@ -93,12 +93,22 @@ class CalendarBook:
     assigned to it who have a calendar of their own or are away at times, work happens only while
     one of them works too; who declined doesn't count. An activity may ignore its people's hours.
 
+    Args:
+        plan: The record of the plan itself.
+        records_of: Gives the records of a table.
+        without_days_off: The id of a calendar to look at as if it had no days off; calendars that
+            build on it, or that it builds on, keep theirs.
+
     Attributes:
         specs: The calendars by id, and after `key_of` those with people by their keys.
     """
 
-    def __init__(self, plan: Any, records_of: RecordsOf) -> None:
+    def __init__(self, plan: Any, records_of: RecordsOf, *, without_days_off: str = "") -> None:
         self.specs = calendar_specs(plan, records_of)
+        if without_days_off:
+            spec = self.specs[without_days_off]
+            worked = tuple(one for one in spec.exceptions if one.shifts)
+            self.specs[without_days_off] = spec._replace(exceptions=worked)
         self._plan = plan
         self._releases = {one.id: one for one in records_of(Release)}
         self._people = _restricted(plan, self.specs, records_of)
@@ -123,6 +133,14 @@ class CalendarBook:
         """The id of the calendar of an activity, people left out."""
         release = self._releases[activity.release_id]
         return str(activity.calendar_id or release.calendar_id or self._plan.calendar_id)
+
+    def calendars_of(self, activity: Any) -> list[str]:
+        """The ids of the calendars that an activity goes by, those of its people at the end."""
+        base = self.base_key(activity)
+        people = [] if activity.ignores_people else self._assigned.get(activity.id, [])
+        found = [base, *(self._people[one].id for one in people)]
+        # Who has no calendar is there whenever he isn't away.
+        return [one for one in dict.fromkeys(found) if one in self.specs]
 
     def key_of(self, activity: Any) -> str:
         """The key in `specs` of what an activity is worked on by."""

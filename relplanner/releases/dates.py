@@ -48,7 +48,7 @@ def _instant(text: str | None) -> int | None:
     return None if text is None else parse_instant(text)
 
 
-def _remaining_min(one: Any) -> int:
+def remaining_min(one: Any) -> int:
     """What is left of an activity: as somebody said, else as the percentage says."""
     if one.remaining_min is not None:
         return int(one.remaining_min)
@@ -74,7 +74,7 @@ _ACTIVITIES = Reader(
         "active": ("active", bool),
         "actual_start": ("actual_start_at", _instant),
         "actual_finish": ("actual_finish_at", _instant),
-        "remaining_min": ("", _remaining_min),
+        "remaining_min": ("", remaining_min),
         "resumes_at": ("resumes_at", _instant),
     },
 )
@@ -103,17 +103,20 @@ class NetworkCompiler:
         other._book, other._peopled = self._book, dict(self._peopled)
         return other
 
-    def network_of(self, plan: Any, records_of: RecordsOf) -> Network:
+    def network_of(
+        self, plan: Any, records_of: RecordsOf, book: CalendarBook | None = None
+    ) -> Network:
         """The compiled network of all releases of a plan.
 
         Args:
             plan: The record of the plan itself.
             records_of: Gives the records of a table; the same tuple where nothing has changed.
+            book: The calendars to go by; those of the records when None.
 
         Raises:
             PlannerError: See `compile_network`.
         """
-        book = self._book_of(plan, records_of)
+        book = book or self._book_of(plan, records_of)
         self._activities = _of(self._activities, records_of(Activity))
         self._links = _of(self._links, records_of(Link))
         activities = self._with_people(book) if book.assigned else self._activities

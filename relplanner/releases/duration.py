@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from fractions import Fraction
+from typing import Any
 
 from relplanner.errors import InvalidInputError
 from relplanner.releases.tables import MAX_DURATION_MIN
@@ -104,6 +105,22 @@ def format_duration(
             decimals = f".{rest:02}".rstrip("0") if rest else ""
             return DurationText(f"{sign}{whole}{decimals}{candidate}")
     return DurationText(f"{minutes}{by_clock}m")
+
+
+def format_float(minutes: int, by_clock: bool, plan: Any) -> DurationText:
+    """Float as people read it: in days, of work or by the clock (`2d`, `2ed`)."""
+    unit = "ed" if by_clock else "d"
+    return format_duration(minutes, unit, plan.minutes_per_day, plan.minutes_per_week)
+
+
+def format_difference(minutes: int, by_clock: bool, plan: Any) -> DurationText:
+    """By how much a duration or float differs, in days: `+2d`, `-1ed`, `0d`."""
+    return DurationText("+" * (minutes > 0) + format_float(minutes, by_clock, plan))
+
+
+def float_days(minutes: int, by_clock: bool, plan: Any) -> float:
+    """Float as a number of days, of work or of the clock, to a hundredth."""
+    return round(minutes / (_ELAPSED_DAY if by_clock else plan.minutes_per_day), 2)
 
 
 def _not_a_duration(text: str) -> InvalidInputError:

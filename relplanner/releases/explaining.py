@@ -12,12 +12,13 @@ import numpy as np
 from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
-from relplanner.releases.duration import DurationText, format_duration
+from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
-from relplanner.releases.family import activity_of
+from relplanner.releases.family import activity_of, children_of
 from relplanner.releases.lost_float import lost_float
-from relplanner.releases.tables import Activity, Link, Release
-from relplanner.schedule.driving import Driving
+from relplanner.releases.tables import Activity, Release
+from relplanner.releases.waiting import Waiting
+from relplanner.schedule.driving import Driving, Holder
 from relplanner.snapshot import Snapshot
 
 Value = str | int | dt.datetime
@@ -118,7 +119,10 @@ def slipped(snapshot: Snapshot, activity_id: str, by_work_min: int) -> dict[str,
             todo="Ask for an activity that hasn't begun.",
         )
     calendar = calendar_of(snapshot, one)
-    later = calendar.next(calendar.add(dates.start, by_work_min))
+    later = calendar.add(dates.start, by_work_min)
+    if not (dates.is_milestone or dates.by_clock):
+        # Work begins with a shift; the others may be at the end of one.
+        later = calendar.next(later)
     return {"constraint_kind": "SNET", "constraint_at": format_instant(int(later))}
 
 
@@ -149,9 +153,7 @@ class _Explainer:
         status = None if plan.status_at is None else parse_instant(plan.status_at)
         network = compiler_of(snapshot).network_of(plan, snapshot.records)
         self.driving = Driving(network, status)
-        self.links: dict[str, list[Any]] = {}
-        for link in snapshot.records(Link):
-            self.links.setdefault(link.successor_id, []).append(link)
+        self.waiting = Waiting(snapshot)
 
     def explain(self, activity_id: str) -> Explanation:
         chain, drives = [], [activity_id]
@@ -170,19 +172,40 @@ class _Explainer:
 
     def _first_inside(self, activity_id: str) -> str:
         """The activity with which a summary begins; any other is meant itself."""
-        while self.schedule.of(activity_id).is_summary:
-            inside = [one.id for one in self.activities.values() if one.parent_id == activity_id]
-            activity_id = min(inside, key=lambda one: self.schedule.of(one).start)
+        schedule = self.schedule
+        while schedule.of(activity_id).is_summary:
+            inside = [one.id for one in children_of(self.snapshot)[activity_id]]
+            # What isn't active moves nothing, unless nothing in the summary is.
+            counted = [one for one in inside if schedule.active[schedule.index[one]]] or inside
+            activity_id = min(counted, key=lambda one: schedule.of(one).start)
         return activity_id
 
     def _step(self, activity_id: str) -> tuple[Sentence, str | None]:
         """Why an activity starts when it does, and the one to ask next."""
+        for holder in self.driving.delayers(activity_id):
+            return self._of_delay(activity_id, holder)
         holders = self.driving.drivers(activity_id)
-        before = next((one.activity_id for one in holders if not one.bound), None)
-        if before is None:
-            bound = holders[0].bound if holders else "start"
-            return self._of_bound(activity_id, bound), None
-        return self._of_link(activity_id, before), before
+        for one in holders:
+            link = None if one.bound else self.waiting.link(activity_id, one.activity_id)
+            if link is not None:
+                return self._of_link(activity_id, one.activity_id, link), one.activity_id
+        bound = next((one.bound for one in holders if one.bound), "start")
+        return self._of_bound(activity_id, bound), None
+
+    def _of_delay(self, activity_id: str, holder: Holder) -> tuple[Sentence, str | None]:
+        """Why something that is planned as late as possible starts no later."""
+        one = self.activities[activity_id]
+        release = self.snapshot.by_id(Release)[one.release_id]
+        values: dict[str, Value] = {
+            "what": _name(one), "start": self._moment(self.schedule.of(activity_id).start),
+            "release": _name(release),
+        }  # fmt: skip
+        if not holder.bound:
+            values["next"] = _name(self.activities[holder.activity_id])
+            return Sentence((_OF_DELAY["next"],), values, activity_id), holder.activity_id
+        drawn = holder.bound == "release" and release.schedule_from == "target"
+        template = _OF_BOUND["target"] if drawn else _OF_DELAY[holder.bound]
+        return Sentence((template,), values, activity_id), None
 
     def _of_bound(self, activity_id: str, bound: str) -> Sentence:
         one, dates = self.activities[activity_id], self.schedule.of(activity_id)
@@ -196,68 +219,50 @@ class _Explainer:
             values["date"] = self._moment(parse_instant(one.constraint_at))
         if self.snapshot.plan.status_at is not None:
             values["status"] = self._moment(parse_instant(self.snapshot.plan.status_at))
-        if bound == "actual":
-            done = one.actual_finish_at is not None
-            template = "{what} began {start} and is finished." if done else "{what} began {start}."
-        else:
-            template = _OF_BOUND[bound]
+        template = _OF_BOUND[bound]
+        if bound == "actual" and one.actual_finish_at is not None:
+            template = "{what} began {start} and is finished."
+        if bound == "status" and one.actual_start_at is not None:
+            values["rest"] = self._moment(self.driving.goes_on(activity_id))
+            template = _OF_REST[bound]
         return Sentence((template,), values, activity_id)
 
-    def _of_link(self, activity_id: str, before: str) -> Sentence:
+    def _of_link(self, activity_id: str, before: str, link: Any) -> Sentence:
         one, other = self.activities[activity_id], self.activities[before]
         dates, driver = self.schedule.of(activity_id), self.schedule.of(before)
-        link = self._link_between(activity_id, before)
-        kind = link.kind if link is not None else "FS"
-        end = driver.start if kind in _FROM_START else driver.finish
+        end = driver.start if link.kind in _FROM_START else driver.finish
         values: dict[str, Value] = {
             "what": _name(one), "before": _name(other), "start": self._moment(dates.start),
             "finish": self._moment(dates.finish), "then": self._moment(end),
         }  # fmt: skip
-        pieces = [_OF_LINK[kind]]
-        if link is not None and link.lag_min:
+        begins, template = dates.start, _OF_LINK[link.kind]
+        if one.actual_start_at is not None and link.kind in _OF_REST:
+            begins, template = self.driving.goes_on(activity_id), _OF_REST[link.kind]
+            values["rest"] = self._moment(begins)
+        pieces = [template]
+        if link.lag_min:
             values["lag"] = self._lag(link)
             pieces.append(", with a lag of {lag}")
-        calendar = calendar_of(self.snapshot, one)
-        waits = kind == "FS" and not (link is not None and link.lag_min)
-        if waits and dates.start > end and calendar.between(end, dates.start) == 0:
-            values["calendar"] = calendar.spec.name
-            pieces.append("; that is the next working time of {calendar}")
-            names = self._days_off(calendar.spec, end, dates.start)
-            if names:
-                values["days"] = ", ".join(names)
-                pieces.append(" after {days}")
+        elif link.kind == "FS":
+            pieces += self._of_gap(activity_id, (end, begins), values)
         return Sentence((*pieces, "."), values, activity_id)
 
-    def _link_between(self, activity_id: str, before: str) -> Any:
-        """The link by which one waits for the other, also over the summaries above them."""
-        sources = set(self._upward(before))
-        found = [
-            link
-            for target in self._upward(activity_id)
-            for link in self.links.get(target, ())
-            if link.predecessor_id in sources
-        ]
-        return found[0] if found else None
-
-    def _upward(self, activity_id: str) -> list[str]:
-        found: list[str] = []
-        at: str | None = activity_id
-        while at is not None:
-            found.append(at)
-            at = self.activities[at].parent_id
-        return found
-
-    def _days_off(self, spec: Any, first_min: int, last_min: int) -> list[str]:
-        """The exceptions without work between two instants."""
-        first, last = (
-            to_datetime(one, spec.zone).date().toordinal() for one in (first_min, last_min)
-        )
-        named = [
-            one.name
-            for one in spec.exceptions
-            if not one.shifts and one.first_day < last and one.last_day > first
-        ]
-        return list(dict.fromkeys(named))
+    def _of_gap(
+        self, activity_id: str, between: tuple[int, int], values: dict[str, Value]
+    ) -> list[str]:
+        """What is to be said of the time in which nobody works, between two instants."""
+        gap = self.waiting.gap(activity_id, *between)
+        if gap is None:
+            return []
+        values["calendar"] = gap.calendar
+        pieces = ["; that is the next working time of {calendar}"]
+        if gap.people:
+            values["people"] = ", ".join(gap.people)
+            pieces = ["; that is the next working time that {calendar} shares with {people}"]
+        if gap.days:
+            values["days"] = ", ".join(gap.days)
+            pieces.append(" after {days}")
+        return pieces
 
     # -- critical ------------------------------------------------------------------------------
 
@@ -266,7 +271,7 @@ class _Explainer:
         place = self.schedule.index[activity_id]
         values: dict[str, Value] = {
             "what": _name(one),
-            "span": self._span(dates.total_float_min),
+            "span": self._span(activity_id, dates.total_float_min),
         }
         if dates.is_summary:
             word = "critical" if dates.critical else "free"
@@ -299,7 +304,7 @@ class _Explainer:
             Sentence(
                 ("{what} would have {span} more float without the days off of {calendar}.",),
                 {
-                    "what": _name(one), "span": self._span(loss.float_min),
+                    "what": _name(one), "span": self._span(activity_id, loss.float_min),
                     "calendar": calendars[loss.calendar_id].name,
                 },
                 activity_id,
@@ -307,9 +312,9 @@ class _Explainer:
             for loss in lost_float(self.snapshot, activity_id, drives)
         )  # fmt: skip
 
-    def _span(self, work_min: int) -> str:
-        plan = self.snapshot.plan
-        return format_duration(abs(work_min), "d", plan.minutes_per_day, plan.minutes_per_week)
+    def _span(self, activity_id: str, float_min: int) -> DurationText:
+        by_clock = self.schedule.of(activity_id).by_clock
+        return format_float(abs(float_min), by_clock, self.snapshot.plan)
 
     def _moment(self, instant: int) -> dt.datetime:
         return to_datetime(instant, self.snapshot.zone)
@@ -335,8 +340,22 @@ _OF_LINK = {
     "FF": "{what} finishes {finish} because {before} finishes {then}",
     "SF": "{what} finishes {finish} because {before} starts {then}",
 }
+_OF_REST = {
+    "FS": "What is left of {what} goes on {rest} because {before} finishes {then}",
+    "SS": "What is left of {what} goes on {rest} because {before} starts {then}",
+    "status": (
+        "What is left of {what} goes on {rest}: what wasn't done by {status} is planned from "
+        "then on."
+    ),
+}
+_OF_DELAY = {
+    "next": "{what} starts {start}, as late as {next} allows.",
+    "constraint": "{what} starts {start}, as late as its deadline allows.",
+    "release": "{what} starts {start}, as late as its release {release} allows.",
+}
 _OF_BOUND = {
     "start": "{what} starts {start}, with its release {release}.",
+    "actual": "{what} began {start}.",
     "target": "{what} starts {start}, so that {release} is ready by its target.",
     "constraint": "{what} starts {start} because of its constraint {kind} {date}.",
     "summary": "{what} starts {start} because of the constraint of a summary above it.",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from relplanner.bulk import collection_paused
-from relplanner.plan.rows import PlanRow
-from relplanner.plan.tables import Calendar, CalendarException
+from relplanner.releases.calendar_book import CalendarBook
 from relplanner.releases.editing import book_of, compiler_of
 from relplanner.releases.tables import Activity
 from relplanner.schedule import Schedule, compute
@@ -33,8 +32,9 @@ def lost_float(snapshot: Snapshot, activity_id: str, chain: Sequence[str]) -> li
     """What the days off of the calendars of a chain take from an activity's float.
 
     Days off are holidays and other exceptions without work, those of a base calendar included
-    with the calendar that builds on it. Each calendar is looked at by itself: the plan is
-    calculated once more as if its days off were working days.
+    with the calendar that builds on it; people's leave is none. Each calendar is looked at by
+    itself, those of assigned people too: the plan is calculated once more as if its days off were
+    usual days, and those of all other calendars stayed.
 
     Args:
         snapshot: The plan.
@@ -43,7 +43,11 @@ def lost_float(snapshot: Snapshot, activity_id: str, chain: Sequence[str]) -> li
     """
     book = book_of(snapshot)
     records = snapshot.by_id(Activity)
-    used = dict.fromkeys(book.base_key(records[one]) for one in (activity_id, *chain))
+    used = dict.fromkeys(
+        calendar_id
+        for one in (activity_id, *chain)
+        for calendar_id in book.calendars_of(records[one])
+    )
     has = snapshot.schedule.of(activity_id).total_float_min
     found = []
     for calendar_id in list(used)[:_MOST_CALENDARS]:
@@ -61,22 +65,8 @@ def _without_days_off(snapshot: Snapshot, calendar_id: str) -> Schedule:
     known: Schedule | None = snapshot.derived.get(key)
     if known is not None:
         return known
-    bases = {one.id: one.base_id for one in snapshot.records(Calendar)}
-    line: list[str] = []
-    at: str | None = calendar_id
-    while at is not None and at not in line:
-        line.append(at)
-        at = bases.get(at)
-    kept = tuple(
-        one
-        for one in snapshot.records(CalendarException)
-        if one.calendar_id not in line or one.kind == "working"
-    )
-
-    def records_of(table: type[PlanRow]) -> tuple[Any, ...]:
-        return kept if table is CalendarException else snapshot.records(table)
-
+    book = CalendarBook(snapshot.plan, snapshot.records, without_days_off=calendar_id)
     with collection_paused():
-        network = compiler_of(snapshot).fork().network_of(snapshot.plan, records_of)
+        network = compiler_of(snapshot).fork().network_of(snapshot.plan, snapshot.records, book)
         found = snapshot.derived[key] = compute(network)
     return found

@@ -147,7 +147,7 @@ def moved_dates(before: Snapshot, after: Snapshot) -> list[MovedDate]:
         *(
             _moved(one, before.schedule, after.schedule)
             for one, _ in (after.outline() if moved else ())
-            if one.id in moved and (one.active or (one.id in records and records[one.id].active))
+            if one.id in moved and any(_counts(each.schedule, one.id) for each in (before, after))
         ),
         *(_moved(records[one], before.schedule, after.schedule) for one in found.gone),
     ]
@@ -161,6 +161,11 @@ def moved_releases(before: Snapshot, after: Snapshot) -> list[MovedRelease]:
         for one in after.records(Release)
         if one.id in was and (live := live_of(after)[one.id]) != was[one.id]
     ]
+
+
+def _counts(schedule: Schedule, row_id: str) -> bool:
+    """Whether an activity is there, and neither it nor a summary above it is inactive."""
+    return row_id in schedule.index and bool(schedule.active[schedule.index[row_id]])
 
 
 def _moved(one: Any, before: Schedule, after: Schedule) -> MovedDate:

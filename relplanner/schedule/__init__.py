@@ -49,8 +49,9 @@ tests compare with:
 
 from relplanner.schedule.compiling import Rows as NetworkRows
 from relplanner.schedule.compiling import compile_network
-from relplanner.schedule.computing import ActivityDates, Schedule, compute
+from relplanner.schedule.computing import compute
 from relplanner.schedule.cycles import find_cycle
+from relplanner.schedule.dates import ActivityDates, Schedule
 from relplanner.schedule.network import Network
 from relplanner.schedule.patching import Compiler
 from relplanner.schedule.rows import (

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 
 from relplanner.calendars import CalendarError
 from relplanner.schedule import narrow, wide
+from relplanner.schedule.dates import Schedule
 from relplanner.schedule.network import NEVER, Bounds, Network
 from relplanner.schedule.rows import ActivityRow, NetworkError, label
 from relplanner.schedule.views import column_of
@@ -26,89 +26,6 @@ _ALONE = (
     "Nobody who is assigned works when its calendar does, or not long enough; its dates leave "
     "them out."
 )
-
-
-class ActivityDates(NamedTuple):
-    """What the calculation says about one activity; instants and minutes as in `Schedule`."""
-
-    start: int
-    finish: int
-    early_start: int
-    early_finish: int
-    late_start: int
-    late_finish: int
-    total_float_min: int
-    free_float_min: int
-    critical: bool
-    is_summary: bool
-    is_milestone: bool
-    missed_deadline: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Schedule:
-    """Dates of all activities; immutable, arrays in the order of `ids`.
-
-    Attributes:
-        ids: Ids of the activities, in the order given.
-        index: Place of each id in the arrays.
-        start: Scheduled starts, instants: the early ones, but late for ALAP activities.
-        finish: Scheduled finishes, instants.
-        early_start: Early starts, instants (minutes since the epoch, UTC).
-        early_finish: Early finishes, instants.
-        late_start: Late starts, instants.
-        late_finish: Late finishes, instants.
-        total_float_min: Total float, working minutes of the activity's calendar; may be negative.
-        free_float_min: Free float, working minutes of the activity's calendar.
-        duration_min: Durations; for summaries the working time from early start to early finish.
-        critical: Total float of zero or less, where it counts and isn't finished; for summaries
-            that of any activity inside.
-        is_summary: Has activities inside.
-        is_milestone: Has no duration and nothing inside.
-        missed_deadline: Counts, and finishes after its deadline.
-        release_ids: Ids of the releases, in the order given.
-        release_start: Earliest start of each release, its own start if it has no activity.
-        release_finish: Latest early finish of each release, its start if it has no activity.
-        remarks: What was given and could not be taken into account: (activity id, sentence).
-        active: Whether it counts.
-        status: 0 where nothing has begun, 1 where it has, 2 where it is finished; 0 for summaries.
-    """
-
-    ids: tuple[str, ...]
-    index: Mapping[str, int]
-    start: Ints
-    finish: Ints
-    early_start: Ints
-    early_finish: Ints
-    late_start: Ints
-    late_finish: Ints
-    total_float_min: Ints
-    free_float_min: Ints
-    duration_min: Ints
-    critical: Bools
-    is_summary: Bools
-    is_milestone: Bools
-    missed_deadline: Bools
-    release_ids: tuple[str, ...]
-    release_start: Ints
-    release_finish: Ints
-    remarks: tuple[tuple[str, str], ...]
-    active: Bools
-    status: Ints
-
-    @property
-    def counts(self) -> Bools:
-        """The activities by which releases and people are measured: active, and no summaries."""
-        return self.active & ~self.is_summary
-
-    def of(self, activity_id: str) -> ActivityDates:
-        """The dates of one activity.
-
-        Raises:
-            KeyError: There is no activity with this id.
-        """
-        place = self.index[activity_id]
-        return ActivityDates(*(getattr(self, name)[place].item() for name in ActivityDates._fields))
 
 
 class _Passes:
@@ -267,23 +184,29 @@ def compute(network: Network) -> Schedule:
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
     late, limit, release_finish, loose = _late(passes, bounds, early)
-    real, backward = nodes.activity >= 0, network.target_at != NEVER
-    following = early
+    real, following = nodes.activity >= 0, early
     if not real.all():
         following = passes.backward(np.where(real, early, NEVER), real, loose)
     room = wide.room_behind(network, network.clocks.table(), following, loose)
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
     free = np.minimum(free, np.maximum((late >> 1) - (early >> 1), 0))
-    planned = early
+    planned = _planned(passes, bounds, early, late, loose)
+    return _schedule(network, early, late, planned, free, release_finish)
+
+
+def _planned(passes: _Passes, bounds: Bounds, early: Ints, late: Ints, loose: Bools | None) -> Ints:
+    """Starts as they are planned: early, but what is drawn to its end as late as it can be."""
+    network, nodes = passes.network, passes.network.nodes
+    real, backward = nodes.activity >= 0, network.target_at != NEVER
     drawn = bounds.alap
     if backward.any():
         drawn = drawn.copy()
         drawn[real] |= backward[nodes.release[real]] & _unconstrained(network)[nodes.activity[real]]
-    if drawn.any():
-        wish = np.where(drawn, late, np.where(real, early, NEVER))
-        wish = passes.backward(wish, real & ~drawn, loose)
-        planned = np.maximum(early, wish)
-    return _schedule(network, early, late, planned, free, release_finish)
+    if not drawn.any():
+        return early
+    wish = np.where(drawn, late, np.where(real, early, NEVER))
+    wish = passes.backward(wish, real & ~drawn, loose)
+    return np.maximum(early, wish)
 
 
 def _late(passes: _Passes, bounds: Bounds, early: Ints) -> tuple[Ints, Ints, Ints, Bools | None]:
@@ -309,12 +232,14 @@ class Found(NamedTuple):
         bounds: The bounds that hold.
         early: Early starts as positions, shape (n,).
         late: Late starts as positions, shape (n,).
+        planned: Starts as they are planned, as positions, shape (n,).
         loose: Edges that don't decide when a summary starts, shape (m,), or None.
     """
 
     bounds: Bounds
     early: Ints
     late: Ints
+    planned: Ints
     loose: Bools | None
 
 
@@ -328,7 +253,7 @@ def found_in(network: Network) -> Found:
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
     late, _, _, loose = _late(passes, bounds, early)
-    return Found(bounds, early, late, loose)
+    return Found(bounds, early, late, _planned(passes, bounds, early, late, loose), loose)
 
 
 def _unconstrained(network: Network) -> Bools:
@@ -377,6 +302,17 @@ def _release_start(network: Network, start: Ints) -> Ints:
     return np.where(first < NEVER, first, network.release_start)
 
 
+def _float_of_summaries(network: Network, start_min: Ints, finish_min: Ints) -> Ints:
+    """Total float of summaries from the room that their starts and finishes have.
+
+    Where work inside has begun the start can't slip any more, only the finish can.
+    """
+    past = (network.active & (network.begun | network.finished)).astype(np.int64)
+    _roll_up(network, past, smallest=False)
+    has_begun = past[network.is_summary] > 0
+    return np.where(has_begun, finish_min, np.minimum(start_min, finish_min))
+
+
 def _schedule(
     network: Network, early: Ints, late: Ints, planned: Ints, free: Ints, release_finish: Ints
 ) -> Schedule:
@@ -399,7 +335,7 @@ def _schedule(
             table.ahead(network.calendar[above], date[above]) >> 1
             for date in (early_start, late_start, early_finish, late_finish)
         ]
-        total[above] = np.minimum(work[1] - work[0], work[3] - work[2])
+        total[above] = _float_of_summaries(network, work[1] - work[0], work[3] - work[2])
         duration[above] = work[2] - work[0]
     return Schedule(
         ids=network.ids,
@@ -423,4 +359,6 @@ def _schedule(
         remarks=(*network.remarks, *_left_out(network, early_finish)),
         active=network.active,
         status=network.begun + 2 * network.finished.astype(np.int64),
+        by_clock=_over_all(network, network.nodes.calendar == network.clocks.clock).astype(np.bool_)
+        & ~network.finished,
     )

@@ -40,7 +40,7 @@ class Driving:
 
     def __init__(self, network: Network, status_at: int | None = None) -> None:
         self._network, self._status_at = network, status_at
-        self._bounds, self._early, self._late, self._loose = found_in(network)
+        self._bounds, self._early, self._late, self._planned, self._loose = found_in(network)
 
     def drivers(self, activity_id: str) -> list[Holder]:
         """What an activity's early start comes from: links first, then bounds of its own.
@@ -54,24 +54,56 @@ class Driving:
             return []
         if network.finished[place]:
             return [Holder(activity_id, "actual")]
+        if self._rules_over_links(node):
+            return [Holder(activity_id, "constraint")]
         found = [Holder(network.ids[one]) for one in self._leaves_into(node)]
         found += [Holder(activity_id, one) for one in self._own_bounds(place, node)]
         return found
 
     def pressers(self, activity_id: str) -> list[Holder]:
         """What an activity's late finish comes from: what waits for it, else a bound."""
+        return self._behind(activity_id, self._late)
+
+    def delayers(self, activity_id: str) -> list[Holder]:
+        """What keeps an activity from starting later that is planned as late as possible.
+
+        Empty where it is planned as early as possible.
+        """
+        place = self._network.index[activity_id]
+        node = int(self._network.node_of[place])
+        if node < 0 or int(self._planned[node]) <= int(self._early[node]):
+            return []
+        return self._behind(activity_id, self._planned)
+
+    def goes_on(self, activity_id: str) -> int:
+        """The instant at which what is left of an activity that has begun goes on."""
+        network = self._network
+        node = [int(network.node_of[network.index[activity_id]])]
+        table = network.clocks.table()
+        return int(table.instant(network.nodes.calendar[node], self._early[node])[0])
+
+    # -- internals -----------------------------------------------------------------------------
+
+    def _behind(self, activity_id: str, starts: Ints) -> list[Holder]:
+        """What keeps an activity from starting later than at one of some starts."""
         network = self._network
         place = network.index[activity_id]
         node = int(network.node_of[place])
         if node < 0 or network.finished[place]:
             return []
-        found = [Holder(network.ids[one]) for one in self._leaves_out_of(node)]
+        found = [Holder(network.ids[one]) for one in self._leaves_out_of(node, starts)]
         if not found:
-            kind = "constraint" if self._bounds.high[node] <= self._late[node] else "release"
+            kind = "constraint" if self._bounds.high[node] <= starts[node] else "release"
             found = [Holder(activity_id, kind)]
         return found
 
-    # -- internals -----------------------------------------------------------------------------
+    def _rules_over_links(self, node: int) -> bool:
+        """Whether a constraint keeps a node earlier than links ask for."""
+        if self._bounds.cap[node] > self._early[node]:
+            return False
+        edges, task = self._network.edges, int(self._network.nodes.task[node])
+        into = np.arange(edges.in_ptr[node], edges.in_ptr[node + 1])
+        return bool((self._asked(into) | task > self._early[node]).any())
 
     def _asked(self, edges: Ints) -> Ints:
         """What edges ask of their successors' starts, as positions."""
@@ -82,13 +114,13 @@ class Driving:
             asked[apart] = wide.far_ahead(network, network.clocks.table(), far, self._early)
         return asked
 
-    def _allowed(self, edges: Ints) -> Ints:
+    def _allowed(self, edges: Ints, starts: Ints) -> Ints:
         """What edges allow their predecessors' starts at most, as positions."""
         network = self._network
-        allowed = self._late[network.edges.dst[edges]] - network.edges.back[edges]
+        allowed = starts[network.edges.dst[edges]] - network.edges.back[edges]
         apart, far = self._apart(edges)
         if len(far):
-            allowed[apart] = wide.far_back(network, network.clocks.table(), far, self._late)
+            allowed[apart] = wide.far_back(network, network.clocks.table(), far, starts)
         return allowed
 
     def _apart(self, edges: Ints) -> tuple[Ints, Ints]:
@@ -129,8 +161,8 @@ class Driving:
             at = int(self._bounds.low[node] >> 1)
             yield from np.flatnonzero(network.begun & (network.actual_start == at)).tolist()
 
-    def _leaves_out_of(self, node: int) -> Iterator[int]:
-        """Activities behind the edges that decide a node's late start, through summaries."""
+    def _leaves_out_of(self, node: int, starts: Ints) -> Iterator[int]:
+        """Activities behind the edges that keep a node from starting later, through summaries."""
         network = self._network
         nodes, edges = network.nodes, network.edges
         seen, waiting = {node}, [node]
@@ -141,8 +173,8 @@ class Driving:
                 chosen = chosen[~self._loose[chosen]]
             if not len(chosen):
                 continue
-            allowed = self._allowed(chosen) | nodes.task[at]
-            for target in edges.dst[chosen[allowed <= self._late[at] | 1]].tolist():
+            allowed = self._allowed(chosen, starts) | nodes.task[at]
+            for target in edges.dst[chosen[allowed <= starts[at] | 1]].tolist():
                 if target in seen:
                     continue
                 seen.add(target)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from relplanner.timeline.rows import ACTIVITY, Ints, TimelineRow, TimelineRows
+from relplanner.timeline.rows import ACTIVITY, Ints, TimelineRow, TimelineRows, least_float_min
 
 
 def grouped(
@@ -47,5 +47,5 @@ def _heading(key: str, title: str, rows: TimelineRows, weight: Ints) -> Timeline
         key, "", f"{title} ({len(rows)})", 0, "release", int(rows.start_min.min()), finish, finish,
         critical=bool(rows.critical.any()),
         percent_complete=int((weight * rows.percent_complete).sum() // max(1, int(weight.sum()))),
-        total_float_min=int(rows.total_float_min.min()),
+        total_float_min=least_float_min(rows.total_float_min, rows.by_clock),
     )  # fmt: skip

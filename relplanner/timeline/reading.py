@@ -21,6 +21,7 @@ from relplanner.timeline.rows import (
     TimelineRows,
     frozen,
     instants,
+    least_float_min,
 )
 
 
@@ -57,6 +58,7 @@ def _columns(
         "late_finish_min": of(schedule.late_finish),
         "total_float_min": of(schedule.total_float_min),
         "critical": of(schedule.critical),
+        "by_clock": of(schedule.by_clock),
     }
     _fill_heads(lines, schedule, values)
     percents = lines.column("percent_complete", fill=0)
@@ -130,7 +132,9 @@ def _fill_heads(lines: Lines, schedule: Any, values: dict[str, NDArray[Any]]) ->
         if head + 1 < end:
             inside = slice(head + 1, end)
             values["critical"][head] = values["critical"][inside].any()
-            values["total_float_min"][head] = values["total_float_min"][inside].min()
+            values["total_float_min"][head] = least_float_min(
+                values["total_float_min"][inside], values["by_clock"][inside]
+            )
 
 
 def _parsed(lines: Lines, name: str, of_release: str = "") -> Ints:

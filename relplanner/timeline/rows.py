@@ -39,11 +39,12 @@ class TimelineRow(NamedTuple):
         constraint: Kind of the constraint, empty for the usual "as soon as possible".
         critical: Total float of zero or less; for summaries and releases of any part.
         percent_complete: 0 to 100; for summaries and releases weighed by duration.
-        total_float_min: Working minutes; may be negative.
+        total_float_min: Working minutes, or minutes of the clock; may be negative.
         owner: Name of the owner, or empty.
         release_id: The release that it belongs to.
         paused_min: When work on it was suspended, or None.
         resumed_min: When it goes on, or None; it is between that and `paused_min` that it rests.
+        by_clock: Whether its float is by the clock.
     """
 
     id: str
@@ -63,6 +64,7 @@ class TimelineRow(NamedTuple):
     release_id: str = ""
     paused_min: int | None = None
     resumed_min: int | None = None
+    by_clock: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,6 +92,7 @@ class TimelineRows(Sequence[TimelineRow]):
     release_id: tuple[str, ...]
     paused_min: Ints
     resumed_min: Ints
+    by_clock: Bools
 
     @staticmethod
     def of(rows: Iterable[TimelineRow]) -> TimelineRows:
@@ -103,7 +106,8 @@ class TimelineRows(Sequence[TimelineRow]):
         values["kind"] = frozen([number_of[kind] for kind in values["kind"]], np.uint8)
         for name in _INSTANTS:
             values[name] = instants(values[name])
-        values["critical"] = frozen(values["critical"], np.bool_)
+        for name in ("critical", "by_clock"):
+            values[name] = frozen(values[name], np.bool_)
         for name in _NUMBERS:
             values[name] = frozen(values[name], np.int64)
         return TimelineRows(**values)
@@ -140,6 +144,7 @@ class TimelineRows(Sequence[TimelineRow]):
             self.release_id[place],
             paused,
             resumed,
+            bool(self.by_clock[place]),
         )
 
     def __iter__(self) -> Iterator[TimelineRow]:
@@ -198,6 +203,12 @@ def _places(ids: tuple[str, ...]) -> dict[str, int]:
 
 
 _NUMBERS = ("start_min", "finish_min", "late_finish_min", "percent_complete", "total_float_min")
+
+
+def least_float_min(float_min: Ints, by_clock: Bools) -> int:
+    """The least float of some rows; what is by the clock counts where it is late, or alone."""
+    counts = ~by_clock | (float_min <= 0)
+    return int(float_min[counts].min() if counts.any() else float_min.min())
 
 
 def frozen(values: object, kind: Any) -> NDArray[Any]:

@@ -20,6 +20,7 @@ WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 ELLIPSIS = "…"
 _JOINER = "\u200d"
 _HOUR_MIN = 60
+_CLOCK_DAY_MIN = 24 * _HOUR_MIN
 
 TextWidth = Callable[[str], float]
 """Width of a line of text in the painter's unit and font."""
@@ -38,6 +39,7 @@ class DateWords:
         week: The word before the number of a week, and its short form.
         decimal: What stands before decimals.
         spans: Days, hours and minutes behind a number.
+        elapsed_spans: The same by the clock.
     """
 
     months: tuple[str, ...] = MONTHS
@@ -48,6 +50,7 @@ class DateWords:
     week: tuple[str, str] = ("week ", "w")
     decimal: str = "."
     spans: tuple[str, str, str] = ("d", "h", "min")
+    elapsed_spans: tuple[str, str, str] = ("ed", "eh", "emin")
 
     def day(self, at: date, *, short: bool = True) -> str:
         """A day without its year ("3 Mar", "3 March")."""
@@ -67,11 +70,17 @@ def short_date(moment: date) -> str:
     return f"{moment.day} {MONTHS[moment.month - 1][:3]} {moment.year}"
 
 
-def float_text(minutes: int, minutes_per_day: int, words: DateWords = ENGLISH) -> str:
-    """Total float in days, or in hours where it is less than one ("3 d", "1.5 d", "−4 h")."""
-    size, (days, hours, plain) = abs(minutes), words.spans
-    if size >= minutes_per_day:
-        number, unit = size / minutes_per_day, days
+def float_text(
+    minutes: int, minutes_per_day: int, words: DateWords = ENGLISH, *, by_clock: bool = False
+) -> str:
+    """Total float in days, or in hours where it is less than one ("3 d", "1.5 d", "−4 h").
+
+    By the clock a day has 24 hours, and the unit says that it is elapsed time ("2 ed").
+    """
+    size, day_min = abs(minutes), _CLOCK_DAY_MIN if by_clock else minutes_per_day
+    days, hours, plain = words.elapsed_spans if by_clock and size else words.spans
+    if size >= day_min:
+        number, unit = size / day_min, days
     elif size >= _HOUR_MIN:
         number, unit = size / _HOUR_MIN, hours
     else:

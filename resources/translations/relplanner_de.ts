@@ -3727,6 +3727,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nehmen Sie {0} oder {1}.</translation>
     </message>
     <message>
+        <source>What is left of {0} goes on {1}: what wasn&apos;t done by {2} is planned from then on.</source>
+        <translation>Der Rest von {0} geht {1} weiter: Was bis {2} nicht getan war, wird ab dann geplant.</translation>
+    </message>
+    <message>
         <source>What is shown of the signature isn&apos;t what was signed.</source>
         <translation>Was von der Unterschrift gezeigt wird, ist nicht, was unterschrieben wurde.</translation>
     </message>
@@ -8243,12 +8247,24 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Beginn um</translation>
     </message>
     <message>
+        <source>Start was</source>
+        <translation>Beginn war</translation>
+    </message>
+    <message>
         <source>Finish by</source>
         <translation>Ende um</translation>
     </message>
     <message>
-        <source>Was</source>
-        <translation>War</translation>
+        <source>Finish was</source>
+        <translation>Ende war</translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation>Länger um</translation>
+    </message>
+    <message>
+        <source>More float</source>
+        <translation>Mehr Puffer</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -8497,6 +8513,34 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{what} goes on when it is resumed, and finishes {finish}.</source>
         <translation>{what} geht weiter, wenn es fortgesetzt wird, und endet {finish}.</translation>
+    </message>
+    <message>
+        <source>What is left of {what} goes on {rest} because {before} finishes {then}</source>
+        <translation>Der Rest von {what} geht {rest} weiter, weil {before} {then} endet</translation>
+    </message>
+    <message>
+        <source>What is left of {what} goes on {rest} because {before} starts {then}</source>
+        <translation>Der Rest von {what} geht {rest} weiter, weil {before} {then} beginnt</translation>
+    </message>
+    <message>
+        <source>What is left of {what} goes on {rest}: what wasn&apos;t done by {status} is planned from then on.</source>
+        <translation>Der Rest von {what} geht {rest} weiter: Was bis {status} nicht getan war, wird ab dann geplant.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start}, as late as {next} allows.</source>
+        <translation>{what} beginnt {start}, so spät {next} es zulässt.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start}, as late as its deadline allows.</source>
+        <translation>{what} beginnt {start}, so spät sein Stichtag es zulässt.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start}, as late as its release {release} allows.</source>
+        <translation>{what} beginnt {start}, so spät sein Release {release} es zulässt.</translation>
+    </message>
+    <message>
+        <source>; that is the next working time that {calendar} shares with {people}</source>
+        <translation>; das ist die nächste Arbeitszeit, die {calendar} und {people} gemeinsam haben</translation>
     </message>
     <message>
         <source>{what} is critical because an activity in it is.</source>

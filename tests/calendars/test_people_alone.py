@@ -72,3 +72,23 @@ def test_that_what_is_due_before_the_only_day_in_common_has_negative_float():
     assert dates.early_start == parse_instant("2026-11-14T20:00Z")
     assert dates.late_finish < due
     assert dates.total_float_min == -60
+
+
+def test_that_hours_in_common_until_a_zone_changed_its_rules_are_none_any_more():
+    """Samoa went over the date line on 30 December 2011: from UTC-11 to UTC+13."""
+    window = CalendarSpec("w", "Window", "UTC", (((1200, 1260),), *((),) * 6))
+    # Monday 20:00 UTC was Monday 09:00 in Apia; since then it is Tuesday 09:00.
+    person = CalendarSpec("p", "Person", "Pacific/Apia", (((480, 720),), *((),) * 6))
+    both = window._replace(people=(person,))
+    assert shifts_of(both) == shifts_of(window)
+    before = parse_instant("2011-11-01T00:00Z")
+    found = compile_calendar(both, before, END)
+    assert found.alone_from == parse_instant("2011-12-26T21:00Z")
+    assert found.add(before, 60) == parse_instant("2011-11-07T21:00Z")
+
+
+def test_that_hours_in_common_since_a_zone_changed_its_rules_are_there():
+    window = CalendarSpec("w", "Window", "UTC", (((1200, 1260),), *((),) * 6))
+    person = CalendarSpec("p", "Person", "Pacific/Apia", ((), ((480, 720),), *((),) * 5))
+    calendar = compile_calendar(window._replace(people=(person,)), BEGIN, END)
+    assert calendar.alone_from is None

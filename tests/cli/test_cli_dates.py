@@ -27,7 +27,7 @@ def test_that_why_tells_the_chain_and_what_a_slip_moves(capsys, path):
     lines = said.out.splitlines()
     assert "because A-1 Build finishes 2026-03-02 17:00" in lines[0]
     assert "\x1b" not in said.out
-    assert "If it slips by 1d, 1 activities move:" in said.out
+    assert "If it slips by 1d, 1 activity moves:\n" in said.out
     status, said = run(capsys, "why", path, "A-1", "--slip", "1d", "--json")
     found = json.loads(said.out)
     assert [one["code"] for one in found["moves"]] == ["A-1", "A-2"]
@@ -55,8 +55,34 @@ def test_that_a_baseline_is_taken_listed_and_compared(capsys, path):
     assert (touch["by"], touch["reason"], touch["summary"]) == ("anna", "Too big", "Longer")
     found = {one["code"]: one for one in json.loads(said.out)["activities"]}
     assert found["A-2"]["start_by_min"] == 1440
+    assert found["A-2"]["start"] == "2026-03-04T09:00+05:30"
+    assert found["A-2"]["was_finish"] == "2026-03-03T17:00+05:30"
     status, said = run(capsys, "baseline", "compare", path, "BL-1")
-    assert "+1.0 d" in said.out
+    lines = [line.split() for line in said.out.splitlines()]
+    heads = "Code Activity Change Start Start by Finish Finish by Longer by More float"
+    assert " ".join(lines[0]) == heads
+    moved = "A-1 Build moved 2026-03-02 09:00 +0.0 d 2026-03-03 17:00 +1.0 d +1d 0d"
+    assert moved.split() in lines
     assert "The scope since:" in said.out
     assert "changed Duration of A-1 Build from 1d to 2d" in said.out
     assert "Agreed" in run(capsys, "baseline", "list", path)[1].out
+
+
+def test_that_what_is_gone_is_compared_with_the_dates_it_had(capsys, path):
+    run(capsys, "baseline", "take", path, "Agreed")
+    with Plan.open(path) as plan, plan.change("Drop") as tx:
+        tx.delete(Activity, plan.rows(Activity)[1].id)
+    said = run(capsys, "baseline", "compare", path, "BL-1")[1]
+    [gone] = [line.split() for line in said.out.splitlines() if "removed  " in line]
+    assert gone[-4:] == ["2026-03-03", "09:00", "2026-03-03", "17:00"]
+
+
+def test_that_an_elapsed_duration_is_compared_in_elapsed_days(capsys, path):
+    with Plan.open(path) as plan, plan.change("Soak") as tx:
+        tx.update(Activity, plan.rows(Activity)[1].id, duration_unit="ed", duration_min=1440)
+    run(capsys, "baseline", "take", path, "Agreed")
+    with Plan.open(path) as plan, plan.change("Longer") as tx:
+        tx.update(Activity, plan.rows(Activity)[1].id, duration_min=2880)
+    said = run(capsys, "baseline", "compare", path, "BL-1")[1]
+    [line] = [line.split() for line in said.out.splitlines() if line.startswith("A-2")]
+    assert line[-2:] == ["+1ed", "0ed"]

@@ -11,6 +11,7 @@ import pytest
 
 from relplanner import Activity, Calendar, Checklist, ChecklistItem, Person, Plan, Release
 from relplanner.cli import main
+from relplanner.environments.tables import Environment
 from relplanner.errors import EnvironmentFailure
 from relplanner.sample import create_sample
 from relplanner.signoff import signers
@@ -294,3 +295,11 @@ def test_that_the_registers_are_printed_from_the_command_line(capsys, tmp_path, 
         assert words in "".join(pdf_pages(f"{view}.pdf"))
     status, _, err = run(capsys, "export", "s.relplan", "x.png", "--view", "runbook")
     assert (status, "Export them as .pdf." in err) == (2, True)
+
+
+def test_that_show_writes_the_lead_time_of_an_environment_by_the_clock(tmp_path, capsys):
+    path = tmp_path / "p.relplan"
+    with Plan.create(path, zone="UTC") as plan, plan.change("Fill") as tx:
+        tx.insert(Environment(name="Test", lead_time_min=2 * 1440))
+    assert main(["show", str(path), "ENV-1"]) == 0
+    assert ["Lead", "time", "2d"] in [one.split() for one in capsys.readouterr().out.splitlines()]

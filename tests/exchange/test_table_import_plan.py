@@ -106,7 +106,7 @@ def test_that_days_are_those_of_the_calendar_and_times_those_of_the_plan(tmp_pat
         (["", "2026-01-10", "2026-01-11", ""], "no working time from 2026-01-10 to 2026-01-11"),
         (["", "2026-01-07", "2026-01-05", ""], "finishes before it starts"),
         (["", "2026-01-05 15:00", "2026-01-05 12:00", ""], "finishes before it starts"),
-        (["3 edays", "", "", ""], "is elapsed time"),
+        (["3 esomething", "", "", ""], "is not a duration"),
         (["-3d", "", "", ""], "is not a duration"),
         (["", "YYYY-MM-DD", "", ""], "“YYYY-MM-DD” is not a date"),
         (["", "1970-01-01", "2190-01-01", ""], "longer than twenty years"),
@@ -114,8 +114,11 @@ def test_that_days_are_those_of_the_calendar_and_times_those_of_the_plan(tmp_pat
     ],
 )
 def test_that_impossible_times_are_refused_with_their_row(row, said, plan):
-    (error,) = preview_of(plan, [NAMES, ["Fine", "1d"], ["Row", *row]]).errors
+    preview = preview_of(plan, [NAMES, ["Fine", "1d"], ["Row", *row]])
+    (error,) = preview.errors
     assert (error.row, said in error.what) == (3, True), str(error)
+    # What can't be read isn't told to be missing as well.
+    assert not (row[0] and [one for one in preview.warnings if "no duration" in one.what])
 
 
 @pytest.mark.parametrize(

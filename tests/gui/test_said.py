@@ -15,7 +15,7 @@ from relplanner.risks.scoring import IMPACTS, LEVELS, LIKELIHOODS
 from relplanner.sample import create_sample
 from relplanner.search import find_everywhere
 from relplanner.templates import templates
-from ui import said, said_words
+from ui import said, said_why, said_words
 
 
 def templates_in(*paths):
@@ -41,7 +41,7 @@ def test_that_every_sentence_about_a_drag_is_marked(project_root):
 
 def test_that_every_sentence_that_explains_a_date_is_marked(project_root):
     path = project_root / "relplanner" / "releases" / "explaining.py"
-    assert set(said.EXPLANATIONS) == templates_in(path)
+    assert set(said_why.EXPLANATIONS) == templates_in(path)
 
 
 def test_that_every_word_of_states_and_found_rows_is_marked(tmp_path):

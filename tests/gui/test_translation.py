@@ -215,6 +215,8 @@ def test_that_durations_are_written_in_german_and_read_back():
 @pytest.mark.usefixtures("german")
 def test_that_floats_and_hours_are_written_in_german():
     words = date_words()
+    elapsed = [float_text(minutes, 480, words, by_clock=True) for minutes in (8160, -1440, 90)]
+    assert elapsed == ["5,7 fT", "−1 fT", "1,5 fStd."]
     assert [float_text(minutes, 480, words) for minutes in (0, 720, -90, 20)] == [
         "0 T", "1,5 T", "−1,5 Std.", "20 Min.",
     ]  # fmt: skip

@@ -96,7 +96,14 @@ def test_that_a_baseline_is_taken_shown_and_compared(qtbot, planner, view):
     actions["What has changed since..."].trigger()
     [changes] = [one for one in view.findChildren(VarianceDialog) if one.isVisible()]
     codes = [changes.table.item(row, 0).text() for row in range(changes.table.rowCount())]
-    assert "A-77" in codes
+    row = codes.index("A-77")
+    heads = [changes.table.horizontalHeaderItem(n).text() for n in range(11)]
+    cells = dict(zip(heads, (changes.table.item(row, n).text() for n in range(11)), strict=True))
+    assert cells["Start"] == cells["Start was"]
+    assert cells["Start by"] == "0 d"
+    assert cells["Finish"] != cells["Finish was"]
+    # An hour of it is left for the next night, of whose eight hours two more are needed.
+    assert (cells["Longer by"], cells["More float"]) == ("+3h", "+5h")
     [line] = [
         [changes.scope.item(row, column).text() for column in range(4)]
         for row in range(changes.scope.rowCount())

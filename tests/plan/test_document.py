@@ -229,6 +229,21 @@ def test_that_a_moment_that_cant_be_kept_is_refused_with_the_reason(path, value,
         tx.update(Release, plan.rows(Release)[0].id, target_at=value)
 
 
+def test_that_a_value_that_cant_be_kept_names_its_row(path):
+    with Plan.open(path) as plan:
+        release = plan.rows(Release)[0]
+        with pytest.raises(InvalidInputError) as refused, plan.change("Set") as tx:
+            tx.update(Release, release.id, target_at="soon")
+        assert str(refused.value).startswith(f"{release.code} Spring: Target date is 'soon'")
+        with pytest.raises(InvalidInputError) as refused, plan.change("Rename") as tx:
+            tx.update(Release, release.id, name="")
+        assert str(refused.value).startswith(f"{release.code}: Name")
+        row = Activity(name="Build", release_id=release.id, percent_complete=150)
+        with pytest.raises(InvalidInputError) as refused, plan.change("Add") as tx:
+            tx.insert(row)
+        assert re.match(r"A-\d+ Build: Percent complete is 150; ", str(refused.value))
+
+
 def test_that_a_misspelt_column_is_refused():
     with pytest.raises(InvalidInputError, match="no column 'nmae'"):
         Activity(nmae="Build", release_id="x")

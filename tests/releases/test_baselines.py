@@ -77,3 +77,77 @@ def test_that_the_sample_can_be_compared_with_itself(tmp_path):
         found = compare(plan.snapshot(), "BL-1")
         assert len(found) == len(plan.rows(Activity))
         assert {one.change for one in found} == {"same"}
+
+
+@pytest.fixture
+def phase(plan):
+    """A summary with Build and Test inside."""
+    home = plan.rows(Release)[0].id
+    with plan.change("Group") as tx:
+        above = tx.insert(Activity(name="Phase", release_id=home)).id
+        for one in plan.rows(Activity)[:2]:
+            tx.update(Activity, one.id, parent_id=above)
+    return above
+
+
+def test_that_what_is_in_a_summary_that_is_not_active_is_kept_by_no_baseline(plan, phase):
+    with plan.change("Drop") as tx:
+        tx.update(Activity, phase, active=False)
+    take(plan, "Agreed")
+    assert [one.name for one in plan.rows(BaselineActivity)] == ["Docs"]
+
+
+def test_that_what_is_in_a_summary_is_gone_with_it_and_back_after_undo(plan, phase):
+    take(plan, "Agreed")
+    with plan.change("Drop") as tx:
+        tx.update(Activity, phase, active=False)
+    assert {name: one.change for name, one in changes(plan).items()} == {
+        "Docs": "same", "Phase": "removed", "Build": "removed", "Test": "removed",
+    }  # fmt: skip
+    plan.undo()
+    assert {one.change for one in changes(plan).values()} == {"same"}
+
+
+def test_that_moved_dates_are_as_many_as_are_counted_in_a_summary_that_is_not_active(plan, phase):
+    with plan.change("Drop") as tx:
+        tx.update(Activity, phase, active=False)
+    build = next(one for one in plan.rows(Activity) if one.name == "Build")
+    with plan.try_out() as trial:
+        with trial.plan.change("Longer") as tx:
+            tx.update(Activity, build.id, duration_min=960)
+        assert trial.moved_count == 0
+        assert trial.moved_dates() == []
+
+
+@pytest.mark.parametrize(
+    ("values", "longer"),
+    [
+        # Until Tuesday evening instead of one day; then half a day; then nothing is known yet.
+        ({"actual_start_at": "2026-03-02T09:00Z", "actual_finish_at": "2026-03-03T17:00Z"}, 480),
+        ({"actual_start_at": "2026-03-02T09:00Z", "actual_finish_at": "2026-03-02T13:00Z"}, -240),
+        ({"actual_start_at": "2026-03-02T09:00Z", "percent_complete": 50}, 0),
+    ],
+)
+def test_that_what_is_finished_is_compared_by_how_long_it_took(values, longer, plan):
+    take(plan, "Agreed")
+    build = plan.rows(Activity)[0]
+    with plan.change("Done") as tx:
+        tx.update(Activity, build.id, **values)
+    assert changes(plan)["Build"].duration_by_min == longer
+    take(plan, "Now")
+    assert {one.change for one in changes(plan, "BL-2").values()} == {"same"}
+
+
+def test_that_what_goes_on_by_the_clock_is_compared_by_the_clock(plan):
+    soak = plan.rows(Activity)[2]
+    with plan.change("Soak") as tx:
+        tx.update(Activity, soak.id, duration_unit="ed", duration_min=2880)
+    take(plan, "Agreed")
+    with plan.change("Done") as tx:
+        tx.update(
+            Activity, soak.id, actual_start_at="2026-03-06T17:00Z",
+            actual_finish_at="2026-03-09T17:00Z",
+        )  # fmt: skip
+    docs = changes(plan)["Docs"]
+    assert (docs.duration_by_min, docs.by_clock) == (1440, True)
+    assert not changes(plan)["Build"].by_clock

@@ -193,6 +193,17 @@ def test_that_both_ways_to_calculate_agree_about_progress(seed):
         assert np.array_equal(getattr(found[0], name), getattr(found[1], name)), name
 
 
+def test_that_a_summary_in_which_work_has_begun_can_slip_as_far_as_its_finish():
+    """Five days of E; in S one is done and one can slip by three days."""
+    done = {"actual_start": at("02T08:00"), "actual_finish": at("02T17:00")}
+    begun = {"actual_start": at("02T08:00"), "remaining_min": DAY}
+    assert calculated("S(A1 B1<A ) E5", A=done).of("S").total_float_min == 3 * DAY
+    assert calculated("S(A1 ) E5", A=begun).of("S").total_float_min == 4 * DAY
+    assert calculated("S(A1 B1<A ) E5").of("S").total_float_min == 3 * DAY
+    finished = calculated("S(A1 ) E5", A=done).of("S")
+    assert (finished.total_float_min, finished.critical) == (0, False)
+
+
 @settings(max_examples=60)
 @given(st.integers(0, 10_000))
 def test_that_no_link_is_violated_by_what_is_still_to_be_done(seed):

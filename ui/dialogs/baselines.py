@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relplanner.releases.duration import format_difference
 from ui.dialogs.base import Dialog, ask, plain_label
 from ui.formats import LocaleFormats, days_text
 from ui.recognizing import said
@@ -24,6 +25,7 @@ from ui.theme import GRID_PX
 from ui.timeline.dates import moment_text
 
 if TYPE_CHECKING:
+    from relplanner.plan.tables import PlanInfo
     from relplanner.releases.baselines import Variance
     from relplanner.scope_changes import ScopeChange
 
@@ -59,13 +61,13 @@ class VarianceDialog(Dialog):
     """What has changed since a baseline: the dates, and the scope with who, when and why."""
 
     def __init__(
-        self, code: str, found: list[Variance], scope: list[ScopeChange], zone: str,
+        self, code: str, found: list[Variance], scope: list[ScopeChange], plan: PlanInfo,
         parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(
             _translate("VarianceDialog", "Changed since {0}").format(code), parent=parent
         )
-        self._zone = zone
+        self._plan, self._zone = plan, plan.zone
         self._words = {
             "moved": self.tr("moved"), "added": self.tr("added"), "removed": self.tr("removed"),
         }  # fmt: skip
@@ -73,7 +75,9 @@ class VarianceDialog(Dialog):
             self.tr("Dates"), self.tr("No date has changed."),
             [
                 self.tr("Code"), self.tr("Activity"), self.tr("Change"), self.tr("Start"),
-                self.tr("Finish"), self.tr("Start by"), self.tr("Finish by"), self.tr("Was"),
+                self.tr("Finish"), self.tr("Start by"), self.tr("Finish by"),
+                self.tr("Longer by"), self.tr("More float"), self.tr("Start was"),
+                self.tr("Finish was"),
             ],
             [self._of_dates(one) for one in found],
         )  # fmt: skip
@@ -108,8 +112,14 @@ class VarianceDialog(Dialog):
         return (
             one.code, one.name, self._words[one.change], _moment(one.start, self._zone),
             _moment(one.finish, self._zone), _days(one.start_by_min), _days(one.finish_by_min),
-            _moment(one.was_finish, self._zone),
+            self._difference(one, one.duration_by_min), self._difference(one, one.float_by_min),
+            _moment(one.was_start, self._zone), _moment(one.was_finish, self._zone),
         )  # fmt: skip
+
+    def _difference(self, one: Variance, minutes: int | None) -> str:
+        if minutes is None:
+            return ""
+        return LocaleFormats().duration(format_difference(minutes, one.by_clock, self._plan))
 
     def _of_scope(self, one: ScopeChange) -> list[tuple[str, ...]]:
         """A row for what was done, and for each further entry that had a part in it."""

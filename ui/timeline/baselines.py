@@ -99,4 +99,4 @@ class Baselines(QObject):
 
         found = [one for one in compare(self.session.snapshot, self.code) if one.change != "same"]
         scope = scope_changes(self.session.plan, self.code)
-        VarianceDialog(self.code, found, scope, self.session.snapshot.zone, self._parent).open()
+        VarianceDialog(self.code, found, scope, self.session.snapshot.plan, self._parent).open()

@@ -51,6 +51,7 @@ def _words_of(name: str) -> DateWords:
         (_translate("Dates", "week "), _translate("Dates", "w")),
         locale.decimalPoint(),
         (_unit("{0}d"), _unit("{0}h"), _unit("{0}m")),
+        (_unit("{0}ed"), _unit("{0}eh"), _unit("{0}em")),
     )
 
 

@@ -97,7 +97,10 @@ class OutlineModel(QAbstractTableModel):
             return day_text(int(rows.finish_min[row]), self.zone, is_end=True)
         if column == _DONE:
             return f"{int(rows.percent_complete[row])} %"
-        return float_text(int(rows.total_float_min[row]), self.minutes_per_day, date_words())
+        return float_text(
+            int(rows.total_float_min[row]), self.minutes_per_day, date_words(),
+            by_clock=bool(rows.by_clock[row]),
+        )  # fmt: skip
 
 
 @guarded

@@ -1,0 +1,25 @@
+"""Durations by the clock in tables of activities."""
+
+from __future__ import annotations
+
+import pytest
+
+from relplanner.exchange.table_import import apply_import, plan_import
+from relplanner.releases.tables import Activity
+from tests.exchange.tablefiles import plan_in, write_csv
+
+
+@pytest.mark.parametrize("text", ["3 edays", "3ed", "72eh"])
+def test_that_elapsed_durations_go_on_over_the_weekend(text, tmp_path):
+    """From Friday 9 to Monday 12 January: three days by the clock, as the finish says, too."""
+    rows = [["Name", "Duration", "Start", "Finish"]]
+    rows.append(["Soak", text, "2026-01-09 12:00", "2026-01-12 12:00"])
+    with plan_in(tmp_path) as plan:
+        preview = plan_import(plan, write_csv(tmp_path / "table.csv", rows))
+        assert not preview.errors
+        assert not preview.warnings
+        apply_import(plan, preview)
+        [made] = plan.rows(Activity)
+        assert (made.duration_min, made.duration_unit[0]) == (3 * 1440, "e")
+        dates = plan.schedule().of(made.id)
+        assert dates.early_finish - dates.early_start == 3 * 1440
