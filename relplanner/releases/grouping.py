@@ -18,7 +18,12 @@ _MARK = "group:"
 
 
 def grouped_by(
-    by: Grouping, snapshot: Any, rows: TimelineRows, word: Callable[[str], str] = str
+    by: Grouping,
+    snapshot: Any,
+    rows: TimelineRows,
+    word: Callable[[str], str] = str,
+    *,
+    by_start: bool = True,
 ) -> TimelineRows:
     """The activities of a timeline under headings that say how many there are.
 
@@ -28,8 +33,9 @@ def grouped_by(
     Args:
         by: What they are grouped by; the rows stay as they are for an empty one.
         snapshot: The plan.
-        rows: The rows in outline order.
+        rows: The rows, in outline order or another one.
         word: Puts a stage and "No stage", "No owner", "No team" into the person's language.
+        by_start: Earlier ones come first in their group; else they keep their order.
     """
     if not by:
         return rows
@@ -41,7 +47,8 @@ def grouped_by(
         record = records.get(row_id)
         keys.append(_MARK + (key_of(record) if record is not None else ""))
         weight.append(duration[place_of[row_id]] if record is not None else 0)
-    return grouped(rows, keys, {_MARK + key: title for key, title in titles.items()}, weight)
+    named = {_MARK + key: title for key, title in titles.items()}
+    return grouped(rows, keys, named, weight, by_start=by_start)
 
 
 def _groups(
