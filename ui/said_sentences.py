@@ -22,6 +22,7 @@ ERRORS = {
         "Errors",
         "A file of the evidence is missing from the plan (SHA-256 {0})."
     ): "-",
+    QT_TRANSLATE_NOOP("Errors", "A heading follows from the rows under it."): "",
     QT_TRANSLATE_NOOP("Errors", "A lag of {0} is not possible."): "-",
     QT_TRANSLATE_NOOP("Errors", "A new person is made."): "",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",

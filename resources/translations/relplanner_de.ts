@@ -1268,6 +1268,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hier gibt es nichts, was sich leeren lässt.</translation>
     </message>
     <message>
+        <source>Rows can&apos;t be put elsewhere while they are grouped.</source>
+        <translation>Solange Zeilen gruppiert sind, lassen sie sich nicht verschieben.</translation>
+    </message>
+    <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -1305,6 +1309,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>A file of the evidence is missing from the plan (SHA-256 {0}).</source>
         <translation>Eine Datei der Nachweise fehlt im Plan (SHA-256 {0}).</translation>
+    </message>
+    <message>
+        <source>A heading follows from the rows under it.</source>
+        <translation>Eine Überschrift ergibt sich aus den Zeilen darunter.</translation>
     </message>
     <message>
         <source>A lag of {0} is not possible.</source>
@@ -5053,13 +5061,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-</context>
-<context>
-    <name>GroupedRows</name>
-    <message>
-        <source>Grouped activities</source>
-        <translation>Gruppierte Vorgänge</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,8 @@ class TimelineView(View):
         if known is None or known[0] is not snapshot or known[1] != release_id:
             releases, people = snapshot.records(Release), snapshot.records(Person)
             rows = timeline_rows(snapshot, releases, people, {release_id})
-            self._known = (snapshot, release_id, rows)
-        return self._known[2]
+            known = self._known = (snapshot, release_id, rows)
+        return known[2]
 
     def _show_rows(self) -> None:
         from relplanner.releases.tables import Link
