@@ -28,6 +28,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A part of the path is a file, not a folder."): "",
+    QT_TRANSLATE_NOOP("Errors", "A picture is one page, as high as it needs to be."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "A picture of {0} × {1} inches at {2} dots per inch is not possible."
@@ -83,6 +84,7 @@ ERRORS = {
     ): "-s",
     QT_TRANSLATE_NOOP("Errors", "Activity {0}"): "n",
     QT_TRANSLATE_NOOP("Errors", "Add Z (UTC) or an offset such as +01:00."): "",
+    QT_TRANSLATE_NOOP("Errors", "Add one, or draw the outline."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Add one, or say which it is by mapping duration, start, finish or "
@@ -234,6 +236,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Enrol a new key: relplan key create."): "",
     QT_TRANSLATE_NOOP("Errors", "Enrol it first: relplan key enrol."): "",
     QT_TRANSLATE_NOOP("Errors", "Everything in {0} is finished."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Export a .pdf, or leave out how many pages it is to have."): "",
     QT_TRANSLATE_NOOP("Errors", "Export it anew."): "",
     QT_TRANSLATE_NOOP("Errors", "Export them as .pdf."): "",
     QT_TRANSLATE_NOOP("Errors", "Files of the kind {0} are not read as tables."): "s",
@@ -352,6 +355,9 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Keep it elsewhere and attach a link."): "",
     QT_TRANSLATE_NOOP("Errors", "Lags in percent of how long it lasts are only roughly right."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave one of them out."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out how many pages it is to have."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out the days."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out the grouping."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
     QT_TRANSLATE_NOOP("Errors", "Leaving out rows doesn't help here."): "",
     QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "w--s",
@@ -424,6 +430,13 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Nothing was changed."): "",
     QT_TRANSLATE_NOOP("Errors", "Nothing was imported."): "",
     QT_TRANSLATE_NOOP("Errors", "Nothing was written."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only a timeline can be spread over a number of pages."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only the rows of a timeline can be grouped."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only timelines and the load of people are drawn from one day to "
+        "another."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "Only {0} was read; the whole text goes to the notes."): "-",
     QT_TRANSLATE_NOOP("Errors", "Open it in Excel and save it as .xlsx."): "",
     QT_TRANSLATE_NOOP("Errors", "Open it in Google Sheets and download it as .xlsx or CSV."): "",
@@ -485,6 +498,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Round it to the minute."): "",
     QT_TRANSLATE_NOOP("Errors", "Round it."): "",
     QT_TRANSLATE_NOOP("Errors", "Row {0} of what was pasted"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Rows can't be grouped by “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "Rows that are left out: {0} and {1} more."): "--",
     QT_TRANSLATE_NOOP("Errors", "Rows that are left out: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Rows with a date and nothing else become milestones: {0}."): "-",
@@ -892,6 +906,7 @@ ERRORS = {
     ): "",
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key to use."): "",
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key {0} to use."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no activity to group."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no activity “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no baseline {0} in this plan."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no constraint “{0}”."): "-",

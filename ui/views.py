@@ -13,6 +13,7 @@ from ui.places import ALL, Place
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from relplanner.groupings import Grouping
     from relplanner.plan.changes import ChangeSet
 
 VIEWS = {
@@ -103,6 +104,11 @@ class View(QWidget):
         focused = QApplication.focusWidget()
         here = next((one for one in tables if focused and one.isAncestorOf(focused)), tables[0])
         return [*row_actions(here.table, parent), *self.tools()]
+
+    @property
+    def group_by(self) -> Grouping:
+        """By what its rows are grouped now; empty for views that don't."""
+        return ""
 
     def tools(self) -> list[QAction]:
         """The actions of the view's own tool bar."""

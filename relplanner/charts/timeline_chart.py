@@ -32,6 +32,12 @@ _NAMED_RELEASES = 4
 _ROOM_FOR_LABELS = 0.04
 _DAY_MIN = 1440
 _MOST_YEARS = 100
+_GROUPED = {
+    "release": "grouped by release",
+    "stage": "grouped by stage",
+    "owner": "grouped by owner",
+    "team": "grouped by team",
+}
 
 
 def draw_timeline(
@@ -112,12 +118,13 @@ def _chart(
     label_kind: LabelKind,
 ) -> Chart:
     from relplanner.releases.freezes import freezes
+    from relplanner.releases.grouping import grouped_by
     from relplanner.releases.tables import Link, Release
     from relplanner.testing.tables import Person
 
     zone = snapshot.zone
     rows = timeline_rows(snapshot, snapshot.records(Release), snapshot.records(Person), release_ids)
-    span = rows.time_range()
+    by, span = setup.group_by, rows.time_range()
     if span is None:
         raise InvalidInputError("There is no release to draw.", todo="Add or choose one.")
     shown = _shown(setup, span, zone)
@@ -128,6 +135,13 @@ def _chart(
         if len(heads) > _NAMED_RELEASES
         else ""
     )
+    subtitle = (named + more, *([say(_GROUPED[by])] if by else []))
+    if by:
+        rows = grouped_by(by, snapshot, rows, _heading)
+        if not len(rows):
+            raise InvalidInputError(
+                "There is no activity to group.", todo="Add one, or draw the outline."
+            )
     shading = (*_shading(snapshot, shown), *freezes(snapshot, release_ids))
     named_spans = (one.name for one in shading)
     face = Typeface([snapshot.plan.name, *rows.name, *rows.code, *rows.owner, *named_spans])
@@ -145,9 +159,16 @@ def _chart(
         face=face,
         columns=Columns.of(rows, face, zone, snapshot.plan.minutes_per_day, width * 0.42),
         title=snapshot.plan.name,
-        releases=named + more,
+        subtitle="   |   ".join(subtitle),
         footer=footer_words(snapshot, now),
+        grouped=bool(by),
     )
+
+
+def _heading(word: str) -> str:
+    """A stage, or a word for none, as a heading in the language in use."""
+    said = say(word)
+    return said[:1].upper() + said[1:]
 
 
 def _shown(setup: PageSetup, span: tuple[int, int], zone: str) -> tuple[int, int]:

@@ -62,6 +62,7 @@ _SIGNS: dict[str, _Sign] = {
     ),
     "summary": _Sign("summary", _row("summary", 1, 19)),
     "release": _Sign("release", _row("release", 1, 19)),
+    "group": _Sign("group", _row("release", 1, 19)),
     "deadline": _Sign("deadline or target", _row("activity", 0, 0, deadline_min=10 * _DAY)),
     "missed": _Sign("deadline missed", _row("summary", 30, 31, deadline_min=10 * _DAY)),
     "link": _Sign("dependency", None),
@@ -81,6 +82,7 @@ def signs_used(
     lines: tuple[int | None, int | None],
     time_range: tuple[int, int],
     goes_on: bool,
+    grouped: bool,
 ) -> list[str]:
     """Which signs occur in a chart, in the order of the legend.
 
@@ -91,6 +93,7 @@ def signs_used(
         lines: Instants of today and of the status date.
         time_range: From when to when is drawn.
         goes_on: Whether bars go on beyond a page.
+        grouped: Whether the headings are those of groups instead of releases.
     """
     release, summary, activity, milestone = (rows.kind == kind for kind in range(len(ROW_KINDS)))
     due = rows.deadline_min != NO_INSTANT
@@ -105,7 +108,8 @@ def signs_used(
         "milestone": (milestone & ~rows.critical).any(),
         "critical milestone": (milestone & rows.critical).any(),
         "summary": summary.any(),
-        "release": release.any(),
+        "release": not grouped and release.any(),
+        "group": grouped and release.any(),
         "deadline": (due & ~late).any(),
         "missed": late.any(),
         "link": len(links) > 0,

@@ -57,8 +57,9 @@ class Chart(NamedTuple):
     face: Typeface
     columns: Columns
     title: str
-    releases: str
+    subtitle: str
     footer: str
+    grouped: bool
 
 
 class Place(NamedTuple):
@@ -141,7 +142,7 @@ def frame_of(chart: Chart, width: float) -> Frame:
     before, after = goes_beyond(chart.rows, chart.time_range)
     signs = signs_used(
         chart.rows, chart.links, chart.shading, (chart.now_min, chart.status_min),
-        chart.time_range, chart.pages_wide > 1 or bool((before | after).any()),
+        chart.time_range, chart.pages_wide > 1 or bool((before | after).any()), chart.grouped,
     )  # fmt: skip
     legend = legend_lines(chart.face, signs, width - 2 * MARGIN_PT)
     below = _GAP_PT + len(legend) * LEGEND_LINE_PT + FOOTER_PT + MARGIN_PT
@@ -186,7 +187,7 @@ def _subtitle(chart: Chart, page: Page) -> str:
     dates = _dates(chart.time_range, chart.zone)
     if page.time_range != chart.time_range:
         dates = say("{0}, of {1}", _dates(page.time_range, chart.zone), dates)
-    return f"{dates} ({chart.zone})   |   {chart.releases}"
+    return f"{dates} ({chart.zone})   |   {chart.subtitle}"
 
 
 def _dates(span: tuple[int, int], zone: str) -> str:

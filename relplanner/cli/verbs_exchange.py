@@ -107,7 +107,7 @@ def export(arguments: argparse.Namespace) -> int:
     for path in paths:
         check_ending(path)
     _refuse_unfit(paths, arguments)
-    picture = _picture(arguments)
+    picture = _picture(arguments, paths)
     with opened(arguments, read_only=True) as plan:
         wanted = release_ids(plan, arguments.release)
         with working("Computing the dates"):
@@ -128,7 +128,7 @@ def export(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-def _picture(arguments: argparse.Namespace) -> Picture:
+def _picture(arguments: argparse.Namespace, paths: list[Path]) -> Picture:
     """The view, on its usual paper but for what is asked for.
 
     Raises:
@@ -141,6 +141,8 @@ def _picture(arguments: argparse.Namespace) -> Picture:
     view: View = arguments.what or "timeline"
     setup = dataclasses.replace(usual_setup(view), **given)
     setup.check()
+    for ending in {path.suffix.lower() for path in paths} & set(PICTURES):
+        setup.check_for(view, paged=ending == ".pdf")
     return Picture(view, setup)
 
 
@@ -255,7 +257,7 @@ def _refuse_unfit(paths: list[Path], arguments: argparse.Namespace) -> None:
         "--what": arguments.what, "--page": arguments.page,
         "--landscape or --portrait": arguments.landscape, "--pages-wide": arguments.pages_wide,
         "--pages-high": arguments.pages_high, "--from": arguments.first_day,
-        "--to": arguments.last_day,
+        "--to": arguments.last_day, "--group-by": arguments.group_by,
     }  # fmt: skip
     given = [option for option, value in of_pictures.items() if value is not None]
     if given and not any(path.suffix.lower() in PICTURES for path in paths):

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
 from relplanner.folding import fold
+from relplanner.groupings import Grouping
 from relplanner.releases.tables import STAGES, Activity, Release
 from relplanner.testing.tables import Person
 from relplanner.timeline import TimelineRows, grouped
-
-Grouping = Literal["", "release", "stage", "owner", "team"]
-GROUPINGS: tuple[Grouping, ...] = ("release", "stage", "owner", "team")
 
 # No id and no word begins so: a heading's id must be that of no activity.
 _MARK = "group:"

@@ -1335,6 +1335,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ein Teil des Pfades ist eine Datei, kein Ordner.</translation>
     </message>
     <message>
+        <source>A picture is one page, as high as it needs to be.</source>
+        <translation>Ein Bild ist eine einzige Seite, so hoch wie nötig.</translation>
+    </message>
+    <message>
         <source>A picture of {0} × {1} inches at {2} dots per inch is not possible.</source>
         <translation>Ein Bild von {0} × {1} Zoll mit {2} Punkten je Zoll ist nicht möglich.</translation>
     </message>
@@ -1425,6 +1429,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Add Z (UTC) or an offset such as +01:00.</source>
         <translation>Ergänzen Sie Z (UTC) oder einen Versatz wie +01:00.</translation>
+    </message>
+    <message>
+        <source>Add one, or draw the outline.</source>
+        <translation>Fügen Sie einen hinzu, oder zeichnen Sie die Gliederung.</translation>
     </message>
     <message>
         <source>Add one, or say which it is by mapping duration, start, finish or when.</source>
@@ -1815,6 +1823,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>In {0} ist alles fertig.</translation>
     </message>
     <message>
+        <source>Export a .pdf, or leave out how many pages it is to have.</source>
+        <translation>Exportieren Sie als .pdf, oder lassen Sie die Zahl der Seiten weg.</translation>
+    </message>
+    <message>
         <source>Export it anew.</source>
         <translation>Exportieren Sie sie neu.</translation>
     </message>
@@ -2135,6 +2147,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Lassen Sie eines davon weg.</translation>
     </message>
     <message>
+        <source>Leave out how many pages it is to have.</source>
+        <translation>Lassen Sie die Zahl der Seiten weg.</translation>
+    </message>
+    <message>
+        <source>Leave out the days.</source>
+        <translation>Lassen Sie die Tage weg.</translation>
+    </message>
+    <message>
+        <source>Leave out the grouping.</source>
+        <translation>Lassen Sie die Gruppierung weg.</translation>
+    </message>
+    <message>
         <source>Leave the subdivision empty.</source>
         <translation>Lassen Sie den Landesteil leer.</translation>
     </message>
@@ -2323,6 +2347,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>Only a timeline can be spread over a number of pages.</source>
+        <translation>Nur ein Zeitplan lässt sich auf eine Zahl von Seiten verteilen.</translation>
+    </message>
+    <message>
+        <source>Only the rows of a timeline can be grouped.</source>
+        <translation>Nur die Zeilen eines Zeitplans lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>Only timelines and the load of people are drawn from one day to another.</source>
+        <translation>Nur Zeitpläne und die Auslastung von Personen werden von einem Tag bis zu einem anderen gezeichnet.</translation>
+    </message>
+    <message>
         <source>Only {0} was read; the whole text goes to the notes.</source>
         <translation>Nur {0} wurde gelesen; der ganze Text kommt in die Notizen.</translation>
     </message>
@@ -2489,6 +2525,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Row {0} of what was pasted</source>
         <translation>Zeile {0} dessen, was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be grouped by “{0}”.</source>
+        <translation>Zeilen lassen sich nicht nach „{0}“ gruppieren.</translation>
     </message>
     <message>
         <source>Rows that are left out: {0} and {1} more.</source>
@@ -3469,6 +3509,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>There is more than one signing key {0} to use.</source>
         <translation>Mehr als ein Schlüssel {0} zum Unterschreiben kommt infrage.</translation>
+    </message>
+    <message>
+        <source>There is no activity to group.</source>
+        <translation>Es gibt keinen Vorgang, der sich gruppieren ließe.</translation>
     </message>
     <message>
         <source>There is no activity “{0}”.</source>
@@ -6153,6 +6197,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hochformat</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
         <source>Pages wide</source>
         <translation>Seiten breit</translation>
     </message>
@@ -6187,6 +6235,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>&amp;Orientation</source>
         <translation>Aus&amp;richtung</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>Zeile&amp;n</translation>
     </message>
     <message>
         <source>Pages &amp;wide</source>
@@ -6379,6 +6431,26 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>geht über die Seite hinaus oder liegt außerhalb</translation>
     </message>
     <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>grouped by owner</source>
+        <translation>nach Verantwortlichem gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by release</source>
+        <translation>nach Release gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by stage</source>
+        <translation>nach Phase gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by team</source>
+        <translation>nach Team gruppiert</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -6497,6 +6569,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Next review</source>
         <translation>Nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Phase</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>

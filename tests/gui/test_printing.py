@@ -14,6 +14,7 @@ from relplanner.charts import style
 from relplanner.charts.views import paper_of
 from relplanner.page_setup import PageSetup
 from relplanner.releases.tables import Activity, Release
+from relplanner.timeline.rows import RELEASE
 from tests.charts.pdffiles import pdf_pages
 from tests.gui.boxes import dismiss, only_box, open_boxes
 from ui.dialogs import printing
@@ -249,3 +250,30 @@ def test_that_a_picture_is_exported_as_it_was_set_up(qtbot, planner, monkeypatch
     else:
         assert b'width="1224pt"' in content
     assert planner.session.plan.rows(Activity)
+
+
+def test_that_a_print_begins_with_the_groups_that_the_timeline_shows(qtbot, planner):
+    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
+    view = planner.view(TIMELINE)
+    view.grouping.choose("owner")
+    titles = {
+        view.chart.rows.name[row]
+        for row in range(len(view.chart.rows))
+        if view.chart.rows.kind[row] == RELEASE
+    }
+    assert len(titles) > 3
+    planner.commands["print"].trigger()
+    qtbot.waitUntil(lambda: len(shown(PageSetupDialog)) == 1)
+    (dialog,) = shown(PageSetupDialog)
+    qtbot.waitUntil(lambda: dialog.preview.pages > 0)
+    assert dialog.setup().group_by == "owner"
+    assert dialog.group_box.accessibleName() == "Rows"
+    assert titles <= set(texts(dialog))
+    dialog.group_box.setFocus()
+    QTest.keyClick(dialog.group_box, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: not titles & set(texts(dialog)))
+    dialog.view_box.setCurrentIndex(dialog.view_box.findData("risks"))
+    assert not dialog.group_box.isVisible()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shown(PageSetupDialog))
+    assert view.grouping.by == "owner"

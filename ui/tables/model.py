@@ -192,6 +192,8 @@ class RegisterModel(QAbstractTableModel):
             return self._tip(row, column)
         if role == _ROLE.ForegroundRole and self._is_muted(row, column):
             return QBrush(QColor(current().muted))
+        if role == _ROLE.BackgroundRole and self.listing.is_heading(row):
+            return QBrush(QColor(current().band))
         if role == _ROLE.FontRole and self.listing.has_children[row]:
             font = QFont()
             font.setBold(True)

@@ -27,6 +27,7 @@ from ui.timeline.why import WhyPanel
 from ui.views import View
 
 if TYPE_CHECKING:
+    from relplanner.groupings import Grouping
     from relplanner.plan.door import Transaction
     from relplanner.snapshot import Snapshot
 
@@ -92,6 +93,11 @@ class TimelineView(View):
         if self._fitted != self.place.release_id:
             self._fitted = self.place.release_id
             self.chart.fit(at_least_min=WEEK_MIN)
+
+    @property
+    def group_by(self) -> Grouping:
+        """By what the rows are grouped."""
+        return self.grouping.by
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
