@@ -384,6 +384,6 @@ class Actions(QObject):
     def allow(self, *, plan: bool, write: bool, trial: bool = False) -> None:
         """Allows what can be done with the plan as it is open."""
         there = {"nothing": True, "plan": plan, "write": write, "trial": trial}
-        there["no trial"] = write and not trial
+        there["no trial"] = plan and not trial
         for spec in SPECS:
             self._made[spec.id].setEnabled(there[spec.needs])

@@ -947,6 +947,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "This is a database, not XML."): "",
     QT_TRANSLATE_NOOP("Errors", "This is a file in MS Project's own format (.mpp), not XML."): "",
     QT_TRANSLATE_NOOP("Errors", "This is a zip archive or a workbook, not XML."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is another plan than the one on which changes are tried."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a key file with a passphrase."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a plan."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a public key."): "",

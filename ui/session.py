@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from relplanner.bulk import collection_paused
-from relplanner.errors import PlannerError
+from relplanner.errors import PlannerError, ReadOnlyError
 from ui.formats import PlanClock
 from ui.patience import Patience
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from relplanner.plan.door import Transaction
     from relplanner.planner import Plan
     from relplanner.snapshot import Snapshot
-    from relplanner.trial import Trial
+    from relplanner.trial import NewCode, Trial
 
 
 class Session(QObject):
@@ -33,6 +33,7 @@ class Session(QObject):
         trial_changed: Changes are only tried from now on, or no more.
         leaving: What is to be done (a function) would end a trial: it is to be taken or dropped
             first. With what to do where the person stays, or None.
+        recoded: Rows that were tried have other codes now that they are taken (`NewCode`s).
         failed: Something that a person asked for can't be done (a `PlannerError`); the window
             shows it in its error door.
 
@@ -47,6 +48,7 @@ class Session(QObject):
     changed = Signal(object)
     trial_changed = Signal()
     leaving = Signal(object, object)
+    recoded = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -76,8 +78,8 @@ class Session(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether a plan is open and can be changed."""
-        return self._plan is not None and not self._plan.read_only
+        """Whether a plan is open and can be changed, if only as a trial."""
+        return self._plan is not None and not self.plan.read_only
 
     @property
     def snapshot(self) -> Snapshot:
@@ -196,11 +198,14 @@ class Session(QObject):
         trial = self._trial
         assert trial is not None
 
+        new_codes: list[NewCode] = []
+
         def take() -> None:
+            self._have_for_writing(trial)
             # Whoever hears of the change is to see the plan.
             self._trial = self._snapshot = None
             try:
-                trial.take(summary, reason=reason)
+                new_codes[:] = trial.take(summary, reason=reason)
             except BaseException:
                 self._trial, self._snapshot = trial, None
                 raise
@@ -208,6 +213,8 @@ class Session(QObject):
         def end(_result: None) -> None:
             trial.close()
             self.trial_changed.emit()
+            if new_codes:
+                self.recoded.emit(tuple(new_codes))
             if then is not None:
                 then()
 
@@ -217,6 +224,33 @@ class Session(QObject):
             self.tell(error, lambda: self.take_trial(summary, reason, then))
             return False
         return True
+
+    def _have_for_writing(self, trial: Trial) -> None:
+        """Opens the plan of a trial for writing, where it was open for reading only.
+
+        Raises:
+            ReadOnlyError: Where somebody else still has it; the trial goes on.
+            PlannerError: Where it can't be opened.
+        """
+        if not trial.base.read_only:
+            return
+        from relplanner.planner import Plan
+
+        plan = Plan.open(trial.base.path)
+        try:
+            if plan.read_only:
+                raise ReadOnlyError(plan.why_read_only, where=str(plan.path), way_out="keep trying")
+            trial.go_on_with(plan)
+        except BaseException:
+            plan.close()
+            raise
+        assert self._plan is not None
+        if self._stop_listening is not None:
+            self._stop_listening()
+        self._plan.close()
+        self._plan, self._stop_listening = plan, plan.listen(self._on_change)
+        self.opened.emit()
+        self.trial_changed.emit()
 
     def drop_trial(self) -> None:
         """Goes back to the plan as it was before the trial."""

@@ -56,7 +56,9 @@ class View(QWidget):
         self.session = session
         self.place = Place(ALL)
         self._stale = True
+        self._could_write = False
         session.changed.connect(self._on_changed)
+        session.trial_changed.connect(self._on_trial)
 
     def show_place(self, place: Place) -> None:
         """Shows the view for a release, and brings a row into sight where one is named."""
@@ -76,6 +78,7 @@ class View(QWidget):
         """Brings the view up to date, if it isn't."""
         if self._stale and self.session.has_plan:
             self._stale = False
+            self._could_write = self.session.can_write
             self.rebuild()
 
     def rebuild(self) -> None:
@@ -131,3 +134,10 @@ class View(QWidget):
             self.absorb(changes)
         else:
             self._stale = True
+
+    def _on_trial(self) -> None:
+        """In a trial can be changed what is open for reading only."""
+        if self._could_write != self.session.can_write:
+            self._stale = True
+            if self.isVisible():
+                self.refresh()

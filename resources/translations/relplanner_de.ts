@@ -1292,7 +1292,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>A code is given by the plan and stays.</source>
-        <translation>Den Code vergibt der Plan; er bleibt.</translation>
+        <translation type="unfinished">Den Code vergibt der Plan; er bleibt.</translation>
     </message>
     <message>
         <source>A duration can&apos;t be negative.</source>
@@ -1312,7 +1312,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>A heading follows from the rows under it.</source>
-        <translation>Eine Überschrift ergibt sich aus den Zeilen darunter.</translation>
+        <translation type="unfinished">Eine Überschrift ergibt sich aus den Zeilen darunter.</translation>
     </message>
     <message>
         <source>A lag of {0} is not possible.</source>
@@ -3647,6 +3647,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Das ist ein Zip-Archiv oder eine Arbeitsmappe, kein XML.</translation>
     </message>
     <message>
+        <source>This is another plan than the one on which changes are tried.</source>
+        <translation>Das ist ein anderer Plan als der, an dem Änderungen ausprobiert werden.</translation>
+    </message>
+    <message>
         <source>This is not a key file with a passphrase.</source>
         <translation>Das ist keine Schlüsseldatei mit Passphrase.</translation>
     </message>
@@ -3980,7 +3984,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{0} can&apos;t be edited here; the plan fills it in.</source>
-        <translation>{0} kann hier nicht bearbeitet werden; der Plan trägt es ein.</translation>
+        <translation type="unfinished">{0} kann hier nicht bearbeitet werden; der Plan trägt es ein.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be put inside of itself.</source>
@@ -4180,7 +4184,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{0} of a summary follows from the activities under it.</source>
-        <translation>{0} eines Sammelvorgangs folgt aus den Vorgängen darunter.</translation>
+        <translation type="unfinished">{0} eines Sammelvorgangs folgt aus den Vorgängen darunter.</translation>
     </message>
     <message>
         <source>{0} of {1} is no {2} of this plan.</source>
@@ -8190,12 +8194,36 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Noch wurde nichts ausprobiert: Ändern Sie zuerst etwas.</translation>
     </message>
     <message>
+        <source>Save a copy with the tried changes</source>
+        <translation>Kopie mit den ausprobierten Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.relplan)</source>
+        <translation>Pläne (*.relplan)</translation>
+    </message>
+    <message>
+        <source>Saved a copy with the tried changes as {0}. Here they stay tried.</source>
+        <translation>Eine Kopie mit den ausprobierten Änderungen ist als {0} gespeichert. Hier bleiben sie ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save a copy with them...</source>
+        <translation>Kopie damit speichern...</translation>
+    </message>
+    <message>
         <source>Take as one change...</source>
         <translation>Als eine Änderung übernehmen...</translation>
     </message>
     <message>
         <source>Show moved dates...</source>
         <translation>Verschobene Termine zeigen...</translation>
+    </message>
+    <message>
+        <source>You are trying changes on a plan that is open for reading only: edit as usual. They can be taken once it is free, or saved in a copy.</source>
+        <translation>Sie probieren Änderungen an einem Plan aus, der nur zum Lesen geöffnet ist: Bearbeiten Sie ihn wie gewohnt. Übernehmen lassen sie sich, sobald er frei ist, oder in einer Kopie speichern.</translation>
     </message>
     <message>
         <source>You are trying changes: edit as usual. Nothing is written before you take them.</source>
@@ -8228,6 +8256,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} changes are tried and not written.</source>
         <translation>{0} Änderungen sind ausprobiert und nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The plan has given codes of tried rows to others meanwhile, so these have new ones: {0}.</source>
+        <translation>Der Plan hat Codes ausprobierter Zeilen inzwischen anderen gegeben, daher haben diese neue: {0}.</translation>
     </message>
     <message>
         <source>{0} {1} would go live {2} later.</source>
@@ -8395,6 +8427,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Öffnen Sie ihn erneut zum Schreiben, sobald er frei ist, oder speichern Sie eine Kopie und ändern Sie die.</translation>
     </message>
     <message>
+        <source>The changes stay tried here: take them once the plan is free, or save a copy of it with them for whoever writes it.</source>
+        <translation>Die Änderungen bleiben hier ausprobiert: Übernehmen Sie sie, sobald der Plan frei ist, oder speichern Sie für die Person, die ihn bearbeitet, eine Kopie damit.</translation>
+    </message>
+    <message>
         <source>Check the plan (in the menu Plan), and restore it from a backup.</source>
         <translation>Prüfen Sie den Plan (im Menü Plan) und stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
@@ -8453,6 +8489,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Try again for writing</source>
         <translation>Erneut zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy with them...</source>
+        <translation>Kopie damit speichern...</translation>
     </message>
     <message>
         <source>Open it anew</source>

@@ -187,7 +187,7 @@ class PageSetupDialog(Dialog):
         side.addWidget(self.told)
         side.addStretch()
         left = QWidget()
-        left.setFixedWidth(72 * GRID_PX)
+        left.setFixedWidth(84 * GRID_PX)
         left.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
