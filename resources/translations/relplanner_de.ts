@@ -1292,7 +1292,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>A code is given by the plan and stays.</source>
-        <translation type="unfinished">Den Code vergibt der Plan; er bleibt.</translation>
+        <translation>Den Code vergibt der Plan; er bleibt.</translation>
     </message>
     <message>
         <source>A duration can&apos;t be negative.</source>
@@ -1312,7 +1312,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>A heading follows from the rows under it.</source>
-        <translation type="unfinished">Eine Überschrift ergibt sich aus den Zeilen darunter.</translation>
+        <translation>Eine Überschrift ergibt sich aus den Zeilen darunter.</translation>
     </message>
     <message>
         <source>A lag of {0} is not possible.</source>
@@ -3984,7 +3984,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{0} can&apos;t be edited here; the plan fills it in.</source>
-        <translation type="unfinished">{0} kann hier nicht bearbeitet werden; der Plan trägt es ein.</translation>
+        <translation>{0} kann hier nicht bearbeitet werden; der Plan trägt es ein.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be put inside of itself.</source>
@@ -4184,7 +4184,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{0} of a summary follows from the activities under it.</source>
-        <translation type="unfinished">{0} eines Sammelvorgangs folgt aus den Vorgängen darunter.</translation>
+        <translation>{0} eines Sammelvorgangs folgt aus den Vorgängen darunter.</translation>
     </message>
     <message>
         <source>{0} of {1} is no {2} of this plan.</source>
