@@ -53,6 +53,7 @@ class PageSetup:
             None.
         first_day: From this day on, in the plan's zone; as the activities need when None.
         last_day: Up to this day, inclusive.
+        baseline: The code of the baseline whose dates are drawn under the bars; none when empty.
         group_by: The activities of a timeline under headings; in their outline when empty.
     """
 
@@ -63,6 +64,7 @@ class PageSetup:
     first_day: dt.date | None = None
     last_day: dt.date | None = None
     group_by: Grouping = ""
+    baseline: str = ""
 
     def check(self) -> None:
         """Objects to what can't be printed, whatever the plan.
@@ -127,6 +129,10 @@ class PageSetup:
         if self.group_by and view != "timeline":
             raise InvalidInputError(
                 "Only the rows of a timeline can be grouped.", todo="Leave out the grouping."
+            )
+        if self.baseline and view != "timeline":
+            raise InvalidInputError(
+                "Only a timeline can be drawn with a baseline.", todo="Leave out the baseline."
             )
 
     def _check_years(self, days: list[dt.date]) -> None:

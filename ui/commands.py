@@ -203,6 +203,7 @@ class Commands(QObject):
             self.tr("Export"),
             paged=paged,
             group_by=grouping_of(self.window),
+            baseline=self.session.baseline_code,
             parent=self.window,
         )
         ask(dialog, lambda: self.export_to(path, releases_of(self.window), dialog.wanted()))
@@ -218,7 +219,8 @@ class Commands(QObject):
 
         plan, snapshot = self.session.plan, self.session.snapshot
         hashes = signed_hashes(plan)
-        since = since_baseline(plan) if path.suffix.lower() == ".xlsx" else None
+        is_workbook = path.suffix.lower() == ".xlsx"
+        since = since_baseline(plan, self.session.baseline_code) if is_workbook else None
         now = plan.clock()
         picture = Picture(view_of(self.window))
         if wanted is not None:

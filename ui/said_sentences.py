@@ -111,6 +111,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Assign people first."): "",
     QT_TRANSLATE_NOOP("Errors", "Assignment UID {0} of task UID {1}"): "--",
     QT_TRANSLATE_NOOP("Errors", "Baselines, with the dates of their tasks: {0}."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Baselines: {0}."): "s",
     QT_TRANSLATE_NOOP("Errors", "Begin further left, or show more columns."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -356,6 +357,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Lags in percent of how long it lasts are only roughly right."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave one of them out."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave out how many pages it is to have."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out the baseline."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave out the days."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave out the grouping."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
@@ -430,6 +432,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Nothing was changed."): "",
     QT_TRANSLATE_NOOP("Errors", "Nothing was imported."): "",
     QT_TRANSLATE_NOOP("Errors", "Nothing was written."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only a timeline can be drawn with a baseline."): "",
     QT_TRANSLATE_NOOP("Errors", "Only a timeline can be spread over a number of pages."): "",
     QT_TRANSLATE_NOOP("Errors", "Only the rows of a timeline can be grouped."): "",
     QT_TRANSLATE_NOOP(
@@ -904,11 +907,13 @@ ERRORS = {
         "Errors",
         "There is a file with this name already; it was left as it is."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "There is more than one baseline {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key to use."): "",
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key {0} to use."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no activity to group."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no activity “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no baseline {0} in this plan."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no baseline {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no constraint “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no date order {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no day {0} in month {1} of {2}."): "---",

@@ -40,6 +40,7 @@ class Session(QObject):
     Attributes:
         again: While `failed` tells of an error: what does the same once more, where that makes
             sense.
+        baseline_code: The baseline with which the plan is compared; empty for none.
         patience: Keeps what is to be written while another program holds the file.
     """
 
@@ -57,6 +58,7 @@ class Session(QObject):
         self._snapshot: Snapshot | None = None
         self._trial: Trial | None = None
         self._stop_listening: Callable[[], None] | None = None
+        self.baseline_code = ""
         self.again: Callable[[], object] | None = None
         self.patience = Patience(self)
 
@@ -153,6 +155,8 @@ class Session(QObject):
         self._exchange(plan)
 
     def _exchange(self, plan: Plan) -> None:
+        if self._plan is None or self._plan.plan_id != plan.plan_id:
+            self.baseline_code = ""
         self._let_go()
         # PySide looks at the source of all that is imported, and Python keeps it: 13 MB by now.
         linecache.clearcache()

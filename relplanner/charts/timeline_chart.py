@@ -24,6 +24,7 @@ from relplanner.page_setup import PageSetup
 from relplanner.progress import Progress, report
 from relplanner.timeline import Span, free_days, timeline_links, timeline_rows
 from relplanner.timeline.labels import LabelKind
+from relplanner.timeline.rows import Ints, TimelineRows, instants
 from relplanner.timeline.scale import boundaries
 from relplanner.timeline.words import short_date
 
@@ -117,6 +118,7 @@ def _chart(
     now: dt.datetime,
     label_kind: LabelKind,
 ) -> Chart:
+    from relplanner.releases.baselines import baseline_with
     from relplanner.releases.freezes import freezes
     from relplanner.releases.grouping import grouped_by
     from relplanner.releases.tables import Link, Release
@@ -136,6 +138,9 @@ def _chart(
         else ""
     )
     subtitle = (named + more, *([say(_GROUPED[by])] if by else []))
+    if setup.baseline:
+        baseline = baseline_with(snapshot, setup.baseline)
+        subtitle = (*subtitle, say("baseline {0}", f"{baseline.code} {baseline.name}"))
     if by:
         rows = grouped_by(by, snapshot, rows, _heading)
         if not len(rows):
@@ -162,7 +167,19 @@ def _chart(
         subtitle="   |   ".join(subtitle),
         footer=footer_words(snapshot, now),
         grouped=bool(by),
+        baseline=_baseline(snapshot, setup.baseline, rows),
     )
+
+
+def _baseline(snapshot: Any, code: str, rows: TimelineRows) -> tuple[Ints, Ints] | None:
+    """Start and finish of each row in a baseline; None where none is to be drawn."""
+    from relplanner.releases.baselines import spans_of
+
+    if not code:
+        return None
+    spans = spans_of(snapshot, code)
+    kept = [spans.get(one, (None, None)) for one in rows.id]
+    return instants(start for start, _ in kept), instants(finish for _, finish in kept)
 
 
 def _heading(word: str) -> str:

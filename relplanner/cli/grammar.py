@@ -111,8 +111,9 @@ def _add_dates(verbs: Verbs) -> None:
         help="what a picture shows (default: timeline); load is who is how busy",
     )  # fmt: skip
     verb.add_argument(
-        "--baseline", metavar="CODE", default="",
-        help="the baseline that a workbook compares with (default: the newest)",
+        "--baseline", metavar="CODE",
+        help="a baseline, by code or name: what a workbook compares with (default: the newest),"
+        " and what a timeline shows under its bars (default: none)",
     )  # fmt: skip
     _add_paper(verb)
     add_releases(verb)

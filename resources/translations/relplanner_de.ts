@@ -1511,6 +1511,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Basispläne mit den Terminen ihrer Vorgänge: {0}.</translation>
     </message>
     <message>
+        <source>Baselines: {0}.</source>
+        <translation>Basispläne: {0}.</translation>
+    </message>
+    <message>
         <source>Begin further left, or show more columns.</source>
         <translation>Beginnen Sie weiter links, oder zeigen Sie mehr Spalten.</translation>
     </message>
@@ -2151,6 +2155,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Lassen Sie die Zahl der Seiten weg.</translation>
     </message>
     <message>
+        <source>Leave out the baseline.</source>
+        <translation>Lassen Sie den Basisplan weg.</translation>
+    </message>
+    <message>
         <source>Leave out the days.</source>
         <translation>Lassen Sie die Tage weg.</translation>
     </message>
@@ -2345,6 +2353,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only a timeline can be drawn with a baseline.</source>
+        <translation>Nur ein Zeitplan lässt sich mit einem Basisplan zeichnen.</translation>
     </message>
     <message>
         <source>Only a timeline can be spread over a number of pages.</source>
@@ -3503,6 +3515,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Es gibt schon eine Datei mit diesem Namen; sie wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
+        <source>There is more than one baseline {0}.</source>
+        <translation>Es gibt mehr als einen Basisplan {0}.</translation>
+    </message>
+    <message>
         <source>There is more than one signing key to use.</source>
         <translation>Mehr als ein Schlüssel zum Unterschreiben kommt infrage.</translation>
     </message>
@@ -3521,6 +3537,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>There is no baseline {0} in this plan.</source>
         <translation>Einen Basisplan {0} gibt es in diesem Plan nicht.</translation>
+    </message>
+    <message>
+        <source>There is no baseline {0}.</source>
+        <translation>Es gibt keinen Basisplan {0}.</translation>
     </message>
     <message>
         <source>There is no constraint “{0}”.</source>
@@ -6205,6 +6225,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
         <source>Pages wide</source>
         <translation>Seiten breit</translation>
     </message>
@@ -6247,6 +6275,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Pages &amp;wide</source>
         <translation>Seiten &amp;breit</translation>
+    </message>
+    <message>
+        <source>Base&amp;line</source>
+        <translation>BasiBasispla&amp;namp;splan</translation>
     </message>
     <message>
         <source>Pages &amp;high</source>
@@ -6325,6 +6357,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>away while an assigned activity goes on</source>
         <translation>abwesend, während ein zugewiesener Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>baseline {0}</source>
+        <translation>Basisplan {0}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -8076,6 +8116,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 </context>
 <context>
     <name>TimeTips</name>
+    <message>
+        <source>{0} was {1} to {2}; start {3}, finish {4}</source>
+        <translation>{0} war {1} bis {2}; Beginn {3}, Ende {4}</translation>
+    </message>
     <message>
         <source>Status date</source>
         <translation>Statusdatum</translation>

@@ -26,6 +26,7 @@ from relplanner.charts.timeline_pages import Place
 from relplanner.errors import InvalidInputError
 from relplanner.groupings import GROUPINGS
 from relplanner.page_setup import PAGES_MM, PageSetup
+from relplanner.releases.baselines import take
 from relplanner.releases.grouping import grouped_by
 from relplanner.testing.tables import Person
 from relplanner.timeline import timeline_rows
@@ -360,3 +361,59 @@ def test_that_groups_of_no_activity_are_refused(tmp_path):
             tx.insert(Release(name="Empty", start_at="2026-03-02T08:00Z"))
         with pytest.raises(InvalidInputError, match="no activity to group"):
             draw_timeline(plan.snapshot(), tmp_path / "t.pdf", setup=PageSetup(group_by="team"))
+
+
+def test_that_the_dates_of_a_baseline_lie_under_the_bars(tmp_path):
+    days = {"first_day": dt.date(2026, 3, 2), "last_day": dt.date(2026, 3, 31)}
+    with Plan.create(tmp_path / "p.relplan", zone="UTC") as plan:
+        with plan.change("Begin") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+            one, two = (
+                tx.insert(Activity(name=name, release_id=home, duration_min=length * 480)).id
+                for name, length in (("A", 2), ("B", 4))
+            )
+        take(plan, "Agreed")
+        with plan.change("Later") as tx:
+            for activity_id in (one, two):
+                tx.update(
+                    Activity, activity_id, constraint_kind="SNET",
+                    constraint_at=dt.datetime(2026, 3, 16, 9, tzinfo=dt.UTC),
+                )  # fmt: skip
+            tx.insert(Activity(name="New", release_id=home, duration_min=480))
+        take(plan, "Second")
+        snapshot = plan.snapshot()
+
+    def thin_bars(code):
+        [sheet] = sheets(snapshot, PageSetup("A4", baseline=code, **days))
+        x0, y0, x1, _ = Told(sheet).clip
+        per_min = (x1 - x0) / (30 * 1440)
+        begin = parse_instant("2026-03-02T00:00Z")
+        found = [
+            (shapes.points[:, 0, 0], shapes.points[:, 1, 0], shapes.points[:, 2, 1])
+            for shapes in sheet.shapes
+            if shapes.closed and shapes.fill == style.LINE and shapes.clip is not None
+            and shapes.points.shape[1] == 4
+        ]  # fmt: skip
+        texts = [one.text for one in sheet.texts]
+        bars = [
+            (round(begin + (left - x0) / per_min), round(begin + (right - x0) / per_min),
+             int((bottom - y0) // 14))
+            for lefts, rights, bottoms in found
+            for left, right, bottom in zip(lefts, rights, bottoms, strict=True)
+        ]  # fmt: skip
+        return bars, texts
+
+    bars, texts = thin_bars("BL-1")
+    # Two working days and four from Monday 2 March, in the second and third row; "New" has none.
+    assert bars == [
+        (parse_instant("2026-03-02T09:00Z"), parse_instant(f"2026-03-0{last}T17:00Z"), row)
+        for last, row in ((3, 1), (5, 2))
+    ]
+    assert "baseline" in texts
+    assert any(one.endswith("baseline BL-1 Agreed") for one in texts)
+    bars, texts = thin_bars("")
+    assert bars == []
+    assert not any("baseline" in one for one in texts)
+    assert len(thin_bars("BL-2")[0]) == 3
+    with pytest.raises(InvalidInputError, match="no baseline BL-7"):
+        thin_bars("BL-7")

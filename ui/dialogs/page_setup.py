@@ -27,6 +27,7 @@ from relplanner.page_setup import (
     View,
     usual_setup,
 )
+from relplanner.releases.tables import Baseline
 from ui.dialogs.base import Dialog, plain_label
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
@@ -69,6 +70,7 @@ class PageSetupDialog(Dialog):
         accept: What the button that agrees says.
         paged: False for a picture, which is as high as it needs to be.
         group_by: How the rows of a timeline are grouped to begin with.
+        baseline: The code of the baseline that a timeline shows to begin with.
         parent: The window.
     """
 
@@ -80,6 +82,7 @@ class PageSetupDialog(Dialog):
         *,
         paged: bool = True,
         group_by: Grouping = "",
+        baseline: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_translate("PageSetupDialog", "Page setup"), accept, parent)
@@ -97,6 +100,12 @@ class PageSetupDialog(Dialog):
         )
         self.group_box = _list(self.tr("Rows"), grouping_names().items())
         self.group_box.setCurrentIndex(self.group_box.findData(group_by))
+        known = shown.snapshot.records(Baseline)
+        self.baseline_box = _list(
+            self.tr("Baseline"),
+            [("", self.tr("None")), *((one.code, f"{one.code} {one.name}") for one in known)],
+        )
+        self.baseline_box.setCurrentIndex(max(0, self.baseline_box.findData(baseline)))
         self.wide = _count(self.tr("Pages wide"), 1, MOST_PAGES_WIDE)
         self.high = _count(self.tr("Pages high"), 0, MOST_PAGES)
         self.high.setSpecialValueText(self.tr("As many as needed"))
@@ -151,6 +160,7 @@ class PageSetupDialog(Dialog):
             first_day=self._read(self.first) if timed else None,
             last_day=self._read(self.last) if timed else None,
             group_by=self.group_box.currentData() if self.view == "timeline" else "",
+            baseline=self.baseline_box.currentData() if self.view == "timeline" else "",
         )
         setup.check()
         return setup
@@ -176,7 +186,7 @@ class PageSetupDialog(Dialog):
         for words, widget in (
             (self.tr("&Show"), self.view_box), (self.tr("&Paper"), self.page_box),
             (self.tr("&Orientation"), self.edge_box), (self.tr("&Rows"), self.group_box),
-            (self.tr("Pages &wide"), self.wide),
+            (self.tr("Base&line"), self.baseline_box), (self.tr("Pages &wide"), self.wide),
             (self.tr("Pages &high"), self.high), (self.tr("&From"), self.first),
             (self.tr("&Until"), self.last),
         ):  # fmt: skip
@@ -200,7 +210,7 @@ class PageSetupDialog(Dialog):
 
     def _connect(self) -> None:
         self.view_box.currentIndexChanged.connect(self._show_other_view)
-        for box in (self.page_box, self.edge_box, self.group_box):
+        for box in (self.page_box, self.edge_box, self.group_box, self.baseline_box):
             box.currentIndexChanged.connect(self._timer.start)
         for count in (self.wide, self.high):
             count.valueChanged.connect(self._timer.start)
@@ -238,6 +248,7 @@ class PageSetupDialog(Dialog):
         is_timeline = self.view == "timeline" and self._paged
         for widget, fits in (
             (self.group_box, self.view == "timeline"),
+            (self.baseline_box, self.view == "timeline" and self.baseline_box.count() > 1),
             (self.wide, is_timeline), (self.high, is_timeline),
             (self.first, self.view in TIMED),
             (self.last, self.view in TIMED),

@@ -35,8 +35,9 @@ _held: dict[QDialog, tuple[object, ...]] = {}
 def print_view(window: MainWindow, shown: Shown, view: View) -> None:
     """Asks how a view is put on paper, then for the printer, then prints."""
     dialog = PageSetupDialog(
-        shown, view, _translate("Print", "Print..."), group_by=grouping_of(window), parent=window
-    )
+        shown, view, _translate("Print", "Print..."), group_by=grouping_of(window),
+        baseline=window.session.baseline_code, parent=window,
+    )  # fmt: skip
 
     def on_agreed() -> None:
         wanted = dialog.wanted()

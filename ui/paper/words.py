@@ -18,6 +18,8 @@ PAPER = (
     QT_TRANSLATE_NOOP("Paper", "author"),
     QT_TRANSLATE_NOOP("Paper", "Away"),
     QT_TRANSLATE_NOOP("Paper", "away while an assigned activity goes on"),
+    QT_TRANSLATE_NOOP("Paper", "baseline"),
+    QT_TRANSLATE_NOOP("Paper", "baseline {0}"),
     QT_TRANSLATE_NOOP("Paper", "Before"),
     QT_TRANSLATE_NOOP("Paper", "Before the response"),
     QT_TRANSLATE_NOOP("Paper", "Begins after"),
