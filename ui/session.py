@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from relplanner.bulk import collection_paused
-from relplanner.errors import PlannerError, ReadOnlyError
+from relplanner.errors import BusyError, PlannerError, ReadOnlyError
 from ui.formats import PlanClock
+from ui.opening import Opening
 from ui.patience import Patience
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Session(QObject):
             sense.
         baseline_code: The baseline with which the plan is compared; empty for none.
         patience: Keeps what is to be written while another program holds the file.
+        opening: Keeps what is to be opened meanwhile.
     """
 
     opened = Signal()
@@ -61,6 +63,7 @@ class Session(QObject):
         self.baseline_code = ""
         self.again: Callable[[], object] | None = None
         self.patience = Patience(self)
+        self.opening = Opening(self)
 
     @property
     def has_plan(self) -> bool:
@@ -91,7 +94,7 @@ class Session(QObject):
         return self._snapshot
 
     def open(self, path: Path, *, read_only: bool = False, take_over_lock: bool = False) -> bool:
-        """Opens a plan in the place of the one that is open; False where that failed."""
+        """Opens a plan in the place of the one that is open; False where that failed, or waits."""
         from relplanner.planner import Plan
 
         def again() -> bool:
@@ -99,8 +102,12 @@ class Session(QObject):
 
         if self.asks_first(again):
             return False
+        self.opening.stop()
         try:
             plan = Plan.open(path, read_only, take_over_lock=take_over_lock)
+        except BusyError:
+            self.opening.begin(path, read_only=read_only, take_over_lock=take_over_lock)
+            return False
         except PlannerError as error:
             self.tell(error, again)
             return False
@@ -132,7 +139,9 @@ class Session(QObject):
             if could_write:
                 self._let_go()
                 self.opened.emit()
-            if not quiet:
+            if could_write and isinstance(error, BusyError):
+                self.opening.begin(path, read_only=read_only, take_over_lock=False)
+            elif not quiet:
                 self.tell(error, lambda: self.open(path, read_only=read_only))
             return False
         self._exchange(plan)
@@ -169,6 +178,7 @@ class Session(QObject):
         """Closes the plan, if one is open."""
         if self.asks_first(self.close):
             return
+        self.opening.stop()
         if self._plan is not None:
             self.closing.emit()
             self._let_go()

@@ -5939,6 +5939,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>OpeningBanner</name>
+    <message>
+        <source>⚠ Another program is using {0}. It is opened as soon as the file is free.</source>
+        <translation>⚠ Ein anderes Programm verwendet {0}. Der Plan wird geöffnet, sobald die Datei frei ist.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>Name</source>
