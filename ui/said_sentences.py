@@ -628,6 +628,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The date is in the year {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "The date isn't known yet; it is left open."): "",
     QT_TRANSLATE_NOOP("Errors", "The dates leave the years {0} to {1}."): "--",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The dates of {0} would lie outside of the years 1900 to 2999. It is "
+        "the last in its chain; check the durations and lags that lead to it."
+    ): "-",
     QT_TRANSLATE_NOOP("Errors", "The days to draw, {0}, can't be spread over {1} pages."): "--",
     QT_TRANSLATE_NOOP("Errors", "The disk can only be read."): "",
     QT_TRANSLATE_NOOP("Errors", "The disk is full."): "",

@@ -61,6 +61,7 @@ from relplanner.schedule.rows import (
     CycleError,
     LinkRow,
     NetworkError,
+    ReachError,
     ReleaseRow,
 )
 from relplanner.schedule.views import Reader, RowView
@@ -77,6 +78,7 @@ __all__ = [
     "Network",
     "NetworkError",
     "NetworkRows",
+    "ReachError",
     "Reader",
     "ReleaseRow",
     "RowView",

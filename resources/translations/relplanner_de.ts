@@ -2871,6 +2871,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Die Daten verlassen die Jahre {0} bis {1}.</translation>
     </message>
     <message>
+        <source>The dates of {0} would lie outside of the years 1900 to 2999. It is the last in its chain; check the durations and lags that lead to it.</source>
+        <translation>Die Termine von {0} lägen außerhalb der Jahre 1900 bis 2999. Es ist das Letzte in seiner Kette; prüfen Sie die Dauern und Zeitabstände, die dorthin führen.</translation>
+    </message>
+    <message>
         <source>The days to draw, {0}, can&apos;t be spread over {1} pages.</source>
         <translation>Die Tage im Zeitraum, {0}, können nicht auf {1} Seiten verteilt werden.</translation>
     </message>
