@@ -118,7 +118,6 @@ def _chart(
     now: dt.datetime,
     label_kind: LabelKind,
 ) -> Chart:
-    from relplanner.releases.baselines import baseline_with
     from relplanner.releases.freezes import freezes
     from relplanner.releases.grouping import grouped_by
     from relplanner.releases.tables import Link, Release
@@ -130,17 +129,7 @@ def _chart(
     if span is None:
         raise InvalidInputError("There is no release to draw.", todo="Add or choose one.")
     shown = _shown(setup, span, zone)
-    heads = [row for row in rows if row.kind == "release"]
-    named = " · ".join(f"{row.code} {row.name}" for row in heads[:_NAMED_RELEASES])
-    more = (
-        " · " + say("and {0} more releases", len(heads) - _NAMED_RELEASES)
-        if len(heads) > _NAMED_RELEASES
-        else ""
-    )
-    subtitle = (named + more, *([say(_GROUPED[by])] if by else []))
-    if setup.baseline:
-        baseline = baseline_with(snapshot, setup.baseline)
-        subtitle = (*subtitle, say("baseline {0}", f"{baseline.code} {baseline.name}"))
+    subtitle = _subtitle(snapshot, setup, rows)
     if by:
         rows = grouped_by(by, snapshot, rows, _heading)
         if not len(rows):
@@ -149,7 +138,8 @@ def _chart(
             )
     shading = (*_shading(snapshot, shown), *freezes(snapshot, release_ids))
     named_spans = (one.name for one in shading)
-    face = Typeface([snapshot.plan.name, *rows.name, *rows.code, *rows.owner, *named_spans])
+    texts = (*rows.name, *rows.code, *rows.owner, *named_spans)
+    face = Typeface([snapshot.plan.name, subtitle, *texts])
     width = setup.size[0]
     return Chart(
         rows=rows,
@@ -164,11 +154,28 @@ def _chart(
         face=face,
         columns=Columns.of(rows, face, zone, snapshot.plan.minutes_per_day, width * 0.42),
         title=snapshot.plan.name,
-        subtitle="   |   ".join(subtitle),
+        subtitle=subtitle,
         footer=footer_words(snapshot, now),
         grouped=bool(by),
         baseline=_baseline(snapshot, setup.baseline, rows),
     )
+
+
+def _subtitle(snapshot: Any, setup: PageSetup, rows: TimelineRows) -> str:
+    """What is drawn: which releases, how grouped, with which baseline."""
+    from relplanner.releases.baselines import baseline_with
+
+    heads = [row for row in rows if row.kind == "release"]
+    named = " · ".join(f"{row.code} {row.name}" for row in heads[:_NAMED_RELEASES])
+    if len(heads) > _NAMED_RELEASES:
+        named += " · " + say("and {0} more releases", len(heads) - _NAMED_RELEASES)
+    told = [named]
+    if setup.group_by:
+        told.append(say(_GROUPED[setup.group_by]))
+    if setup.baseline:
+        baseline = baseline_with(snapshot, setup.baseline)
+        told.append(say("baseline {0}", f"{baseline.code} {baseline.name}"))
+    return "   |   ".join(told)
 
 
 def _baseline(snapshot: Any, code: str, rows: TimelineRows) -> tuple[Ints, Ints] | None:
