@@ -165,8 +165,8 @@ class Trying(QObject):
     def _state(self, trial: Trial) -> str:
         if not trial.tried and trial.base.read_only:
             return self.tr(
-                "You are trying changes on a plan that is open for reading only: edit as usual. "
-                "They can be taken once it is free, or saved in a copy."
+                "You are trying changes on a plan that is open for reading only. They can be taken "
+                "once it is free, or saved in a copy."
             )
         if not trial.tried:
             return self.tr(

@@ -258,14 +258,12 @@ class MainWindow(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for action_id in self.TOOLS[:2]:
-            bar.addAction(self.commands[action_id])
+        bar.addActions([self.commands[one] for one in self.TOOLS[:2]])
         bar.addWidget(self.heading)
         space = QWidget()
         space.setSizePolicy(space.sizePolicy().Policy.Expanding, space.sizePolicy().Policy.Minimum)
         bar.addWidget(space)
-        for action_id in self.TOOLS[2:]:
-            bar.addAction(self.commands[action_id])
+        bar.addActions([self.commands[one] for one in self.TOOLS[2:]])
         palette = bar.widgetForAction(self.commands["palette"])
         if isinstance(palette, QToolButton):
             palette.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -334,7 +332,8 @@ class MainWindow(QMainWindow):
                 self.go(Place(ALL))
         # What somebody else does in a plan that is read along is not one's own doing.
         told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
-        self.say(told.format(changes.actor, said(changes.summary)))
+        if changes.kind != "drop":
+            self.say(told.format(changes.actor, said(changes.summary)))
 
     def _is_there(self, place: Place) -> bool:
         from relplanner.releases.tables import Release

@@ -8285,8 +8285,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Verschobene Termine zeigen...</translation>
     </message>
     <message>
-        <source>You are trying changes on a plan that is open for reading only: edit as usual. They can be taken once it is free, or saved in a copy.</source>
-        <translation>Sie probieren Änderungen an einem Plan aus, der nur zum Lesen geöffnet ist: Bearbeiten Sie ihn wie gewohnt. Übernehmen lassen sie sich, sobald er frei ist, oder in einer Kopie speichern.</translation>
+        <source>You are trying changes on a plan that is open for reading only. They can be taken once it is free, or saved in a copy.</source>
+        <translation>Sie probieren an einem Plan aus, der nur zum Lesen geöffnet ist. Übernehmen lässt es sich, sobald er frei ist, oder in einer Kopie speichern.</translation>
     </message>
     <message>
         <source>You are trying changes: edit as usual. Nothing is written before you take them.</source>

@@ -70,6 +70,7 @@ def test_that_changes_are_tried_by_typing_while_somebody_else_writes(reader, wri
     assert content_of(writer) == before
     reader.session.drop_trial()
     assert reader.notice.text().startswith("Read-only:")
+    assert "Drop" not in reader.statusBar().currentMessage()
     assert not reader.session.can_write
     assert not table.model.with_new_row
 
