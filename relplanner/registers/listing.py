@@ -117,14 +117,15 @@ class Listing:
     def _heading(self, row: TimelineRow) -> Mapping[str, str]:
         """The cells of a heading by field: its name and what sums up the rows under it."""
         source, formats = self._source, self._source.formats
+        slack = duration_text(
+            Activity, "total_float", row.total_float_min, None, source.snapshot.plan
+        )
         return {
             "name": row.name,
             "start": formats.instant(source.moment(row.start_min)),
             "finish": formats.instant(source.moment(row.finish_min)),
             "percent_complete": formats.number(row.percent_complete),
-            "total_float": duration_text(
-                Activity, "total_float", row.total_float_min, None, source.snapshot.plan
-            ),
+            "total_float": formats.duration(slack),
             "critical": formats.yes_no(row.critical),
         }
 

@@ -379,3 +379,13 @@ def test_that_an_activity_is_added_in_the_row_below_the_groups(view):
     ]  # fmt: skip
     assert group_of(view, added) == "No stage (1)"
     assert view.grouping.by == "stage"
+
+
+def test_that_headings_write_float_as_the_rows_under_them_do(german, view):
+    view.grouping.choose("owner")
+    rows = view.chart.rows
+    heads = [row for row in range(len(rows)) if rows.kind[row] == RELEASE]
+    for first, last in zip(heads, [*heads[1:], len(rows)], strict=True):
+        least = min(range(first + 1, last), key=lambda row: rows.total_float_min[row])
+        assert at(view, first, "total_float") == at(view, least, "total_float")
+    assert any("," in at(view, row, "total_float") for row in heads)
