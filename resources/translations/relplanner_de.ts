@@ -6297,7 +6297,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Base&amp;line</source>
-        <translation>BasiBasispla&amp;namp;splan</translation>
+        <translation>Basi&amp;splan</translation>
     </message>
     <message>
         <source>Pages &amp;high</source>
