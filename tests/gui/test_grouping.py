@@ -389,3 +389,21 @@ def test_that_headings_write_float_as_the_rows_under_them_do(german, view):
         least = min(range(first + 1, last), key=lambda row: rows.total_float_min[row])
         assert at(view, first, "total_float") == at(view, least, "total_float")
     assert any("," in at(view, row, "total_float") for row in heads)
+
+
+def test_that_groups_are_closed_and_opened_by_the_arrow_and_a_double_click(view):
+    view.grouping.choose("stage")
+    table, before = view.outline.table, len(view.chart.rows)
+    name = view.outline.register.index_of("name")
+
+    def cell():
+        return table.visualRect(view.outline.model.index(0, name))
+
+    QTest.mouseClick(table.viewport(), LEFT, NONE, cell().topLeft() + QPoint(10, 10))
+    closed = len(view.chart.rows)
+    assert closed < before
+    assert view.outline.listing.ids == view.chart.rows.id
+    QTest.mouseDClick(table.viewport(), LEFT, NONE, cell().center())
+    assert len(view.chart.rows) == before
+    QTest.mouseDClick(table.viewport(), LEFT, NONE, cell().center())
+    assert len(view.chart.rows) == closed
