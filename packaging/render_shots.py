@@ -87,10 +87,24 @@ class Shots:
         window.go(Place(CALENDARS))
         self.take(CALENDARS)
         window.go(Place(TIMELINE, release.id))
+        self._take_groups()
         self._take_dialogs()
         self._take_trial()
         self._take_variance()
         window.go(Place(ALL))
+
+    def _take_groups(self) -> None:
+        """Activities under headings, in the window and on paper."""
+        from ui.timeline.release_view import TimelineView
+
+        view = self.window.view("timeline")
+        assert isinstance(view, TimelineView)
+        view.grouping.choose("owner")
+        self.take("timeline-grouped")
+        self.window.commands["print"].trigger()
+        self._wait_for_pages()
+        self._take_dialog("print-grouped")
+        view.grouping.choose("")
 
     def _take_dialogs(self) -> None:
         """Every dialog that an action of the menus opens, and that for signing."""

@@ -10,7 +10,8 @@ from typing import Literal
 
 WayOut = Literal[
     "", "restore", "choose plan", "missing", "retry", "elsewhere", "vanished", "reopen",
-    "read-only", "check", "code", "enrol key", "make key", "key file", "no keyring", "reason",
+    "read-only", "keep trying", "check", "code", "enrol key", "make key", "key file", "no keyring",
+    "reason",
 ]  # fmt: skip
 """What helps, in a word, where `todo` speaks of commands that only the command line has, or where
 a window can offer to do it."""

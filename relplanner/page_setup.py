@@ -1,4 +1,4 @@
-"""How a view is put on paper: which paper, over how many pages, from when to when.
+"""How a view is put on paper: which paper, over how many pages, from when to when, how grouped.
 
 One value for the command line, the window and scripts; it says what is wrong with it before
 anything is drawn.
@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from relplanner.errors import InvalidInputError
+from relplanner.groupings import GROUPINGS, Grouping
 
 if TYPE_CHECKING:
     from relplanner.charts.language import Language
@@ -21,7 +22,8 @@ View = Literal["timeline", "risks", "load", "checklists", "rollback", "runbook"]
 VIEWS: tuple[View, ...] = ("timeline", "risks", "load", "checklists", "rollback", "runbook")
 PAGED: frozenset[View] = frozenset({"checklists", "rollback", "runbook"})
 """Tables, which are pages and no pictures."""
-_LARGE: frozenset[View] = frozenset({"timeline", "load"})
+TIMED: frozenset[View] = frozenset({"timeline", "load"})
+"""What has a time axis."""
 
 PAGES_MM: dict[str, tuple[float, float]] = {
     "A4": (297, 210),
@@ -51,6 +53,8 @@ class PageSetup:
             None.
         first_day: From this day on, in the plan's zone; as the activities need when None.
         last_day: Up to this day, inclusive.
+        baseline: The code of the baseline whose dates are drawn under the bars; none when empty.
+        group_by: The activities of a timeline under headings; in their outline when empty.
     """
 
     page: str = "A3"
@@ -59,6 +63,8 @@ class PageSetup:
     pages_high: int | None = None
     first_day: dt.date | None = None
     last_day: dt.date | None = None
+    group_by: Grouping = ""
+    baseline: str = ""
 
     def check(self) -> None:
         """Objects to what can't be printed, whatever the plan.
@@ -85,10 +91,49 @@ class PageSetup:
                 f"The time to draw ends on {self.last_day}, before it begins on {self.first_day}.",
                 todo="Give a later end.",
             )
-
+        if self.group_by and self.group_by not in GROUPINGS:
+            raise InvalidInputError(
+                f"Rows can't be grouped by “{self.group_by}”.",
+                todo=f"Use one of {', '.join(GROUPINGS)}.",
+            )
         days = [day for day in (self.first_day, self.last_day) if day is not None]
         if days:
             self._check_years(days)
+
+    def check_for(self, view: View, *, paged: bool) -> None:
+        """Objects to what a view can't take, so that nothing is left out in silence.
+
+        Args:
+            view: Which view.
+            paged: False for a picture, which is one page as high as it needs to be.
+
+        Raises:
+            InvalidInputError: With what is wrong and what to do.
+        """
+        over_pages = self.pages_wide > 1 or self.pages_high is not None
+        if over_pages and not paged:
+            raise InvalidInputError(
+                "A picture is one page, as high as it needs to be.",
+                todo="Export a .pdf, or leave out how many pages it is to have.",
+            )
+        if over_pages and view != "timeline":
+            raise InvalidInputError(
+                "Only a timeline can be spread over a number of pages.",
+                todo="Leave out how many pages it is to have.",
+            )
+        if (self.first_day or self.last_day) and view not in TIMED:
+            raise InvalidInputError(
+                "Only timelines and the load of people are drawn from one day to another.",
+                todo="Leave out the days.",
+            )
+        if self.group_by and view != "timeline":
+            raise InvalidInputError(
+                "Only the rows of a timeline can be grouped.", todo="Leave out the grouping."
+            )
+        if self.baseline and view != "timeline":
+            raise InvalidInputError(
+                "Only a timeline can be drawn with a baseline.", todo="Leave out the baseline."
+            )
 
     def _check_years(self, days: list[dt.date]) -> None:
         # Brings numpy along, which starting the command line can do without.
@@ -128,7 +173,7 @@ class PageSetup:
 
 def usual_setup(view: View) -> PageSetup:
     """The paper that a view is put on where nobody asks for another."""
-    return PageSetup("A3" if view in _LARGE else "A4")
+    return PageSetup("A3" if view in TIMED else "A4")
 
 
 class Picture(NamedTuple):

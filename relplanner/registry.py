@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import relplanner.environments.rules
 import relplanner.plan.plan_rules
+import relplanner.releases.reach
 import relplanner.releases.rules
 import relplanner.risks.rules
 import relplanner.signoff.rules
@@ -45,6 +46,7 @@ REGISTRY = Registry(TABLES)
 RULES = (
     *relplanner.plan.plan_rules.RULES,
     *relplanner.releases.rules.RULES,
+    *relplanner.releases.reach.RULES,
     *relplanner.risks.rules.RULES,
     *relplanner.testing.rules.RULES,
     *relplanner.environments.rules.RULES,

@@ -2,13 +2,17 @@
 
 The copy is a plan like any other, in no file: it is changed, undone and read in the same ways, by
 the same rules. Nothing is written to the plan, and nobody is kept from it, until the tried changes
-are taken. Ids and codes that rows got in the trial stay theirs.
+are taken. Ids that rows got in the trial stay theirs, and so do codes that the plan has not given
+to other rows meanwhile.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from relplanner.actor import current_user
 from relplanner.errors import ConflictError
@@ -29,6 +33,18 @@ if TYPE_CHECKING:
     from relplanner.snapshot import Snapshot
 
 _MOST_NAMED = 10
+
+
+class NewCode(NamedTuple):
+    """A row whose code the plan gave to another row while it was only tried.
+
+    Attributes:
+        tried: Its code in the trial.
+        code: Its code in the plan.
+    """
+
+    tried: str
+    code: str
 
 
 class Trial:
@@ -123,9 +139,23 @@ class Trial:
         """The releases that would go live at another time."""
         return moved_releases(self.before, self.after)
 
+    def go_on_with(self, plan: Plan) -> None:
+        """Takes place of the plan by the same one, opened anew: for writing, say.
+
+        Raises:
+            ConflictError: Where it is another plan.
+        """
+        if plan.plan_id != self.base.plan_id:
+            raise ConflictError(
+                "This is another plan than the one on which changes are tried.",
+                where=str(plan.path),
+                todo="Drop the tried changes and try them again.",
+            )
+        self.base = plan
+
     def take(
         self, summary: str, actor: str | None = None, *, reason: str = "", initiator: object = None
-    ) -> None:
+    ) -> tuple[NewCode, ...]:
         """Makes the tried changes in the plan: one journal entry, one undo step.
 
         Args:
@@ -134,32 +164,121 @@ class Trial:
             reason: Why, where it must be said.
             initiator: Handed on to the listeners.
 
+        Returns:
+            The rows that have other codes in the plan than in the trial.
+
         Raises:
             ConflictError: Where the plan has moved on since the trial began; nothing is changed.
             PlannerError: As `Plan.change` says, and where no dates can be computed with what was
                 tried; nothing is changed.
         """
+        return self._take_in(self.base, summary, actor, reason, initiator)
+
+    def save_copy(
+        self, path: str | Path, summary: str, actor: str | None = None, *, reason: str = ""
+    ) -> Path:
+        """Writes a copy of the plan in which the tried changes are taken; the trial goes on.
+
+        Returns:
+            Where it is.
+
+        Raises:
+            PlannerError: As `take` and `Plan.save_copy` say; a file that was made is gone again.
+        """
+        self.plan.schedule()
+        target = self.base.save_copy(path)
+        try:
+            with type(self.base).open(target, clock=self.base.clock) as copy:
+                self._take_in(copy, summary, actor, reason, None)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        return target
+
+    def _take_in(
+        self, plan: Plan, summary: str, actor: str | None, reason: str, initiator: object
+    ) -> tuple[NewCode, ...]:
         self.plan.schedule()
         entries = self.plan.journal(self._begun_at + 1)
         kind = "import" if any(entry.kind == "import" for entry in entries) else "change"
         # What was undone leaves nothing to do.
         done = sorted(seq for step in self.plan.undo_steps for seq in step.seqs)
-        with self.base.change(summary, actor, reason=reason, kind=kind, initiator=initiator) as tx:
+        changes = [self.plan.row_changes(seq) for seq in done]
+        with plan.change(summary, actor, reason=reason, kind=kind, initiator=initiator) as tx:
+            codes = _Codes(tx, changes, self._codes_given(plan))
             said: list[str] = []
-            for seq in done:
-                said += filter(
-                    None, [self._do_again(tx, one) for one in self.plan.row_changes(seq)]
-                )
+            for rows in changes:
+                said += filter(None, [self._do_again(tx, codes.put_into(one)) for one in rows])
                 tx.settle()
             if said:
                 raise ConflictError(
                     f"The plan has changed since the trial began: {' '.join(said[:_MOST_NAMED])}",
-                    where=str(self.base.path),
+                    where=str(plan.path),
                     todo="Drop the tried changes and try them again.",
                 )
+        return codes.new
+
+    def _codes_given(self, plan: Plan) -> dict[tuple[str, str], str]:
+        """The ids of the rows that the plan got since the trial began, by their tables and codes.
+
+        Also where such a row is gone again: a code is never given twice.
+        """
+        entries = plan.journal(self._begun_at + 1)
+        return {
+            (change.table, str(change.new["code"])): change.row_id
+            for entry in entries
+            for change in plan.row_changes(entry.seq)
+            if change.op == "insert" and "code" in change.new
+        }
 
     def _do_again(self, tx: Transaction, change: RowChange) -> str:
         kept = change.new.get("sha256")
         if kept:
             tx.store_file(self.plan.file_content(str(kept)))
         return tx.do_again(change)
+
+
+class _Codes:
+    """Gives the rows of a trial other codes where the plan gave theirs to other rows.
+
+    Args:
+        tx: The change that takes the trial.
+        changes: What is to be done again.
+        given: The ids of the rows that got codes meanwhile, by table and code.
+    """
+
+    def __init__(
+        self,
+        tx: Transaction,
+        changes: Sequence[Sequence[RowChange]],
+        given: Mapping[tuple[str, str], str],
+    ) -> None:
+        self._tx, self._given = tx, given
+        self._tried = {
+            (change.table, change.row_id): str(change.new["code"])
+            for rows in changes
+            for change in rows
+            if change.op == "insert" and "code" in change.new
+        }
+        self._new: dict[tuple[str, str], str] = {}
+
+    @property
+    def new(self) -> tuple[NewCode, ...]:
+        """The rows that have other codes now."""
+        return tuple(NewCode(self._tried[key], code) for key, code in self._new.items())
+
+    def put_into(self, change: RowChange) -> RowChange:
+        """A change of a row with the code that the row has in the plan."""
+        key = change.table, change.row_id
+        tried = self._tried.get(key)
+        if tried is None:
+            return change
+        if key not in self._new:
+            if self._given.get((change.table, tried), change.row_id) == change.row_id:
+                return change
+            self._new[key] = self._tx.free_code(change.table, self._tried.values())
+        old, new = (
+            {**values, "code": self._new[key]} if values.get("code") == tried else values
+            for values in (change.old, change.new)
+        )
+        return replace(change, old=old, new=new)

@@ -6,6 +6,7 @@ import pytest
 
 from relplanner.calendars import to_datetime
 from relplanner.errors import ConflictError, InvalidInputError, PlannerError, ReadOnlyError
+from relplanner.plan.tables import WorkingShift
 from relplanner.planner import Plan
 from relplanner.registry import TABLES
 from relplanner.releases.tables import Activity, Link, Release, ScopeItem
@@ -237,17 +238,100 @@ def test_that_what_was_undone_and_redone_in_a_trial_is_taken(plan):
 
 
 def test_that_a_trial_without_dates_is_not_taken(small):
+    with small.change("Eighty years of work") as tx:
+        tx.update(Activity, small.rows(Activity)[0].id, duration_min=10_000_000)
     head = small.head
     with small.try_out() as trial:
-        with trial.plan.change("Far away") as tx:
-            before = small.rows(Activity)[-1]
-            for _ in range(14):
-                # Eighty years of work each.
-                after = tx.insert(
-                    Activity(name="C", release_id=before.release_id, duration_min=10_000_000)
-                )
-                tx.insert(Link(predecessor_id=before.id, successor_id=after.id))
-                before = after
+        with trial.plan.change("An hour a week") as tx:
+            first, *others = trial.plan.rows(WorkingShift)
+            tx.update(WorkingShift, first.id, finish_min=first.start_min + 60)
+            for one in others:
+                tx.delete(WorkingShift, one.id)
         with pytest.raises(PlannerError, match="2999"):
             trial.take("Too far")
     assert small.head == head
+
+
+def add(plan, name):
+    release_id = plan.rows(Release)[0].id
+    with plan.change(f"Add {name}") as tx:
+        return tx.insert(Activity(name=name, release_id=release_id, duration_min=480))
+
+
+def test_that_a_tried_row_gets_another_code_where_the_plan_gave_its_own_to_another(small):
+    with small.try_out() as trial:
+        first, second = add(trial.plan, "First tried"), add(trial.plan, "Second tried")
+        third = add(trial.plan, "Deleted again")
+        assert (first.code, second.code, third.code) == ("A-3", "A-4", "A-5")
+        with trial.plan.change("Go on") as tx:
+            tx.update(Activity, first.id, name="First tried, renamed")
+            tx.insert(Link(predecessor_id=first.id, successor_id=second.id))
+            tx.delete(Activity, third.id)
+        here = add(small, "Added meanwhile")
+        assert here.code == "A-3"
+        assert trial.take("Take") == (("A-3", "A-6"),)
+    assert {one.code: one.name for one in small.rows(Activity)} == {
+        "A-1": "A", "A-2": "B", "A-3": "Added meanwhile", "A-4": "Second tried",
+        "A-6": "First tried, renamed",
+    }  # fmt: skip
+    assert small.find("A-6").id == first.id
+    small.undo()
+    assert [one.code for one in small.rows(Activity)] == ["A-1", "A-2", "A-3"]
+    small.redo()
+    assert small.find("A-6").id == first.id
+    assert add(small, "Last").code == "A-7"
+
+
+def test_that_a_code_is_not_given_twice_even_if_the_row_is_gone(small):
+    with small.try_out() as trial:
+        add(trial.plan, "Tried")
+        gone = add(small, "Added and deleted meanwhile")
+        with small.change("Delete") as tx:
+            tx.delete(Activity, gone.id)
+        assert trial.take("Take") == (("A-3", "A-4"),)
+
+
+def test_that_codes_stay_where_nobody_else_has_them(small):
+    with small.try_out() as trial:
+        add(trial.plan, "Tried")
+        assert trial.take("Take") == ()
+    assert small.find("A-3").name == "Tried"
+
+
+def test_that_a_copy_holds_what_was_tried_and_the_plan_does_not(small, tmp_path):
+    with Plan.open(small.path, read_only=True) as reader, reader.try_out() as trial:
+        lengthen(trial.plan, "A-1", 3)
+        before, tried = content_of(small), content_of(trial.plan)
+        target = trial.save_copy(tmp_path / "proposal", "Longer", "mira", reason="Asked for")
+        assert target == tmp_path / "proposal.relplan"
+        with pytest.raises(PlannerError, match="needs a summary"):
+            trial.save_copy(tmp_path / "other", " ")
+        assert [one.name for one in tmp_path.glob("other*")] == []
+        lengthen(trial.plan, "A-1", 1)
+    with Plan.open(target) as copy:
+        assert content_of(copy) == tried
+        last = copy.journal()[-1]
+        assert (last.summary, last.actor, last.reason) == ("Longer", "mira", "Asked for")
+        copy.undo()
+        assert content_of(copy) == before
+    assert content_of(small) == before
+
+
+def test_that_a_trial_begun_while_reading_is_taken_once_the_plan_is_free(small, tmp_path):
+    reader = Plan.open(small.path, read_only=True)
+    with reader, reader.try_out() as trial:
+        lengthen(trial.plan, "A-1", 3)
+        tried = add(trial.plan, "Tried")
+        add(small, "Written meanwhile")
+        small.close()
+        with Plan.open(reader.path) as plan:
+            trial.go_on_with(plan)
+            assert trial.take("Take") == (("A-3", "A-4"),)
+            assert plan.find("A-4").id == tried.id
+            assert plan.find("A-3").name == "Written meanwhile"
+            assert plan.find("A-1").duration_min == 4 * 480
+        with (
+            Plan.create(tmp_path / "another.relplan") as another,
+            pytest.raises(ConflictError, match="another plan"),
+        ):
+            trial.go_on_with(another)

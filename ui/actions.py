@@ -105,223 +105,154 @@ def _trial() -> tuple[ActionSpec, ...]:
     )
 
 
-def _specs() -> tuple[ActionSpec, ...]:
+def _file() -> tuple[ActionSpec, ...]:
+    """Plans and files."""
     return (
         ActionSpec("new", "file", QT_TRANSLATE_NOOP("Actions", "&New plan..."), (_QT.New,), "new"),
         ActionSpec(
-            "new_from_template",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "New from &template..."),
-            (),
+            "new_from_template", "file", QT_TRANSLATE_NOOP("Actions", "New from &template..."), (),
             "new",
         ),
         ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "&Open..."), (_QT.Open,), "open"),
         ActionSpec("open_sample", "file", QT_TRANSLATE_NOOP("Actions", "Open the &sample release")),
         ActionSpec(
-            "import",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "&Import from Excel or MS Project..."),
-            ("Ctrl+I",),
-            "import",
-            "nothing",
-            1,
+            "import", "file", QT_TRANSLATE_NOOP("Actions", "&Import from Excel or MS Project..."),
+            ("Ctrl+I",), "import", "nothing", 1,
         ),
         ActionSpec(
-            "export",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "&Export..."),
-            ("Ctrl+E",),
-            "export",
-            "plan",
-            1,
+            "export", "file", QT_TRANSLATE_NOOP("Actions", "&Export..."), ("Ctrl+E",), "export",
+            "plan", 1,
         ),
         ActionSpec(
-            "print",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "&Print and preview..."),
-            (_QT.Print,),
-            "print",
-            "plan",
-            1,
+            "print", "file", QT_TRANSLATE_NOOP("Actions", "&Print and preview..."), (_QT.Print,),
+            "print", "plan", 1,
         ),
         ActionSpec(
-            "save_copy",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "Save a &copy..."),
-            ("Ctrl+Shift+S",),
-            "save-copy",
-            "plan",
+            "save_copy", "file", QT_TRANSLATE_NOOP("Actions", "Save a &copy..."), ("Ctrl+Shift+S",),
+            "save-copy", "plan", 2,
+        ),
+        ActionSpec(
+            "back_up", "file", QT_TRANSLATE_NOOP("Actions", "&Back up now"), (), "backup", "write",
             2,
         ),
         ActionSpec(
-            "back_up",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "&Back up now"),
-            (),
-            "backup",
-            "write",
-            2,
+            "restore", "file", QT_TRANSLATE_NOOP("Actions", "&Restore from backup..."), (), "",
+            "plan", 2,
         ),
         ActionSpec(
-            "restore",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "&Restore from backup..."),
-            (),
-            "",
-            "plan",
-            2,
+            "close", "file", QT_TRANSLATE_NOOP("Actions", "Close plan"), (_QT.Close,), "close",
+            "plan", 3,
         ),
         ActionSpec(
-            "close",
-            "file",
-            QT_TRANSLATE_NOOP("Actions", "Close plan"),
-            (_QT.Close,),
-            "close",
-            "plan",
-            3,
+            "quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "", "nothing", 3,
+        ),
+    )  # fmt: skip
+
+
+def _edit() -> tuple[ActionSpec, ...]:
+    """Taking back, doing again, and finding."""
+    return (
+        ActionSpec(
+            "undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_QT.Undo,), "undo", "write",
         ),
         ActionSpec(
-            "quit", "file", QT_TRANSLATE_NOOP("Actions", "&Quit"), ("Ctrl+Q",), "", "nothing", 3
+            "redo", "edit", QT_TRANSLATE_NOOP("Actions", "&Redo"),
+            (_QT.Redo, "Ctrl+Y", "Ctrl+Shift+Z"), "redo", "write",
         ),
         ActionSpec(
-            "undo", "edit", QT_TRANSLATE_NOOP("Actions", "&Undo"), (_QT.Undo,), "undo", "write"
+            "palette", "edit", QT_TRANSLATE_NOOP("Actions", "&Search and run..."),
+            ("Ctrl+K", "Ctrl+Shift+P"), "search", "nothing", 1,
+        ),
+    )  # fmt: skip
+
+
+def _go() -> tuple[ActionSpec, ...]:
+    """To places and back."""
+    return (
+        ActionSpec(
+            "back", "go", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "plan",
         ),
         ActionSpec(
-            "redo",
-            "edit",
-            QT_TRANSLATE_NOOP("Actions", "&Redo"),
-            (_QT.Redo, "Ctrl+Y", "Ctrl+Shift+Z"),
-            "redo",
-            "write",
-        ),
-        ActionSpec(
-            "palette",
-            "edit",
-            QT_TRANSLATE_NOOP("Actions", "&Search and run..."),
-            ("Ctrl+K", "Ctrl+Shift+P"),
-            "search",
-            "nothing",
-            1,
-        ),
-        ActionSpec(
-            "back", "go", QT_TRANSLATE_NOOP("Actions", "&Back"), ("Alt+Left",), "back", "plan"
-        ),
-        ActionSpec(
-            "forward",
-            "go",
-            QT_TRANSLATE_NOOP("Actions", "&Forward"),
-            ("Alt+Right",),
-            "forward",
+            "forward", "go", QT_TRANSLATE_NOOP("Actions", "&Forward"), ("Alt+Right",), "forward",
             "plan",
         ),
         *_places(),
+    )  # fmt: skip
+
+
+def _view() -> tuple[ActionSpec, ...]:
+    """Colours and languages."""
+    return (
         ActionSpec(
-            "theme_system",
-            "view",
-            QT_TRANSLATE_NOOP("Actions", "Colours of the system"),
-            (),
-            "",
-            "nothing",
-            1,
+            "theme_system", "view", QT_TRANSLATE_NOOP("Actions", "Colours of the system"), (), "",
+            "nothing", 1, "theme",
+        ),
+        ActionSpec(
+            "theme_light", "view", QT_TRANSLATE_NOOP("Actions", "&Light"), (), "light", "nothing",
+            1, "theme",
+        ),
+        ActionSpec(
+            "theme_dark", "view", QT_TRANSLATE_NOOP("Actions", "&Dark"), (), "dark", "nothing", 1,
             "theme",
         ),
         ActionSpec(
-            "theme_light",
-            "view",
-            QT_TRANSLATE_NOOP("Actions", "&Light"),
-            (),
-            "light",
-            "nothing",
-            1,
-            "theme",
-        ),
-        ActionSpec(
-            "theme_dark",
-            "view",
-            QT_TRANSLATE_NOOP("Actions", "&Dark"),
-            (),
-            "dark",
-            "nothing",
-            1,
-            "theme",
-        ),
-        ActionSpec(
-            "language_system",
-            "view",
-            QT_TRANSLATE_NOOP("Actions", "Language of the system"),
-            (),
-            "",
-            "nothing",
-            2,
-            "language",
+            "language_system", "view", QT_TRANSLATE_NOOP("Actions", "Language of the system"), (),
+            "", "nothing", 2, "language",
         ),
         # Languages are called by their own names, so that everybody finds theirs.
         ActionSpec("language_en", "view", "&English", (), "", "nothing", 2, "language"),
         ActionSpec("language_de", "view", "Deut&sch", (), "", "nothing", 2, "language"),
+    )  # fmt: skip
+
+
+def _plan() -> tuple[ActionSpec, ...]:
+    """What is done with the plan that is open."""
+    return (
         ActionSpec(
-            "add_release",
-            "plan",
-            QT_TRANSLATE_NOOP("Actions", "Add a &release..."),
-            ("Ctrl+Shift+N",),
-            "add",
-            "write",
+            "add_release", "plan", QT_TRANSLATE_NOOP("Actions", "Add a &release..."),
+            ("Ctrl+Shift+N",), "add", "write",
         ),
         ActionSpec(
-            "edit_release",
-            "plan",
-            QT_TRANSLATE_NOOP("Actions", "&Edit this release..."),
-            ("Ctrl+Shift+E",),
-            "settings",
-            "write",
+            "edit_release", "plan", QT_TRANSLATE_NOOP("Actions", "&Edit this release..."),
+            ("Ctrl+Shift+E",), "settings", "write",
         ),
         ActionSpec(
-            "copy_release",
-            "plan",
-            QT_TRANSLATE_NOOP("Actions", "Copy this release..."),
-            (),
-            "duplicate",
-            "write",
+            "copy_release", "plan", QT_TRANSLATE_NOOP("Actions", "Copy this release..."), (),
+            "duplicate", "write",
         ),
         ActionSpec(
-            "delete_release",
-            "plan",
-            QT_TRANSLATE_NOOP("Actions", "Delete this release..."),
-            (),
-            "delete",
-            "write",
+            "delete_release", "plan", QT_TRANSLATE_NOOP("Actions", "Delete this release..."), (),
+            "delete", "write",
         ),
         ActionSpec(
-            "plan_settings",
-            "plan",
-            QT_TRANSLATE_NOOP("Actions", "Plan &settings..."),
-            (),
-            "settings",
-            "write",
-            1,
+            "plan_settings", "plan", QT_TRANSLATE_NOOP("Actions", "Plan &settings..."), (),
+            "settings", "write", 1,
         ),
         *_trial(),
         ActionSpec(
-            "check", "plan", QT_TRANSLATE_NOOP("Actions", "&Prove the plan"), (), "check", "plan", 1
-        ),
-        ActionSpec(
-            "manual", "help", QT_TRANSLATE_NOOP("Actions", "&Manual"), (_QT.HelpContents,), "help"
-        ),
-        ActionSpec(
-            "shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+F1",)
-        ),
-        ActionSpec(
-            "about",
-            "help",
-            QT_TRANSLATE_NOOP("Actions", "&About relplanner"),
-            (),
-            "info",
-            "nothing",
+            "check", "plan", QT_TRANSLATE_NOOP("Actions", "&Prove the plan"), (), "check", "plan",
             1,
         ),
-    )
+    )  # fmt: skip
 
 
-SPECS = _specs()
+def _help() -> tuple[ActionSpec, ...]:
+    """Manual, keys and the program itself."""
+    return (
+        ActionSpec(
+            "manual", "help", QT_TRANSLATE_NOOP("Actions", "&Manual"), (_QT.HelpContents,), "help",
+        ),
+        ActionSpec(
+            "shortcuts", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), ("Ctrl+F1",),
+        ),
+        ActionSpec(
+            "about", "help", QT_TRANSLATE_NOOP("Actions", "&About relplanner"), (), "info",
+            "nothing", 1,
+        ),
+    )  # fmt: skip
+
+
+SPECS = (*_file(), *_edit(), *_go(), *_view(), *_plan(), *_help())
 
 MENUS: tuple[tuple[Menu, str], ...] = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -384,6 +315,6 @@ class Actions(QObject):
     def allow(self, *, plan: bool, write: bool, trial: bool = False) -> None:
         """Allows what can be done with the plan as it is open."""
         there = {"nothing": True, "plan": plan, "write": write, "trial": trial}
-        there["no trial"] = write and not trial
+        there["no trial"] = plan and not trial
         for spec in SPECS:
             self._made[spec.id].setEnabled(there[spec.needs])

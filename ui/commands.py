@@ -16,7 +16,7 @@ from ui.actions import GO
 from ui.banner import BannerButton
 from ui.dialogs.base import ask
 from ui.files import show_file, start_folder, suggested
-from ui.paper.shown import releases_of, shown_by, view_of
+from ui.paper.shown import grouping_of, releases_of, shown_by, view_of
 from ui.places import PLAN_VIEWS, RELEASE_VIEWS
 from ui.plan_commands import PlanCommands
 
@@ -202,6 +202,8 @@ class Commands(QObject):
             view_of(self.window),
             self.tr("Export"),
             paged=paged,
+            group_by=grouping_of(self.window),
+            baseline=self.session.baseline_code,
             parent=self.window,
         )
         ask(dialog, lambda: self.export_to(path, releases_of(self.window), dialog.wanted()))
@@ -217,7 +219,8 @@ class Commands(QObject):
 
         plan, snapshot = self.session.plan, self.session.snapshot
         hashes = signed_hashes(plan)
-        since = since_baseline(plan) if path.suffix.lower() == ".xlsx" else None
+        is_workbook = path.suffix.lower() == ".xlsx"
+        since = since_baseline(plan, self.session.baseline_code) if is_workbook else None
         now = plan.clock()
         picture = Picture(view_of(self.window))
         if wanted is not None:

@@ -37,6 +37,7 @@ class Following(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
+        self.session.trial_changed.connect(self._on_trial)
 
     def begin(self) -> None:
         """Another plan is open, or none."""
@@ -74,6 +75,15 @@ class Following(QObject):
             self._trouble = error
         self._writer = plan.present_holder()
         self._show()
+
+    def _on_trial(self) -> None:
+        """A trial goes on from the plan as it was: what is written meanwhile is shown after it."""
+        if self.session.trial is not None:
+            self.window.notice.clear()
+        elif self.session.has_plan:
+            if self.session.plan.read_only:
+                self._timer.start()
+            self._show()
 
     def try_writing(self) -> None:
         """Opens the plan for writing where nobody else has it open."""

@@ -22,11 +22,13 @@ ERRORS = {
         "Errors",
         "A file of the evidence is missing from the plan (SHA-256 {0})."
     ): "-",
+    QT_TRANSLATE_NOOP("Errors", "A heading follows from the rows under it."): "",
     QT_TRANSLATE_NOOP("Errors", "A lag of {0} is not possible."): "-",
     QT_TRANSLATE_NOOP("Errors", "A new person is made."): "",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a value for {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A new {0} needs a {1}."): "nn",
     QT_TRANSLATE_NOOP("Errors", "A part of the path is a file, not a folder."): "",
+    QT_TRANSLATE_NOOP("Errors", "A picture is one page, as high as it needs to be."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "A picture of {0} × {1} inches at {2} dots per inch is not possible."
@@ -82,6 +84,7 @@ ERRORS = {
     ): "-s",
     QT_TRANSLATE_NOOP("Errors", "Activity {0}"): "n",
     QT_TRANSLATE_NOOP("Errors", "Add Z (UTC) or an offset such as +01:00."): "",
+    QT_TRANSLATE_NOOP("Errors", "Add one, or draw the outline."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Add one, or say which it is by mapping duration, start, finish or "
@@ -108,6 +111,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Assign people first."): "",
     QT_TRANSLATE_NOOP("Errors", "Assignment UID {0} of task UID {1}"): "--",
     QT_TRANSLATE_NOOP("Errors", "Baselines, with the dates of their tasks: {0}."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Baselines: {0}."): "s",
     QT_TRANSLATE_NOOP("Errors", "Begin further left, or show more columns."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -233,6 +237,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Enrol a new key: relplan key create."): "",
     QT_TRANSLATE_NOOP("Errors", "Enrol it first: relplan key enrol."): "",
     QT_TRANSLATE_NOOP("Errors", "Everything in {0} is finished."): "-",
+    QT_TRANSLATE_NOOP("Errors", "Export a .pdf, or leave out how many pages it is to have."): "",
     QT_TRANSLATE_NOOP("Errors", "Export it anew."): "",
     QT_TRANSLATE_NOOP("Errors", "Export them as .pdf."): "",
     QT_TRANSLATE_NOOP("Errors", "Files of the kind {0} are not read as tables."): "s",
@@ -351,6 +356,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Keep it elsewhere and attach a link."): "",
     QT_TRANSLATE_NOOP("Errors", "Lags in percent of how long it lasts are only roughly right."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave one of them out."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out how many pages it is to have."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out the baseline."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out the days."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out the grouping."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
     QT_TRANSLATE_NOOP("Errors", "Leaving out rows doesn't help here."): "",
     QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "w--s",
@@ -423,6 +432,14 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Nothing was changed."): "",
     QT_TRANSLATE_NOOP("Errors", "Nothing was imported."): "",
     QT_TRANSLATE_NOOP("Errors", "Nothing was written."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only a timeline can be drawn with a baseline."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only a timeline can be spread over a number of pages."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only the rows of a timeline can be grouped."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Only timelines and the load of people are drawn from one day to "
+        "another."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "Only {0} was read; the whole text goes to the notes."): "-",
     QT_TRANSLATE_NOOP("Errors", "Open it in Excel and save it as .xlsx."): "",
     QT_TRANSLATE_NOOP("Errors", "Open it in Google Sheets and download it as .xlsx or CSV."): "",
@@ -484,6 +501,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Round it to the minute."): "",
     QT_TRANSLATE_NOOP("Errors", "Round it."): "",
     QT_TRANSLATE_NOOP("Errors", "Row {0} of what was pasted"): "-",
+    QT_TRANSLATE_NOOP("Errors", "Rows can't be grouped by “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "Rows that are left out: {0} and {1} more."): "--",
     QT_TRANSLATE_NOOP("Errors", "Rows that are left out: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Rows with a date and nothing else become milestones: {0}."): "-",
@@ -610,6 +628,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The date is in the year {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "The date isn't known yet; it is left open."): "",
     QT_TRANSLATE_NOOP("Errors", "The dates leave the years {0} to {1}."): "--",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The dates of {0} would lie outside of the years 1900 to 2999. It is "
+        "the last in its chain; check the durations and lags that lead to it."
+    ): "-",
     QT_TRANSLATE_NOOP("Errors", "The days to draw, {0}, can't be spread over {1} pages."): "--",
     QT_TRANSLATE_NOOP("Errors", "The disk can only be read."): "",
     QT_TRANSLATE_NOOP("Errors", "The disk is full."): "",
@@ -889,10 +912,13 @@ ERRORS = {
         "Errors",
         "There is a file with this name already; it was left as it is."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "There is more than one baseline {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key to use."): "",
     QT_TRANSLATE_NOOP("Errors", "There is more than one signing key {0} to use."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no activity to group."): "",
     QT_TRANSLATE_NOOP("Errors", "There is no activity “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no baseline {0} in this plan."): "-",
+    QT_TRANSLATE_NOOP("Errors", "There is no baseline {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no constraint “{0}”."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no date order {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "There is no day {0} in month {1} of {2}."): "---",
@@ -931,6 +957,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "This is a database, not XML."): "",
     QT_TRANSLATE_NOOP("Errors", "This is a file in MS Project's own format (.mpp), not XML."): "",
     QT_TRANSLATE_NOOP("Errors", "This is a zip archive or a workbook, not XML."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "This is another plan than the one on which changes are tried."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a key file with a passphrase."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a plan."): "",
     QT_TRANSLATE_NOOP("Errors", "This is not a public key."): "",

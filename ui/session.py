@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from relplanner.bulk import collection_paused
-from relplanner.errors import PlannerError
+from relplanner.errors import BusyError, PlannerError, ReadOnlyError
 from ui.formats import PlanClock
+from ui.opening import Opening
 from ui.patience import Patience
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from relplanner.plan.door import Transaction
     from relplanner.planner import Plan
     from relplanner.snapshot import Snapshot
-    from relplanner.trial import Trial
+    from relplanner.trial import NewCode, Trial
 
 
 class Session(QObject):
@@ -33,13 +34,16 @@ class Session(QObject):
         trial_changed: Changes are only tried from now on, or no more.
         leaving: What is to be done (a function) would end a trial: it is to be taken or dropped
             first. With what to do where the person stays, or None.
+        recoded: Rows that were tried have other codes now that they are taken (`NewCode`s).
         failed: Something that a person asked for can't be done (a `PlannerError`); the window
             shows it in its error door.
 
     Attributes:
         again: While `failed` tells of an error: what does the same once more, where that makes
             sense.
+        baseline_code: The baseline with which the plan is compared; empty for none.
         patience: Keeps what is to be written while another program holds the file.
+        opening: Keeps what is to be opened meanwhile.
     """
 
     opened = Signal()
@@ -47,6 +51,7 @@ class Session(QObject):
     changed = Signal(object)
     trial_changed = Signal()
     leaving = Signal(object, object)
+    recoded = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,8 +60,10 @@ class Session(QObject):
         self._snapshot: Snapshot | None = None
         self._trial: Trial | None = None
         self._stop_listening: Callable[[], None] | None = None
+        self.baseline_code = ""
         self.again: Callable[[], object] | None = None
         self.patience = Patience(self)
+        self.opening = Opening(self)
 
     @property
     def has_plan(self) -> bool:
@@ -76,8 +83,8 @@ class Session(QObject):
 
     @property
     def can_write(self) -> bool:
-        """Whether a plan is open and can be changed."""
-        return self._plan is not None and not self._plan.read_only
+        """Whether a plan is open and can be changed, if only as a trial."""
+        return self._plan is not None and not self.plan.read_only
 
     @property
     def snapshot(self) -> Snapshot:
@@ -87,7 +94,7 @@ class Session(QObject):
         return self._snapshot
 
     def open(self, path: Path, *, read_only: bool = False, take_over_lock: bool = False) -> bool:
-        """Opens a plan in the place of the one that is open; False where that failed."""
+        """Opens a plan in the place of the one that is open; False where that failed, or waits."""
         from relplanner.planner import Plan
 
         def again() -> bool:
@@ -95,8 +102,12 @@ class Session(QObject):
 
         if self.asks_first(again):
             return False
+        self.opening.stop()
         try:
             plan = Plan.open(path, read_only, take_over_lock=take_over_lock)
+        except BusyError:
+            self.opening.begin(path, read_only=read_only, take_over_lock=take_over_lock)
+            return False
         except PlannerError as error:
             self.tell(error, again)
             return False
@@ -128,7 +139,9 @@ class Session(QObject):
             if could_write:
                 self._let_go()
                 self.opened.emit()
-            if not quiet:
+            if could_write and isinstance(error, BusyError):
+                self.opening.begin(path, read_only=read_only, take_over_lock=False)
+            elif not quiet:
                 self.tell(error, lambda: self.open(path, read_only=read_only))
             return False
         self._exchange(plan)
@@ -151,6 +164,8 @@ class Session(QObject):
         self._exchange(plan)
 
     def _exchange(self, plan: Plan) -> None:
+        if self._plan is None or self._plan.plan_id != plan.plan_id:
+            self.baseline_code = ""
         self._let_go()
         # PySide looks at the source of all that is imported, and Python keeps it: 13 MB by now.
         linecache.clearcache()
@@ -163,6 +178,7 @@ class Session(QObject):
         """Closes the plan, if one is open."""
         if self.asks_first(self.close):
             return
+        self.opening.stop()
         if self._plan is not None:
             self.closing.emit()
             self._let_go()
@@ -196,11 +212,14 @@ class Session(QObject):
         trial = self._trial
         assert trial is not None
 
+        new_codes: list[NewCode] = []
+
         def take() -> None:
+            self._have_for_writing(trial)
             # Whoever hears of the change is to see the plan.
             self._trial = self._snapshot = None
             try:
-                trial.take(summary, reason=reason)
+                new_codes[:] = trial.take(summary, reason=reason)
             except BaseException:
                 self._trial, self._snapshot = trial, None
                 raise
@@ -208,6 +227,8 @@ class Session(QObject):
         def end(_result: None) -> None:
             trial.close()
             self.trial_changed.emit()
+            if new_codes:
+                self.recoded.emit(tuple(new_codes))
             if then is not None:
                 then()
 
@@ -217,6 +238,33 @@ class Session(QObject):
             self.tell(error, lambda: self.take_trial(summary, reason, then))
             return False
         return True
+
+    def _have_for_writing(self, trial: Trial) -> None:
+        """Opens the plan of a trial for writing, where it was open for reading only.
+
+        Raises:
+            ReadOnlyError: Where somebody else still has it; the trial goes on.
+            PlannerError: Where it can't be opened.
+        """
+        if not trial.base.read_only:
+            return
+        from relplanner.planner import Plan
+
+        plan = Plan.open(trial.base.path)
+        try:
+            if plan.read_only:
+                raise ReadOnlyError(plan.why_read_only, where=str(plan.path), way_out="keep trying")
+            trial.go_on_with(plan)
+        except BaseException:
+            plan.close()
+            raise
+        assert self._plan is not None
+        if self._stop_listening is not None:
+            self._stop_listening()
+        self._plan.close()
+        self._plan, self._stop_listening = plan, plan.listen(self._on_change)
+        self.opened.emit()
+        self.trial_changed.emit()
 
     def drop_trial(self) -> None:
         """Goes back to the plan as it was before the trial."""

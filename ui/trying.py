@@ -14,7 +14,7 @@ from ui.recognizing import said_fully
 
 if TYPE_CHECKING:
     from relplanner.releases.what_if import MovedRelease
-    from relplanner.trial import Trial
+    from relplanner.trial import NewCode, Trial
     from ui.window import MainWindow
 
 _MOST_RELEASES = 2
@@ -37,6 +37,9 @@ class Trying(QObject):
         self.session.trial_changed.connect(self._on_trial)
         self.session.changed.connect(self._show)
         self.session.leaving.connect(self._ask)
+        self.session.recoded.connect(self._tell_codes)
+        # What was answered when the tried changes were to be taken last.
+        self._named = ("", "")
 
     def take(self) -> None:
         """Asks what the tried changes are to be called, and writes them as one change."""
@@ -63,6 +66,39 @@ class Trying(QObject):
         if self.session.trial is not None:
             MovedDatesDialog(self.session.trial, self.window).open()
 
+    def save_copy(self) -> None:
+        """Writes a copy of the plan with the tried changes; they stay tried here."""
+        trial = self.session.trial
+        if trial is None:
+            return
+        if not trial.tried:
+            self.window.say(self.tr("Nothing was tried yet: change something first."))
+            return
+        from PySide6.QtWidgets import QFileDialog
+
+        from relplanner.plan.store import SUFFIX
+        from ui.files import suggested
+
+        name = self._named[0] or trial.tried[-1]
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Save a copy with the tried changes"),
+            suggested(self.session, trial.base.path.stem, name, suffix=SUFFIX),
+            self.tr("Plans (*.relplan)"),
+        )  # fmt: skip
+        if not chosen:
+            return
+        try:
+            path = trial.save_copy(chosen, name, reason=self._named[1])
+        except PlannerError as error:
+            self.session.tell(error, self.save_copy)
+            return
+        words = self.tr("Saved a copy with the tried changes as {0}. Here they stay tried.").format(
+            path
+        )
+        self.window.say(words)
+        done = self.window.done
+        done.say(words, BannerButton(self.tr("Close"), done.clear))
+
     def _take(self, then: Callable[[], object]) -> None:
         from ui.dialogs.base import ask
         from ui.dialogs.trying import TakeTrialDialog
@@ -76,8 +112,8 @@ class Trying(QObject):
         dialog = TakeTrialDialog(trial.tried, self.window)
 
         def write() -> None:
-            name, reason = dialog.name.text().strip(), dialog.reason.text().strip()
-            self.session.take_trial(name, reason, then)
+            self._named = dialog.name.text().strip(), dialog.reason.text().strip()
+            self.session.take_trial(*self._named, then)
 
         ask(dialog, write)
 
@@ -101,6 +137,8 @@ class Trying(QObject):
 
     def _on_trial(self) -> None:
         on = self.session.trial is not None
+        if not on:
+            self._named = ("", "")
         self.window.commands.allow(plan=True, write=self.session.can_write, trial=on)
         self.window.undoing.show()
         self.window.saved.show_moment(self.session.plan.saved_at)
@@ -113,6 +151,7 @@ class Trying(QObject):
             return
         self.window.saved.show_trial()
         commands = self.window.commands
+        copy = BannerButton(self.tr("Save a copy with them..."), self.save_copy)
         self.window.tried.say(
             self._state(trial),
             BannerButton(
@@ -120,9 +159,15 @@ class Trying(QObject):
             ),
             BannerButton(self.tr("Drop"), commands["drop_trial"].trigger),
             BannerButton(self.tr("Show moved dates..."), commands["moved_dates"].trigger),
+            *([copy] if trial.base.read_only else []),
         )
 
     def _state(self, trial: Trial) -> str:
+        if not trial.tried and trial.base.read_only:
+            return self.tr(
+                "You are trying changes on a plan that is open for reading only. They can be taken "
+                "once it is free, or saved in a copy."
+            )
         if not trial.tried:
             return self.tr(
                 "You are trying changes: edit as usual. Nothing is written before you take them."
@@ -148,6 +193,15 @@ class Trying(QObject):
         if len(trial.tried) == 1:
             return self.tr("1 change is tried and not written.")
         return self.tr("{0} changes are tried and not written.").format(len(trial.tried))
+
+    def _tell_codes(self, new_codes: tuple[NewCode, ...]) -> None:
+        """Says which rows have other codes now than while they were tried."""
+        pairs = ", ".join(f"{one.tried} → {one.code}" for one in new_codes)
+        words = self.tr(
+            "The plan has given codes of tried rows to others meanwhile, so these have new ones: "
+            "{0}."
+        ).format(pairs)
+        self.window.done.say(words, BannerButton(self.tr("Close"), self.window.done.clear))
 
     def _release(self, one: MovedRelease) -> str:
         told = (

@@ -13,6 +13,7 @@ from ui.places import ALL, Place
 from ui.session import Session
 
 if TYPE_CHECKING:
+    from relplanner.groupings import Grouping
     from relplanner.plan.changes import ChangeSet
 
 VIEWS = {
@@ -55,7 +56,9 @@ class View(QWidget):
         self.session = session
         self.place = Place(ALL)
         self._stale = True
+        self._could_write = False
         session.changed.connect(self._on_changed)
+        session.trial_changed.connect(self._on_trial)
 
     def show_place(self, place: Place) -> None:
         """Shows the view for a release, and brings a row into sight where one is named."""
@@ -75,6 +78,7 @@ class View(QWidget):
         """Brings the view up to date, if it isn't."""
         if self._stale and self.session.has_plan:
             self._stale = False
+            self._could_write = self.session.can_write
             self.rebuild()
 
     def rebuild(self) -> None:
@@ -104,6 +108,11 @@ class View(QWidget):
         here = next((one for one in tables if focused and one.isAncestorOf(focused)), tables[0])
         return [*row_actions(here.table, parent), *self.tools()]
 
+    @property
+    def group_by(self) -> Grouping:
+        """By what its rows are grouped now; empty for views that don't."""
+        return ""
+
     def tools(self) -> list[QAction]:
         """The actions of the view's own tool bar."""
         return []
@@ -125,3 +134,10 @@ class View(QWidget):
             self.absorb(changes)
         else:
             self._stale = True
+
+    def _on_trial(self) -> None:
+        """In a trial can be changed what is open for reading only."""
+        if self._could_write != self.session.can_write:
+            self._stale = True
+            if self.isVisible():
+                self.refresh()

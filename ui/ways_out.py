@@ -49,6 +49,11 @@ ADVICE = {
     "read-only": QT_TRANSLATE_NOOP(
         "WaysOut", "Try again for writing once it is free, or save a copy and change that."
     ),
+    "keep trying": QT_TRANSLATE_NOOP(
+        "WaysOut",
+        "The changes stay tried here: take them once the plan is free, or save a copy of it with "
+        "them for whoever writes it.",
+    ),
     "check": QT_TRANSLATE_NOOP(
         "WaysOut", "Check the plan (in the menu Plan), and restore it from a backup."
     ),
@@ -122,7 +127,13 @@ class WaysOut(QObject):
         """Buttons of the error door, in order: what they say, and what they do."""
         ways: Ways = {}
         again = self.session.again
-        if again is not None and error.way_out in {"retry", "elsewhere", "vanished", "missing"}:
+        if again is not None and error.way_out in {
+            "retry",
+            "elsewhere",
+            "vanished",
+            "missing",
+            "keep trying",
+        }:
             ways[self.tr("Try again")] = again
         if self.session.has_plan and self._is_about_open_plan(error):
             ways |= self._of_open_plan(error)
@@ -144,6 +155,8 @@ class WaysOut(QObject):
         word = error.way_out
         if word == "read-only":
             ways[self.tr("Try again for writing")] = self.window.following.try_writing
+        if word == "keep trying":
+            ways[self.tr("Save a copy with them...")] = self.window.trying.save_copy
         if word == "reopen":
             ways[self.tr("Open it anew")] = self.session.reopen
         if word in {"elsewhere", "vanished", "reopen", "read-only", "retry", "restore"}:

@@ -35,6 +35,7 @@ from ui.history import Trail
 from ui.jobs import Jobs
 from ui.menus import Menus
 from ui.navigation import Navigation, title_of
+from ui.opening import OpeningBanner
 from ui.patience import PatienceBanner
 from ui.places import ALL, PLAN_VIEWS, Place
 from ui.recent import Recent
@@ -81,8 +82,7 @@ class MainWindow(QMainWindow):
         self.recent = Recent(self)
         self._problem: QMessageBox | None = None
         self._plan_id = ""
-        self.trail = Trail()
-        self.place = Place(ALL)
+        self.trail, self.place = Trail(), Place(ALL)
         self.commands = Actions(self)
         self.undoing = Undoing(self)
         self._views: dict[str, View] = {}
@@ -198,8 +198,7 @@ class MainWindow(QMainWindow):
             self.file_dropped.emit(file)
         else:
             # While somebody reads the welcome page: the first plan opens at once then.
-            planner = ("relplanner.planner",)
-            threading.Thread(target=importlib.import_module, args=planner).start()
+            threading.Thread(target=importlib.import_module, args=("relplanner.planner",)).start()
 
     def open_from_elsewhere(self, file: Path | None) -> None:
         """A second start asked for a file, or only to be seen."""
@@ -239,12 +238,13 @@ class MainWindow(QMainWindow):
         self.heading.setObjectName("heading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting = PatienceBanner(self.session.patience)
+        self.awaited = OpeningBanner(self.session.opening)
         self.notice, self.done, self.tried = Banner(), Banner(), Banner("trial")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.waiting, self.notice, self.tried, self.done, self.stack):
+        for widget in (self.waiting, self.awaited, self.notice, self.tried, self.done, self.stack):
             column.addWidget(widget)
         self.splitter = QSplitter()
         self.splitter.addWidget(self.navigation)
@@ -258,14 +258,12 @@ class MainWindow(QMainWindow):
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        for action_id in self.TOOLS[:2]:
-            bar.addAction(self.commands[action_id])
+        bar.addActions([self.commands[one] for one in self.TOOLS[:2]])
         bar.addWidget(self.heading)
         space = QWidget()
         space.setSizePolicy(space.sizePolicy().Policy.Expanding, space.sizePolicy().Policy.Minimum)
         bar.addWidget(space)
-        for action_id in self.TOOLS[2:]:
-            bar.addAction(self.commands[action_id])
+        bar.addActions([self.commands[one] for one in self.TOOLS[2:]])
         palette = bar.widgetForAction(self.commands["palette"])
         if isinstance(palette, QToolButton):
             palette.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -334,7 +332,8 @@ class MainWindow(QMainWindow):
                 self.go(Place(ALL))
         # What somebody else does in a plan that is read along is not one's own doing.
         told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
-        self.say(told.format(changes.actor, said(changes.summary)))
+        if changes.kind != "drop":
+            self.say(told.format(changes.actor, said(changes.summary)))
 
     def _is_there(self, place: Place) -> bool:
         from relplanner.releases.tables import Release

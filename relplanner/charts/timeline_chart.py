@@ -24,6 +24,7 @@ from relplanner.page_setup import PageSetup
 from relplanner.progress import Progress, report
 from relplanner.timeline import Span, free_days, timeline_links, timeline_rows
 from relplanner.timeline.labels import LabelKind
+from relplanner.timeline.rows import Ints, TimelineRows, instants
 from relplanner.timeline.scale import boundaries
 from relplanner.timeline.words import short_date
 
@@ -32,6 +33,12 @@ _NAMED_RELEASES = 4
 _ROOM_FOR_LABELS = 0.04
 _DAY_MIN = 1440
 _MOST_YEARS = 100
+_GROUPED = {
+    "release": "grouped by release",
+    "stage": "grouped by stage",
+    "owner": "grouped by owner",
+    "team": "grouped by team",
+}
 
 
 def draw_timeline(
@@ -112,25 +119,27 @@ def _chart(
     label_kind: LabelKind,
 ) -> Chart:
     from relplanner.releases.freezes import freezes
+    from relplanner.releases.grouping import grouped_by
     from relplanner.releases.tables import Link, Release
     from relplanner.testing.tables import Person
 
     zone = snapshot.zone
     rows = timeline_rows(snapshot, snapshot.records(Release), snapshot.records(Person), release_ids)
-    span = rows.time_range()
+    by, span = setup.group_by, rows.time_range()
     if span is None:
         raise InvalidInputError("There is no release to draw.", todo="Add or choose one.")
     shown = _shown(setup, span, zone)
-    heads = [row for row in rows if row.kind == "release"]
-    named = " · ".join(f"{row.code} {row.name}" for row in heads[:_NAMED_RELEASES])
-    more = (
-        " · " + say("and {0} more releases", len(heads) - _NAMED_RELEASES)
-        if len(heads) > _NAMED_RELEASES
-        else ""
-    )
+    subtitle = _subtitle(snapshot, setup, rows)
+    if by:
+        rows = grouped_by(by, snapshot, rows, _heading)
+        if not len(rows):
+            raise InvalidInputError(
+                "There is no activity to group.", todo="Add one, or draw the outline."
+            )
     shading = (*_shading(snapshot, shown), *freezes(snapshot, release_ids))
     named_spans = (one.name for one in shading)
-    face = Typeface([snapshot.plan.name, *rows.name, *rows.code, *rows.owner, *named_spans])
+    texts = (*rows.name, *rows.code, *rows.owner, *named_spans)
+    face = Typeface([snapshot.plan.name, subtitle, *texts])
     width = setup.size[0]
     return Chart(
         rows=rows,
@@ -145,9 +154,45 @@ def _chart(
         face=face,
         columns=Columns.of(rows, face, zone, snapshot.plan.minutes_per_day, width * 0.42),
         title=snapshot.plan.name,
-        releases=named + more,
+        subtitle=subtitle,
         footer=footer_words(snapshot, now),
+        grouped=bool(by),
+        baseline=_baseline(snapshot, setup.baseline, rows),
     )
+
+
+def _subtitle(snapshot: Any, setup: PageSetup, rows: TimelineRows) -> str:
+    """What is drawn: which releases, how grouped, with which baseline."""
+    from relplanner.releases.baselines import baseline_with
+
+    heads = [row for row in rows if row.kind == "release"]
+    named = " · ".join(f"{row.code} {row.name}" for row in heads[:_NAMED_RELEASES])
+    if len(heads) > _NAMED_RELEASES:
+        named += " · " + say("and {0} more releases", len(heads) - _NAMED_RELEASES)
+    told = [named]
+    if setup.group_by:
+        told.append(say(_GROUPED[setup.group_by]))
+    if setup.baseline:
+        baseline = baseline_with(snapshot, setup.baseline)
+        told.append(say("baseline {0}", f"{baseline.code} {baseline.name}"))
+    return "   |   ".join(told)
+
+
+def _baseline(snapshot: Any, code: str, rows: TimelineRows) -> tuple[Ints, Ints] | None:
+    """Start and finish of each row in a baseline; None where none is to be drawn."""
+    from relplanner.releases.baselines import spans_of
+
+    if not code:
+        return None
+    spans = spans_of(snapshot, code)
+    kept = [spans.get(one, (None, None)) for one in rows.id]
+    return instants(start for start, _ in kept), instants(finish for _, finish in kept)
+
+
+def _heading(word: str) -> str:
+    """A stage, or a word for none, as a heading in the language in use."""
+    said = say(word)
+    return said[:1].upper() + said[1:]
 
 
 def _shown(setup: PageSetup, span: tuple[int, int], zone: str) -> tuple[int, int]:

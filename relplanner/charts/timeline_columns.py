@@ -146,7 +146,7 @@ class Columns(NamedTuple):
                 taken.insert(at, y)
                 x = left + _PAD_PT + _indent(row.depth)
                 sheet.text(
-                    x, y, f"{row.code}  {row.name}", bold=kind == RELEASE,
+                    x, y, f"{row.code}  {row.name}".strip(), bold=kind == RELEASE,
                     room=left + self.width - _PAD_PT - x,
                 )  # fmt: skip
 
@@ -174,7 +174,7 @@ class Columns(NamedTuple):
 
 
 def headings_above(rows: TimelineRows, first: int) -> list[str]:
-    """The release and summaries that a row belongs to, outermost first, as a page repeats them."""
+    """The release or group, and summaries, that a row is in, outermost first; pages repeat them."""
     found: list[str] = []
     depth = rows.depth[first] if first < len(rows) else 0
     for place in range(first - 1, -1, -1):
@@ -182,7 +182,7 @@ def headings_above(rows: TimelineRows, first: int) -> list[str]:
             break
         if rows.depth[place] < depth:
             depth = rows.depth[place]
-            found.append(f"{rows.code[place]} {rows.name[place]}")
+            found.append(f"{rows.code[place]} {rows.name[place]}".strip())
     return found[::-1]
 
 

@@ -11,6 +11,7 @@ from relplanner.charts.fonts import Typeface
 from relplanner.charts.language import say
 from relplanner.charts.sheet import Sheet
 from relplanner.charts.timeline_paint import (
+    BASELINE_PT,
     STATUS_LINE,
     TODAY_LINE,
     paint_shapes,
@@ -62,9 +63,11 @@ _SIGNS: dict[str, _Sign] = {
     ),
     "summary": _Sign("summary", _row("summary", 1, 19)),
     "release": _Sign("release", _row("release", 1, 19)),
+    "group": _Sign("group", _row("release", 1, 19)),
     "deadline": _Sign("deadline or target", _row("activity", 0, 0, deadline_min=10 * _DAY)),
     "missed": _Sign("deadline missed", _row("summary", 30, 31, deadline_min=10 * _DAY)),
     "link": _Sign("dependency", None),
+    "baseline": _Sign("baseline", None),
     "beyond": _Sign("goes on, or lies, beyond the page", None),
     "today": _Sign("today", None),
     "status": _Sign("status date", None),
@@ -81,6 +84,8 @@ def signs_used(
     lines: tuple[int | None, int | None],
     time_range: tuple[int, int],
     goes_on: bool,
+    grouped: bool,
+    compared: bool,
 ) -> list[str]:
     """Which signs occur in a chart, in the order of the legend.
 
@@ -91,6 +96,8 @@ def signs_used(
         lines: Instants of today and of the status date.
         time_range: From when to when is drawn.
         goes_on: Whether bars go on beyond a page.
+        grouped: Whether the headings are those of groups instead of releases.
+        compared: Whether a baseline is drawn.
     """
     release, summary, activity, milestone = (rows.kind == kind for kind in range(len(ROW_KINDS)))
     due = rows.deadline_min != NO_INSTANT
@@ -105,10 +112,12 @@ def signs_used(
         "milestone": (milestone & ~rows.critical).any(),
         "critical milestone": (milestone & rows.critical).any(),
         "summary": summary.any(),
-        "release": release.any(),
+        "release": not grouped and release.any(),
+        "group": grouped and release.any(),
         "deadline": (due & ~late).any(),
         "missed": late.any(),
         "link": len(links) > 0,
+        "baseline": compared,
         "beyond": goes_on,
         **{
             name: at is not None and time_range[0] <= at <= time_range[1]
@@ -162,6 +171,9 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
             x + 2, y + 2, right - 2, y + LEGEND_LINE_PT - 2, fill=style.SHADES[name],
             edge=style.LINE, line=0.4, hatch=style.HATCHES.get(name),
         )  # fmt: skip
+    elif name == "baseline":
+        top = middle - BASELINE_PT / 2
+        sheet.rectangles(x + 1, top, right - 1, top + BASELINE_PT, fill=style.LINE)
     elif name == "beyond":
         for tip, fill in ((x + 2, style.ACCENT), (x + 11, style.GROUND)):
             arrow = [(tip + 5, middle), (tip, middle - 3), (tip, middle + 3)]

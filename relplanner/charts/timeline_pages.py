@@ -26,6 +26,7 @@ from relplanner.charts.timeline_legend import (
 )
 from relplanner.charts.timeline_paint import (
     HEADER_LINE_PT,
+    paint_baseline,
     paint_header,
     paint_scene,
     place_of,
@@ -38,6 +39,7 @@ from relplanner.timeline import (
     build_scene,
 )
 from relplanner.timeline.labels import LabelKind
+from relplanner.timeline.rows import Ints
 
 _GAP_PT = 8.0
 
@@ -57,8 +59,10 @@ class Chart(NamedTuple):
     face: Typeface
     columns: Columns
     title: str
-    releases: str
+    subtitle: str
     footer: str
+    grouped: bool
+    baseline: tuple[Ints, Ints] | None
 
 
 class Place(NamedTuple):
@@ -141,7 +145,8 @@ def frame_of(chart: Chart, width: float) -> Frame:
     before, after = goes_beyond(chart.rows, chart.time_range)
     signs = signs_used(
         chart.rows, chart.links, chart.shading, (chart.now_min, chart.status_min),
-        chart.time_range, chart.pages_wide > 1 or bool((before | after).any()),
+        chart.time_range, chart.pages_wide > 1 or bool((before | after).any()), chart.grouped,
+        chart.baseline is not None,
     )  # fmt: skip
     legend = legend_lines(chart.face, signs, width - 2 * MARGIN_PT)
     below = _GAP_PT + len(legend) * LEGEND_LINE_PT + FOOTER_PT + MARGIN_PT
@@ -168,6 +173,9 @@ def sheet_of(chart: Chart, frame: Frame, page: Page) -> Sheet:
     scene = build_scene(chart.rows, chart.links, page.row_range, page.time_range, options)
     place = place_of(scene, left, frame.top)
     paint_scene(sheet, scene, place)
+    if chart.baseline is not None:
+        starts, finishes = (one[slice(*page.row_range)] for one in chart.baseline)
+        paint_baseline(sheet, scene, place, starts, finishes)
     paint_edges(sheet, chart.rows[slice(*page.row_range)], page.time_range, scene, place)
     paint_header(sheet, scene, place)
     chart.columns.paint(sheet, chart.rows, scene, (MARGIN_PT, frame.top))
@@ -186,7 +194,7 @@ def _subtitle(chart: Chart, page: Page) -> str:
     dates = _dates(chart.time_range, chart.zone)
     if page.time_range != chart.time_range:
         dates = say("{0}, of {1}", _dates(page.time_range, chart.zone), dates)
-    return f"{dates} ({chart.zone})   |   {chart.releases}"
+    return f"{dates} ({chart.zone})   |   {chart.subtitle}"
 
 
 def _dates(span: tuple[int, int], zone: str) -> str:

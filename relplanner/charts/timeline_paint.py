@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from relplanner.charts import style
 from relplanner.charts.language import say
 from relplanner.charts.sheet import Box, Sheet
-from relplanner.timeline.rows import RELEASE
+from relplanner.timeline.rows import NO_INSTANT, RELEASE, Ints
 from relplanner.timeline.scene import Scene
 from relplanner.timeline.shapes import Bars, Deadlines, Gaps, Heading, Links, Milestones, Tails
 
@@ -24,6 +24,8 @@ _LINED_FROM_PT = 6.0
 _ARROW = 3.4
 _VEIL = 3.4
 _APART_PT = 4.0
+BASELINE_PT = 1.8
+_UNDER_PT = 0.4
 _Floats = NDArray[np.float64]
 
 
@@ -61,6 +63,25 @@ def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
             x = place.x + at
             sheet.lines([[(x, place.y), (x, place.clip[3])]], **line)
     _paint_labels(sheet, scene, place)
+
+
+def paint_baseline(sheet: Sheet, scene: Scene, place: Place, starts: Ints, finishes: Ints) -> None:
+    """The dates of a baseline as thin bars along the lower edges of the rows.
+
+    Args:
+        sheet: Where to.
+        scene: What has been painted.
+        place: Where.
+        starts: Of the rows of the scene; `NO_INSTANT` where the baseline has none.
+        finishes: The same.
+    """
+    at = np.flatnonzero(starts != NO_INSTANT)
+    x0, x1 = (place.x + scene.scale.x(one[at]) for one in (starts, finishes))
+    bottom = place.y + scene.bands.y1[at] - _UNDER_PT
+    sheet.rectangles(
+        x0, bottom - BASELINE_PT, np.maximum(x1, x0 + BASELINE_PT), bottom, fill=style.LINE,
+        clip=place.clip,
+    )  # fmt: skip
 
 
 def paint_header(sheet: Sheet, scene: Scene, place: Place) -> None:

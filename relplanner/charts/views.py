@@ -56,6 +56,7 @@ def paper_of(view: View, shown: Shown, setup: PageSetup, *, paged: bool = True) 
     from relplanner.charts.timeline_chart import timeline_paper
 
     snapshot, only, _, now = shown
+    setup.check_for(view, paged=paged)
     if view in PAGED or (view == "risks" and paged):
         if not paged:
             raise InvalidInputError(

@@ -171,12 +171,33 @@ def short(iso: str | None) -> str:
 
 
 def span_text(minutes: int) -> str:
-    """Elapsed time in short: `7d 7h`, `-2d`, `45m`."""
+    """Elapsed time in short: `7d 7h`, `-2d`, `5d 2h 30m`."""
     days, rest = divmod(abs(minutes), 1440)
     hours, odd = divmod(rest, 60)
-    shown = ((days, "d"), (hours, "h")) if days else ((hours, "h"), (odd, "m"))
+    shown = ((days, "d"), (hours, "h"), (odd, "m"))
     text = " ".join(f"{count}{unit}" for count, unit in shown if count)
     return f"-{text}" if minutes < 0 else text or "0m"
+
+
+def slip_min(text: str, plan: Any) -> int:
+    """By how much working time an activity slips (`3d`).
+
+    Args:
+        text: As it was typed.
+        plan: The plan's own record, which says how long a day and a week are.
+
+    Raises:
+        InvalidInputError: When it isn't a duration, or one to the other side.
+    """
+    from relplanner.releases.duration import parse_duration
+
+    if text.strip().startswith("-"):
+        raise InvalidInputError(
+            f"An activity slips to later, not by {text.strip()!r}.",
+            todo="To start earlier, give it another start: --set CODE start=DAY in 'what-if'.",
+        )
+    minutes, _ = parse_duration(text, plan.minutes_per_day, plan.minutes_per_week)
+    return minutes
 
 
 def _read_only_error(plan: Plan) -> ReadOnlyError:

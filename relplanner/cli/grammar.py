@@ -14,6 +14,7 @@ from relplanner.cli.grammar_parts import (
     add_plan,
     add_releases,
 )
+from relplanner.groupings import GROUPINGS
 from relplanner.page_setup import PAGES_MM, VIEWS
 from relplanner.version import VERSION
 
@@ -97,6 +98,7 @@ def _add_dates(verbs: Verbs) -> None:
         "export autumn.relplan risks.png --what risks",
         "export autumn.relplan spring.pdf --release R-1",
         "export autumn.relplan wall.pdf --page A3 --pages-wide 2 --from 2026-03-01",
+        "export autumn.relplan owners.pdf --group-by owner",
         "export autumn.relplan autumn.xml",
     )  # fmt: skip
     add_plan(verb)
@@ -109,8 +111,9 @@ def _add_dates(verbs: Verbs) -> None:
         help="what a picture shows (default: timeline); load is who is how busy",
     )  # fmt: skip
     verb.add_argument(
-        "--baseline", metavar="CODE", default="",
-        help="the baseline that a workbook compares with (default: the newest)",
+        "--baseline", metavar="CODE",
+        help="a baseline, by code or name: what a workbook compares with (default: the newest),"
+        " and what a timeline shows under its bars (default: none)",
     )  # fmt: skip
     _add_paper(verb)
     add_releases(verb)
@@ -135,6 +138,10 @@ def _add_paper(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--pages-high", type=int, metavar="N", help="all rows of a .pdf on at most N pages"
     )
+    verb.add_argument(
+        "--group-by", choices=GROUPINGS,
+        help="the activities of a timeline under headings, instead of in their outline",
+    )  # fmt: skip
     verb.add_argument("--from", dest="first_day", metavar="DAY", help="draw from this day on")
     verb.add_argument("--to", dest="last_day", metavar="DAY", help="draw up to this day, inclusive")
 

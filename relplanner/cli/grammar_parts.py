@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -14,6 +15,11 @@ _SUFFIX = ".relplan"
 
 class Parser(argparse.ArgumentParser):
     """A parser that complains in one line, and says where help is."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **options)
+        # What begins like `-2d` is a value, which a verb can say something about, and no option.
+        self._negative_number_matcher = re.compile(r"-\d")
 
     def error(self, message: str) -> NoReturn:
         """Ends the program with status 2."""

@@ -6,7 +6,7 @@ import argparse
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, answer, code_of, opened, short, stamp_text
+from relplanner.cli.common import FINE, answer, code_of, opened, short, slip_min, stamp_text
 from relplanner.cli.output import counted, safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
@@ -57,12 +57,10 @@ def why(arguments: argparse.Namespace) -> int:
 def _moves(snapshot: Snapshot, activity_id: str, span: str) -> list[dict[str, Any]]:
     """What moves if an activity slips by a time such as 3d."""
     from relplanner.exchange.json_export import LocalTimes
-    from relplanner.releases.duration import parse_duration
     from relplanner.releases.explaining import slips
     from relplanner.releases.tables import Activity
 
-    info = snapshot.plan
-    minutes, _ = parse_duration(span, info.minutes_per_day, info.minutes_per_week)
+    minutes = slip_min(span, snapshot.plan)
     times, records = LocalTimes(snapshot.zone), snapshot.by_id(Activity)
     return [
         {

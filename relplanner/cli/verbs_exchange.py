@@ -11,7 +11,6 @@ from relplanner.cli.common import (
     FINDINGS,
     FINE,
     answer,
-    code_of,
     day_named,
     journal_hashes,
     opened,
@@ -101,20 +100,26 @@ def _refuse_options_of_tables(arguments: argparse.Namespace) -> None:
 
 def export(arguments: argparse.Namespace) -> int:
     """`relplan export`."""
+    from relplanner.releases.baselines import baseline_named
     from relplanner.scope_changes import since_baseline
 
     paths = [Path(name) for name in arguments.files]
     for path in paths:
         check_ending(path)
     _refuse_unfit(paths, arguments)
-    picture = _picture(arguments)
+    picture = _picture(arguments, paths)
     with opened(arguments, read_only=True) as plan:
         wanted = release_ids(plan, arguments.release)
         with working("Computing the dates"):
             snapshot = plan.snapshot()
-            since = None
+            code, since = "", None
+            if arguments.baseline is not None:
+                code = baseline_named(snapshot, arguments.baseline).code
             if any(path.suffix.lower() == ".xlsx" for path in paths):
-                since = since_baseline(plan, code_of(arguments.baseline))
+                since = since_baseline(plan, code)
+            if picture.setup is not None and picture.view == "timeline":
+                with_it = dataclasses.replace(picture.setup, baseline=code)
+                picture = picture._replace(setup=with_it)
         for path in paths:
             with working(f"Writing {path.name}") as progress:
                 export_file(
@@ -128,7 +133,7 @@ def export(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-def _picture(arguments: argparse.Namespace) -> Picture:
+def _picture(arguments: argparse.Namespace, paths: list[Path]) -> Picture:
     """The view, on its usual paper but for what is asked for.
 
     Raises:
@@ -137,10 +142,14 @@ def _picture(arguments: argparse.Namespace) -> Picture:
     asked = {one.name: getattr(arguments, one.name) for one in dataclasses.fields(PageSetup)}
     for name in ("first_day", "last_day"):
         asked[name] = asked[name] and day_named(asked[name])
+    # The plan, which knows its name, isn't open yet.
+    asked["baseline"] = None
     given = {name: value for name, value in asked.items() if value is not None}
     view: View = arguments.what or "timeline"
     setup = dataclasses.replace(usual_setup(view), **given)
     setup.check()
+    for ending in {path.suffix.lower() for path in paths} & set(PICTURES):
+        setup.check_for(view, paged=ending == ".pdf")
     return Picture(view, setup)
 
 
@@ -251,11 +260,21 @@ def _refuse_unfit(paths: list[Path], arguments: argparse.Namespace) -> None:
                 where=str(path),
                 todo="Leave out --release, or use 'relplan schedule --release ... --json'.",
             )
+    takes_baselines = (arguments.what or "timeline") == "timeline" and any(
+        path.suffix.lower() in PICTURES for path in paths
+    )
+    if arguments.baseline is not None and not (
+        takes_baselines or any(path.suffix.lower() == ".xlsx" for path in paths)
+    ):
+        raise InvalidInputError(
+            "--baseline is for workbooks and timelines, and none of these files is one.",
+            todo="Leave it out, or export a workbook or a picture of the timeline.",
+        )
     of_pictures = {
         "--what": arguments.what, "--page": arguments.page,
         "--landscape or --portrait": arguments.landscape, "--pages-wide": arguments.pages_wide,
         "--pages-high": arguments.pages_high, "--from": arguments.first_day,
-        "--to": arguments.last_day,
+        "--to": arguments.last_day, "--group-by": arguments.group_by,
     }  # fmt: skip
     given = [option for option, value in of_pictures.items() if value is not None]
     if given and not any(path.suffix.lower() in PICTURES for path in paths):

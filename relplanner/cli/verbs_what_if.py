@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, code_of, opened, row_with_code, short, span_text
+from relplanner.cli.common import FINE, code_of, opened, row_with_code, short, slip_min, span_text
 from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
@@ -55,7 +55,7 @@ def _set(plan: Plan, code: str, assignment: str) -> None:
         )
     row = plan.find(code)
     register = _register_of(row, code)
-    field = _field_named(register, key)
+    field = _field_named(register, key, code)
     snapshot = plan.snapshot()
     with plan.change(f"Set {field.label} of {code} to {text}") as tx:
         set_texts(tx, snapshot, register, [(vars(row)["id"], field.key, text)])
@@ -70,25 +70,24 @@ def _register_of(row: Any, code: str) -> Register:
     raise InvalidInputError(f"{code} can't be changed in a table.")
 
 
-def _field_named(register: Register, name: str) -> Field:
+def _field_named(register: Register, name: str, code: str) -> Field:
     """The field with this key or label, in any case."""
     wanted = name.strip().casefold().replace("_", " ")
     for field in register.fields:
         if wanted in {field.key.replace("_", " "), field.label.casefold()}:
             return field
     names = ", ".join(field.label for field in register.fields if field.editable)
-    raise InvalidInputError(f"There is no field {name!r}.", todo=f"It has: {names}.")
+    raise InvalidInputError(
+        f"There is no field {name!r} in the table of {code}.", todo=f"It has: {names}."
+    )
 
 
 def _slip(plan: Plan, code: str, time: str) -> None:
-    from relplanner.releases.duration import parse_duration
     from relplanner.releases.explaining import slipped
     from relplanner.releases.tables import Activity
 
     activity = row_with_code(plan, code, Activity)
-    info = plan.info
-    minutes, _ = parse_duration(time, info.minutes_per_day, info.minutes_per_week)
-    columns = slipped(plan.snapshot(), activity.id, minutes)
+    columns = slipped(plan.snapshot(), activity.id, slip_min(time, plan.info))
     with plan.change(f"Let {activity.code} slip by {time}") as tx:
         tx.update(Activity, activity.id, **columns)
 

@@ -228,10 +228,6 @@ class SheetDigest:
                 marks.append(f"{column_letters(column)}{zlib.crc32(content) & 0xFFFF:04x}")
         return "".join(marks)
 
-    def add_hidden(self, what: str) -> None:
-        """Takes something that is hidden: `row 7`, `column 3`, `sheet`."""
-        self._hash.update(f"hidden {what}\n".encode())
-
     def hexdigest(self) -> str:
         """The digest in hex."""
         return self._hash.hexdigest()

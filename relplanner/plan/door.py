@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from relplanner.errors import InvalidInputError, PlannerError, RuleError
@@ -201,6 +201,15 @@ class Transaction:
         # Codes that were given out there are taken now.
         self._numbering.forget()
         return self.put_back(change.inverse)
+
+    def free_code(self, table: str, taken: Collection[str]) -> str:
+        """A code for a row of a table whose own was given to another one; none of `taken`."""
+        info = self._registry.tables[table]
+        self._numbering.forget()
+        code = self._numbering.next_code(info)
+        while code in taken:
+            code = self._numbering.next_code(info)
+        return code
 
     def refuse_dangling(self) -> None:
         """Stops a change that leaves a row pointing to one that isn't there.

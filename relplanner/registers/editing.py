@@ -212,7 +212,7 @@ def fill_down(
     tx: Transaction,
     snapshot: Snapshot,
     listing: Listing,
-    rows: range,
+    rows: Sequence[int],
     fields: Sequence[int],
     formats: Formats = ISO_FORMATS,
 ) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from relplanner.folding import fold
 from relplanner.plan.rows import PlanRow
+from relplanner.registers.durations import duration_text
 from relplanner.registers.formats import ISO_FORMATS, Formats
 from relplanner.registers.references import titles_of
 from relplanner.registers.shape import Field, Register
@@ -16,6 +17,7 @@ from relplanner.registers.source import Source, natural, source_of
 from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
+from relplanner.timeline.rows import RELEASE, TimelineRow, TimelineRows
 
 Order = tuple[str, bool]
 # Of each listed row: its id, its depth, whether rows are under it, its place in the table.
@@ -28,7 +30,7 @@ class Listing:
 
     Attributes:
         register: What it lists.
-        ids: The ids of the rows.
+        ids: The ids of the rows, among them those of headings; see `under_headings`.
         depth: How far each row is indented; 0 for all but outlines.
         has_children: Whether rows are under it, shown or not.
     """
@@ -39,6 +41,7 @@ class Listing:
     has_children: tuple[bool, ...]
     _places: tuple[int, ...] = field(repr=False)
     _source: Source = field(repr=False, compare=False)
+    _headings: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
 
     def __len__(self) -> int:
         """The number of rows."""
@@ -46,7 +49,10 @@ class Listing:
 
     def text(self, row: int, field: int) -> str:
         """A cell as it is shown."""
-        return self._source.text(self._places[row], field)
+        place = self._places[row]
+        if place < 0:
+            return self._headings[self.ids[row]].get(self.register.fields[field].key, "")
+        return self._source.text(place, field)
 
     def value(self, row: int, field: int) -> Any:
         """A cell for an editor; None for an empty one.
@@ -62,7 +68,66 @@ class Listing:
 
     def why_fixed(self, row: int, field: int) -> str:
         """Why a cell can't be edited, a sentence; empty when it can be."""
+        if self.is_heading(row):
+            return "A heading follows from the rows under it."
         return why_fixed(self._source, self._places[row], self.register.fields[field])
+
+    def is_heading(self, row: int) -> bool:
+        """Whether it is the heading of a group and no row of the plan."""
+        return self._places[row] < 0
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether its rows stand under headings."""
+        return bool(self._headings)
+
+    @functools.cached_property
+    def plain(self) -> Listing:
+        """The same without headings."""
+        if not self.is_grouped:
+            return self
+        kept = [row for row in range(len(self)) if not self.is_heading(row)]
+        ids, depth, parts, places = (
+            tuple(column[row] for row in kept)
+            for column in (self.ids, self.depth, self.has_children, self._places)
+        )
+        return Listing(self.register, ids, depth, parts, places, self._source)  # type: ignore[arg-type]
+
+    def plain_row(self, row: int) -> int:
+        """The row in `plain` of a row; for a heading that of the first one after it."""
+        return sum(place >= 0 for place in self._places[:row])
+
+    def under_headings(self, rows: TimelineRows, has_parts: Sequence[bool]) -> Listing:
+        """What a table of grouped activities shows: some of these rows, and the headings.
+
+        Args:
+            rows: Activities of this listing, and the headings that they are under.
+            has_parts: Whether each row has rows under it, shown or not.
+        """
+        heads = [row for row in range(len(rows)) if rows.kind[row] == RELEASE]
+        places = tuple(
+            -1 if (row := self._rows.get(row_id)) is None else self._places[row]
+            for row_id in rows.id
+        )
+        return replace(
+            self, ids=rows.id, depth=rows.depth, has_children=tuple(has_parts), _places=places,
+            _headings={rows.id[row]: self._heading(rows[row]) for row in heads},
+        )  # fmt: skip
+
+    def _heading(self, row: TimelineRow) -> Mapping[str, str]:
+        """The cells of a heading by field: its name and what sums up the rows under it."""
+        source, formats = self._source, self._source.formats
+        slack = duration_text(
+            Activity, "total_float", row.total_float_min, None, source.snapshot.plan
+        )
+        return {
+            "name": row.name,
+            "start": formats.instant(source.moment(row.start_min)),
+            "finish": formats.instant(source.moment(row.finish_min)),
+            "percent_complete": formats.number(row.percent_complete),
+            "total_float": formats.duration(slack),
+            "critical": formats.yes_no(row.critical),
+        }
 
     def row_of(self, row_id: str) -> int | None:
         """The row with this id, None where it isn't listed."""
@@ -91,7 +156,7 @@ def why_fixed(source: Source, place: int, field: Field) -> str:
     return ""
 
 
-def list_rows(
+def list_rows(  # noqa: PLR0913 - what a table knows of what it shows
     register: Register,
     snapshot: Snapshot,
     *,
@@ -101,6 +166,7 @@ def list_rows(
     collapsed: frozenset[str] = frozenset(),
     formats: Formats = ISO_FORMATS,
     fields: Sequence[int] | None = None,
+    flat: bool = False,
 ) -> Listing:
     """What a table of a register shows.
 
@@ -115,19 +181,25 @@ def list_rows(
         collapsed: The ids of summaries whose rows are hidden.
         formats: How values are written.
         fields: The places of the fields that are searched; those shown by default when None.
+        flat: Rows of an outline beside each other, in its order or in that of the whole sort;
+            found summaries don't bring their parts along, nor parts their summaries.
 
     Raises:
         InvalidInputError: For an unknown field to sort by.
     """
     source = source_of(register, snapshot, formats)
-    if register.table is Activity and order is None and not find.strip():
+    if register.table is Activity and order is None and not find.strip() and not flat:
         return Listing(register, *_shape(source, parent_id, collapsed), source)
-    places = _scoped(source, parent_id)
+    places = (
+        list(_shape(source, parent_id, frozenset())[3])
+        if flat and register.table is Activity
+        else _scoped(source, parent_id)
+    )
     if order is not None:
         places = _sorted(source, places, *order)
     searched = register.shown_fields(parent_id) if fields is None else fields
     hits = _hits(source, places, find, searched) if find.strip() else None
-    if register.is_outline:
+    if register.is_outline and not flat:
         return Listing(register, *_outline(source, places, hits, collapsed), source)
     if hits is not None:
         places = [place for place in places if place in hits]

@@ -287,6 +287,13 @@ class CellError(InvalidInputError):
         self.row_id = row_id
         self.field_key = field_key
 
+    def __str__(self) -> str:
+        """The whole message; where the place names the field, that isn't said once more."""
+        _, _, label = self.where.rpartition(", ")
+        what = self.what.removeprefix(f"{label}: ") if label else self.what
+        place = f"{self.where}: " if self.where else ""
+        return f"{place}{what} {self.todo}".rstrip()
+
     @classmethod
     def of(cls, error: PlannerError, where: str, row_id: str, field: Field) -> CellError:
         """The error of a cell from that of its value."""

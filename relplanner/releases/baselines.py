@@ -129,6 +129,38 @@ def baseline_with(snapshot: Snapshot, code: str) -> Any:
     )
 
 
+def baseline_named(snapshot: Snapshot, wanted: str) -> Any:
+    """The record of the baseline with this code, in any case, or this name.
+
+    Raises:
+        InvalidInputError: When there is none, or more than one.
+    """
+    baselines = snapshot.records(Baseline)
+    found = [one for one in baselines if one.code == wanted.upper()] or [
+        one for one in baselines if one.name == wanted
+    ]
+    if len(found) != 1:
+        known = ", ".join(f"{one.code} {one.name}" for one in baselines)
+        raise InvalidInputError(
+            f"There is {'no' if not found else 'more than one'} baseline {wanted!r}.",
+            todo=f"Baselines: {known or 'none'}.",
+        )
+    return found[0]
+
+
+def spans_of(snapshot: Snapshot, code: str) -> dict[str, tuple[int, int]]:
+    """Start and finish of the activities in a baseline, minutes since the epoch, by their ids.
+
+    Raises:
+        InvalidInputError: When the plan has no baseline with this code.
+    """
+    kept = kept_of(snapshot, baseline_with(snapshot, code).id)
+    return {
+        activity_id: (parse_instant(one.start_at), parse_instant(one.finish_at))
+        for activity_id, one in kept.items()
+    }
+
+
 def compare(snapshot: Snapshot, code: str) -> list[Variance]:
     """Every activity of the plan or of a baseline, then and now, in the order of the outline.
 

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Literal
+from typing import Any
 
 from relplanner.folding import fold
+from relplanner.groupings import Grouping
 from relplanner.releases.tables import STAGES, Activity, Release
 from relplanner.testing.tables import Person
 from relplanner.timeline import TimelineRows, grouped
-
-Grouping = Literal["", "release", "stage", "owner", "team"]
-GROUPINGS: tuple[Grouping, ...] = ("release", "stage", "owner", "team")
 
 # No id and no word begins so: a heading's id must be that of no activity.
 _MARK = "group:"
 
 
 def grouped_by(
-    by: Grouping, snapshot: Any, rows: TimelineRows, word: Callable[[str], str] = str
+    by: Grouping,
+    snapshot: Any,
+    rows: TimelineRows,
+    word: Callable[[str], str] = str,
+    *,
+    by_start: bool = True,
 ) -> TimelineRows:
     """The activities of a timeline under headings that say how many there are.
 
@@ -28,8 +31,9 @@ def grouped_by(
     Args:
         by: What they are grouped by; the rows stay as they are for an empty one.
         snapshot: The plan.
-        rows: The rows in outline order.
+        rows: The rows, in outline order or another one.
         word: Puts a stage and "No stage", "No owner", "No team" into the person's language.
+        by_start: Earlier ones come first in their group; else they keep their order.
     """
     if not by:
         return rows
@@ -41,7 +45,8 @@ def grouped_by(
         record = records.get(row_id)
         keys.append(_MARK + (key_of(record) if record is not None else ""))
         weight.append(duration[place_of[row_id]] if record is not None else 0)
-    return grouped(rows, keys, {_MARK + key: title for key, title in titles.items()}, weight)
+    named = {_MARK + key: title for key, title in titles.items()}
+    return grouped(rows, keys, named, weight, by_start=by_start)
 
 
 def _groups(

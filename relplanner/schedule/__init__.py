@@ -62,6 +62,7 @@ from relplanner.schedule.rows import (
     CycleError,
     LinkRow,
     NetworkError,
+    ReachError,
     ReleaseRow,
 )
 from relplanner.schedule.views import Reader, RowView
@@ -78,6 +79,7 @@ __all__ = [
     "Network",
     "NetworkError",
     "NetworkRows",
+    "ReachError",
     "Reader",
     "ReleaseRow",
     "RowView",

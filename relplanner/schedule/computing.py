@@ -12,7 +12,7 @@ from relplanner.calendars import CalendarError
 from relplanner.schedule import narrow, wide
 from relplanner.schedule.dates import Schedule
 from relplanner.schedule.network import NEVER, Bounds, Network
-from relplanner.schedule.rows import ActivityRow, NetworkError, label
+from relplanner.schedule.rows import ActivityRow, ReachError, label
 from relplanner.schedule.views import column_of
 
 Ints = NDArray[np.int64]
@@ -99,15 +99,11 @@ class _Passes:
             for calendar in clocks.calendars:
                 calendar.cover_instants(low, high)
 
-    def _beyond(self, start: Ints, error: CalendarError) -> NetworkError:
+    def _beyond(self, start: Ints, error: CalendarError) -> ReachError:
         nodes = self.network.nodes
         last = int(np.argmax(np.where(nodes.activity >= 0, start + nodes.span, -NEVER)))
         name = label(self.network.rows[int(nodes.activity[last])])
-        return NetworkError(
-            f"The calculation can't be finished: {error}",
-            where=f"Activity {name}",
-            todo="It is the last in its chain; check the durations and lags that lead to it.",
-        )
+        return ReachError(f"The calculation can't be finished: {error}", name)
 
 
 def _release_finish(network: Network, finish: Ints) -> Ints:

@@ -19,6 +19,22 @@ class NetworkError(PlannerError):
     """Rows that don't make a network; the message names the row."""
 
 
+class ReachError(NetworkError):
+    """Dates outside of the years that can be computed.
+
+    Attributes:
+        name: The activity that lies furthest away.
+    """
+
+    def __init__(self, what: str, name: str) -> None:
+        self.name = name
+        super().__init__(
+            what,
+            where=f"Activity {name}",
+            todo="It is the last in its chain; check the durations and lags that lead to it.",
+        )
+
+
 class CycleError(NetworkError):
     """Activities that wait for each other in a circle.
 

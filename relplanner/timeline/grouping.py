@@ -11,23 +11,30 @@ from relplanner.timeline.rows import ACTIVITY, Ints, TimelineRow, TimelineRows, 
 
 
 def grouped(
-    rows: TimelineRows, keys: Sequence[str], titles: Mapping[str, str], weight: Sequence[int]
+    rows: TimelineRows,
+    keys: Sequence[str],
+    titles: Mapping[str, str],
+    weight: Sequence[int],
+    *,
+    by_start: bool = True,
 ) -> TimelineRows:
-    """The activities and milestones under a heading for each group, earlier ones first.
+    """The activities and milestones under a heading for each group.
 
     A heading has the kind of a release, depth 0, and spans what is under it; what starts at the
     same time keeps its order. Releases and summaries are left out, and so are groups without rows.
 
     Args:
-        rows: The rows in outline order.
+        rows: The rows, in outline order or another one.
         keys: The key of each row's group, which becomes the id of its heading.
         titles: What the groups are called, by their keys, in the order in which they come.
         weight: How much each row counts for what is complete of its group: its duration.
+        by_start: Earlier ones come first; else they keep their order.
     """
     number_of = {key: number for number, key in enumerate(titles)}
     number = np.fromiter((number_of[key] for key in keys), np.int64, len(keys))
     places = np.flatnonzero(rows.kind >= ACTIVITY)
-    places = places[np.lexsort((rows.start_min[places], number[places]))]
+    within = rows.start_min[places] if by_start else np.arange(len(places))
+    places = places[np.lexsort((within, number[places]))]
     flat = rows.take(places.tolist())
     flat = replace(flat, depth=(1,) * len(flat))
     used, begins, counts = np.unique(number[places], return_index=True, return_counts=True)

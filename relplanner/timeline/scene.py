@@ -191,37 +191,18 @@ def build_scene(
         CalendarError: There is no such zone.
     """
     columns = TimelineRows.of(rows)
-    first = max(0, min(row_range[0], len(columns)))
-    last = max(first, min(row_range[1], len(columns)))
     scale = TimeScale(*time_range, options.width, options.zone)
-    half_bar = options.row_height * options.bar_height / 2
-    radius = min(half_bar * 1.25, options.row_height / 2)
-    grid = Grid(first, last, options.row_height, half_bar, radius, options.gap, options.margin)
-    cut = _Cut(columns[first:last], np.arange(first, last), scale, grid)
+    cut = _cut(columns, row_range, scale, options)
+    first, last = cut.grid.first, cut.grid.last
+    height = (last - first) * options.row_height
     dates = header(scale, options.text_width("0"), options.words)
     detailed = options.row_height >= options.detail_height
-    bars, brackets = _bars(cut, (ACTIVITY,)), _bars(cut, (RELEASE, SUMMARY))
+    bars = _bars(cut, (ACTIVITY,))
     parts, gaps = split(bars, cut.rows, first, scale)
     milestones, deadlines = _milestones(cut), _deadlines(cut)
-    tails = _tails(cut, detailed)
-    routes = _NO_ROUTES
-    if links is not None and detailed:
-        chosen = visible_links(links, grid, options.max_passing)
-        routes = route(links, chosen, columns, scale, grid)
-    labels: tuple[Label, ...] = ()
-    if detailed:
-        labels = make_labels(
-            options.label_kind,
-            cut.rows,
-            scale,
-            grid,
-            options.text_width,
-            (bars, milestones, deadlines),
-            options.words,
-        )
     return Scene(
         scale=scale,
-        height=(last - first) * options.row_height,
+        height=height,
         row_height=options.row_height,
         row_range=(first, last),
         minor_unit=dates.minor_unit,
@@ -229,19 +210,49 @@ def build_scene(
         minor=_minor_headings(dates.minor, options),
         major=tuple(_heading(tick, options, "left", options.major_width) for tick in dates.major),
         bands=_bands(cut),
-        shades=_shades(options, scale, (last - first) * options.row_height),
-        tails=tails,
-        links=routes,
-        brackets=brackets,
+        shades=_shades(options, scale, height),
+        tails=_tails(cut, detailed),
+        links=_routes(cut, links, columns, options) if detailed else _NO_ROUTES,
+        brackets=_bars(cut, (RELEASE, SUMMARY)),
         bars=bars,
         parts=parts,
         gaps=gaps,
         milestones=milestones,
         deadlines=deadlines,
-        labels=labels,
+        labels=_labels(cut, (bars, milestones, deadlines), options) if detailed else (),
         now_x=_line(options.now_min, scale),
         status_x=_line(options.status_min, scale),
     )
+
+
+def _cut(
+    columns: TimelineRows, row_range: tuple[int, int], scale: TimeScale, options: Options
+) -> _Cut:
+    """The rows of a range, as far as there are such, and where they lie."""
+    first = max(0, min(row_range[0], len(columns)))
+    last = max(first, min(row_range[1], len(columns)))
+    half_bar = options.row_height * options.bar_height / 2
+    radius = min(half_bar * 1.25, options.row_height / 2)
+    grid = Grid(first, last, options.row_height, half_bar, radius, options.gap, options.margin)
+    return _Cut(columns[first:last], np.arange(first, last), scale, grid)
+
+
+def _routes(
+    cut: _Cut, links: TimelineLinks | None, columns: TimelineRows, options: Options
+) -> Links:
+    if links is None:
+        return _NO_ROUTES
+    chosen = visible_links(links, cut.grid, options.max_passing)
+    return route(links, chosen, columns, cut.scale, cut.grid)
+
+
+def _labels(
+    cut: _Cut, shapes: tuple[Bars, Milestones, Deadlines], options: Options
+) -> tuple[Label, ...]:
+    return make_labels(
+        options.label_kind, cut.rows, cut.scale, cut.grid, options.text_width, shapes,
+        options.words,
+    )  # fmt: skip
 
 
 def _frozen_columns(kind: Any, *columns: Any) -> Any:

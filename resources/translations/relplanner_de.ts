@@ -1268,6 +1268,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hier gibt es nichts, was sich leeren lässt.</translation>
     </message>
     <message>
+        <source>Rows can&apos;t be put elsewhere while they are grouped.</source>
+        <translation>Solange Zeilen gruppiert sind, lassen sie sich nicht verschieben.</translation>
+    </message>
+    <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
@@ -1307,6 +1311,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Eine Datei der Nachweise fehlt im Plan (SHA-256 {0}).</translation>
     </message>
     <message>
+        <source>A heading follows from the rows under it.</source>
+        <translation>Eine Überschrift ergibt sich aus den Zeilen darunter.</translation>
+    </message>
+    <message>
         <source>A lag of {0} is not possible.</source>
         <translation>Ein Abstand von {0} ist nicht möglich.</translation>
     </message>
@@ -1325,6 +1333,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>A part of the path is a file, not a folder.</source>
         <translation>Ein Teil des Pfades ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>A picture is one page, as high as it needs to be.</source>
+        <translation>Ein Bild ist eine einzige Seite, so hoch wie nötig.</translation>
     </message>
     <message>
         <source>A picture of {0} × {1} inches at {2} dots per inch is not possible.</source>
@@ -1419,6 +1431,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ergänzen Sie Z (UTC) oder einen Versatz wie +01:00.</translation>
     </message>
     <message>
+        <source>Add one, or draw the outline.</source>
+        <translation>Fügen Sie einen hinzu, oder zeichnen Sie die Gliederung.</translation>
+    </message>
+    <message>
         <source>Add one, or say which it is by mapping duration, start, finish or when.</source>
         <translation>Fügen Sie eine hinzu, oder sagen Sie durch Zuordnen von duration, start, finish oder when, welche es ist.</translation>
     </message>
@@ -1493,6 +1509,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Baselines, with the dates of their tasks: {0}.</source>
         <translation>Basispläne mit den Terminen ihrer Vorgänge: {0}.</translation>
+    </message>
+    <message>
+        <source>Baselines: {0}.</source>
+        <translation>Basispläne: {0}.</translation>
     </message>
     <message>
         <source>Begin further left, or show more columns.</source>
@@ -1805,6 +1825,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Everything in {0} is finished.</source>
         <translation>In {0} ist alles fertig.</translation>
+    </message>
+    <message>
+        <source>Export a .pdf, or leave out how many pages it is to have.</source>
+        <translation>Exportieren Sie als .pdf, oder lassen Sie die Zahl der Seiten weg.</translation>
     </message>
     <message>
         <source>Export it anew.</source>
@@ -2127,6 +2151,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Lassen Sie eines davon weg.</translation>
     </message>
     <message>
+        <source>Leave out how many pages it is to have.</source>
+        <translation>Lassen Sie die Zahl der Seiten weg.</translation>
+    </message>
+    <message>
+        <source>Leave out the baseline.</source>
+        <translation>Lassen Sie den Basisplan weg.</translation>
+    </message>
+    <message>
+        <source>Leave out the days.</source>
+        <translation>Lassen Sie die Tage weg.</translation>
+    </message>
+    <message>
+        <source>Leave out the grouping.</source>
+        <translation>Lassen Sie die Gruppierung weg.</translation>
+    </message>
+    <message>
         <source>Leave the subdivision empty.</source>
         <translation>Lassen Sie den Landesteil leer.</translation>
     </message>
@@ -2315,6 +2355,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
+        <source>Only a timeline can be drawn with a baseline.</source>
+        <translation>Nur ein Zeitplan lässt sich mit einem Basisplan zeichnen.</translation>
+    </message>
+    <message>
+        <source>Only a timeline can be spread over a number of pages.</source>
+        <translation>Nur ein Zeitplan lässt sich auf eine Zahl von Seiten verteilen.</translation>
+    </message>
+    <message>
+        <source>Only the rows of a timeline can be grouped.</source>
+        <translation>Nur die Zeilen eines Zeitplans lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>Only timelines and the load of people are drawn from one day to another.</source>
+        <translation>Nur Zeitpläne und die Auslastung von Personen werden von einem Tag bis zu einem anderen gezeichnet.</translation>
+    </message>
+    <message>
         <source>Only {0} was read; the whole text goes to the notes.</source>
         <translation>Nur {0} wurde gelesen; der ganze Text kommt in die Notizen.</translation>
     </message>
@@ -2481,6 +2537,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Row {0} of what was pasted</source>
         <translation>Zeile {0} dessen, was eingefügt wurde</translation>
+    </message>
+    <message>
+        <source>Rows can&apos;t be grouped by “{0}”.</source>
+        <translation>Zeilen lassen sich nicht nach „{0}“ gruppieren.</translation>
     </message>
     <message>
         <source>Rows that are left out: {0} and {1} more.</source>
@@ -2809,6 +2869,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The dates leave the years {0} to {1}.</source>
         <translation>Die Daten verlassen die Jahre {0} bis {1}.</translation>
+    </message>
+    <message>
+        <source>The dates of {0} would lie outside of the years 1900 to 2999. It is the last in its chain; check the durations and lags that lead to it.</source>
+        <translation>Die Termine von {0} lägen außerhalb der Jahre 1900 bis 2999. Es ist das Letzte in seiner Kette; prüfen Sie die Dauern und Zeitabstände, die dorthin führen.</translation>
     </message>
     <message>
         <source>The days to draw, {0}, can&apos;t be spread over {1} pages.</source>
@@ -3455,6 +3519,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Es gibt schon eine Datei mit diesem Namen; sie wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
+        <source>There is more than one baseline {0}.</source>
+        <translation>Es gibt mehr als einen Basisplan {0}.</translation>
+    </message>
+    <message>
         <source>There is more than one signing key to use.</source>
         <translation>Mehr als ein Schlüssel zum Unterschreiben kommt infrage.</translation>
     </message>
@@ -3463,12 +3531,20 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mehr als ein Schlüssel {0} zum Unterschreiben kommt infrage.</translation>
     </message>
     <message>
+        <source>There is no activity to group.</source>
+        <translation>Es gibt keinen Vorgang, der sich gruppieren ließe.</translation>
+    </message>
+    <message>
         <source>There is no activity “{0}”.</source>
         <translation>Es gibt keinen Vorgang „{0}“.</translation>
     </message>
     <message>
         <source>There is no baseline {0} in this plan.</source>
         <translation>Einen Basisplan {0} gibt es in diesem Plan nicht.</translation>
+    </message>
+    <message>
+        <source>There is no baseline {0}.</source>
+        <translation>Es gibt keinen Basisplan {0}.</translation>
     </message>
     <message>
         <source>There is no constraint “{0}”.</source>
@@ -3593,6 +3669,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>This is a zip archive or a workbook, not XML.</source>
         <translation>Das ist ein Zip-Archiv oder eine Arbeitsmappe, kein XML.</translation>
+    </message>
+    <message>
+        <source>This is another plan than the one on which changes are tried.</source>
+        <translation>Das ist ein anderer Plan als der, an dem Änderungen ausprobiert werden.</translation>
     </message>
     <message>
         <source>This is not a key file with a passphrase.</source>
@@ -5060,13 +5140,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
-    <name>GroupedRows</name>
-    <message>
-        <source>Grouped activities</source>
-        <translation>Gruppierte Vorgänge</translation>
-    </message>
-</context>
-<context>
     <name>Grouping</name>
     <message>
         <source>No grouping</source>
@@ -5874,6 +5947,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>OpeningBanner</name>
+    <message>
+        <source>⚠ Another program is using {0}. It is opened as soon as the file is free.</source>
+        <translation>⚠ Ein anderes Programm verwendet {0}. Der Plan wird geöffnet, sobald die Datei frei ist.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message>
         <source>Name</source>
@@ -6156,6 +6244,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hochformat</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
         <source>Pages wide</source>
         <translation>Seiten breit</translation>
     </message>
@@ -6192,8 +6292,16 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Aus&amp;richtung</translation>
     </message>
     <message>
+        <source>&amp;Rows</source>
+        <translation>Zeile&amp;n</translation>
+    </message>
+    <message>
         <source>Pages &amp;wide</source>
         <translation>Seiten &amp;breit</translation>
+    </message>
+    <message>
+        <source>Base&amp;line</source>
+        <translation>Basi&amp;splan</translation>
     </message>
     <message>
         <source>Pages &amp;high</source>
@@ -6272,6 +6380,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>away while an assigned activity goes on</source>
         <translation>abwesend, während ein zugewiesener Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Basisplan</translation>
+    </message>
+    <message>
+        <source>baseline {0}</source>
+        <translation>Basisplan {0}</translation>
     </message>
     <message>
         <source>Before</source>
@@ -6380,6 +6496,26 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>goes on, or lies, beyond the page</source>
         <translation>geht über die Seite hinaus oder liegt außerhalb</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>grouped by owner</source>
+        <translation>nach Verantwortlichem gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by release</source>
+        <translation>nach Release gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by stage</source>
+        <translation>nach Phase gruppiert</translation>
+    </message>
+    <message>
+        <source>grouped by team</source>
+        <translation>nach Team gruppiert</translation>
     </message>
     <message>
         <source>high</source>
@@ -6500,6 +6636,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Next review</source>
         <translation>Nächste Durchsicht</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Keine Phase</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>
@@ -7992,6 +8140,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>TimeTips</name>
     <message>
+        <source>{0} was {1} to {2}; start {3}, finish {4}</source>
+        <translation>{0} war {1} bis {2}; Beginn {3}, Ende {4}</translation>
+    </message>
+    <message>
         <source>Status date</source>
         <translation>Statusdatum</translation>
     </message>
@@ -8109,12 +8261,36 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Noch wurde nichts ausprobiert: Ändern Sie zuerst etwas.</translation>
     </message>
     <message>
+        <source>Save a copy with the tried changes</source>
+        <translation>Kopie mit den ausprobierten Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Plans (*.relplan)</source>
+        <translation>Pläne (*.relplan)</translation>
+    </message>
+    <message>
+        <source>Saved a copy with the tried changes as {0}. Here they stay tried.</source>
+        <translation>Eine Kopie mit den ausprobierten Änderungen ist als {0} gespeichert. Hier bleiben sie ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save a copy with them...</source>
+        <translation>Kopie damit speichern...</translation>
+    </message>
+    <message>
         <source>Take as one change...</source>
         <translation>Als eine Änderung übernehmen...</translation>
     </message>
     <message>
         <source>Show moved dates...</source>
         <translation>Verschobene Termine zeigen...</translation>
+    </message>
+    <message>
+        <source>You are trying changes on a plan that is open for reading only. They can be taken once it is free, or saved in a copy.</source>
+        <translation>Sie probieren an einem Plan aus, der nur zum Lesen geöffnet ist. Übernehmen lässt es sich, sobald er frei ist, oder in einer Kopie speichern.</translation>
     </message>
     <message>
         <source>You are trying changes: edit as usual. Nothing is written before you take them.</source>
@@ -8147,6 +8323,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} changes are tried and not written.</source>
         <translation>{0} Änderungen sind ausprobiert und nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The plan has given codes of tried rows to others meanwhile, so these have new ones: {0}.</source>
+        <translation>Der Plan hat Codes ausprobierter Zeilen inzwischen anderen gegeben, daher haben diese neue: {0}.</translation>
     </message>
     <message>
         <source>{0} {1} would go live {2} later.</source>
@@ -8326,6 +8506,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Öffnen Sie ihn erneut zum Schreiben, sobald er frei ist, oder speichern Sie eine Kopie und ändern Sie die.</translation>
     </message>
     <message>
+        <source>The changes stay tried here: take them once the plan is free, or save a copy of it with them for whoever writes it.</source>
+        <translation>Die Änderungen bleiben hier ausprobiert: Übernehmen Sie sie, sobald der Plan frei ist, oder speichern Sie für die Person, die ihn bearbeitet, eine Kopie damit.</translation>
+    </message>
+    <message>
         <source>Check the plan (in the menu Plan), and restore it from a backup.</source>
         <translation>Prüfen Sie den Plan (im Menü Plan) und stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
@@ -8384,6 +8568,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Try again for writing</source>
         <translation>Erneut zum Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy with them...</source>
+        <translation>Kopie damit speichern...</translation>
     </message>
     <message>
         <source>Open it anew</source>

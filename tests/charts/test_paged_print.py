@@ -24,7 +24,11 @@ from relplanner.charts.timeline_chart import draw_timeline, timeline_paper
 from relplanner.charts.timeline_edges import goes_beyond
 from relplanner.charts.timeline_pages import Place
 from relplanner.errors import InvalidInputError
+from relplanner.groupings import GROUPINGS
 from relplanner.page_setup import PAGES_MM, PageSetup
+from relplanner.releases.baselines import take
+from relplanner.releases.grouping import grouped_by
+from relplanner.testing.tables import Person
 from relplanner.timeline import timeline_rows
 from tests.charts.chartplan import make_plan
 from tests.charts.pdffiles import contents, pdf_pages, text_places, text_sizes
@@ -311,3 +315,105 @@ def test_that_arabic_letters_are_joined_as_matplotlib_does(tmp_path):
         assert draw_timeline(plan.snapshot(), tmp_path / "t.pdf", now=NOW) == 1
     # matplotlib's own way of naming what it has made; its letters are those that join.
     assert b"/XObject" in (tmp_path / "t.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("by", GROUPINGS)
+def test_that_headings_of_groups_are_printed_and_repeated_where_they_go_on(snapshot, tmp_path, by):
+    setup = PageSetup("A4", group_by=by)
+    draw_timeline(snapshot, tmp_path / "t.pdf", setup=setup, now=NOW)
+    expected, group = {}, ""
+    rows = timeline_rows(snapshot, snapshot.records(Release), snapshot.records(Person))
+    for row in grouped_by(by, snapshot, rows, lambda word: word[:1].upper() + word[1:]):
+        group = row.name if row.depth == 0 else group
+        if row.depth:
+            expected[row.code] = group
+    found, pages = {}, pdf_pages(tmp_path / "t.pdf")
+    assert len(pages) > 1
+    heading = ""
+    for number, page in enumerate(pages):
+        assert f"grouped by {by}" in page
+        lines = [line.strip() for line in page.splitlines()]
+        above = [line for line in lines if line.startswith("… ")]
+        if number and above:
+            # The heading on a page that goes on with a group is that of the page before.
+            assert above[0].startswith(f"… {heading}")
+        for line in lines:
+            title = next((one for one in set(expected.values()) if line.startswith(one)), "")
+            heading = title or heading
+            if code := re.match(r"(A-\d+) ", line):
+                found[code[1]] = heading
+    assert found == expected
+    assert any(re.search(r"^ *… ", page, re.MULTILINE) for page in pages)
+
+
+def test_that_a_picture_under_headings_says_group_in_its_legend(snapshot):
+    with style.drawing():
+        paper = timeline_paper(snapshot, PageSetup(group_by="owner"), now=NOW, paged=False)
+        texts = {one.text for one in paper.drawn(0).texts}
+    assert "group" in texts
+    assert not {"release", "summary"} & texts
+    assert any(one.startswith("Ana Ruiz Calderón (") for one in texts)
+
+
+def test_that_groups_of_no_activity_are_refused(tmp_path):
+    with Plan.create(tmp_path / "p.relplan") as plan:
+        with plan.change("Begin") as tx:
+            tx.insert(Release(name="Empty", start_at="2026-03-02T08:00Z"))
+        with pytest.raises(InvalidInputError, match="no activity to group"):
+            draw_timeline(plan.snapshot(), tmp_path / "t.pdf", setup=PageSetup(group_by="team"))
+
+
+def test_that_the_dates_of_a_baseline_lie_under_the_bars(tmp_path):
+    days = {"first_day": dt.date(2026, 3, 2), "last_day": dt.date(2026, 3, 31)}
+    with Plan.create(tmp_path / "p.relplan", zone="UTC") as plan:
+        with plan.change("Begin") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+            one, two = (
+                tx.insert(Activity(name=name, release_id=home, duration_min=length * 480)).id
+                for name, length in (("A", 2), ("B", 4))
+            )
+        take(plan, "Agreed")
+        with plan.change("Later") as tx:
+            for activity_id in (one, two):
+                tx.update(
+                    Activity, activity_id, constraint_kind="SNET",
+                    constraint_at=dt.datetime(2026, 3, 16, 9, tzinfo=dt.UTC),
+                )  # fmt: skip
+            tx.insert(Activity(name="New", release_id=home, duration_min=480))
+        take(plan, "Second")
+        snapshot = plan.snapshot()
+
+    def thin_bars(code):
+        [sheet] = sheets(snapshot, PageSetup("A4", baseline=code, **days))
+        x0, y0, x1, _ = Told(sheet).clip
+        per_min = (x1 - x0) / (30 * 1440)
+        begin = parse_instant("2026-03-02T00:00Z")
+        found = [
+            (shapes.points[:, 0, 0], shapes.points[:, 1, 0], shapes.points[:, 2, 1])
+            for shapes in sheet.shapes
+            if shapes.closed and shapes.fill == style.LINE and shapes.clip is not None
+            and shapes.points.shape[1] == 4
+        ]  # fmt: skip
+        texts = [one.text for one in sheet.texts]
+        bars = [
+            (round(begin + (left - x0) / per_min), round(begin + (right - x0) / per_min),
+             int((bottom - y0) // 14))
+            for lefts, rights, bottoms in found
+            for left, right, bottom in zip(lefts, rights, bottoms, strict=True)
+        ]  # fmt: skip
+        return bars, texts
+
+    bars, texts = thin_bars("BL-1")
+    # Two working days and four from Monday 2 March, in the second and third row; "New" has none.
+    assert bars == [
+        (parse_instant("2026-03-02T09:00Z"), parse_instant(f"2026-03-0{last}T17:00Z"), row)
+        for last, row in ((3, 1), (5, 2))
+    ]
+    assert "baseline" in texts
+    assert any(one.endswith("baseline BL-1 Agreed") for one in texts)
+    bars, texts = thin_bars("")
+    assert bars == []
+    assert not any("baseline" in one for one in texts)
+    assert len(thin_bars("BL-2")[0]) == 3
+    with pytest.raises(InvalidInputError, match="no baseline BL-7"):
+        thin_bars("BL-7")

@@ -260,7 +260,16 @@ def test_that_a_file_gets_the_whole_table(capsys, monkeypatch):
 
 @pytest.mark.parametrize(
     ("minutes", "text"),
-    [(0, "0m"), (45, "45m"), (-45, "-45m"), (60, "1h"), (1500, "1d 1h"), (-4320, "-3d")],
+    [
+        (0, "0m"),
+        (45, "45m"),
+        (-45, "-45m"),
+        (60, "1h"),
+        (1500, "1d 1h"),
+        (-4320, "-3d"),
+        (-7350, "-5d 2h 30m"),
+        (1445, "1d 5m"),
+    ],
 )
 def test_that_a_span_of_time_is_told_in_short(minutes, text):
     assert span_text(minutes) == text

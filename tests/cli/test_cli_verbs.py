@@ -7,6 +7,7 @@ import json
 import re
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from relplanner import Activity, Calendar, Checklist, ChecklistItem, Person, Plan, Release
@@ -258,6 +259,15 @@ def test_that_undo_answers_in_json_also_when_there_is_nothing(capsys, path):
         (["a.csv", "b.pdf", "--pages-wide", "0"], "0 pages wide"),
         (["a.csv", "b.pdf", "--from", "1 March"], "'1 March' is not a day"),
         (["a.csv", "b.pdf", "--from", "2026-04-30", "--to", "2026-03-01"], "before it begins on"),
+        (["a.csv", "b.png", "--pages-wide", "2"], "A picture is one page"),
+        (["a.csv", "b.pdf", "b.svg", "--pages-high", "2"], "A picture is one page"),
+        (["a.csv", "b.pdf", "--what", "load", "--pages-wide", "2"], "Only a timeline"),
+        (["a.csv", "b.png", "--what", "risks", "--from", "2026-03-01"], "from one day to another"),
+        (["a.csv", "b.pdf", "--what", "runbook", "--to", "2026-03-01"], "from one day to another"),
+        (["a.csv", "b.pdf", "--what", "load", "--group-by", "owner"], "rows of a timeline"),
+        (["a.csv", "--group-by", "owner"], "--group-by is for pictures"),
+        (["a.csv", "--baseline", "BL-1"], "--baseline is for workbooks and timelines"),
+        (["a.pdf", "--what", "risks", "--baseline", "BL-1"], "--baseline is for workbooks and"),
         (["a.csv", "nowhere/b.csv"], "nowhere"),
         (["a.csv", "b.docx"], ".xlsx, .csv, .json"),
     ],
@@ -284,6 +294,41 @@ def test_that_a_print_is_set_up_by_options(capsys, path):
     assert "2 Mar 2026 to 8 Mar 2026, of 2 Mar 2026 to 15 Mar 2026" in first
     assert "9 Mar 2026 to 15 Mar 2026, of 2 Mar 2026 to 15 Mar 2026" in second
     assert "Page 2 of 2 (dates 2 of 2, rows 1 of 1)" in second
+
+
+def test_that_a_timeline_is_printed_under_headings(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    create_sample(tmp_path / "s.relplan").close()
+    words = ["s.relplan", "t.pdf", "t.png", "t.svg", "--group-by", "stage"]
+    assert run(capsys, "export", *words)[0] == 0
+    told = "".join(pdf_pages("t.pdf"))
+    assert "grouped by stage" in told
+    assert re.search(r"Hypercare \(\d+\)", told)
+    assert "Hypercare (" in Path("t.svg").read_text("utf-8")
+    status, _, err = run(capsys, "export", "s.relplan", "t.pdf", "--group-by", "mood")
+    assert (status, "choose from" in err) == (2, True)
+
+
+def test_that_an_export_compares_with_the_baseline_that_is_named(capsys, path):
+    for name in ("Agreed", "Second", "Twice", "Twice"):
+        assert run(capsys, "baseline", "take", path, name)[0] == 0
+    for number, wanted in enumerate(("Agreed", "bl-1", "BL-1")):
+        name = f"w{number}.xlsx"
+        assert run(capsys, "export", path, name, "t.pdf", "--baseline", wanted)[0] == 0
+        assert "BL-1 Agreed" in words_of_sheet(name, "Baseline")
+        assert "baseline BL-1 Agreed" in "".join(pdf_pages("t.pdf"))
+    assert run(capsys, "export", path, "w.xlsx", "t.pdf")[0] == 0
+    assert "BL-4 Twice" in words_of_sheet("w.xlsx", "Baseline")
+    assert "baseline" not in "".join(pdf_pages("t.pdf"))
+    for wanted, told in (("Third", "no baseline 'Third'"), ("Twice", "more than one baseline")):
+        status, _, err = run(capsys, "export", path, "x.xlsx", "--baseline", wanted)
+        assert (status, told in err, "BL-2 Second" in err) == (2, True, True)
+    assert not Path("x.xlsx").exists()
+
+
+def words_of_sheet(name, sheet):
+    book = openpyxl.load_workbook(name)
+    return " ".join(str(cell) for row in book[sheet].iter_rows(values_only=True) for cell in row)
 
 
 def test_that_the_registers_are_printed_from_the_command_line(capsys, tmp_path, monkeypatch):

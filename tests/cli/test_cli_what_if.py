@@ -97,6 +97,16 @@ def test_that_changes_without_effect_on_dates_are_said_so(capsys, path):
         (("--set", "A-9", "duration=1d"), "A-9"),
         (("--slip", "R-1", "1d"), "R-1 is a release"),
         (("--slip", "A-1", "soon"), "soon"),
+        (("--slip", "A-1", "-2d"), "slips to later, not by '-2d'"),
+        (("--set", "A-1", "mood=good"), "no field 'mood' in the table of A-1"),
+        (
+            ("--set", "A-1", "start=soon"),
+            "A-1 Build, Start: “soon” is not",
+        ),
+        (
+            ("--set", "A-1", "deadline=soon"),
+            "A-1 Build, Deadline: “soon” is not",
+        ),
         (("--set", "A-1", "predecessors=A-2"), "circle"),
     ],
 )

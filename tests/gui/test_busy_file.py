@@ -17,6 +17,7 @@ from relplanner.releases.tables import Release, ScopeItem
 from relplanner.sample import create_sample
 from tests.gui.boxes import dismiss, only_box, open_boxes, press, words_of
 from tests.gui.typed import type_scope_item
+from ui import opening
 from ui.patience import WAIT_S
 from ui.places import AUDIT, Place
 
@@ -273,3 +274,94 @@ def test_that_no_trial_begins_while_a_change_waits_for_the_file(qtbot, planner, 
     assert planner.session.trial is None
     press(only_box(), "Close")
     holder.let_go()
+
+
+@pytest.fixture
+def other(tmp_path):
+    """Another plan, with nobody's window on it."""
+    create_sample(tmp_path / "other.relplan").close()
+    return tmp_path / "other.relplan"
+
+
+def test_that_a_busy_plan_is_opened_as_soon_as_its_file_is_free(qtbot, planner, hold, other):
+    holder = hold(other, "BEGIN EXCLUSIVE")
+    first = planner.session.plan
+    began = time.monotonic()
+    assert not planner.session.open(other)
+    assert time.monotonic() - began < 2
+    assert planner.awaited.isVisible()
+    assert "Another program is using other.relplan" in planner.awaited.text()
+    assert not open_boxes()
+    # The window goes on with what is open.
+    assert planner.session.plan is first
+    assert rename(planner, "Meanwhile")
+    qtbot.wait(2 * opening.TRY_EVERY_MS)
+    assert planner.session.plan is first
+    holder.let_go()
+    qtbot.waitUntil(lambda: planner.session.plan.path == other)
+    assert planner.session.can_write
+    assert not planner.awaited.isVisible()
+    qtbot.wait(2 * opening.TRY_EVERY_MS)
+    assert planner.session.plan.path == other
+
+
+def test_that_waiting_for_a_plan_can_be_cancelled(qtbot, window, hold, other):
+    holder = hold(other, "BEGIN EXCLUSIVE")
+    window.session.open(other)
+    press(window.awaited, "Cancel")
+    assert not window.awaited.isVisible()
+    holder.let_go()
+    qtbot.wait(2 * opening.TRY_EVERY_MS)
+    assert not window.session.has_plan
+
+
+def test_that_a_plan_that_waits_can_be_had_for_reading(qtbot, window, hold, other):
+    # Somebody has begun to write: reading is possible still, writing isn't.
+    hold(other, "BEGIN IMMEDIATE")
+    window.session.opening.begin(other, read_only=False, take_over_lock=False)
+    press(window.awaited, "Open read-only")
+    assert window.session.plan.path == other
+    assert window.session.plan.read_only
+    assert not window.awaited.isVisible()
+
+
+def test_that_reading_is_waited_for_too_where_the_file_is_locked_whole(qtbot, window, hold, other):
+    holder = hold(other, "BEGIN EXCLUSIVE")
+    window.session.open(other)
+    press(window.awaited, "Open read-only")
+    assert not window.session.has_plan
+    assert window.awaited.isVisible()
+    assert [one.text() for one in window.awaited.buttons] == ["Cancel"]
+    holder.let_go()
+    qtbot.waitUntil(lambda: window.session.has_plan)
+    assert window.session.plan.read_only
+
+
+def test_that_what_waits_to_be_opened_and_turns_out_to_be_no_plan_is_told(
+    qtbot, window, hold, other
+):
+    holder = hold(other, "BEGIN EXCLUSIVE")
+    window.session.open(other)
+    holder.let_go()
+    other.write_bytes(b"no plan")
+    qtbot.waitUntil(lambda: len(open_boxes()) == 1)
+    assert not window.awaited.isVisible()
+    assert not window.session.has_plan
+    dismiss(only_box())
+
+
+def test_that_another_plan_ends_the_waiting_and_so_does_closing(
+    qtbot, window, hold, other, tmp_path
+):
+    create_sample(tmp_path / "free.relplan").close()
+    holder = hold(other, "BEGIN EXCLUSIVE")
+    window.session.open(other)
+    assert window.session.open(tmp_path / "free.relplan")
+    assert not window.awaited.isVisible()
+    window.session.open(other)
+    assert window.awaited.isVisible()
+    window.session.close()
+    holder.let_go()
+    qtbot.wait(2 * opening.TRY_EVERY_MS)
+    assert not window.session.has_plan
+    assert not window.awaited.isVisible()

@@ -163,18 +163,18 @@ def test_that_what_was_typed_into_a_cell_stays_there_while_the_disk_is_full(qtbo
 # -- a plan that another program holds ---------------------------------------------------------
 
 
-def test_that_a_plan_that_is_locked_when_it_is_opened_can_be_tried_again(qtbot, window, tmp_path):
+def test_that_a_plan_that_is_locked_when_it_is_opened_is_waited_for_on_the_welcome_page(
+    qtbot, window, tmp_path
+):
     path = tmp_path / "locked.relplan"
     create_sample(path).close()
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     window.file_dropped.emit(path)
-    box = only_box()
-    assert labels_of(box) == ["Close", "Try again", "Open read-only"]
-    assert "relplan " not in words_of(box)
+    assert open_boxes() == []
+    assert [one.text() for one in window.awaited.buttons] == ["Open read-only", "Cancel"]
     assert window.stack.currentWidget() is window.welcome
     other.close()
-    press(box, "Try again")
     qtbot.waitUntil(lambda: window.session.can_write)
     assert shows_views(qtbot, window)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrinter
@@ -13,9 +14,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 from relplanner.charts import style
 from relplanner.charts.views import paper_of
 from relplanner.page_setup import PageSetup
+from relplanner.planner import Plan
+from relplanner.releases.baselines import take
 from relplanner.releases.tables import Activity, Release
+from relplanner.timeline.rows import RELEASE
 from tests.charts.pdffiles import pdf_pages
 from tests.gui.boxes import dismiss, only_box, open_boxes
+from ui.commands import Commands
 from ui.dialogs import printing
 from ui.dialogs.page_setup import PageSetupDialog
 from ui.paper.shown import shown_by
@@ -249,3 +254,65 @@ def test_that_a_picture_is_exported_as_it_was_set_up(qtbot, planner, monkeypatch
     else:
         assert b'width="1224pt"' in content
     assert planner.session.plan.rows(Activity)
+
+
+def test_that_a_print_begins_with_the_groups_that_the_timeline_shows(qtbot, planner):
+    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
+    view = planner.view(TIMELINE)
+    view.grouping.choose("owner")
+    titles = {
+        view.chart.rows.name[row]
+        for row in range(len(view.chart.rows))
+        if view.chart.rows.kind[row] == RELEASE
+    }
+    assert len(titles) > 3
+    planner.commands["print"].trigger()
+    qtbot.waitUntil(lambda: len(shown(PageSetupDialog)) == 1)
+    (dialog,) = shown(PageSetupDialog)
+    qtbot.waitUntil(lambda: dialog.preview.pages > 0)
+    assert dialog.setup().group_by == "owner"
+    assert dialog.group_box.accessibleName() == "Rows"
+    assert titles <= set(texts(dialog))
+    dialog.group_box.setFocus()
+    QTest.keyClick(dialog.group_box, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: not titles & set(texts(dialog)))
+    dialog.view_box.setCurrentIndex(dialog.view_box.findData("risks"))
+    assert not dialog.group_box.isVisible()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shown(PageSetupDialog))
+    assert view.grouping.by == "owner"
+
+
+def test_that_exports_and_prints_compare_with_the_baseline_that_the_timeline_shows(
+    qtbot, planner, tmp_path
+):
+    release = planner.session.plan.rows(Release)[1]
+    for name in ("First", "Second"):
+        take(planner.session.plan, name)
+    planner.go(Place(TIMELINE, release.id))
+    commands = planner.findChild(Commands)
+
+    def compared(name):
+        with qtbot.waitSignal(planner.jobs.idle, timeout=30_000):
+            commands.export_to(tmp_path / name, None)
+        sheet = openpyxl.load_workbook(tmp_path / name)["Baseline"]
+        return " ".join(str(cell) for row in sheet.iter_rows(values_only=True) for cell in row)
+
+    assert "BL-2 Second" in compared("newest.xlsx")
+    planner.view(TIMELINE).baselines.choose("BL-1")
+    assert "BL-1 First" in compared("chosen.xlsx")
+    planner.commands["print"].trigger()
+    qtbot.waitUntil(lambda: len(shown(PageSetupDialog)) == 1)
+    (dialog,) = shown(PageSetupDialog)
+    qtbot.waitUntil(lambda: dialog.preview.pages > 0)
+    assert dialog.setup().baseline == "BL-1"
+    assert any(one.endswith("baseline BL-1 First") for one in texts(dialog))
+    dialog.baseline_box.setFocus()
+    QTest.keyClick(dialog.baseline_box, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: not any("baseline" in one for one in texts(dialog)))
+    dialog.reject()
+    qtbot.waitUntil(lambda: not shown(PageSetupDialog))
+    with Plan.create(tmp_path / "other.relplan") as other:
+        take(other, "Of another plan")
+    assert planner.session.open(tmp_path / "other.relplan")
+    assert planner.session.baseline_code == ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
 
+from relplanner.calendars import parse_instant, to_datetime
 from relplanner.planner import Plan
 from relplanner.registry import TABLES
 from relplanner.releases.tables import Activity, Release
@@ -17,6 +19,7 @@ from tests.gui.typed import type_scope_item
 from ui.dialogs.trying import MovedDatesDialog, TakeTrialDialog
 from ui.formats import days_text
 from ui.places import CHECKLISTS, TIMELINE, Place
+from ui.timeline.dates import moment_text
 
 
 def content_of(plan):
@@ -247,6 +250,49 @@ def test_that_what_can_not_be_taken_stays_tried_and_is_told(planner, view):
     press(only_box(), "Close")
     assert planner.session.trial is not None
     assert planner.tried.isVisible()
+
+
+def test_that_the_frame_where_a_bar_was_tells_its_dates_when_the_hand_rests_there(
+    planner, view, monkeypatch
+):
+    told = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, *_: told.append(words))
+    row = open_activities(view)[0]
+    activity_id = view.chart.rows.id[row]
+    begin(planner)
+    code, zone = view.chart.rows.code[row], view.session.snapshot.zone
+    was = view.session.snapshot.schedule.of(activity_id)
+    at = QPointF(view.chart.bar_rect(row).center())
+
+    def rest(place):
+        told.clear()
+        spot = place.toPoint()
+        surface = view.chart.viewport()
+        tip = QHelpEvent(QEvent.Type.ToolTip, spot, surface.mapToGlobal(spot))
+        QApplication.sendEvent(surface, tip)
+        return told[-1]
+
+    assert code not in rest(at)
+    later = parse_instant("2027-06-01T07:00Z")
+    planner.session.run(
+        "Later",
+        lambda tx: tx.update(
+            Activity, activity_id, constraint_kind="SNET", constraint_at=to_datetime(later, "UTC")
+        ),
+    )
+    now = view.session.snapshot.schedule.of(activity_id)
+    by = [days_text(one, signed=True) for one in (now.start - was.start, now.finish - was.finish)]
+    assert by[0].startswith("+")
+    expected = f"was {moment_text(was.start, zone)} to {moment_text(was.finish, zone)}"
+    row = view.chart.rows.place_of[activity_id]
+    view.chart.reveal(row)
+    middle = (view.chart.sight.x(was.start) + view.chart.sight.x(was.finish)) / 2
+    words = rest(QPointF(middle, view.chart.bar_rect(row).center().y()))
+    assert expected in words
+    assert f"start {by[0]}, finish {by[1]}" in words
+    assert code in words
+    away = view.chart.sight.x(was.start) - 40
+    assert expected not in rest(QPointF(away, view.chart.bar_rect(row).center().y()))
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,10 @@ from relplanner.folding import fold
 from relplanner.registers import ISO_FORMATS, REGISTERS, choices_of, list_rows
 from relplanner.registers.source import natural
 from relplanner.releases.dates import live_at
+from relplanner.releases.grouping import grouped_by
 from relplanner.risks.tables import Risk
 from relplanner.testing.tables import Person
+from relplanner.timeline import has_parts, timeline_rows
 
 ACTIVITIES, RISKS, PEOPLE = (REGISTERS[key] for key in ("activities", "risks", "people"))
 
@@ -270,3 +272,44 @@ def test_that_what_was_listed_is_let_go_with_its_snapshot(plan):
     del snapshot
     gc.collect()
     assert seen() is None
+
+
+def test_that_a_flat_listing_sorts_all_rows_and_brings_no_summaries_along(small):
+    snapshot = small.snapshot()
+    assert names(list_rows(ACTIVITIES, snapshot, flat=True)) == names(
+        list_rows(ACTIVITIES, snapshot)
+    )
+    sort = list_rows(ACTIVITIES, snapshot, order=("name", False), flat=True)
+    assert names(sort) == ["Build", "Other", "Part 9", "Part 10", "Test"]
+    fields = (ACTIVITIES.index_of("name"),)
+    found = list_rows(ACTIVITIES, snapshot, find="part 9", flat=True, fields=fields)
+    assert names(found) == ["Part 9"]
+    assert names(list_rows(ACTIVITIES, snapshot, find="part 9", fields=fields)) == [
+        "Build", "Part 9",
+    ]  # fmt: skip
+
+
+def test_that_rows_under_headings_are_listed_as_the_timeline_has_them(small):
+    snapshot = small.snapshot()
+    listing = list_rows(ACTIVITIES, snapshot, flat=True)
+    rows = timeline_rows(snapshot, snapshot.records(Release), ())
+    grouped = grouped_by("release", snapshot, rows)
+    found = listing.under_headings(grouped, has_parts(grouped.depth))
+    releases = [one.code for one in snapshot.records(Release)]
+    assert names(found) == [
+        f"{releases[0]} First (3)", "Part 10", "Part 9", "Test", f"{releases[1]} Second (1)",
+        "Other",
+    ]  # fmt: skip
+    assert [found.is_heading(row) for row in range(6)] == [True, False, False, False, True, False]
+    assert column(found, "start")[0] == min(column(listing, "start")[:4])
+    assert column(found, "finish")[0] == max(column(listing, "finish")[:4])
+    assert column(found, "duration_min") == ["", "1d", "2d", "1d", "", "1h"]
+    place = ACTIVITIES.index_of("name")
+    assert [bool(found.why_fixed(row, place)) for row in range(6)] == [
+        found.is_heading(row) for row in range(6)
+    ]
+    assert found.plain.ids == tuple(
+        one for row, one in enumerate(found.ids) if not found.is_heading(row)
+    )
+    assert [found.plain_row(row) for row in range(7)] == [0, 0, 1, 2, 3, 3, 4]
+    assert found.plain.plain is found.plain

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from relplanner.releases.grouping import GROUPINGS, grouped_by
+from relplanner.groupings import GROUPINGS
+from relplanner.releases.grouping import grouped_by
 from relplanner.releases.tables import STAGES, Activity, Release
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Person

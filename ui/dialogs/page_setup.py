@@ -22,10 +22,12 @@ from relplanner.page_setup import (
     MOST_PAGES_WIDE,
     PAGED,
     PAGES_MM,
+    TIMED,
     PageSetup,
     View,
     usual_setup,
 )
+from relplanner.releases.tables import Baseline
 from ui.dialogs.base import Dialog, plain_label
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
@@ -34,10 +36,12 @@ from ui.paper.preview import Preview, Wanted
 from ui.settings import Settings
 from ui.tables.day_edit import DayEdit
 from ui.theme import GRID_PX
+from ui.timeline.grouping import grouping_names
 from ui.ways_out import told_error
 
 if TYPE_CHECKING:
     from relplanner.charts.views import Shown
+    from relplanner.groupings import Grouping
 
 _translate = QCoreApplication.translate
 # So long after the last change the pages are laid out anew.
@@ -65,6 +69,8 @@ class PageSetupDialog(Dialog):
         view: Which view to begin with.
         accept: What the button that agrees says.
         paged: False for a picture, which is as high as it needs to be.
+        group_by: How the rows of a timeline are grouped to begin with.
+        baseline: The code of the baseline that a timeline shows to begin with.
         parent: The window.
     """
 
@@ -75,6 +81,8 @@ class PageSetupDialog(Dialog):
         accept: str,
         *,
         paged: bool = True,
+        group_by: Grouping = "",
+        baseline: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_translate("PageSetupDialog", "Page setup"), accept, parent)
@@ -90,6 +98,14 @@ class PageSetupDialog(Dialog):
             self.tr("Orientation"),
             [(True, self.tr("Landscape")), (False, self.tr("Portrait"))],
         )
+        self.group_box = _list(self.tr("Rows"), grouping_names().items())
+        self.group_box.setCurrentIndex(self.group_box.findData(group_by))
+        known = shown.snapshot.records(Baseline)
+        self.baseline_box = _list(
+            self.tr("Baseline"),
+            [("", self.tr("None")), *((one.code, f"{one.code} {one.name}") for one in known)],
+        )
+        self.baseline_box.setCurrentIndex(max(0, self.baseline_box.findData(baseline)))
         self.wide = _count(self.tr("Pages wide"), 1, MOST_PAGES_WIDE)
         self.high = _count(self.tr("Pages high"), 0, MOST_PAGES)
         self.high.setSpecialValueText(self.tr("As many as needed"))
@@ -134,7 +150,7 @@ class PageSetupDialog(Dialog):
         Raises:
             InvalidInputError: It isn't possible; the sentence says why.
         """
-        timed = self.view in {"timeline", "load"}
+        timed = self.view in TIMED
         is_timeline = self.view == "timeline" and self._paged
         setup = PageSetup(
             page=self.page_box.currentData(),
@@ -143,6 +159,8 @@ class PageSetupDialog(Dialog):
             pages_high=(self.high.value() or None) if is_timeline else None,
             first_day=self._read(self.first) if timed else None,
             last_day=self._read(self.last) if timed else None,
+            group_by=self.group_box.currentData() if self.view == "timeline" else "",
+            baseline=self.baseline_box.currentData() if self.view == "timeline" else "",
         )
         setup.check()
         return setup
@@ -167,7 +185,8 @@ class PageSetupDialog(Dialog):
         self.form = QFormLayout()
         for words, widget in (
             (self.tr("&Show"), self.view_box), (self.tr("&Paper"), self.page_box),
-            (self.tr("&Orientation"), self.edge_box), (self.tr("Pages &wide"), self.wide),
+            (self.tr("&Orientation"), self.edge_box), (self.tr("&Rows"), self.group_box),
+            (self.tr("Base&line"), self.baseline_box), (self.tr("Pages &wide"), self.wide),
             (self.tr("Pages &high"), self.high), (self.tr("&From"), self.first),
             (self.tr("&Until"), self.last),
         ):  # fmt: skip
@@ -178,7 +197,7 @@ class PageSetupDialog(Dialog):
         side.addWidget(self.told)
         side.addStretch()
         left = QWidget()
-        left.setFixedWidth(72 * GRID_PX)
+        left.setFixedWidth(84 * GRID_PX)
         left.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
@@ -191,7 +210,7 @@ class PageSetupDialog(Dialog):
 
     def _connect(self) -> None:
         self.view_box.currentIndexChanged.connect(self._show_other_view)
-        for box in (self.page_box, self.edge_box):
+        for box in (self.page_box, self.edge_box, self.group_box, self.baseline_box):
             box.currentIndexChanged.connect(self._timer.start)
         for count in (self.wide, self.high):
             count.valueChanged.connect(self._timer.start)
@@ -228,9 +247,11 @@ class PageSetupDialog(Dialog):
         self.high.setValue(setup.pages_high or 0)
         is_timeline = self.view == "timeline" and self._paged
         for widget, fits in (
+            (self.group_box, self.view == "timeline"),
+            (self.baseline_box, self.view == "timeline" and self.baseline_box.count() > 1),
             (self.wide, is_timeline), (self.high, is_timeline),
-            (self.first, self.view in {"timeline", "load"}),
-            (self.last, self.view in {"timeline", "load"}),
+            (self.first, self.view in TIMED),
+            (self.last, self.view in TIMED),
         ):  # fmt: skip
             self.form.setRowVisible(widget, fits)
         self.hint.setVisible(is_timeline)

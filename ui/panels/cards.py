@@ -116,11 +116,6 @@ class CardRow(QAbstractButton):
         """The quiet line below it."""
         return self._detail
 
-    def set_mark(self, mark: str) -> None:
-        """Shows another mark."""
-        self._mark = mark
-        self.update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Enter goes on too."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -8,6 +8,7 @@ from relplanner.page_setup import View
 
 if TYPE_CHECKING:
     from relplanner.charts.views import Shown
+    from relplanner.groupings import Grouping
     from ui.window import MainWindow
 
 _VIEWS_ON_PAPER: dict[str, View] = {
@@ -18,6 +19,11 @@ _VIEWS_ON_PAPER: dict[str, View] = {
 def view_of(window: MainWindow) -> View:
     """The view that is shown; the timeline for those that aren't put on paper."""
     return _VIEWS_ON_PAPER.get(window.place.view, "timeline")
+
+
+def grouping_of(window: MainWindow) -> Grouping:
+    """By what the rows of the timeline that is shown are grouped; empty where none is."""
+    return window.view(window.place.view).group_by
 
 
 def releases_of(window: MainWindow) -> frozenset[str] | None:

@@ -59,12 +59,14 @@ class EditedTable(ScrollingTable):
         return [selection.at(place) for place in range(selection.count())]
 
     def selected_rows(self) -> list[int]:
-        """Rows of the listing in which anything is selected, ascending."""
-        count = len(self.register_model.listing or ())
+        """Rows of the listing in which anything is selected, ascending; headings aren't."""
+        listing = self.register_model.listing
         rows: set[int] = set()
         for part in self._parts():
             rows.update(range(part.top(), part.bottom() + 1))
-        return sorted(row for row in rows if row < count)
+        if listing is None:
+            return []
+        return sorted(row for row in rows if row < len(listing) and not listing.is_heading(row))
 
     def selected_fields(self) -> list[int]:
         """Shown fields in which anything is selected, in their shown order."""
@@ -106,11 +108,11 @@ class EditedTable(ScrollingTable):
             if len(block) == 1 and len(block[0]) == 1:
                 # One cell fills all that is selected.
                 block = [block[0] * max(1, len(fields)) for _ in rows]
-        count = len(block)
+        count, at_row = len(block), listing.plain_row(at_row)
         self._make_rows(
             f"Paste {count} {'row' if count == 1 else 'rows'}",
             lambda tx, snapshot: pasting.paste(
-                tx, snapshot, listing, at_row, at_field, visible, block,
+                tx, snapshot, listing.plain, at_row, at_field, visible, block,
                 parent_id=model.parent_id, formats=model.formats,
             ),
         )  # fmt: skip
@@ -147,7 +149,7 @@ class EditedTable(ScrollingTable):
         fields = [one for one in self.selected_fields() if model.register.fields[one].editable]
         if listing is None or len(rows) < 2 or not fields:
             return
-        span = range(rows[0], rows[-1] + 1)
+        span = [row for row in range(rows[0], rows[-1] + 1) if not listing.is_heading(row)]
         self._change(
             f"Fill down {len(span) - 1} rows",
             lambda tx, snapshot: editing.fill_down(
@@ -166,7 +168,8 @@ class EditedTable(ScrollingTable):
             self._begin_row()
             return
         row = self.currentIndex().row()
-        before = listing.ids[row] if 0 <= row < len(listing) else ""
+        in_plan = 0 <= row < len(listing) and not listing.is_heading(row)
+        before = listing.ids[row] if in_plan else ""
         self._make_rows(
             f"Add a {model.register.noun}",
             lambda tx, snapshot: editing.insert_rows(
@@ -223,6 +226,9 @@ class EditedTable(ScrollingTable):
         listing, model = self.register_model.listing, self.register_model
         rows, ids = self.selected_rows(), self.selected_ids()
         if listing is None or not ids or not model.register.has_order:
+            return
+        if listing.is_grouped:
+            self.say_here(self.tr("Rows can't be put elsewhere while they are grouped."))
             return
         depth = listing.depth[rows[0]]
         if step < 0:

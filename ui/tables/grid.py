@@ -266,6 +266,15 @@ class RegisterGrid(EditedTable):
                 return
         super().mousePressEvent(event)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Opens or closes a group; anything else is edited."""
+        index, listing = self.indexAt(event.position().toPoint()), self.register_model.listing
+        row = index.row()
+        if listing is not None and 0 <= row < len(listing) and listing.is_heading(row):
+            self.toggled.emit(listing.ids[row])
+        else:
+            super().mouseDoubleClickEvent(event)
+
     def select_ids(self, ids: list[str], current_id: str) -> None:
         """Selects whole rows and makes one of them the current one."""
         if self.state() == QAbstractItemView.State.EditingState:

@@ -190,8 +190,10 @@ class RegisterModel(QAbstractTableModel):
             return _SIDES[self.register.fields[column].align]
         if role == _ROLE.ToolTipRole:
             return self._tip(row, column)
-        if role == _ROLE.ForegroundRole and self.listing.why_fixed(row, column):
+        if role == _ROLE.ForegroundRole and self._is_muted(row, column):
             return QBrush(QColor(current().muted))
+        if role == _ROLE.BackgroundRole and self.listing.is_heading(row):
+            return QBrush(QColor(current().band))
         if role == _ROLE.FontRole and self.listing.has_children[row]:
             font = QFont()
             font.setBold(True)
@@ -311,6 +313,11 @@ class RegisterModel(QAbstractTableModel):
                 arrow = "▸ " if self.listing.ids[row] in self.closed else "▾ "
             return f"{_INDENT * self.listing.depth[row]}{arrow}{text}"
         return text
+
+    def _is_muted(self, row: int, column: int) -> bool:
+        assert self.listing is not None
+        fixed = bool(self.listing.why_fixed(row, column))
+        return fixed and not self.listing.is_heading(row)
 
     def _tip(self, row: int, column: int) -> str | None:
         assert self.listing is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
@@ -38,6 +39,12 @@ class RegisterTable(QWidget):
         header_px: Height of the header; as usual when 0.
         parent: The widget that it is in.
 
+    Attributes:
+        collapsed: The ids of the rows and headings that are closed.
+        order: By what it is sorted; as in the plan when None.
+        arrange: Puts the rows of an outline, beside each other, under headings; None for the
+            outline itself.
+
     Signals:
         selection_changed: Other rows are selected, or another cell is the current one.
         listing_changed: Other rows are listed, or the same ones with other cells.
@@ -64,6 +71,7 @@ class RegisterTable(QWidget):
             self.table.horizontalHeader().setFixedHeight(header_px)
         self.collapsed: frozenset[str] = frozenset()
         self.order: Order | None = None
+        self.arrange: Callable[[Listing], Listing] | None = None
         self.columns = Columns(self.table, self.register)
         self._build(title)
         self._connect()
@@ -85,7 +93,14 @@ class RegisterTable(QWidget):
 
     @property
     def current_id(self) -> str:
-        """Id of the current row; empty where there is none."""
+        """Id of the current row; empty where there is none, and for a heading."""
+        row, listing = self.table.currentIndex().row(), self.model.listing
+        found = self.current_row_id
+        return "" if not found or listing is None or listing.is_heading(row) else found
+
+    @property
+    def current_row_id(self) -> str:
+        """Id of the current row or heading; empty where there is none."""
         row, listing = self.table.currentIndex().row(), self.model.listing
         return listing.ids[row] if listing is not None and 0 <= row < len(listing) else ""
 
@@ -103,13 +118,15 @@ class RegisterTable(QWidget):
         """Lists anew; keeps what is selected, and the place."""
         if not self.session.has_plan:
             return
-        current, chosen = self.current_id, self.selected_ids
+        current, chosen = self.current_row_id, self.selected_ids
         self.model.parent_id = self.parent_id
         listing = list_rows(
             self.register, self.session.snapshot, parent_id=self.parent_id, order=self.order,
             find=self.filter.text(), collapsed=self.collapsed, formats=self.model.formats,
-            fields=self.table.visible_fields,
+            fields=self.table.visible_fields, flat=self.arrange is not None,
         )  # fmt: skip
+        if self.arrange is not None:
+            listing = self.arrange(listing)
         before, could_add = self.model.listing, self.model.with_new_row
         can_add = self.session.can_write and not self.filter.text()
         self.model.show_listing(
@@ -230,7 +247,7 @@ class RegisterTable(QWidget):
             watched is self.table.horizontalHeader().viewport()
             and event.type() == QEvent.Type.MouseButtonPress
         ):
-            self._chosen = (self.selected_ids, self.current_id)
+            self._chosen = (self.selected_ids, self.current_row_id)
         if watched is self.filter and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
                 self.filter.clear()

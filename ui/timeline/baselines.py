@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from relplanner.calendars import parse_instant
 from ui.session import Session
 
 
@@ -24,9 +23,13 @@ class Baselines(QObject):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.session, self._parent = session, parent
-        self.code = ""
         self.menu = QMenu(parent)
         self.menu.aboutToShow.connect(self._fill)
+
+    @property
+    def code(self) -> str:
+        """The code of the chosen baseline; empty for none."""
+        return self.session.baseline_code
 
     def refresh(self) -> None:
         """Shows the chosen baseline as it is now."""
@@ -55,25 +58,20 @@ class Baselines(QObject):
 
     def choose(self, code: str) -> None:
         """Shows the baseline with this code; none for an empty one."""
-        self.code = code
+        self.session.baseline_code = code
         self.refresh()
 
     def _records(self, table: type) -> tuple:  # type: ignore[type-arg]
         return self.session.snapshot.records(table) if self.session.has_plan else ()
 
     def _dates(self) -> dict[str, tuple[int, int]]:
-        from relplanner.releases.baselines import kept_of
+        from relplanner.releases.baselines import spans_of
         from relplanner.releases.tables import Baseline
 
-        chosen = next((one for one in self._records(Baseline) if one.code == self.code), None)
-        if chosen is None:
-            self.code = ""
+        if all(one.code != self.code for one in self._records(Baseline)):
+            self.session.baseline_code = ""
             return {}
-        kept = kept_of(self.session.snapshot, chosen.id)
-        return {
-            activity_id: (parse_instant(one.start_at), parse_instant(one.finish_at))
-            for activity_id, one in kept.items()
-        }
+        return spans_of(self.session.snapshot, self.code)
 
     def _take(self) -> None:
         from ui.dialogs.baselines import take_baseline

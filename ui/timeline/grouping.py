@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from relplanner.releases.grouping import GROUPINGS, Grouping
+from relplanner.groupings import Grouping
 from ui.actions import QT_TRANSLATE_NOOP
 from ui.settings import Settings
 
@@ -24,6 +24,11 @@ _NONE = (
     QT_TRANSLATE_NOOP("Grouping", "No owner"),
     QT_TRANSLATE_NOOP("Grouping", "No team"),
 )
+
+
+def grouping_names() -> dict[Grouping, str]:
+    """What groupings are called, in the person's language."""
+    return {by: _translate("Grouping", text) for by, text in _TEXTS.items()}
 
 
 class GroupMenu(QObject):
@@ -47,10 +52,10 @@ class GroupMenu(QObject):
         self.actions: dict[Grouping, QAction] = {}
         group = QActionGroup(self)
         kept = str(Settings.current().store.value(self._key, ""))
-        for by in ("", *GROUPINGS):
+        for by, name in grouping_names().items():
             if by in without:
                 continue
-            action = QAction(_translate("Grouping", _TEXTS[by]), self)
+            action = QAction(name, self)
             action.setCheckable(True)
             action.triggered.connect(lambda _checked=False, by=by: self.choose(by))
             group.addAction(action)

@@ -20,12 +20,17 @@ class TimelinePane(QSplitter):
 
     def __init__(self, table: QTableView, chart: GanttChart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tables: list[QTableView] = []
+        self.table = table
         self.chart = chart
         self._syncing = False
         chart.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        chart.verticalScrollBar().valueChanged.connect(self._to_tables)
-        self.add_table(table)
+        chart.verticalScrollBar().valueChanged.connect(self._to_table)
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        table.verticalScrollBar().valueChanged.connect(self._to_chart)
+        table.verticalScrollBar().rangeChanged.connect(
+            lambda: self._to_table(self.chart.verticalScrollBar().value())
+        )
         self.setHandleWidth(5)
         self.setChildrenCollapsible(False)
 
@@ -38,28 +43,14 @@ class TimelinePane(QSplitter):
         self.setSizes([_TABLE_PX, _CHART_PX])
         self.setStretchFactor(1, 1)
 
-    def add_table(self, table: QTableView) -> None:
-        """A table that scrolls with the chart while it is shown."""
-        self.tables.append(table)
-        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        table.verticalScrollBar().valueChanged.connect(
-            lambda value: self._to_chart(value) if table.isVisible() else None
-        )
-        table.verticalScrollBar().rangeChanged.connect(
-            lambda: self._to_tables(self.chart.verticalScrollBar().value())
-        )
-
     def _to_chart(self, value: int) -> None:
         if not self._syncing:
             self._syncing = True
             self.chart.verticalScrollBar().setValue(value)
             self._syncing = False
 
-    def _to_tables(self, value: int) -> None:
+    def _to_table(self, value: int) -> None:
         if not self._syncing:
             self._syncing = True
-            for table in self.tables:
-                if table.isVisible():
-                    table.verticalScrollBar().setValue(value)
+            self.table.verticalScrollBar().setValue(value)
             self._syncing = False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relplanner.releases import editing, outlining
 from relplanner.timeline import TimelineLinks, TimelineRows, timeline_links, timeline_rows
+from relplanner.timeline.rows import SUMMARY
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
@@ -26,6 +27,7 @@ from ui.timeline.why import WhyPanel
 from ui.views import View
 
 if TYPE_CHECKING:
+    from relplanner.groupings import Grouping
     from relplanner.plan.door import Transaction
     from relplanner.snapshot import Snapshot
 
@@ -43,13 +45,12 @@ class TimelineView(View):
         )
         self.hands = Hands(self.chart, session)
         self.grouping = GroupMenu("release", frozenset({"release"}), self)
-        self.grouped = GroupedRows(session, self.outline, self.grouping, self)
+        self.grouped = GroupedRows(session, self.outline, self.grouping, lambda: self._rows()[1:])
         self.pane = TimelinePane(self.outline.table, self.chart)
-        self.pane.add_table(self.grouped.table)
-        self.pane.join(self.grouped)
+        self.pane.join(self.outline)
         self.bar = TimelineBar(self.chart)
         self._add_tools()
-        self.finder = FindBar(self._found_among, self._current_id, self)
+        self.finder = FindBar(self._found_among, lambda: self.outline.current_id, self)
         self.bar.add_finder(self.finder, self)
         self.bar.add_grouping(self.grouping)
         self.bar.add_space()
@@ -71,12 +72,11 @@ class TimelineView(View):
         self._shading = Shading()
         self._fitted = ""
         self._all = TimelineRows.of(())
+        self._known: tuple[Snapshot, str, TimelineRows] | None = None
         self._linked: tuple[object, tuple[str, ...], TimelineLinks] | None = None
         self.outline.listing_changed.connect(self._show_rows)
         self.outline.selection_changed.connect(self._mark)
         self.grouping.changed.connect(self._regroup)
-        self.grouped.reshaped.connect(self._show_rows)
-        self.grouped.selection_changed.connect(self._mark)
         self.hands.chosen.connect(self._choose)
         self.hands.unwanted.connect(self.outline.table.delete_rows)
         self.why.lit.connect(self._light)
@@ -94,31 +94,46 @@ class TimelineView(View):
             self._fitted = self.place.release_id
             self.chart.fit(at_least_min=WEEK_MIN)
 
+    @property
+    def group_by(self) -> Grouping:
+        """By what the rows are grouped."""
+        return self.grouping.by
+
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
         return [*self.bar.named_actions, *self.finder.steps, *self.grouping.actions.values()]
 
     def reveal(self, row_id: str) -> None:
-        """Selects an activity and brings it into sight."""
-        if self.grouped.is_on:
-            self.grouped.reveal(row_id)
-        else:
-            self.outline.select_row(row_id)
+        """Selects an activity and brings it into sight; a summary isn't seen under headings."""
+        place = self._all.place_of.get(row_id)
+        if self.grouped.is_on and place is not None and self._all.kind[place] == SUMMARY:
+            return
+        self.outline.select_row(row_id)
         self.chart.reveal(self.chart.rows.place_of.get(row_id, -1))
 
-    def _show_rows(self) -> None:
-        from relplanner.releases.tables import Link, Release
+    def _rows(self) -> TimelineRows:
+        """The rows of the release, itself first, in their outline."""
+        from relplanner.releases.tables import Release
         from relplanner.testing.tables import Person
 
-        snapshot = self.session.snapshot
-        rows = timeline_rows(
-            snapshot, snapshot.records(Release), snapshot.records(Person), {self.place.release_id}
-        )
+        snapshot, release_id = self.session.snapshot, self.place.release_id
+        known = self._known
+        if known is None or known[0] is not snapshot or known[1] != release_id:
+            releases, people = snapshot.records(Release), snapshot.records(Person)
+            rows = timeline_rows(snapshot, releases, people, {release_id})
+            known = self._known = (snapshot, release_id, rows)
+        return known[2]
+
+    def _show_rows(self) -> None:
+        from relplanner.releases.tables import Link
+
+        snapshot, rows = self.session.snapshot, self._rows()
         listed = self.outline.listing.ids
         seen = self._all = rows[1:]  # below the release itself
-        if listed != seen.id:  # filtered, sorted, or with closed summaries
+        if self.grouped.is_on:
+            seen = self.grouped.seen
+        elif listed != seen.id:  # filtered, sorted, or with closed summaries
             seen = rows.take([rows.place_of[one] for one in listed if one in rows.place_of])
-        seen = self.grouped.arranged(seen)
         records = snapshot.records(Link)
         # Most changes leave links and rows as they are: a table is the same object then.
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
@@ -134,9 +149,6 @@ class TimelineView(View):
         self._mark()
         self.finder.count()
 
-    def _current_id(self) -> str:
-        return self.grouped.current_id if self.grouped.is_on else self.outline.current_id
-
     def _found_among(self) -> TimelineRows:
         """What is looked through: also below closed summaries, but not what is filtered out."""
         if self.grouped.is_on:
@@ -145,14 +157,10 @@ class TimelineView(View):
         return self.chart.rows if narrowed else self._all
 
     def _mark(self) -> None:
-        if self.grouped.is_on:
-            table, current_id = self.grouped.table, self.grouped.current_id
-            self.chart.select(table.currentIndex().row(), table.chosen_rows)
-        else:
-            places, current_id = self.chart.rows.place_of, self.outline.current_id
-            chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
-            self.chart.select(places.get(current_id, -1), chosen)
-        self.why.show_for(current_id)
+        places = self.chart.rows.place_of
+        chosen = frozenset(places[one] for one in self.outline.selected_ids if one in places)
+        self.chart.select(places.get(self.outline.current_row_id, -1), chosen)
+        self.why.show_for(self.outline.current_id)
         self.finder.count()
 
     def _light(self, ids: list[str]) -> None:
@@ -165,9 +173,6 @@ class TimelineView(View):
         self.chart.viewport().update()
 
     def _choose(self, row: int, rows: frozenset[int]) -> None:
-        if self.grouped.is_on:
-            self.grouped.table.choose(rows, row)
-            return
         ids = self.chart.rows.id
         self.outline.select_rows([ids[one] for one in sorted(rows)], ids[row])
 

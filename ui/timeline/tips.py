@@ -1,16 +1,17 @@
-"""What stands at a time on a chart, as a tool tip: names of freezes that have no room, lines."""
+"""What stands at a place of a chart, as a tool tip: where bars were, names of freezes, lines."""
 
 from __future__ import annotations
 
 import html
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
+from ui.formats import days_text
 from ui.guarding import guarded
-from ui.timeline.dates import day_text
+from ui.timeline.dates import day_text, moment_text
 
 if TYPE_CHECKING:
     from ui.timeline.chart import GanttChart
@@ -33,10 +34,32 @@ class TimeTips(QObject):
         """Shows the words, as plain text."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return False
-        words = self.words(event.pos().x())
+        at = event.pos()
+        words = self.moved(QPointF(at)) or self.words(at.x())
         shown = f"<p>{html.escape(words)}</p>" if words else ""
         QToolTip.showText(event.globalPos(), shown, self._surface)
         return True
+
+    def moved(self, at: QPointF) -> str:
+        """What the dashed frame at a place says: where a bar was that tried changes move."""
+        chart, zone = self.chart, self.chart.zone
+        found = chart.hit(at)
+        row = -1 if found is None else found.row
+        was = chart.was.get(chart.rows.id[row]) if row >= 0 else None
+        if was is None:
+            return ""
+        left, right = (chart.sight.x(one) for one in was)
+        if not left - _NEAR_PX <= at.x() <= max(right, left) + _NEAR_PX:
+            return ""
+        rows = chart.rows
+        now = int(rows.start_min[row]), int(rows.finish_min[row])
+        by = (
+            days_text(after - before, signed=True) for before, after in zip(was, now, strict=True)
+        )
+        name = f"{rows.code[row]} {rows.name[row]}".strip()
+        return self.tr("{0} was {1} to {2}; start {3}, finish {4}").format(
+            name, *(moment_text(one, zone) for one in was), *by
+        )
 
     def words(self, x: float) -> str:
         """What stands at a place, from left to right on the chart."""

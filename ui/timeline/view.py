@@ -30,7 +30,7 @@ from ui.timeline.strip import TimeStrip
 from ui.views import View
 
 if TYPE_CHECKING:
-    pass
+    from relplanner.groupings import Grouping
 
 
 class AllReleasesView(View):
@@ -116,6 +116,11 @@ class AllReleasesView(View):
         if not self._fitted and releases:
             self._fitted = True
             self.chart.fit(at_least_min=WEEK_MIN)
+
+    @property
+    def group_by(self) -> Grouping:
+        """By what the rows are grouped."""
+        return self.grouping.by
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
