@@ -13,8 +13,9 @@ tests compare with:
 * **Links.** FS, SS, FF, SF; several between two activities all hold. A lag counts in working time
   of the successor's calendar, by the clock (`elapsed`), or as whole percent of the predecessor's
   duration, rounded to the minute (of a summary: of its working time from first start to last
-  finish); a negative lag is a lead. A link that crosses calendars is met
-  when it is met in the successor's working time.
+  finish); a negative lag is a lead. What has no duration is where a lag is over, at the end of a
+  shift: a day after a milestone on Monday 08:00 is Monday 17:00. A link that crosses calendars is
+  met when it is met in the successor's working time.
 * **Summaries.** A link from a summary waits for its last finish (FS, FF) or its first start (SS,
   SF) inside, a link to one holds every activity inside. Its dates span those inside; its total
   float is the smaller of start and finish float, its free float the least inside, and it is

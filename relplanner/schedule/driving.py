@@ -112,12 +112,13 @@ class Driving:
         apart, far = self._apart(edges)
         if len(far):
             asked[apart] = wide.far_ahead(network, network.clocks.table(), far, self._early)
-        return asked
+        return asked & ~network.edges.passed[edges]
 
     def _allowed(self, edges: Ints, starts: Ints) -> Ints:
         """What edges allow their predecessors' starts at most, as positions."""
         network = self._network
-        allowed = starts[network.edges.dst[edges]] - network.edges.back[edges]
+        heads = starts[network.edges.dst[edges]] | network.edges.passed[edges]
+        allowed = heads - network.edges.back[edges]
         apart, far = self._apart(edges)
         if len(far):
             allowed[apart] = wide.far_back(network, network.clocks.table(), far, starts)

@@ -21,7 +21,8 @@ Bools = NDArray[np.bool_]
 
 
 def _plain(network: Network) -> bool:
-    return not len(network.edges.far) and not bool(network.nodes.earliest.any())
+    edges = network.edges
+    return not (len(edges.far) or edges.passed.any() or network.nodes.earliest.any())
 
 
 class _Crossing(NamedTuple):
@@ -94,13 +95,13 @@ def _forward_far(network: Network, singles: OneByOne, bounds: Bounds, start: lis
         _listed,
         (
             edges.src, edges.dst, nodes.task[edges.dst],
-            found.source, found.target, found.ahead, found.lag, found.elapsed_min,
+            edges.passed, found.source, found.target, found.ahead, found.lag, found.elapsed_min,
         ),
     )  # fmt: skip
     works, times = singles.works, singles.times
     instant, next_position = singles.instant, singles.ahead
     # The looks into the grids stand here, and below: a call takes as long as one of them.
-    for tail, head, side, source, target, ahead, lag, elapsed in zip(*columns, strict=True):
+    for tail, head, side, passed, source, target, ahead, lag, elapsed in zip(*columns, strict=True):
         asked = start[tail] + ahead
         if source >= 0:
             first, end, cells, begins, gaps = works[source]
@@ -122,6 +123,8 @@ def _forward_far(network: Network, singles: OneByOne, bounds: Bounds, start: lis
                     asked = 2 * (left - gaps[place]) + (left == starts[place]) + lag
             else:
                 asked = next_position(target, left) + lag
+        if passed:
+            asked &= -2
         asked |= side
         if special:
             asked = min(asked, cap[head])
@@ -143,7 +146,7 @@ def backward(
         order = order[~loose[order]]
     if pinned.any():
         order = order[~pinned[edges.src[order]]]
-    if len(edges.far):
+    if len(edges.far) or edges.passed.any():
         return _backward_far(network, singles, order, start)
     src = edges.src[order]
     columns = src, edges.dst[order], edges.back[order], nodes.task[src]
@@ -155,7 +158,7 @@ def backward(
 
 
 def _backward_far(network: Network, singles: OneByOne, order: Ints, start: list[int]) -> Ints:
-    """Late starts where some edges lie between calendars.
+    """Late starts where some edges lie between calendars, or some lags before milestones.
 
     Args:
         network: The network.
@@ -166,14 +169,14 @@ def _backward_far(network: Network, singles: OneByOne, order: Ints, start: list[
     nodes, edges, found = network.nodes, network.edges, _crossing(network)
     columns = (
         edges.src, edges.dst, nodes.task[edges.src],
-        found.source, found.target, found.back, found.lag, found.elapsed_min,
+        edges.passed, found.source, found.target, found.back, found.lag, found.elapsed_min,
     )  # fmt: skip
     works, times = singles.works, singles.times
     instant, last_position = singles.instant, singles.back
-    for tail, head, side, source, target, back, lag, elapsed in zip(
+    for tail, head, side, passed, source, target, back, lag, elapsed in zip(
         *(_listed(column[order]) for column in columns), strict=True
     ):
-        allowed = start[head] - lag
+        allowed = (start[head] | passed) - lag
         if source >= 0:
             first, end, cells, begins, gaps = works[target]
             if first <= allowed < end:

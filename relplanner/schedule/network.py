@@ -60,6 +60,8 @@ class Edges:
         dst: Successor node.
         ahead: Weight in the forward pass.
         back: Weight in the backward pass.
+        passed: 1 where a lag has to pass before a milestone: it can be where the lag is over, at
+            the end of a shift, and need not wait for the next one. Else 0.
         in_ptr: First edge of each node, shape (n + 1,).
         out: Edges in the order of their predecessor nodes.
         out_ptr: First entry of `out` of each node, shape (n + 1,).
@@ -74,6 +76,7 @@ class Edges:
     dst: Ints
     ahead: Ints
     back: Ints
+    passed: Ints
     in_ptr: Ints
     out: Ints
     out_ptr: Ints

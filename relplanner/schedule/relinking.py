@@ -254,6 +254,7 @@ class _Change:
             dst=self.joins.dst,
             ahead=splice.of(was.ahead, found.ahead + found.lag),
             back=splice.of(was.back, found.back + found.lag),
+            passed=splice.of(was.passed, found.passed),
             in_ptr=self.in_ptr,
             out=self._out(),
             out_ptr=self.out_ptr,

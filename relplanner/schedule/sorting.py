@@ -25,12 +25,14 @@ class Weights(NamedTuple):
         back: The same backward.
         lag: Offset in the successor's calendar.
         apart: Whether the two count by different calendars, or by the clock.
+        passed: As in `Edges`.
     """
 
     ahead: Ints
     back: Ints
     lag: Ints
     apart: Bools
+    passed: Ints
 
 
 def sorted_nodes(graph: Graph, level: Ints, release_of: Ints) -> tuple[Nodes, Ints]:
@@ -90,7 +92,8 @@ def weights(nodes: Nodes, joins: Joins) -> Weights:
     # Within one calendar both ends of a gap are one date. Where the clock counts, the start of a
     # shift is too late for what has to come by the end of the last one.
     back += (apart | (nodes.activity[dst] < 0)) & starts_task
-    return Weights(ahead, back, lag, apart)
+    passed = ((nodes.task[dst] == 0) & (joins.lag_min > 0)).astype(np.int64)
+    return Weights(ahead, back, lag, apart, passed)
 
 
 def sorted_edges(nodes: Nodes, joins: Joins) -> Edges:
@@ -104,6 +107,7 @@ def sorted_edges(nodes: Nodes, joins: Joins) -> Edges:
         dst=joins.dst,
         ahead=found.ahead + found.lag,
         back=found.back + found.lag,
+        passed=found.passed,
         in_ptr=pointers(joins.dst, count),
         out=out,
         out_ptr=pointers(joins.src[out], count),
@@ -130,6 +134,10 @@ def reweighted(edges: Edges, chosen: Ints, nodes: Nodes, joins: Joins) -> Edges:
     ahead, back = edges.ahead.copy(), edges.back.copy()
     ahead[chosen], back[chosen] = found.ahead + found.lag, found.back + found.lag
     changed = replace(edges, ahead=ahead, back=back)
+    if not np.array_equal(edges.passed[chosen], found.passed):
+        passed = edges.passed.copy()
+        passed[chosen] = found.passed
+        changed = replace(changed, passed=passed)
     apart = found.apart
     if not apart.any():
         return changed

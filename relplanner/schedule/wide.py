@@ -19,8 +19,7 @@ def far_ahead(network: Network, table: Positions, part: slice | Ints, start: Int
     src, dst = edges.src[far], edges.dst[far]
     left = table.instant(calendar[src], start[src] + edges.far_ahead[part])
     reached = table.ahead(calendar[dst], left + edges.far_elapsed_min[part])
-    asked: Ints = reached + edges.far_lag[part]
-    return asked
+    return reached + edges.far_lag[part]
 
 
 def far_back(network: Network, table: Positions, part: slice | Ints, start: Ints) -> Ints:
@@ -28,7 +27,7 @@ def far_back(network: Network, table: Positions, part: slice | Ints, start: Ints
     edges, calendar = network.edges, network.nodes.calendar
     far = edges.far[part]
     src, dst = edges.src[far], edges.dst[far]
-    reached = table.instant(calendar[dst], start[dst] - edges.far_lag[part])
+    reached = table.instant(calendar[dst], (start[dst] | edges.passed[far]) - edges.far_lag[part])
     left = table.back(calendar[src], reached - edges.far_elapsed_min[part])
     allowed: Ints = left - edges.far_back[part]
     return allowed
@@ -39,6 +38,7 @@ def forward(network: Network, table: Positions, bounds: Bounds) -> Ints:
     nodes, edges = network.nodes, network.edges
     task = nodes.task
     start: Ints = np.minimum(bounds.low | task, bounds.cap)
+    waits = bool(edges.passed.any())
     level_ptr = nodes.level_ptr.tolist()
     edge_ptr = edges.in_ptr[nodes.level_ptr].tolist()
     far_ptr = np.searchsorted(edges.far, edges.in_ptr[nodes.level_ptr]).tolist()
@@ -51,6 +51,8 @@ def forward(network: Network, table: Positions, bounds: Bounds) -> Ints:
         if f1 > f0:
             part = slice(f0, f1)
             asked[edges.far[part] - e0] = far_ahead(network, table, part, start)
+        if waits:
+            asked = asked & ~edges.passed[e0:e1]
         begins = edges.in_ptr[n0:n1] - e0
         best = np.maximum.reduceat(asked, begins)
         if special[level]:
@@ -69,7 +71,7 @@ def loose_edges(network: Network, table: Positions, start: Ints) -> Bools | None
     asked = start[edges.src] + edges.ahead
     if len(edges.far):
         asked[edges.far] = far_ahead(network, table, slice(None), start)
-    return into & (asked > start[edges.dst])
+    return into & ((asked & ~edges.passed) > start[edges.dst])
 
 
 def backward(
@@ -90,14 +92,15 @@ def backward(
     order = _OutOrder(network)
     src_first = nodes.level_ptr.tolist()
     busy_end = nodes.busy_end.tolist()
-    pins = bool(pinned.any())
+    pins, waits = bool(pinned.any()), bool(edges.passed.any())
     for level in range(len(busy_end) - 1, -1, -1):
         n0, n1 = src_first[level], busy_end[level]
         if n1 == n0:
             continue
         o0, o1 = order.edge_ptr[level], order.edge_ptr[level + 1]
         chosen = edges.out[o0:o1]
-        allowed = start[order.dst[o0:o1]] - order.back[o0:o1]
+        heads = start[order.dst[o0:o1]]
+        allowed = (heads | edges.passed[chosen] if waits else heads) - order.back[o0:o1]
         f0, f1 = order.far_ptr[level], order.far_ptr[level + 1]
         if f1 > f0:
             allowed[order.far_at[f0:f1] - o0] = far_back(
@@ -142,7 +145,7 @@ def room_behind(network: Network, table: Positions, following: Ints, loose: Bool
     found: Ints = np.full(len(nodes.task), NEVER)
     if not len(edges.src):
         return found
-    allowed = following[edges.dst] - edges.back
+    allowed = (following[edges.dst] | edges.passed) - edges.back
     if len(edges.far):
         allowed[edges.far] = far_back(network, table, slice(None), following)
     if loose is not None:

@@ -281,7 +281,9 @@ class Minutes:
             scaled = self.activities[link.predecessor_id].duration_min * lag
             lag = (abs(scaled) + 50) // 100 * (1 if scaled >= 0 else -1)
         worked = self.worked[key]
-        return worked.start(worked.work(at) + lag)
+        # It is over with its last minute, at the end of a shift if need be.
+        over = worked.finish if lag > 0 else worked.start
+        return over(worked.work(at) + lag)
 
     def _span(self, key: str, one: Any, starts: list[int], finishes: list[int]) -> Span:
         left, worked = self.left(one), self.worked[key]

@@ -160,7 +160,8 @@ class Brute:
             if target != calendar or elapsed:
                 when = self.ahead(target, self.instant(link.src, when, calendar) + elapsed)
                 calendar = target
-            when = (when[0] + working, when[1])
+            # A lag is over at the end of a shift, not at the begin of the next one.
+            when = (when[0] + working, 0 if working > 0 else when[1])
         if link.to_finish:
             when = self.start_for_finish(link.dst, when)
         return self.as_start(link.dst, when)

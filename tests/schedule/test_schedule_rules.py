@@ -61,6 +61,45 @@ def test_that_a_milestone_after_friday_evening_stays_on_friday_and_may_wait_unti
     assert early(plan("A5 B5<A M0<Bss"), "M") == ("03-09T08:00", "03-09T08:00")
 
 
+@pytest.mark.parametrize(
+    ("line", "when"),
+    [
+        ("A0 M0<A+1d", "03-02T17:00"),
+        ("A0 M0<A+5d", "03-06T17:00"),
+        ("A0@snet:2026-03-07T12:00 M0<A+1d", "03-09T17:00"),
+        ("A1 M0<Ass+1d", "03-02T17:00"),
+        ("A1 M0<A+1d", "03-03T17:00"),
+        ("A0 M0<A+4h", "03-02T12:00"),
+        # Where nothing has to pass it is where its predecessor is.
+        ("A0 M0<A", "03-02T08:00"),
+        # A task that follows begins with the next shift; what lasts by the clock doesn't wait.
+        ("A0 M0<A+1d B1<M", "03-02T17:00"),
+    ],
+)
+def test_that_a_milestone_is_where_a_lag_is_over(line, when):
+    for least in (0, 10**9):
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(computing, "_WIDE", least)
+            patch.setattr(computing, "_WIDE_FAR", least)
+            schedule = plan(line)
+        assert early(schedule, "M") == (when, when)
+
+
+def test_that_what_may_wait_for_a_lag_waits_until_the_next_shift():
+    # Its late date is as late as it can be: 8 hours before Tuesday 17:00 are Tuesday 08:00.
+    schedule = plan("A0 M0<A+1d B2")
+    assert late(schedule, "M") == ("03-03T17:00", "03-03T17:00")
+    assert late(schedule, "A") == ("03-03T08:00", "03-03T08:00")
+    assert schedule.of("A").total_float_min == 480
+
+
+def test_that_a_milestone_in_another_calendar_goes_on_from_where_the_lag_is_over():
+    nights = CalendarSpec("n", "Nights", "UTC", (((1200, 1440),),) * 7)
+    rows = parse("A0 M0<A+1d B1h/n<M", OFFICE, nights)
+    # Monday 17:00, not Tuesday 08:00: there is a night between.
+    assert early(compute(compile_network(*rows)), "B") == ("03-02T20:00", "03-02T21:00")
+
+
 def test_that_a_release_start_outside_of_working_time_moves_to_the_next_shift():
     saturday = parse_instant("2026-03-07T10:00Z")
     schedule = plan("A1 M0", starts=(saturday,))
