@@ -136,7 +136,12 @@ def _chart(
             raise InvalidInputError(
                 "There is no activity to group.", todo="Add one, or draw the outline."
             )
-    shading = (*_shading(snapshot, shown), *freeze_spans(snapshot, release_ids))
+    frozen = [
+        one
+        for one in freeze_spans(snapshot, release_ids)
+        if one.start_min < shown[1] and one.finish_min > shown[0]
+    ]
+    shading = (*_shading(snapshot, shown), *frozen)
     named_spans = (one.name for one in shading)
     texts = (*rows.name, *rows.code, *rows.owner, *named_spans)
     face = Typeface([snapshot.plan.name, subtitle, *texts])

@@ -78,3 +78,4 @@ class EnvironmentsView(RegistersView):
         systems = RegisterTable(session, "systems")
         systems.set_title(_translate("RegistersView", "Systems"))
         super().__init__(session, [environments, freezes, systems], parent)
+        self.splitter.setSizes([330, 210, 240])
