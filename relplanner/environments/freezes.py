@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from relplanner.calendars import parse_instant
+from relplanner.calendars import parse_instant, to_datetime
 from relplanner.environments.tables import ChangeFreeze, Environment
+from relplanner.plan.rules import named
 from relplanner.releases.completion import ENDED, done
 from relplanner.releases.dates import go_lives, live_of
 from relplanner.releases.deploying import deploying
@@ -22,6 +23,7 @@ from relplanner.timeline import Span
 SHADE_OF = {"hard": "freeze", "soft": "soft freeze"}
 """What a timeline calls the shade of each kind of freeze."""
 
+_HOUR_MIN = 60
 # Where a deployment goes; what is brought to the other kinds is built or tested there.
 _LIVE_KINDS = {"staging", "production", "standby"}
 
@@ -76,7 +78,7 @@ def freeze_spans(snapshot: Any, release_ids: Collection[str] | None = None) -> t
         release_ids: Only what concerns one of these releases; all when None.
     """
     found = [
-        Span(one.start_min, one.finish_min, SHADE_OF[one.record.kind], _title(one.record))
+        Span(one.start_min, one.finish_min, SHADE_OF[one.record.kind], named(one.record))
         for one in _times(snapshot)
         if release_ids is None or any(_concerns(snapshot, one.record, key) for key in release_ids)
     ]
@@ -154,6 +156,23 @@ def free_min(snapshot: Any, conflict: Conflict) -> int:
         if hit is None:
             return start_min
         start_min = hit.finish_min
+
+
+def told(snapshot: Any, conflict: Conflict) -> tuple[str, dict[str, Any]]:
+    """A conflict as a plain English sentence with names in braces, and what stands for these.
+
+    Moments are in the plan's zone.
+    """
+    what = "release" if conflict.activity is None else "work" if conflict.inside_min else "moment"
+    moments = {
+        "start": conflict.start_min, "until": parse_instant(conflict.freeze.finish_at),
+        "free": free_min(snapshot, conflict),
+    }  # fmt: skip
+    return _TOLD[what, conflict.freeze.kind], {
+        "what": named(conflict.row), "freeze": named(conflict.freeze),
+        "hours": -(-conflict.inside_min // _HOUR_MIN),
+        **{name: to_datetime(at, snapshot.zone) for name, at in moments.items()},
+    }  # fmt: skip
 
 
 def _activities(
@@ -241,5 +260,17 @@ def _deployed(snapshot: Any) -> dict[str, set[str]]:
     return known
 
 
-def _title(freeze: Any) -> str:
-    return f"{freeze.code} {freeze.name}"
+_TOLD = {
+    ("release", "hard"): "{what} goes live {start}, inside of the change freeze {freeze}, which "
+    "forbids that until {until}. The first free time is {free}.",
+    ("release", "soft"): "{what} goes live {start}, inside of the change freeze {freeze}, and "
+    "needs an approval for that. The first free time is {free}.",
+    ("moment", "hard"): "{what} is planned for {start}, inside of the change freeze {freeze}, "
+    "which forbids that until {until}. The first free time is {free}.",
+    ("moment", "soft"): "{what} is planned for {start}, inside of the change freeze {freeze}, and "
+    "needs an approval for that. The first free time is {free}.",
+    ("work", "hard"): "{what} starts {start} and deploys for {hours} h inside of the change freeze "
+    "{freeze}, which forbids that until {until}. All of it could be done from {free} on.",
+    ("work", "soft"): "{what} starts {start} and deploys for {hours} h inside of the change freeze "
+    "{freeze}, and needs an approval for that. All of it could be done from {free} on.",
+}
