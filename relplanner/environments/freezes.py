@@ -70,19 +70,22 @@ class _Time(NamedTuple):
         return start_min < self.finish_min and finish_min > self.start_min
 
 
-def freeze_spans(snapshot: Any, release_ids: Collection[str] | None = None) -> tuple[Span, ...]:
-    """The freezes of a plan as a timeline shades them, the first one first.
+def freezes_of(snapshot: Any, release_ids: Collection[str] | None = None) -> list[Any]:
+    """The records of the freezes of a plan, the first one first.
 
     Args:
         snapshot: The plan.
         release_ids: Only what concerns one of these releases; all when None.
     """
-    found = [
+    return [one.record for one in _times_of(snapshot, release_ids)]
+
+
+def freeze_spans(snapshot: Any, release_ids: Collection[str] | None = None) -> tuple[Span, ...]:
+    """The same as a timeline shades them."""
+    return tuple(
         Span(one.start_min, one.finish_min, SHADE_OF[one.record.kind], named(one.record))
-        for one in _times(snapshot)
-        if release_ids is None or any(_concerns(snapshot, one.record, key) for key in release_ids)
-    ]
-    return tuple(found)
+        for one in _times_of(snapshot, release_ids)
+    )
 
 
 def conflicts(
@@ -220,6 +223,14 @@ def _times(snapshot: Any) -> list[_Time]:
             key=lambda one: (one.start_min, one.finish_min, one.record.id),
         )
     return known
+
+
+def _times_of(snapshot: Any, release_ids: Collection[str] | None) -> list[_Time]:
+    return [
+        one
+        for one in _times(snapshot)
+        if release_ids is None or any(_concerns(snapshot, one.record, key) for key in release_ids)
+    ]
 
 
 def _covers(snapshot: Any, freeze: Any, release_id: str) -> bool:
