@@ -114,8 +114,8 @@ def test_that_why_and_what_if_tell_of_freezes(capsys, path):
     tried = ("what-if", path, "--slip", "A-1", "1d")
     said = run(capsys, *tried)[1].out.splitlines()
     assert said[-2] == (
-        r"A-2 \x1b[2JTest would be inside of the change freeze CF-1 F, and is forbidden then; it is "
-        "free from 2026-03-06 09:00 on."
+        r"A-2 \x1b[2JTest would be inside of the change freeze CF-1 F, and is forbidden then; it "
+        "is free from 2026-03-06 09:00 on."
     )
     found = json.loads(run(capsys, *tried, "--json")[1].out)
     [one] = found["freezes"]
@@ -125,9 +125,9 @@ def test_that_why_and_what_if_tell_of_freezes(capsys, path):
     run(capsys, *tried, "--take")
     said = run(capsys, "why", path, "A-2")[1].out.splitlines()
     assert said[-1] == (
-        r"A-2 \x1b[2JTest starts 2026-03-04 09:00 and deploys for 8 h inside of the change freeze CF-1 "
-        "F, which forbids that until 2026-03-06 00:00. All of it could be done from 2026-03-06 "
-        "09:00 on."
+        r"A-2 \x1b[2JTest starts 2026-03-04 09:00 and deploys for 8 h inside of the change freeze "
+        "CF-1 F, which forbids that until 2026-03-06 00:00. All of it could be done from "
+        "2026-03-06 09:00 on."
     )
     found = json.loads(run(capsys, "why", path, "A-2", "--json")[1].out)
     assert len(found["freezes"]) == 1
