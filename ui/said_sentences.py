@@ -1219,6 +1219,7 @@ ERRORS = {
 
 CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Add a {0}"): "n",
+    QT_TRANSLATE_NOOP("Changes", "Add change freeze {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add release {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add systems and environments"): "",
     QT_TRANSLATE_NOOP("Changes", "Add the holidays of {0}"): "-",

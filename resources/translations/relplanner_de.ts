@@ -407,6 +407,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hinzufügen: {0}</translation>
     </message>
     <message>
+        <source>Add change freeze {0}</source>
+        <translation>Änderungssperre {0} hinzufügen</translation>
+    </message>
+    <message>
         <source>Add release {0}</source>
         <translation>Release {0} hinzufügen</translation>
     </message>
