@@ -42,16 +42,13 @@ class Telling(QObject):
     def _tell(self, changes: ChangeSet) -> None:
         # What somebody else does in a plan that is read along is not one's own doing.
         told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
-        words = [told.format(changes.actor, said(changes.summary))]
+        # What matters more comes first: the status bar may have no room for the rest.
         new = self._look()
-        if new:
-            words[0] += "."
-            words.append(frozen_text(new[0]))
+        words = [frozen_text(one) for one in new[:1]]
         if len(new) > 1:
-            words.append(
-                self.tr("Further deployments in change freezes: {0}.").format(len(new) - 1)
-            )
-        self.window.say(" ".join(words))
+            more = len(new) - 1
+            words.append(self.tr("Further deployments in change freezes: {0}.").format(more))
+        self.window.say(" ".join([*words, told.format(changes.actor, said(changes.summary))]))
 
     def _look(self) -> list[Conflict]:
         """What is inside of freezes and wasn't the last time."""

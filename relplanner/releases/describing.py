@@ -214,15 +214,15 @@ def _frozen(
 ) -> tuple[Conflict, ...]:
     """What would be inside of freezes at another time than now."""
     before, (was, then) = snapshot.schedule, lives
-    found = [
-        one
-        for one in conflicts(snapshot, schedule=after, lives=then)
-        if (
-            was[one.release.id] != one.start_min
-            if one.activity is None
-            else before.of(one.row.id)[:2] != (one.start_min, one.finish_min)
-        )
-    ]
+
+    def moves(one: Conflict) -> bool:
+        if one.activity is None:
+            return was[one.release.id] != one.start_min
+        place = before.index[one.activity.id]
+        span = int(before.start[place]), int(before.finish[place])
+        return span != (one.start_min, one.finish_min)
+
+    found = [one for one in conflicts(snapshot, schedule=after, lives=then) if moves(one)]
     return tuple(sorted(found, key=lambda one: one.row.id not in ids))
 
 

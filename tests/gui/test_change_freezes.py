@@ -65,10 +65,9 @@ def test_that_a_freeze_is_typed_and_written_once_it_has_a_time(planner):
 def test_that_an_edit_that_brings_a_deployment_into_a_freeze_says_so(planner):
     table = table_of(planner)
     type_cell(table, 0, "finish_at", "12/01/2027 12:00")
-    said = planner.statusBar().currentMessage()
-    assert said.endswith(
-        ". A-69 Upgrade production to Orchestrator 1.36 is inside of the change freeze CF-1 Turn "
-        "of the year."
+    assert planner.statusBar().currentMessage() == (
+        "A-69 Upgrade production to Orchestrator 1.36 is inside of the change freeze CF-1 Turn of "
+        "the year. Set until of CF-1 Turn of the year"
     )
     shown = table.listing.text(0, table.register.index_of("inside"))
     assert shown == "1"

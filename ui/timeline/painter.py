@@ -29,7 +29,8 @@ _HATCH_OPACITY = 0.35
 _GROUNDS = {
     "freeze": "freeze", "soft freeze": "freeze", "weekend": "weekend", "holiday": "holiday",
 }  # fmt: skip
-_HATCHES = {"freeze": Qt.BrushStyle.FDiagPattern, "soft freeze": Qt.BrushStyle.BDiagPattern}
+# In the same directions as on paper.
+_HATCHES = {"freeze": Qt.BrushStyle.BDiagPattern, "soft freeze": Qt.BrushStyle.FDiagPattern}
 _EDGED_FROM_PX = 6.0
 _LINED_FROM_PX = 8.0
 _MAX_TEXTS = 4000
