@@ -52,13 +52,13 @@ FREEZES = (
     ),
     QT_TRANSLATE_NOOP(
         "Readiness",
-        "{what} starts {start} and deploys for {hours} h inside of the change freeze "
-        "{freeze}, which forbids that until {until}. All of it could be done from {free} on.",
+        "{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, "
+        "which forbids that until {until}. All of it could be done from {free} on.",
     ),
     QT_TRANSLATE_NOOP(
         "Readiness",
-        "{what} starts {start} and deploys for {hours} h inside of the change freeze "
-        "{freeze}, and needs an approval for that. All of it could be done from {free} on.",
+        "{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, and"
+        " needs an approval for that. All of it could be done from {free} on.",
     ),
 )
 """What is planned inside of a change freeze."""

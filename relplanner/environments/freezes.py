@@ -280,8 +280,8 @@ _TOLD = {
     "which forbids that until {until}. The first free time is {free}.",
     ("moment", "soft"): "{what} is planned for {start}, inside of the change freeze {freeze}, and "
     "needs an approval for that. The first free time is {free}.",
-    ("work", "hard"): "{what} starts {start} and deploys for {hours} h inside of the change freeze "
-    "{freeze}, which forbids that until {until}. All of it could be done from {free} on.",
-    ("work", "soft"): "{what} starts {start} and deploys for {hours} h inside of the change freeze "
-    "{freeze}, and needs an approval for that. All of it could be done from {free} on.",
+    ("work", "hard"): "{what} starts {start} and is inside of the change freeze {freeze} for "
+    "{hours} h, which forbids that until {until}. All of it could be done from {free} on.",
+    ("work", "soft"): "{what} starts {start} and is inside of the change freeze {freeze} for "
+    "{hours} h, and needs an approval for that. All of it could be done from {free} on.",
 }

@@ -7508,11 +7508,11 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} ist für {start} geplant, in der Änderungssperre {freeze}, und braucht dafür eine Genehmigung. Der erste freie Zeitpunkt ist {free}.</translation>
     </message>
     <message>
-        <source>{what} starts {start} and deploys for {hours} h inside of the change freeze {freeze}, which forbids that until {until}. All of it could be done from {free} on.</source>
+        <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, which forbids that until {until}. All of it could be done from {free} on.</source>
         <translation>{what} beginnt {start} und liegt {hours} h lang in der Änderungssperre {freeze}, die eine Einführung bis {until} verbietet. Im Ganzen ginge es ab {free}.</translation>
     </message>
     <message>
-        <source>{what} starts {start} and deploys for {hours} h inside of the change freeze {freeze}, and needs an approval for that. All of it could be done from {free} on.</source>
+        <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, and needs an approval for that. All of it could be done from {free} on.</source>
         <translation>{what} beginnt {start}, liegt {hours} h lang in der Änderungssperre {freeze} und braucht dafür eine Genehmigung. Im Ganzen ginge es ab {free} ohne sie.</translation>
     </message>
 </context>

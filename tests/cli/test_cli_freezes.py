@@ -125,8 +125,8 @@ def test_that_why_and_what_if_tell_of_freezes(capsys, path):
     run(capsys, *tried, "--take")
     said = run(capsys, "why", path, "A-2")[1].out.splitlines()
     assert said[-1] == (
-        r"A-2 \x1b[2JTest starts 2026-03-04 09:00 and deploys for 8 h inside of the change freeze "
-        "CF-1 F, which forbids that until 2026-03-06 00:00. All of it could be done from "
+        r"A-2 \x1b[2JTest starts 2026-03-04 09:00 and is inside of the change freeze CF-1 F for "
+        "8 h, which forbids that until 2026-03-06 00:00. All of it could be done from "
         "2026-03-06 09:00 on."
     )
     found = json.loads(run(capsys, "why", path, "A-2", "--json")[1].out)

@@ -11,8 +11,8 @@ def test_that_a_deployment_in_a_hard_freeze_blocks_with_the_first_free_time(calm
     calm.set(calm.test, stage="deployment")  # Monday 16 to Friday 20 March, 17:00
     calm.add(ChangeFreeze(name="Quarter end", **FREEZE))
     told = (
-        "A-2 Test starts 2026-03-16 09:00 and deploys for 29 h inside of the change freeze CF-1 "
-        "Quarter end, which forbids that until 2026-03-24 06:00. All of it could be done from "
+        "A-2 Test starts 2026-03-16 09:00 and is inside of the change freeze CF-1 Quarter end for "
+        "29 h, which forbids that until 2026-03-24 06:00. All of it could be done from "
         "2026-03-24 09:00 on."
     )
     assert calm.blocks() == [("blocker", told, "timeline")]
