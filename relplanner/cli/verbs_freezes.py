@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, answer, code_of, iso_text, opened, row_with_code
+from relplanner.cli.common import FINE, answer, code_of, iso_text, opened, row_with_code, short
 from relplanner.cli.output import say_json, table, tell
 from relplanner.errors import InvalidInputError
 
@@ -33,7 +33,7 @@ def list_freezes(arguments: argparse.Namespace) -> int:
     heads = ("Code", "Name", "From", "Until", "Kind", "Environment", "Release", "Inside")
     rows = [
         (
-            one["code"], one["name"], _short(one["from"]), _short(one["until"]), one["kind"],
+            one["code"], one["name"], short(one["from"]), short(one["until"]), one["kind"],
             one["environment"] or "all", one["release"] or "all",
             ", ".join(other["code"] for other in one["inside"]),
         )
@@ -128,7 +128,3 @@ def _told(plan: Plan) -> list[dict[str, Any]]:
         }
         for one in freezes_of(snapshot)
     ]  # fmt: skip
-
-
-def _short(iso: str) -> str:
-    return iso[:16].replace("T", " ")

@@ -175,7 +175,7 @@ def _tell(found: dict[str, Any], *, asked: bool) -> None:
         say(
             safe(
                 f"{one['code']} {one['name']} would be inside of the change freeze {one['freeze']} "
-                f"{one['freeze_name']}, and {how}; it is free from {_short(one['free'])} on."
+                f"{one['freeze_name']}, and {how}; it is free from {short(one['free'])} on."
             )
         )
     if found["taken"]:
