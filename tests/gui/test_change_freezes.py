@@ -67,7 +67,7 @@ def test_that_an_edit_that_brings_a_deployment_into_a_freeze_says_so(planner):
     type_cell(table, 0, "finish_at", "12/01/2027 12:00")
     assert planner.statusBar().currentMessage() == (
         "A-69 Upgrade production to Orchestrator 1.36 is inside of the change freeze CF-1 Turn of "
-        "the year. Set until of CF-1 Turn of the year"
+        "the year. Set end of CF-1 Turn of the year"
     )
     shown = table.listing.text(0, table.register.index_of("inside"))
     assert shown == "1"

@@ -52,7 +52,7 @@ def test_that_what_is_planned_inside_is_counted(small):
 def test_that_nothing_is_invented_for_a_new_one(small):
     snapshot = small.snapshot()
     assert needed_of_new(FREEZES, snapshot, "") == ["name", "start_at", "finish_at"]
-    with pytest.raises(PlannerError, match="needs a value for From"), small.change("Add") as tx:
+    with pytest.raises(PlannerError, match="needs a value for Start"), small.change("Add") as tx:
         insert_rows(tx, snapshot, FREEZES)
     assert len(small.rows(ChangeFreeze)) == 1
 
