@@ -40,14 +40,16 @@ class Telling(QObject):
         self._look()
 
     def _tell(self, changes: ChangeSet) -> None:
-        # What somebody else does in a plan that is read along is not one's own doing.
-        told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
-        # What matters more comes first: the status bar may have no room for the rest.
         new = self._look()
+        if changes.kind == "drop":
+            return
+        # What matters more comes first: the status bar may have no room for the rest.
         words = [frozen_text(one) for one in new[:1]]
         if len(new) > 1:
             more = len(new) - 1
             words.append(self.tr("Further deployments in change freezes: {0}.").format(more))
+        # What somebody else does in a plan that is read along is not one's own doing.
+        told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
         self.window.say(" ".join([*words, told.format(changes.actor, said(changes.summary))]))
 
     def _look(self) -> list[Conflict]:
