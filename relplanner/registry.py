@@ -9,7 +9,7 @@ import relplanner.releases.rules
 import relplanner.risks.rules
 import relplanner.signoff.rules
 import relplanner.testing.rules
-from relplanner.environments.tables import Environment
+from relplanner.environments.tables import ChangeFreeze, Environment
 from relplanner.plan.rows import Registry
 from relplanner.plan.tables import (
     Calendar,
@@ -37,8 +37,8 @@ from relplanner.testing.tables import Absence, Assignment, Person, PersonSkill, 
 TABLES = (
     PlanInfo, Calendar, WorkingShift, HolidaySet, CalendarException, Person, Skill, PersonSkill,
     Absence, System, Release, ReleaseSystem, ScopeItem, Activity, Link, ExternalDependency,
-    Assignment, Risk, RiskAction, Environment, RollbackPlan, RollbackStep, Checklist,
-    ChecklistItem, Evidence, SigningKey, Signature, Baseline, BaselineActivity,
+    Assignment, Risk, RiskAction, Environment, ChangeFreeze, RollbackPlan, RollbackStep,
+    Checklist, ChecklistItem, Evidence, SigningKey, Signature, Baseline, BaselineActivity,
 )  # fmt: skip
 
 REGISTRY = Registry(TABLES)

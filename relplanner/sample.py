@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 import zoneinfo
 from pathlib import Path
 from typing import Any
 
 from relplanner.calendars import to_datetime
-from relplanner.environments.tables import Environment
-from relplanner.errors import PlannerError
+from relplanner.environments.tables import ChangeFreeze, Environment
 from relplanner.plan.door import Transaction
 from relplanner.plan.lifecycle import Clock, local_now
 from relplanner.plan.tables import Calendar, PlanInfo, WorkingShift
@@ -27,9 +25,9 @@ from relplanner.releases.tables import (
     ScopeItem,
     System,
 )
-from relplanner.resources import resource_path
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
+from relplanner.sample_data import Data, address_of, minutes_of, sample_data
 from relplanner.schedule import Schedule
 from relplanner.signoff import items, signers, signing
 from relplanner.signoff.keys import create_key
@@ -40,8 +38,6 @@ RELEASES = ("orchestrator", "webshop")
 _HOLIDAY_YEARS = (2026, 2027)
 _WORKDAYS = (1, 2, 3, 4, 5)
 _ALL_OF_IT = 100
-
-Data = dict[str, Any]
 
 
 def create_sample(path: Path, *, clock: Clock = local_now) -> Plan:
@@ -56,7 +52,7 @@ def create_sample(path: Path, *, clock: Clock = local_now) -> Plan:
     Raises:
         PlannerError: Where it can't be made; then there is no file.
     """
-    data = _data("plan")
+    data = sample_data("plan")
     plan = Plan.create(
         path, name=data["plan"]["name"], zone=data["plan"]["zone"], actor="Lena Brandt", clock=clock
     )
@@ -94,12 +90,15 @@ class _Sample:
                 self._people[one["key"]] = self._add_person(tx, one)
         with plan.change("Add systems and environments", "Jonas Keller") as tx:
             self._add_systems(tx)
+        with plan.change("Freeze production over the turn of the year", "Marcus Bell") as tx:
+            for one in self._data["freeze"]:
+                self._add_freeze(tx, one)
         for key in RELEASES:
-            self._add_release(key, _data(key))
-        for one in _data("checklists")["checklist"]:
+            self._add_release(key, sample_data(key))
+        for one in sample_data("checklists")["checklist"]:
             self._add_checklist(one)
         with plan.change("Attach evidence to the go/no-go checklist", "Felix Baumann") as tx:
-            self._attach_evidence(tx, _data("checklists")["evidence"])
+            self._attach_evidence(tx, sample_data("checklists")["evidence"])
 
     def _add_calendar(self, tx: Transaction, one: Data) -> str:
         calendar = tx.insert(Calendar(name=one["name"], zone=one["zone"]))
@@ -107,8 +106,8 @@ class _Sample:
             tx.insert(
                 WorkingShift(
                     calendar_id=calendar.id, weekday=weekday,
-                    start_min=_minutes(one.get("start", "09:00")),
-                    finish_min=_minutes(one.get("finish", "17:00")),
+                    start_min=minutes_of(one.get("start", "09:00")),
+                    finish_min=minutes_of(one.get("finish", "17:00")),
                 )
             )  # fmt: skip
         if "country" in one:
@@ -121,7 +120,7 @@ class _Sample:
             Person(
                 name=one["name"], role=one["role"], team=one["team"], zone=place["zone"],
                 country=place["country"], calendar_id=self._calendars[one["calendar"]],
-                email=_address(one["name"]),
+                email=address_of(one["name"]),
             )
         )  # fmt: skip
         for name, level in one.get("skills", {}).items():
@@ -147,6 +146,17 @@ class _Sample:
                     owner_id=self._people[one["owner"]].id,
                 )
             )  # fmt: skip
+
+    def _add_freeze(self, tx: Transaction, one: Data) -> None:
+        [environment] = tx.rows(Environment, name=one["environment"])
+        tx.insert(
+            ChangeFreeze(
+                name=one["name"], start_at=self._moment(one["start"]),
+                finish_at=self._moment(one["finish"]), kind=one["kind"],
+                environment_id=environment.id, owner_id=self._people[one["owner"]].id,
+                reason=one["reason"],
+            )
+        )  # fmt: skip
 
     def _add_release(self, key: str, data: Data) -> None:
         plan, about = self._plan, data["release"]
@@ -374,27 +384,3 @@ class _Sample:
 
     def _moment(self, text: str) -> dt.datetime:
         return dt.datetime.fromisoformat(text).replace(tzinfo=self._zone)
-
-
-def _data(name: str) -> Data:
-    path = resource_path(f"sample/{name}.toml")
-    try:
-        with path.open("rb") as file:
-            return tomllib.load(file)
-    except (OSError, tomllib.TOMLDecodeError) as error:
-        raise PlannerError(
-            f"The sample can't be read ({error}).",
-            where=str(path),
-            todo="Install the program anew.",
-        ) from error
-
-
-def _minutes(clock: str) -> int:
-    hours, minutes = clock.split(":")
-    return 60 * int(hours) + int(minutes)
-
-
-def _address(name: str) -> str:
-    """A made-up e-mail address; example.com is nobody's (RFC 2606)."""
-    plain = name.lower().replace(" ", ".").replace("ń", "n")
-    return f"{plain}@example.com"

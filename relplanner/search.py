@@ -27,6 +27,7 @@ _PLACES = {
     "external_dependency": "dependencies", "risk": "risks", "risk_action": "risks",
     "person": "testers", "skill": "testers",
     "calendar": "calendars", "environment": "environments", "system": "environments",
+    "change_freeze": "environments",
     "rollback_plan": "rollback", "rollback_step": "rollback",
     "checklist": "checklists", "checklist_item": "checklists", "evidence": "checklists",
 }  # fmt: skip
@@ -216,4 +217,4 @@ def _release_of(snapshot: Snapshot, table: str, record: object) -> str:
     while table in _OWNERS:
         column, owner = _OWNERS[table]
         record, table = snapshot.by_id(owner)[getattr(record, column)], REGISTRY.of(owner).name
-    return str(getattr(record, "release_id", ""))
+    return str(getattr(record, "release_id", None) or "")

@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 from relplanner.actor import current_user
+from relplanner.environments.freezes import Conflict, new_conflicts
 from relplanner.errors import ConflictError
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.journal import RowChange
@@ -152,6 +153,10 @@ class Trial:
                 todo="Drop the tried changes and try them again.",
             )
         self.base = plan
+
+    def into_freezes(self) -> list[Conflict]:
+        """What would be deployed inside of a change freeze, and isn't planned so."""
+        return new_conflicts(self.before, self.after)
 
     def take(
         self, summary: str, actor: str | None = None, *, reason: str = "", initiator: object = None

@@ -79,6 +79,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "skill"),
     QT_TRANSLATE_NOOP("Words", "calendar"),
     QT_TRANSLATE_NOOP("Words", "environment"),
+    QT_TRANSLATE_NOOP("Words", "change freeze"),
     QT_TRANSLATE_NOOP("Words", "system"),
     QT_TRANSLATE_NOOP("Words", "rollback plan"),
     QT_TRANSLATE_NOOP("Words", "rollback step"),
@@ -121,6 +122,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "feature"),
     QT_TRANSLATE_NOOP("Words", "feature flag off"),
     QT_TRANSLATE_NOOP("Words", "fix"),
+    QT_TRANSLATE_NOOP("Words", "hard"),
     QT_TRANSLATE_NOOP("Words", "high"),
     QT_TRANSLATE_NOOP("Words", "holiday"),
     QT_TRANSLATE_NOOP("Words", "hypercare"),
@@ -151,6 +153,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "rolling"),
     QT_TRANSLATE_NOOP("Words", "sickness"),
     QT_TRANSLATE_NOOP("Words", "skill of a person"),
+    QT_TRANSLATE_NOOP("Words", "soft"),
     QT_TRANSLATE_NOOP("Words", "staging"),
     QT_TRANSLATE_NOOP("Words", "standby"),
     QT_TRANSLATE_NOOP("Words", "start"),
@@ -204,6 +207,8 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Duration"),
     QT_TRANSLATE_NOOP("Fields", "E-mail"),
     QT_TRANSLATE_NOOP("Fields", "Effect"),
+    QT_TRANSLATE_NOOP("Fields", "End"),
+    QT_TRANSLATE_NOOP("Fields", "Environment"),
     QT_TRANSLATE_NOOP("Fields", "Every"),
     QT_TRANSLATE_NOOP("Fields", "Evidence"),
     QT_TRANSLATE_NOOP("Fields", "Exceptions"),
@@ -216,6 +221,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Hazard"),
     QT_TRANSLATE_NOOP("Fields", "Impact"),
     QT_TRANSLATE_NOOP("Fields", "In scope"),
+    QT_TRANSLATE_NOOP("Fields", "Inside"),
     QT_TRANSLATE_NOOP("Fields", "Instruction"),
     QT_TRANSLATE_NOOP("Fields", "Item"),
     QT_TRANSLATE_NOOP("Fields", "Items"),
@@ -312,29 +318,6 @@ KINDS = (
     QT_TRANSLATE_NOOP("Journal", "migration"),
 )
 """The kinds of entries of the journal."""
-
-DRAGS = (
-    QT_TRANSLATE_NOOP("Drag", "Start {start}, finish {finish}"),
-    QT_TRANSLATE_NOOP("Drag", "On {start}"),
-    QT_TRANSLATE_NOOP("Drag", "{dates}, held back by what comes before it"),
-    QT_TRANSLATE_NOOP("Drag", "moves {count} other"),
-    QT_TRANSLATE_NOOP("Drag", "moves {count} others"),
-    QT_TRANSLATE_NOOP("Drag", "go-live {later}"),
-    QT_TRANSLATE_NOOP("Drag", "go-live of {code} {later}"),
-    QT_TRANSLATE_NOOP("Drag", "{code} misses its deadline"),
-    QT_TRANSLATE_NOOP("Drag", "{code} and {count} more miss their deadlines"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} day"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} days"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working week"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working weeks"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working day"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working days"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working hour"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working hours"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working minute"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working minutes"),
-)
-"""What a drag would do."""
 
 TEMPLATES = (
     QT_TRANSLATE_NOOP("Templates", "Vendor package upgrade"),

@@ -611,6 +611,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The cell holds a date or a yes or no, not a duration."): "",
     QT_TRANSLATE_NOOP("Errors", "The cell holds a range."): "",
     QT_TRANSLATE_NOOP("Errors", "The cell holds no value but “{0}”."): "s",
+    QT_TRANSLATE_NOOP("Errors", "The change freeze {0} has to end after it begins."): "-",
     QT_TRANSLATE_NOOP("Errors", "The checklist has no items."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -1218,6 +1219,7 @@ ERRORS = {
 
 CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Add a {0}"): "n",
+    QT_TRANSLATE_NOOP("Changes", "Add change freeze {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add release {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add systems and environments"): "",
     QT_TRANSLATE_NOOP("Changes", "Add the holidays of {0}"): "-",
@@ -1241,6 +1243,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Duplicate {0} {1}"): "-n",
     QT_TRANSLATE_NOOP("Changes", "Enrol the signing key of {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Fill down {0} rows"): "-",
+    QT_TRANSLATE_NOOP("Changes", "Freeze production over the turn of the year"): "",
     QT_TRANSLATE_NOOP("Changes", "Import {0} activities from {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Import {0} activities from {1}, leaving out {2} row"): "---",
     QT_TRANSLATE_NOOP("Changes", "Import {0} activities from {1}, leaving out {2} rows"): "---",
@@ -1320,6 +1323,7 @@ PARTS = {
     QT_TRANSLATE_NOOP("Parts", "Constraint date"): "",
     QT_TRANSLATE_NOOP("Parts", "ConstraintDate"): "",
     QT_TRANSLATE_NOOP("Parts", "Deadline"): "",
+    QT_TRANSLATE_NOOP("Parts", "End"): "",
     QT_TRANSLATE_NOOP("Parts", "Finish"): "",
     QT_TRANSLATE_NOOP("Parts", "FinishDate"): "",
     QT_TRANSLATE_NOOP("Parts", "Friday"): "",

@@ -14,6 +14,7 @@ NOUNS = (
     QT_TRANSLATE_NOOP("Nouns", "baselines"),
     QT_TRANSLATE_NOOP("Nouns", "calendar exceptions"),
     QT_TRANSLATE_NOOP("Nouns", "calendars"),
+    QT_TRANSLATE_NOOP("Nouns", "change freezes"),
     QT_TRANSLATE_NOOP("Nouns", "checklist items"),
     QT_TRANSLATE_NOOP("Nouns", "checklists"),
     QT_TRANSLATE_NOOP("Nouns", "environments"),

@@ -11,6 +11,7 @@ from relplanner.errors import PlannerError
 from ui.banner import BannerButton
 from ui.formats import days_text
 from ui.recognizing import said_fully
+from ui.telling import frozen_text
 
 if TYPE_CHECKING:
     from relplanner.releases.what_if import MovedRelease
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _MOST_RELEASES = 2
+_MOST_FREEZES = 2
 
 
 class Trying(QObject):
@@ -187,6 +189,11 @@ class Trying(QObject):
         if len(releases) > _MOST_RELEASES:
             rest = len(releases) - _MOST_RELEASES
             told.append(self.tr("Further releases that would move: {0}.").format(rest))
+        frozen = trial.into_freezes()
+        told += map(frozen_text, frozen[:_MOST_FREEZES])
+        if len(frozen) > _MOST_FREEZES:
+            rest = len(frozen) - _MOST_FREEZES
+            told.append(self.tr("Further deployments in change freezes: {0}.").format(rest))
         return " ".join(told)
 
     def _tried(self, trial: Trial) -> str:

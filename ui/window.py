@@ -44,6 +44,7 @@ from ui.remembering import Remembering
 from ui.saved import SavedLabel
 from ui.session import Session
 from ui.settings import Settings
+from ui.telling import Telling
 from ui.theme import GRID_PX
 from ui.trying import Trying
 from ui.undoing import Undoing
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         session.closing.connect(self._keep_what_is_typed)
         session.changed.connect(self._on_changed)
         session.failed.connect(self._on_failed)
+        self.telling = Telling(self)
         self.trying = Trying(self)
         self.jobs.failed.connect(self._on_failed)
         self.jobs.broke.connect(self.doors.show)
@@ -330,10 +332,6 @@ class MainWindow(QMainWindow):
                 self._show_title()
             else:
                 self.go(Place(ALL))
-        # What somebody else does in a plan that is read along is not one's own doing.
-        told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
-        if changes.kind != "drop":
-            self.say(told.format(changes.actor, said(changes.summary)))
 
     def _is_there(self, place: Place) -> bool:
         from relplanner.releases.tables import Release

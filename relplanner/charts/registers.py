@@ -208,16 +208,11 @@ def runbook_tables(snapshot: Any, release_ids: set[str]) -> list[Table]:
 
 
 def _deployed(snapshot: Any, release_id: str) -> Iterable[Any]:
-    """The activities without parts that belong to the deployment, by themselves or from above."""
-    schedule = snapshot.schedule
-    stages: list[str | None] = []
-    for record, depth in snapshot.outline(release_id):
-        above = stages[depth - 1] if depth else None
-        stage = record.stage or above
-        stages[depth:] = [stage]
-        place = schedule.index[record.id]
-        if stage == "deployment" and schedule.active[place] and not schedule.is_summary[place]:
-            yield record
+    """The activities of a release's deployment, in the order of the outline."""
+    from relplanner.releases.deploying import deploying
+
+    index, chosen = snapshot.schedule.index, set(deploying(snapshot).tolist())
+    return (one for one, _ in snapshot.outline(release_id) if index[one.id] in chosen)
 
 
 def _named(*facts: tuple[str, str]) -> list[str]:

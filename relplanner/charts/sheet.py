@@ -87,9 +87,9 @@ class Sheet:
         hatch: str | None = None,
         clip: Box | None = None,
     ) -> None:
-        """Rectangles given by arrays (or numbers) of their edges; `hatch` in the edge's colour.
+        r"""Rectangles given by arrays (or numbers) of their edges; `hatch` in the edge's colour.
 
-        A hatch is a text of `/` or `x`; the longer, the denser.
+        A hatch is a text of `/`, `\` or `x`; the longer, the denser.
         """
         edges = [np.atleast_1d(np.asarray(one, np.float64)) for one in (x0, y0, x1, y1)]
         left, top, right, bottom = np.broadcast_arrays(*edges)
@@ -170,13 +170,14 @@ def _hatched(boxes: Floats, hatch: str) -> list[list[tuple[float, float]]]:
     """Slanting lines in rectangles, shape (n, 4, 2)."""
     step = _HATCH_STEP_PT / len(hatch)
     found = []
+    rising, falling = "\\" not in hatch, "/" not in hatch
     for (x0, y0), _, (x1, y1), _ in boxes.tolist():
-        for at in np.arange(np.ceil((x0 + y0) / step), (x1 + y1) / step).tolist():
+        for at in np.arange(np.ceil((x0 + y0) / step), (x1 + y1) / step).tolist() if rising else ():
             left, right = max(x0, at * step - y1), min(x1, at * step - y0)
             found.append([(left, at * step - left), (right, at * step - right)])
-        if "x" not in hatch:
-            continue
-        for at in np.arange(np.ceil((x0 - y1) / step), (x1 - y0) / step).tolist():
+        for at in (
+            np.arange(np.ceil((x0 - y1) / step), (x1 - y0) / step).tolist() if falling else ()
+        ):
             left, right = max(x0, at * step + y0), min(x1, at * step + y1)
             found.append([(left, left - at * step), (right, right - at * step)])
     return found

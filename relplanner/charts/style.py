@@ -32,8 +32,9 @@ BRACKET = "#3e4c59"
 CRITICAL = "#c8402f"
 CRITICAL_DARK = "#7a1f14"
 
-SHADES = {"weekend": WEEKEND, "holiday": HOLIDAY, "freeze": FREEZE}
-HATCHES = {"freeze": "////"}
+SHADES = {"freeze": FREEZE, "soft freeze": FREEZE, "weekend": WEEKEND, "holiday": HOLIDAY}
+"""From back to front: in a freeze people go on working, so days off are seen inside of it."""
+HATCHES = {"freeze": "////", "soft freeze": "\\\\\\\\"}
 FREEZE_LINE = "#b9a8cf"
 
 LEVELS = {

@@ -118,7 +118,7 @@ def _chart(
     now: dt.datetime,
     label_kind: LabelKind,
 ) -> Chart:
-    from relplanner.releases.freezes import freezes
+    from relplanner.environments.freezes import freeze_spans
     from relplanner.releases.grouping import grouped_by
     from relplanner.releases.tables import Link, Release
     from relplanner.testing.tables import Person
@@ -136,7 +136,12 @@ def _chart(
             raise InvalidInputError(
                 "There is no activity to group.", todo="Add one, or draw the outline."
             )
-    shading = (*_shading(snapshot, shown), *freezes(snapshot, release_ids))
+    frozen = [
+        one
+        for one in freeze_spans(snapshot, release_ids)
+        if one.start_min < shown[1] and one.finish_min > shown[0]
+    ]
+    shading = (*_shading(snapshot, shown), *frozen)
     named_spans = (one.name for one in shading)
     texts = (*rows.name, *rows.code, *rows.owner, *named_spans)
     face = Typeface([snapshot.plan.name, subtitle, *texts])

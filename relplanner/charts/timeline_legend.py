@@ -73,7 +73,8 @@ _SIGNS: dict[str, _Sign] = {
     "status": _Sign("status date", None),
     "weekend": _Sign("days off", None),
     "holiday": _Sign("holiday", None),
-    "freeze": _Sign("freeze (hatched)", None),
+    "freeze": _Sign("change freeze, no deployment (hatched)", None),
+    "soft freeze": _Sign("change freeze, deployment needs approval (hatched)", None),
 }
 
 

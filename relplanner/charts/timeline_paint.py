@@ -126,12 +126,11 @@ def _paint_cells(sheet: Sheet, cells: tuple[Heading, ...], x: float, y: float, b
 def _paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
     right, bottom = place.x + scene.width, place.y + scene.height
     for kind, color in style.SHADES.items():
-        spans = [shade for shade in scene.shades if shade.kind == kind]
-        sheet.rectangles(
-            [place.x + one.x0 for one in spans], place.y, [place.x + one.x1 for one in spans],
-            bottom, fill=color, edge=style.FREEZE_LINE if kind in style.HATCHES else None,
-            line=0.4, hatch=style.HATCHES.get(kind), clip=place.clip,
-        )  # fmt: skip
+        _paint_shades(sheet, scene, place, kind, fill=color)
+    for kind, hatch in style.HATCHES.items():
+        _paint_shades(
+            sheet, scene, place, kind, fill=None, edge=style.FREEZE_LINE, line=0.4, hatch=hatch
+        )
     heads = scene.bands.kind == RELEASE
     tops, bottoms = place.y + scene.bands.y0[heads], place.y + scene.bands.y1[heads]
     sheet.rectangles(place.x, tops, right, bottoms, fill=style.RELEASE_BAND)
@@ -144,6 +143,14 @@ def _paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
     if scene.row_height >= _LINED_FROM_PT:
         edges = place.y + scene.bands.y1
         sheet.lines(_pairs(place.x, edges, right, edges), color=style.HAIRLINE, line=0.4)
+
+
+def _paint_shades(sheet: Sheet, scene: Scene, place: Place, kind: str, **look: Any) -> None:
+    spans = [shade for shade in scene.shades if shade.kind == kind]
+    sheet.rectangles(
+        [place.x + one.x0 for one in spans], place.y, [place.x + one.x1 for one in spans],
+        place.y + scene.height, clip=place.clip, **look,
+    )  # fmt: skip
 
 
 def _paint_names(sheet: Sheet, scene: Scene, place: Place) -> None:

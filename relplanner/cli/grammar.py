@@ -31,6 +31,7 @@ def build_parser() -> argparse.ArgumentParser:
     grammar_releases.add_making(verbs)
     grammar_releases.add_releases_group(verbs)
     grammar_releases.add_baseline_group(verbs)
+    grammar_releases.add_freezes_group(verbs)
     _add_import(verbs)
     _add_dates(verbs)
     grammar_people.add_sign_off(verbs)

@@ -1,6 +1,8 @@
-"""The grammar of making plans, and of the releases in them."""
+"""The grammar of making plans, of the releases in them, and of what holds these up."""
 
 from __future__ import annotations
+
+import argparse
 
 from relplanner.cli.grammar_parts import Verbs, add_changing, add_json, add_plan
 
@@ -108,4 +110,56 @@ def add_baseline_group(verbs: Verbs) -> None:
     add_plan(verb)
     verb.add_argument("code", metavar="CODE", help="the baseline, such as BL-1")
     verb.add_argument("--all", action="store_true", help="also what has not changed")
+    add_json(verb)
+
+
+def add_freezes_group(verbs: Verbs) -> None:
+    """`freeze`: list, add, change."""
+    freezes = verbs.add_group(
+        "freeze", "Keep the change freezes: when nothing may be deployed.",
+        "freeze add autumn.relplan 'Year end' --from '2026-12-18 18:00' --until 2027-01-03",
+        "freeze list autumn.relplan",
+    )  # fmt: skip
+    verb = freezes.add(
+        "list", "verbs_freezes:list_freezes", "List the freezes, and what is planned inside.",
+        "freeze list autumn.relplan",
+    )  # fmt: skip
+    add_plan(verb)
+    add_json(verb)
+    verb = freezes.add(
+        "add", "verbs_freezes:add", "Add a freeze; a day alone begins and ends at midnight.",
+        "freeze add autumn.relplan 'Year end' --from '2026-12-18 18:00' --until 2027-01-03",
+        "freeze add autumn.relplan 'Audit' --from 2026-11-02 --until 2026-11-06 --kind soft "
+        "--environment ENV-5",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("name", metavar="NAME")
+    _add_freeze_fields(verb, required=True)
+    verb = freezes.add(
+        "change", "verbs_freezes:change", "Change a freeze.",
+        "freeze change autumn.relplan CF-1 --until 2027-01-10",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument("code", metavar="CODE", help="the freeze, such as CF-1")
+    verb.add_argument("--name")
+    _add_freeze_fields(verb, required=False)
+
+
+def _add_freeze_fields(verb: argparse.ArgumentParser, *, required: bool) -> None:
+    verb.add_argument(
+        "--from", dest="first", metavar="WHEN", required=required,
+        help="YYYY-MM-DD or 'YYYY-MM-DD HH:MM', in the plan's zone",
+    )  # fmt: skip
+    verb.add_argument(
+        "--until", metavar="WHEN", required=required, help="likewise; a day is meant to its end"
+    )
+    verb.add_argument(
+        "--kind", choices=("hard", "soft"),
+        help="hard forbids deployments (default), soft asks for an approval",
+    )  # fmt: skip
+    verb.add_argument("--environment", metavar="CODE", help="only of this one (default: of all)")
+    verb.add_argument("--release", metavar="CODE", help="only for this one (default: for all)")
+    verb.add_argument("--owner", metavar="CODE", help="who answers for it, such as P-3")
+    verb.add_argument("--because", metavar="TEXT", help="why nothing may be deployed")
+    add_changing(verb)
     add_json(verb)

@@ -37,11 +37,18 @@ def why(arguments: argparse.Namespace) -> int:
             moves = _moves(snapshot, one.id, arguments.slip) if arguments.slip else []
     sentences = [sentence.text(ISO_FORMATS) for sentence in found.chain]
     critical = found.critical.text(ISO_FORMATS)
-    lost = [sentence.text(ISO_FORMATS) for sentence in found.lost]
+    lost, frozen = (
+        [sentence.text(ISO_FORMATS) for sentence in some] for some in (found.lost, found.frozen)
+    )
     if arguments.json:
-        say_json({"chain": sentences, "critical": critical, "lost_float": lost, "moves": moves})
+        say_json(
+            {
+                "chain": sentences, "critical": critical, "lost_float": lost, "freezes": frozen,
+                "moves": moves,
+            }
+        )  # fmt: skip
         return FINE
-    for sentence in [*sentences, critical, *lost]:
+    for sentence in [*sentences, critical, *lost, *frozen]:
         say(safe(sentence))
     if arguments.slip:
         many = counted(len(moves), "activity moves", "activities move")

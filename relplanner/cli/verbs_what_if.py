@@ -11,6 +11,7 @@ from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
 
 if TYPE_CHECKING:
+    from relplanner.environments.freezes import Conflict
     from relplanner.exchange.json_export import LocalTimes
     from relplanner.planner import Plan
     from relplanner.registers.shape import Field, Register
@@ -126,6 +127,21 @@ def _found(trial: Trial) -> dict[str, Any]:
             }
             for one in trial.moved_releases()
         ],
+        "freezes": [_frozen(trial, one) for one in trial.into_freezes()],
+    }  # fmt: skip
+
+
+def _frozen(trial: Trial, one: Conflict) -> dict[str, Any]:
+    """What would come into a change freeze."""
+    from relplanner.environments.freezes import free_min
+    from relplanner.exchange.json_export import LocalTimes
+
+    times = LocalTimes(trial.after.zone)
+    return {
+        "code": one.row.code, "name": one.row.name, "freeze": one.freeze.code,
+        "freeze_name": one.freeze.name, "kind": one.freeze.kind,
+        "span": _span(times, (one.start_min, one.finish_min)), "inside_min": one.inside_min,
+        "free": times.text(free_min(trial.after, one)),
     }  # fmt: skip
 
 
@@ -152,6 +168,14 @@ def _tell(found: dict[str, Any], *, asked: bool) -> None:
             safe(
                 f"{one['code']} {one['name']} would go live {short(one['would_be'])}, "
                 f"{span_text(abs(one['later_min']))} {word}."
+            )
+        )
+    for one in found["freezes"]:
+        how = "is forbidden then" if one["kind"] == "hard" else "needs an approval then"
+        say(
+            safe(
+                f"{one['code']} {one['name']} would be inside of the change freeze {one['freeze']} "
+                f"{one['freeze_name']}, and {how}; it is free from {short(one['free'])} on."
             )
         )
     if found["taken"]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from relplanner.calendars import parse_instant, to_datetime
+from relplanner.environments.freezes import conflicts, freezes_of
 from relplanner.environments.tables import Environment
 from relplanner.exchange.workbook_sheet import Column, Sheet
 from relplanner.exchange.workbook_style import Styles
@@ -26,7 +28,12 @@ _SYSTEMS = (
 _ENVIRONMENTS = (
     Column("Code", 9), Column("Environment", 28), Column("Kind", 17), Column("System", 30),
     Column("Version", 16), Column("Owner", 20), Column("On demand", 11),
-    Column("Days to provide", 11, numeric=True), Column("Time zone", 22), Column("Notes", 70),
+    Column("Days to provide", 18, numeric=True), Column("Time zone", 22), Column("Notes", 70),
+)  # fmt: skip
+_FREEZES = (
+    Column("Code", 9), Column("Change freeze", 28), Column("Environment", 17),
+    Column("Release", 30), Column("From", 16), Column("Until", 20), Column("Kind", 11),
+    Column("Owner", 18), Column("Inside", 22), Column("Reason", 70),
 )  # fmt: skip
 
 
@@ -75,9 +82,9 @@ def _write_systems(
 
 
 def write_environments(
-    sheet: Sheet, styles: Styles, snapshot: Snapshot, _release_ids: frozenset[str]
+    sheet: Sheet, styles: Styles, snapshot: Snapshot, release_ids: frozenset[str]
 ) -> None:
-    """All environments of the plan; no release owns one."""
+    """All environments of the plan, as no release owns one; the freezes of the releases below."""
     sheet.set_widths(_ENVIRONMENTS)
     sheet.write(0, 0, f"Environments of {snapshot.plan.name}", styles.title())
     sheet.write(1, 0, "'Days to provide' are by the clock, weekends included.", styles.subtitle())
@@ -95,8 +102,34 @@ def write_environments(
         sheet.identify(one.id)
     if not environments:
         sheet.write(4, 0, "There are no environments yet.", styles.subtitle())
-    sheet.raw.autofilter(3, 0, 3 + max(len(environments), 1), len(_ENVIRONMENTS) - 1)
+    last = 3 + max(len(environments), 1)
+    sheet.raw.autofilter(3, 0, last, len(_ENVIRONMENTS) - 1)
+    _write_freezes(sheet, styles, snapshot, release_ids, last + 2)
     sheet.raw.freeze_panes(4, 2)
+
+
+def _write_freezes(
+    sheet: Sheet, styles: Styles, snapshot: Snapshot, release_ids: frozenset[str], row: int
+) -> None:
+    sheet.write(row, 0, "Change freezes", styles.heading())
+    sheet.headers(row + 1, _FREEZES, styles)
+    environments, people = snapshot.by_id(Environment), snapshot.by_id(Person)
+    releases, inside = snapshot.by_id(Release), conflicts(snapshot, release_ids)
+    found = freezes_of(snapshot, release_ids)
+    for place, one in enumerate(found, start=row + 2):
+        texts = (
+            one.code, one.name, _name_of(environments, one.environment_id) or "all",
+            _name_of(releases, one.release_id) or "all", "", "", one.kind,
+            _name_of(people, one.owner_id),
+            ", ".join(other.row.code for other in inside if other.freeze is one), one.reason,
+        )  # fmt: skip
+        _write_texts(sheet, styles, place, texts)
+        for column, moment in ((4, one.start_at), (5, one.finish_at)):
+            local = to_datetime(parse_instant(moment), snapshot.zone)
+            sheet.write(place, column, local, styles.moment())
+        sheet.identify(one.id)
+    if not found:
+        sheet.write(row + 2, 0, "There are no change freezes.", styles.subtitle())
 
 
 def _of_releases(

@@ -7,7 +7,8 @@ from typing import Any
 
 from relplanner.calendars import parse_instant
 from relplanner.readiness.items import Item, Severity, Value
-from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, done, title
+from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, title
+from relplanner.releases.completion import done
 from relplanner.releases.duration import format_duration
 from relplanner.releases.tables import Activity, Link
 

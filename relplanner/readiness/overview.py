@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from relplanner.bulk import collection_paused
 from relplanner.calendars import parse_instant
-from relplanner.readiness import dates, gates, waiting
+from relplanner.readiness import dates, freezes, gates, waiting
 from relplanner.readiness.items import SEVERITIES, Item, Severity
-from relplanner.readiness.situation import DAY_MIN, Situation, done
+from relplanner.readiness.situation import DAY_MIN, Situation
+from relplanner.releases.completion import done
 from relplanner.snapshot import Snapshot
 
 
@@ -136,6 +137,7 @@ def _found(
     soon += waiting.unconfirmed_assignments(at)
     blocks = [
         *dates.missed_dates(at),
+        *freezes.frozen(at),
         *(one for one in late if one.severity == "blocker"),
         *waiting.dependencies(at),
         *waiting.unanswered_risks(at),

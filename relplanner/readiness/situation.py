@@ -11,6 +11,7 @@ from relplanner.calendars import from_datetime, parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.rows import PlanRow
 from relplanner.readiness.items import Severity
+from relplanner.releases.completion import ENDED, done
 from relplanner.releases.dates import live_at
 from relplanner.releases.tables import Activity, Release
 from relplanner.schedule import Schedule
@@ -23,7 +24,6 @@ CLOSE_DAYS = 3
 """So many days before go-live, what should be done by then blocks it."""
 
 DAY_MIN = 24 * 60
-_ENDED = {"released", "rolled back", "cancelled"}
 _GIVEN_UP = {"rolled back", "cancelled"}
 
 
@@ -54,7 +54,7 @@ class Situation:
     @property
     def has_ended(self) -> bool:
         """Whether the release is out, taken back or given up: nothing blocks it any more."""
-        return self.release.state in _ENDED
+        return self.release.state in ENDED
 
     @property
     def is_given_up(self) -> bool:
@@ -120,11 +120,6 @@ class Situation:
 def day_min(day: dt.date) -> int:
     """A day as minutes since the epoch, for ordering."""
     return (day - dt.date(1970, 1, 1)).days * DAY_MIN
-
-
-def done(activity: Any) -> bool:
-    """Whether an activity is complete."""
-    return activity.percent_complete == 100 or activity.actual_finish_at is not None
 
 
 def title(row: Any) -> str:

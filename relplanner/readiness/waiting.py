@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from relplanner.readiness.items import Item, Severity, Value
-from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, day_min, done, title
+from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, day_min, title
+from relplanner.releases.completion import done
 from relplanner.releases.tables import Activity, ExternalDependency
 from relplanner.risks.scoring import level
 from relplanner.risks.tables import Risk, RiskAction

@@ -10,6 +10,8 @@ from typing import Any
 
 import numpy as np
 
+from relplanner.environments.freezes import conflicts
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.completion import percent_complete_of
@@ -104,6 +106,11 @@ class Facts:
     def go_live(self) -> dict[str, int]:
         """When each release is live."""
         return live_of(self._snapshot)
+
+    @functools.cached_property
+    def frozen(self) -> Counter[str]:
+        """How many deployments and go-lives are inside of each change freeze."""
+        return Counter(one.freeze.id for one in conflicts(self._snapshot))
 
     @functools.cached_property
     def skills(self) -> dict[str, str]:
@@ -232,6 +239,7 @@ COMPUTED: dict[tuple[type[PlanRow], str], Made] = {
     )[one.id],
     (Checklist, "signatures"): lambda facts, one: facts.counts(Signature, "checklist_id")[one.id],
     (ChecklistItem, "evidence"): lambda facts, one: facts.counts(Evidence, "item_id")[one.id],
+    (ChangeFreeze, "inside"): lambda facts, one: facts.frozen[one.id],
     (Calendar, "week"): lambda facts, one: facts.weeks.get(one.id, ""),
     (Calendar, "exceptions"): lambda facts, one: facts.counts(CalendarException, "calendar_id")[
         one.id

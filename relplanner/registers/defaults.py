@@ -15,13 +15,12 @@ from relplanner.plan.tables import Calendar, WorkingShift
 from relplanner.registers.drafts import missing_parent
 from relplanner.registers.listing import parent_table
 from relplanner.registers.shape import Register
-from relplanner.releases.tables import Activity
+from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 
 _DAY_STARTS_MIN, _DAY_ENDS_MIN = 9 * 60, 17 * 60
 _MONDAY, _FRIDAY = 1, 5
 _FIRST_DAY, _LAST_DAY = "first_day", "last_day"
-_ONLY_A_PERSON_KNOWS = {"ref", "day"}
 
 
 def needed_of_new(
@@ -49,7 +48,9 @@ def needed_of_new(
         if field.key not in known
         and field.key in register.columns
         and register.table.COLUMNS[field.key].is_required
-        and register.columns[field.key].kind in {"text", *_ONLY_A_PERSON_KNOWS}
+        and (
+            register.columns[field.key].kind == "text" or _only_a_person_knows(register, field.key)
+        )
     ]
 
 
@@ -107,11 +108,17 @@ def defaults_of(
             found[column] = name or _new_name(register, snapshot, column, spec, taken)
         elif column == _LAST_DAY and _FIRST_DAY in found:
             found[column] = found[_FIRST_DAY]
-        elif spec.kind in _ONLY_A_PERSON_KNOWS:
+        elif _only_a_person_knows(register, column):
             raise needs(register, spec)
         else:
             found[column] = _start(register, snapshot)
     return found
+
+
+def _only_a_person_knows(register: Register, column: str) -> bool:
+    """Whether nothing usual can stand there: what it refers to, its day, from when to when."""
+    kind = register.columns[column].kind
+    return kind in {"ref", "day"} or (kind == "instant" and register.table is not Release)
 
 
 def fill_new_row(tx: Transaction, table: type[PlanRow], row_id: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from relplanner.environments.tables import Environment
+from relplanner.environments.tables import ChangeFreeze, Environment
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, PlanInfo
 from relplanner.registers.shape import Align, Field, FieldKind, Register, column, columns, computed
@@ -182,6 +182,17 @@ _ENVIRONMENTS = Register(
     ),
 )  # fmt: skip
 
+_FREEZES = Register(
+    "freezes", ChangeFreeze, "change freeze",
+    _named(
+        ChangeFreeze,
+        *columns(ChangeFreeze, "start_at finish_at kind environment_id release_id"),
+        computed("inside", "Inside", "integer", width=7),
+        *columns(ChangeFreeze, "owner_id reason"),
+        width=24,
+    ),
+)  # fmt: skip
+
 _SYSTEMS = Register(
     "systems", System, "system",
     _named(System, *columns(System, "criticality owner_id description"), width=24),
@@ -286,7 +297,7 @@ REGISTERS: Mapping[str, Register] = MappingProxyType(
             _RISK_ACTIONS, _PEOPLE, _SKILLS, _PERSON_SKILLS, _ABSENCES,
             _assignments("assignments", "activity_id"),
             _assignments("person_assignments", "person_id"),
-            _ENVIRONMENTS, _SYSTEMS, _ROLLBACK_PLANS, _ROLLBACK_STEPS, _CHECKLISTS,
+            _ENVIRONMENTS, _FREEZES, _SYSTEMS, _ROLLBACK_PLANS, _ROLLBACK_STEPS, _CHECKLISTS,
             _CHECKLIST_ITEMS, _CALENDARS, _CALENDAR_EXCEPTIONS,
         )
     }

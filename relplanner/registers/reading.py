@@ -15,6 +15,7 @@ from relplanner.calendars import (
     to_datetime,
 )
 from relplanner.calendars.zones import zone_info, zone_names
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import EARLIEST_YEAR, LATEST_YEAR, Stored
 from relplanner.plan.plan_rules import is_zone
@@ -31,6 +32,8 @@ _YES = {"yes", "y", "true", "on", "x", "1", "✓", "✔"}
 _NO = {"no", "n", "false", "off", "0", "-", ""}
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([.,’'\s])\d{3})(?:\1\d{3})*")
 _PLAIN = re.compile(r"[+-]?\d{1,15}")
+# Where a day alone means that something lasts until it is over.
+_ENDS = {(ChangeFreeze, "finish_at")}
 # Further than any holidays.
 _AROUND_MIN = 60 * 1440
 _MOST_ZONES = 5
@@ -130,7 +133,7 @@ class CellReader:
         )
 
     def instant(self, field: Field, text: str) -> dt.datetime:
-        """A moment; a day alone means its first minute.
+        """A moment; a day alone means its first minute, or where something ends its last one.
 
         Raises:
             InvalidInputError: When it isn't one, or the clocks leave it out.
@@ -138,6 +141,8 @@ class CellReader:
         found = self.moment(field, text)
         if isinstance(found, dt.datetime):
             return found
+        if (self._register.table, field.key) in _ENDS:
+            found += dt.timedelta(days=1)
         return self._in_zone(field, dt.datetime.combine(found, dt.time()), text, strict=False)
 
     def moment(self, field: Field, text: str) -> dt.datetime | dt.date:

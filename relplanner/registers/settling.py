@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from relplanner.calendars import format_instant
+from relplanner.calendars import format_instant, parse_instant
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.plan.columns import Stored
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import CalendarException, WorkingShift
@@ -19,6 +20,7 @@ Values = dict[str, Stored]
 DATELESS = {"ASAP", "ALAP"}
 _DAY_MIN = 1440
 _USUAL_HOURS = (9 * 60, 17 * 60)
+_ENDS_OF_STRETCH = ("start_at", "finish_at")
 AT_FINISH = {"FNET", "FNLT", "MFO"}
 
 
@@ -39,6 +41,8 @@ def settle(table: type[PlanRow], values: Values, record: Any, snapshot: Snapshot
         values = _hours(values, record, snapshot)
     if table in {Absence, CalendarException} and record is not None:
         return _period(values, record)
+    if table is ChangeFreeze and record is not None:
+        return _stretch(values, record)
     if table is Assignment and "confirmation" in values:
         return _confirmation(values, record)
     return values
@@ -124,6 +128,19 @@ def _period(values: Values, record: Any) -> Values:
     if "first_day" in values:
         return {**values, "last_day": (dt.date.fromisoformat(str(first)) + length).isoformat()}
     return {**values, "first_day": (dt.date.fromisoformat(str(last)) - length).isoformat()}
+
+
+def _stretch(values: Values, record: Any) -> Values:
+    """The same for moments."""
+    start, finish = (
+        parse_instant(str(values.get(key, getattr(record, key)))) for key in _ENDS_OF_STRETCH
+    )
+    if start < finish or len(values.keys() & set(_ENDS_OF_STRETCH)) != 1:
+        return values
+    length = parse_instant(record.finish_at) - parse_instant(record.start_at)
+    if "start_at" in values:
+        return {**values, "finish_at": format_instant(start + length)}
+    return {**values, "start_at": format_instant(finish - length)}
 
 
 def _confirmation(values: Values, record: Any) -> Values:

@@ -1,4 +1,4 @@
-"""How much of a summary is done: its parts, weighed by their durations."""
+"""What is done: activities, releases, and of a summary its parts, weighed by their durations."""
 
 from __future__ import annotations
 
@@ -13,6 +13,14 @@ from numpy.typing import NDArray
 from relplanner.releases.tables import Activity
 
 Ints = NDArray[np.int64]
+
+ENDED = {"released", "rolled back", "cancelled"}
+"""The states of releases that are out, taken back or given up."""
+
+
+def done(activity: Any) -> bool:
+    """Whether an activity is complete."""
+    return activity.percent_complete == 100 or activity.actual_finish_at is not None
 
 
 class Percents(Mapping[str, int]):
@@ -51,7 +59,7 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     weight = np.where(schedule.counts, schedule.duration_min, 0)
     total, earned = np.zeros_like(weight), np.zeros_like(weight)
     # Each part counts in all summaries above it, one step up after the other.
-    above = parents = _parents(snapshot)
+    above = parents = parent_places(snapshot)
     while (parts := np.flatnonzero(above >= 0)).size:
         np.add.at(total, above[parts], weight[parts])
         np.add.at(earned, above[parts], (weight * percent)[parts])
@@ -62,11 +70,11 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     return found
 
 
-def _parents(snapshot: Any) -> Ints:
+def parent_places(snapshot: Any) -> Ints:
     """The place of the summary above each activity, -1 without; kept while all stay in place."""
-    known: Ints | None = snapshot.shapes.get(_parents)
+    known: Ints | None = snapshot.shapes.get(parent_places)
     if known is None:
         records, index = snapshot.records(Activity), snapshot.schedule.index
         above = map(index.get, map(attrgetter("parent_id"), records), repeat(-1))
-        known = snapshot.shapes[_parents] = np.fromiter(above, np.int64, len(records))
+        known = snapshot.shapes[parent_places] = np.fromiter(above, np.int64, len(records))
     return known

@@ -9,6 +9,8 @@ from typing import Any
 import numpy as np
 
 from relplanner.calendars import parse_instant, to_datetime
+from relplanner.environments.freezes import Conflict, conflicts
+from relplanner.plan.rules import named
 from relplanner.releases.dates import go_lives
 from relplanner.releases.duration import format_duration
 from relplanner.releases.editing import calendar_of, preview
@@ -62,6 +64,7 @@ class Effect:
         others: How many activities follow that weren't chosen, summaries not counted.
         live: Releases that go live at another time, that of the activity first.
         late: Codes of activities that would miss their deadline and now don't.
+        frozen: What would move and be deployed inside of a change freeze then, the chosen first.
     """
 
     start_min: int
@@ -73,6 +76,7 @@ class Effect:
     others: int
     live: tuple[LiveShift, ...]
     late: tuple[str, ...]
+    frozen: tuple[Conflict, ...]
 
     @property
     def is_nothing(self) -> bool:
@@ -105,6 +109,8 @@ def effect_of(
     for one in {part.id for chosen in ids for part in with_parts(snapshot, chosen)}:
         moved[after.index[one]] = False
     late = np.flatnonzero(after.missed_deadline & ~before.missed_deadline)
+    activities = snapshot.records(Activity)
+    was, then = (go_lives(activities, one) for one in (before, after))
     return Effect(
         start_min=new.start,
         finish_min=new.finish,
@@ -113,8 +119,9 @@ def effect_of(
         is_milestone=new.is_milestone,
         held_back=_is_held_back(snapshot, led, updates.get(led.id, {}), new.start, new.finish),
         others=int(np.count_nonzero(moved)),
-        live=_live_shifts(snapshot, after, led.release_id),
+        live=_live_shifts(snapshot, was, then, led.release_id),
         late=tuple(snapshot.by_id(Activity)[after.ids[place]].code for place in late.tolist()),
+        frozen=_frozen(snapshot, after, (was, then), ids),
     )
 
 
@@ -159,6 +166,16 @@ def _followers(snapshot: Snapshot, effect: Effect, translate: Translate) -> Iter
             "{code} and {count} more miss their deadlines" if more else "{code} misses its deadline"
         )
         yield translate(template).format(code=effect.late[0], count=more)
+    if effect.frozen:
+        first, more = effect.frozen[0], len(effect.frozen) - 1
+        template = (
+            "{code} and {count} more are inside of change freezes"
+            if more
+            else "{code} is inside of the change freeze {freeze}"
+        )
+        yield translate(template).format(
+            code=first.row.code, count=more, freeze=named(first.freeze)
+        )
 
 
 def moment_text(instant_min: int, zone: str) -> str:
@@ -178,15 +195,35 @@ def _is_held_back(
     return int(calendar_of(snapshot, led).between(asked_min, reached_min)) > 0
 
 
-def _live_shifts(snapshot: Snapshot, after: Schedule, first_id: str) -> tuple[LiveShift, ...]:
-    activities = snapshot.records(Activity)
-    before, then = (go_lives(activities, one) for one in (snapshot.schedule, after))
+def _live_shifts(
+    snapshot: Snapshot, before: Mapping[str, int], then: Mapping[str, int], first_id: str
+) -> tuple[LiveShift, ...]:
     found = [
         LiveShift(one.id, one.code, before[one.id], then[one.id])
         for one in snapshot.records(Release)
         if before[one.id] != then[one.id]
     ]
     return tuple(sorted(found, key=lambda one: one.release_id != first_id))
+
+
+def _frozen(
+    snapshot: Snapshot,
+    after: Schedule,
+    lives: tuple[Mapping[str, int], Mapping[str, int]],
+    ids: Sequence[str],
+) -> tuple[Conflict, ...]:
+    """What would be inside of freezes at another time than now."""
+    before, (was, then) = snapshot.schedule, lives
+
+    def moves(one: Conflict) -> bool:
+        if one.activity is None:
+            return was[one.release.id] != one.start_min
+        place = before.index[one.activity.id]
+        span = int(before.start[place]), int(before.finish[place])
+        return span != (one.start_min, one.finish_min)
+
+    found = [one for one in conflicts(snapshot, schedule=after, lives=then) if moves(one)]
+    return tuple(sorted(found, key=lambda one: one.row.id not in ids))
 
 
 def _by(snapshot: Snapshot, work_min: int, translate: Translate) -> str:

@@ -1,4 +1,4 @@
-"""Why a date is what it is, why an activity is critical, and what moves if it slips."""
+"""Why a date is what it is, why an activity is critical, what moves if it slips, freezes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 
 from relplanner.calendars import format_instant, parse_instant, to_datetime
+from relplanner.environments.freezes import conflicts, told
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
 from relplanner.releases.duration import DurationText, format_duration, format_float
@@ -65,12 +66,14 @@ class Explanation:
         chain: What drives its start, from itself back to where it all begins.
         critical: Why it is or isn't critical.
         lost: What the days off of calendars in the chain take from its float.
+        frozen: That it deploys inside of change freezes, and when it could do so after them.
         drives: The ids of the activities in the chain, itself first.
     """
 
     chain: tuple[Sentence, ...]
     critical: Sentence
     lost: tuple[Sentence, ...]
+    frozen: tuple[Sentence, ...]
     drives: tuple[str, ...]
 
 
@@ -166,7 +169,8 @@ class _Explainer:
             sentence, at = self._step(at)
             chain.append(sentence)
         lost = self._lost(activity_id, drives)
-        return Explanation(tuple(chain), self._critical(activity_id), lost, tuple(drives))
+        critical, frozen = self._critical(activity_id), self._frozen(activity_id)
+        return Explanation(tuple(chain), critical, lost, frozen, tuple(drives))
 
     # -- the chain -----------------------------------------------------------------------------
 
@@ -311,6 +315,15 @@ class _Explainer:
             )
             for loss in lost_float(self.snapshot, activity_id, drives)
         )  # fmt: skip
+
+    def _frozen(self, activity_id: str) -> tuple[Sentence, ...]:
+        mine = conflicts(self.snapshot, {self.activities[activity_id].release_id})
+        found = []
+        for one in mine:
+            if one.row.id == activity_id:
+                template, values = told(self.snapshot, one)
+                found.append(Sentence((template,), values, activity_id))
+        return tuple(found)
 
     def _span(self, activity_id: str, float_min: int) -> DurationText:
         by_clock = self.schedule.of(activity_id).by_clock

@@ -1,4 +1,4 @@
-"""Stretches of time that are shaded behind the bars: days on which nobody works, freezes."""
+"""Stretches of time that are shaded behind the bars: days on which nobody works, change freezes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ class Span(NamedTuple):
     Attributes:
         start_min: First instant.
         finish_min: Instant at which it ends.
-        kind: `weekend` (days off in the working week), `holiday` (exceptions), or `freeze`.
+        kind: `weekend` (days off in the working week), `holiday` (exceptions), `freeze`, or
+            `soft freeze`.
         name: What people call it; empty for days off.
     """
 

@@ -245,6 +245,10 @@
         <source>Releases</source>
         <translation>Releases</translation>
     </message>
+    <message>
+        <source>The outline on the left says in a table what is painted here.</source>
+        <translation>Die Gliederung links sagt als Tabelle, was hier gemalt ist.</translation>
+    </message>
 </context>
 <context>
     <name>AuditView</name>
@@ -403,6 +407,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hinzufügen: {0}</translation>
     </message>
     <message>
+        <source>Add change freeze {0}</source>
+        <translation>Änderungssperre {0} hinzufügen</translation>
+    </message>
+    <message>
         <source>Add release {0}</source>
         <translation>Release {0} hinzufügen</translation>
     </message>
@@ -493,6 +501,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Fill down {0} rows</source>
         <translation>{0} Zeilen nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Freeze production over the turn of the year</source>
+        <translation>Die Produktion über den Jahreswechsel sperren</translation>
     </message>
     <message>
         <source>Import {0} activities from {1}</source>
@@ -1184,6 +1196,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{code} and {count} more miss their deadlines</source>
         <translation>{code} und {count} weitere verfehlen ihre Termine</translation>
+    </message>
+    <message>
+        <source>{code} is inside of the change freeze {freeze}</source>
+        <translation>{code} liegt in der Änderungssperre {freeze}</translation>
+    </message>
+    <message>
+        <source>{code} and {count} more are inside of change freezes</source>
+        <translation>{code} und {count} weitere liegen in Änderungssperren</translation>
     </message>
     <message>
         <source>{amount} day</source>
@@ -2813,6 +2833,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The cell holds no value but “{0}”.</source>
         <translation>Die Zelle enthält keinen Wert, sondern „{0}“.</translation>
+    </message>
+    <message>
+        <source>The change freeze {0} has to end after it begins.</source>
+        <translation>Die Änderungssperre {0} muss nach ihrem Beginn enden.</translation>
     </message>
     <message>
         <source>The checklist has no items.</source>
@@ -4534,6 +4558,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Folge</translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
         <source>Every</source>
         <translation>Alle</translation>
     </message>
@@ -4562,6 +4590,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Freier Puffer</translation>
     </message>
     <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>Go-live</source>
         <translation>Livegang</translation>
     </message>
@@ -4580,6 +4612,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>In scope</source>
         <translation>Im Umfang</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Darin</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -5635,10 +5671,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>Open for writing</source>
         <translation>Zum Schreiben geöffnet</translation>
     </message>
-    <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
-    </message>
 </context>
 <context>
     <name>ManualDialog</name>
@@ -5820,6 +5852,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>calendars</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>change freezes</source>
+        <translation>Änderungssperren</translation>
     </message>
     <message>
         <source>checklist items</source>
@@ -6490,8 +6526,12 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>frei</translation>
     </message>
     <message>
-        <source>freeze (hatched)</source>
-        <translation>Änderungssperre (schraffiert)</translation>
+        <source>change freeze, no deployment (hatched)</source>
+        <translation>Änderungssperre, keine Einführung (schraffiert)</translation>
+    </message>
+    <message>
+        <source>change freeze, deployment needs approval (hatched)</source>
+        <translation>Änderungssperre, Einführung nur mit Genehmigung (schraffiert)</translation>
     </message>
     <message>
         <source>goes on, or lies, beyond the page</source>
@@ -6911,6 +6951,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Deadline</source>
         <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -7439,6 +7483,30 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>extreme</source>
         <translation>extrem</translation>
     </message>
+    <message>
+        <source>{what} goes live {start}, inside of the change freeze {freeze}, which forbids that until {until}. The first free time is {free}.</source>
+        <translation>{what} geht {start} live, in der Änderungssperre {freeze}, die das bis {until} verbietet. Der erste freie Zeitpunkt ist {free}.</translation>
+    </message>
+    <message>
+        <source>{what} goes live {start}, inside of the change freeze {freeze}, and needs an approval for that. The first free time is {free}.</source>
+        <translation>{what} geht {start} live, in der Änderungssperre {freeze}, und braucht dafür eine Genehmigung. Der erste freie Zeitpunkt ist {free}.</translation>
+    </message>
+    <message>
+        <source>{what} is planned for {start}, inside of the change freeze {freeze}, which forbids that until {until}. The first free time is {free}.</source>
+        <translation>{what} ist für {start} geplant, in der Änderungssperre {freeze}, die das bis {until} verbietet. Der erste freie Zeitpunkt ist {free}.</translation>
+    </message>
+    <message>
+        <source>{what} is planned for {start}, inside of the change freeze {freeze}, and needs an approval for that. The first free time is {free}.</source>
+        <translation>{what} ist für {start} geplant, in der Änderungssperre {freeze}, und braucht dafür eine Genehmigung. Der erste freie Zeitpunkt ist {free}.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, which forbids that until {until}. All of it could be done from {free} on.</source>
+        <translation>{what} beginnt {start} und liegt {hours} h lang in der Änderungssperre {freeze}, die eine Einführung bis {until} verbietet. Im Ganzen ginge es ab {free}.</translation>
+    </message>
+    <message>
+        <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, and needs an approval for that. All of it could be done from {free} on.</source>
+        <translation>{what} beginnt {start}, liegt {hours} h lang in der Änderungssperre {freeze} und braucht dafür eine Genehmigung. Im Ganzen ginge es ab {free} ohne sie.</translation>
+    </message>
 </context>
 <context>
     <name>Recent</name>
@@ -7521,6 +7589,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Environments of the whole plan</source>
         <translation>Umgebungen des ganzen Plans</translation>
+    </message>
+    <message>
+        <source>Change freezes of the whole plan</source>
+        <translation>Änderungssperren des ganzen Plans</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -8034,6 +8106,25 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>{0} {1} is inside of the change freeze {2} {3}.</source>
+        <translation>{0} {1} liegt in der Änderungssperre {2} {3}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} is inside of the change freeze {2} {3} and needs an approval.</source>
+        <translation>{0} {1} liegt in der Änderungssperre {2} {3} und braucht eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Further deployments in change freezes: {0}.</source>
+        <translation>Weitere Einführungen in Änderungssperren: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>New from template</source>
@@ -8152,8 +8243,12 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Heute</translation>
     </message>
     <message>
-        <source>{0}: {1} to {2}</source>
-        <translation>{0}: {1} bis {2}</translation>
+        <source>{0}, no deployment: {1} to {2}</source>
+        <translation>{0}, keine Einführung: {1} bis {2}</translation>
+    </message>
+    <message>
+        <source>{0}, deployment needs an approval: {1} to {2}</source>
+        <translation>{0}, Einführung nur mit Genehmigung: {1} bis {2}</translation>
     </message>
 </context>
 <context>
@@ -8315,6 +8410,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Further releases that would move: {0}.</source>
         <translation>Weitere Releases, die sich verschieben würden: {0}.</translation>
+    </message>
+    <message>
+        <source>Further deployments in change freezes: {0}.</source>
+        <translation>Weitere Einführungen in Änderungssperren: {0}.</translation>
     </message>
     <message>
         <source>1 change is tried and not written.</source>
@@ -8885,6 +8984,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Umgebung</translation>
     </message>
     <message>
+        <source>change freeze</source>
+        <translation>Änderungssperre</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>System</translation>
     </message>
@@ -9053,6 +9156,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Korrektur</translation>
     </message>
     <message>
+        <source>hard</source>
+        <translation>streng</translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
@@ -9171,6 +9278,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>skill of a person</source>
         <translation>Fähigkeit einer Person</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>weich</translation>
     </message>
     <message>
         <source>staging</source>

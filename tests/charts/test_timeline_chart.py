@@ -18,10 +18,11 @@ from relplanner import Activity, Link, Plan, Release
 from relplanner.calendars import parse_instant
 from relplanner.charts import style
 from relplanner.charts.furniture import MARGIN_PT, TITLE_PT
-from relplanner.charts.timeline_chart import draw_timeline
+from relplanner.charts.timeline_chart import draw_timeline, timeline_paper
 from relplanner.charts.timeline_columns import date_text, headings_above
 from relplanner.charts.timeline_layout import ROW_PT, row_chunks
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.page_setup import PageSetup
 from relplanner.plan.tables import CalendarException, PlanInfo
@@ -329,7 +330,7 @@ def test_that_an_end_at_midnight_belongs_to_the_day_before():
     assert date_text(midnight, "Europe/Berlin", is_end=True) == "3 Mar 2026"
 
 
-def test_that_freezes_suspended_work_and_the_status_date_are_painted_and_explained(tmp_path):
+def test_that_change_freezes_suspended_work_and_the_status_date_are_painted_and_explained(tmp_path):
     with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
         calendar_id = plan.rows(PlanInfo)[0].calendar_id
         with plan.change("Add") as tx:
@@ -340,17 +341,27 @@ def test_that_freezes_suspended_work_and_the_status_date_are_painted_and_explain
                 actual_start_at=at, suspended_at=at + dt.timedelta(days=4),
                 resumes_at=at + dt.timedelta(days=20),
             ))  # fmt: skip
+            tx.insert(ChangeFreeze(
+                name="Quarter end", start_at="2026-09-11T00:00Z", finish_at="2026-09-17T00:00Z"
+            ))  # fmt: skip
+            tx.insert(ChangeFreeze(
+                name="Next year", start_at="2027-09-12T00:00Z", finish_at="2027-09-17T00:00Z",
+                kind="soft",
+            ))  # fmt: skip
             tx.insert(CalendarException(
-                calendar_id=calendar_id, name="Change freeze", kind="nonworking",
-                first_day=dt.date(2026, 9, 12), last_day=dt.date(2026, 9, 16),
+                calendar_id=calendar_id, name="Day of the company", kind="nonworking",
+                first_day=dt.date(2026, 9, 10), last_day=dt.date(2026, 9, 10),
             ))  # fmt: skip
             tx.update(PlanInfo, plan.rows(PlanInfo)[0].id, status_at=at + dt.timedelta(days=5))
         snapshot = plan.snapshot()
     draw_timeline(snapshot, tmp_path / "t.pdf", now=NOW)
     [words] = pdf_pages(tmp_path / "t.pdf")
-    for sign in ("suspended", "status date", "freeze (hatched)"):
+    signs = ("suspended", "status date", "holiday", "change freeze, no deployment (hatched)")
+    for sign in signs:
         assert sign in words
-    assert "Change freeze" in words
+    assert "CF-1 Quarter end" in words
+    for elsewhere in ("Next year", "needs approval", "Day of the company"):
+        assert elsewhere not in words
     setup = PageSetup(first_day=dt.date(2026, 8, 31), last_day=dt.date(2026, 10, 19))
     draw_timeline(snapshot, tmp_path / "t.png", setup=setup, dpi=144, now=NOW)
     image = pixels(tmp_path / "t.png")
@@ -369,8 +380,10 @@ def test_that_freezes_suspended_work_and_the_status_date_are_painted_and_explain
     assert not len(resting)
     assert (painted > begins + 20).any()
     frozen = np.flatnonzero(np.abs(row - rgb(style.FREEZE)).max(axis=1) < 6) / day
-    assert frozen.min() == pytest.approx(begins + 11 - 9 / 24, abs=0.3)
+    assert frozen.min() == pytest.approx(begins + 10 - 9 / 24, abs=0.3)
     assert frozen.max() == pytest.approx(begins + 16 - 9 / 24, abs=0.3)
+    # The weekend is seen inside of it.
+    assert not ((frozen > begins + 11.1 - 9 / 24) & (frozen < begins + 12.9 - 9 / 24)).any()
 
 
 def test_that_settings_lying_about_have_no_effect(tmp_path, project_root):
@@ -408,3 +421,23 @@ def test_that_the_cache_goes_to_the_users_cache_folder(tmp_path, project_root):
         env=environment | {"XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path)},
     )  # fmt: skip
     assert done.stdout.strip().endswith(str(Path("relplanner", "matplotlib")))
+
+
+@pytest.mark.parametrize(("kind", "rises"), [("hard", True), ("soft", False)])
+def test_that_hard_and_soft_freezes_are_hatched_in_two_directions(tmp_path, kind, rises):
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        with plan.change("Add") as tx:
+            at = dt.datetime(2026, 9, 1, 9, tzinfo=dt.UTC)
+            release_id = tx.insert(Release(name="R", start_at=at)).id
+            tx.insert(Activity(name="Long", release_id=release_id, duration_min=20 * 480))
+            tx.insert(ChangeFreeze(
+                name="F", kind=kind, start_at="2026-09-14T00:00Z", finish_at="2026-09-19T00:00Z"
+            ))  # fmt: skip
+        snapshot = plan.snapshot()
+    with style.drawing():
+        paper = timeline_paper(snapshot, PageSetup(), now=NOW)
+        sheet = paper.drawn(0)
+    [hatch, *_] = [one for one in sheet.shapes if one.edge == style.FREEZE_LINE and not one.closed]
+    (x0, y0), (x1, y1) = hatch.points[len(hatch.points) // 2]
+    assert x0 < x1
+    assert (y0 > y1) == rises  # down the page is more

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from relplanner import Activity, Plan, Release
-from relplanner.environments.tables import Environment
+from relplanner.environments.tables import ChangeFreeze, Environment
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.workbook import export_workbook
 from relplanner.exchange.workbook_proof import FIRST_SHEETS, SHEETS
@@ -99,6 +99,7 @@ def test_that_all_environments_are_shown(plan, tmp_path):
                               on_demand=True, lead_time_min=36 * 60, zone="Asia/Kolkata",
                               version="1.2", notes="Two\nlines"))  # fmt: skip
     path = export(plan, tmp_path / "out.xlsx")
+    assert "There are no change freezes." in {x for row in rows(path, "Environments") for x in row}
     assert by_code(path, "Environments", 4) == {
         "ENV-1": {
             "Code": "ENV-1", "Environment": "uat", "Kind": "user acceptance", "System": "Shop",
@@ -107,6 +108,35 @@ def test_that_all_environments_are_shown(plan, tmp_path):
         }
     }  # fmt: skip
     assert verify_workbook(path).state == "proven"
+
+
+def test_that_change_freezes_stand_below_the_environments(plan, tmp_path):
+    release, *_ = plan.rows(Release)
+    with plan.change("Freeze") as tx:
+        other = tx.insert(Release(name="Other", start_at=release.start_at))
+        where = tx.insert(Environment(name="prod", kind="production"))
+        tx.insert(ChangeFreeze(name="Quarter end", start_at="2026-09-25T16:00Z",
+                               finish_at="2026-10-05T04:00Z", environment_id=where.id,
+                               reason="=SUM(A1) of the books"))  # fmt: skip
+        tx.insert(ChangeFreeze(name="Move", start_at="2027-03-01T00:00Z", kind="soft",
+                               finish_at="2027-03-02T00:00Z", release_id=other.id))  # fmt: skip
+        tx.insert(Activity(name="Go", release_id=release.id, stage="deployment", duration_min=480,
+                           constraint_kind="MSO", constraint_at="2026-09-28T08:00Z"))  # fmt: skip
+    [go] = plan.rows(Activity, name="Go")
+    path = export(plan, tmp_path / "out.xlsx")
+    found = by_code(path, "Environments", 8)
+    start, finish = (found["CF-1"].pop(head) for head in ("From", "Until"))
+    assert (str(start), str(finish)) == ("2026-09-25 18:00:00", "2026-10-05 06:00:00")
+    assert found["CF-1"] == {
+        "Code": "CF-1", "Change freeze": "Quarter end", "Environment": "prod", "Release": "all",
+        "Kind": "hard", "Owner": None, "Inside": go.code, "Reason": "=SUM(A1) of the books",
+    }  # fmt: skip
+    assert found["CF-2"]["Release"] == "Other"
+    assert verify_workbook(path).state == "proven"
+    ids = frozenset({release.id})
+    only = export(plan, tmp_path / "one.xlsx", release_ids=ids)
+    assert list(by_code(only, "Environments", 8)) == ["CF-1"]
+    assert verify_workbook(only).state == "proven"
 
 
 def test_that_empty_sheets_say_so(tmp_path):

@@ -15,7 +15,7 @@ from relplanner.risks.scoring import IMPACTS, LEVELS, LIKELIHOODS
 from relplanner.sample import create_sample
 from relplanner.search import find_everywhere
 from relplanner.templates import templates
-from ui import said, said_why, said_words
+from ui import said, said_timeline, said_why, said_words
 
 
 def templates_in(*paths):
@@ -34,9 +34,14 @@ def test_that_every_sentence_about_readiness_is_marked(project_root):
     assert set(said.LEVELS) == set(LEVELS)
 
 
+def test_that_every_sentence_about_a_change_freeze_is_marked(project_root):
+    path = project_root / "relplanner" / "environments" / "freezes.py"
+    assert set(said_timeline.FREEZES) == templates_in(path)
+
+
 def test_that_every_sentence_about_a_drag_is_marked(project_root):
     path = project_root / "relplanner" / "releases" / "describing.py"
-    assert set(said.DRAGS) == templates_in(path)
+    assert set(said_timeline.DRAGS) == templates_in(path)
 
 
 def test_that_every_sentence_that_explains_a_date_is_marked(project_root):

@@ -1,4 +1,4 @@
-"""Freezes, the status date and suspended work on the chart of the real window."""
+"""Change freezes, the status date and suspended work on the chart of the real window."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from relplanner.plan.tables import CalendarException, PlanInfo
+from relplanner.environments.tables import ChangeFreeze
+from relplanner.plan.tables import PlanInfo
 from relplanner.releases.tables import Activity, Release
 from ui.places import TIMELINE, Place
 from ui.theme import LIGHT
@@ -35,25 +36,63 @@ def test_that_freezes_and_the_status_date_appear_once_they_are_set(qtbot, planne
     assert view.chart.scene.status_x is None
     status = dt.datetime(2026, 11, 12, 9, tzinfo=dt.UTC)
     plan = session.snapshot.plan
-    freeze = CalendarException(
-        calendar_id=plan.calendar_id, name="Freeze", kind="nonworking",
-        first_day=dt.date(2026, 12, 19), last_day=dt.date(2027, 1, 3),
-    )  # fmt: skip
+    [known] = session.plan.rows(ChangeFreeze)
+    session.run("Thaw", lambda tx: tx.delete(ChangeFreeze, known.id))
+    assert {shade.kind for shade in view.chart.scene.shades} == {"weekend"}
+    usual = view.chart.accessibleDescription()
+    freeze = ChangeFreeze(
+        name="Stocktaking", start_at="2026-12-18T17:00Z", finish_at="2027-01-01T05:00Z"
+    )
     session.run("Freeze", lambda tx: tx.insert(freeze))
     session.run("Status date", lambda tx: tx.update(PlanInfo, plan.id, status_at=status))
     scene = view.chart.scene
     expected = view.chart.sight.x(int(status.timestamp() // 60))
     assert scene.status_x == pytest.approx(expected, abs=0.1)
-    assert [shade.text for shade in scene.shades if shade.kind == "freeze"] == ["Freeze"]
+    assert [one.text for one in scene.shades if one.kind == "freeze"] == ["CF-2 Stocktaking"]
     qtbot.wait(20)
     assert QColor(LIGHT.ink).name() in colors_of(view, scene.status_x)
     [shade] = [one for one in scene.shades if one.kind == "freeze"]
     assert QColor(LIGHT.freeze).name() in colors_of(view, shade.x1 - 3)
 
-    assert tip_at(view, shade.x1 - 3) == "<p>Freeze: 19/12/2026 to 03/01/2027</p>"
+    told = "CF-2 Stocktaking, no deployment: Fri 18/12/2026 18:00 to Fri 01/01/2027 06:00"
+    assert tip_at(view, shade.x1 - 3) == f"<p>{told}</p>"
+    assert view.chart.accessibleDescription() == f"{usual} {told}."
     assert tip_at(view, scene.status_x + 1) == "<p>Status date: 12/11/2026</p>"
     assert tip_at(view, scene.now_x - 1) == "<p>Today: 24/11/2026</p>"
     assert view.chart.tips.words(shade.x1 + 3) == ""
+
+
+def test_that_days_off_are_seen_in_a_freeze_and_a_soft_one_is_hatched_the_other_way(qtbot, planner):
+    session = planner.session
+    planner.resize(1500, 900)
+    planner.go(Place(TIMELINE, session.plan.rows(Release)[1].id))
+    view = planner.view(TIMELINE)
+    first = round(dt.datetime(2026, 12, 10, tzinfo=dt.UTC).timestamp() / 60)
+    view.chart.show_span(first, first + 40 * 1440)
+    qtbot.wait(20)
+    box = view.chart.row_rect(4)  # between its lines only the ground is painted
+    rows = range(box.top() + 3, box.bottom() - 3)
+
+    def slopes(moment, ground):
+        """How many pixels the lines of the hatch go down for each to the right."""
+        x = round(view.chart.sight.x(round(moment.timestamp() / 60)))
+        image = view.chart.viewport().grab().toImage()
+        left, right = ({y: image.pixelColor(x + by, y).name() for y in rows} for by in (0, 1))
+        assert list(left.values()).count(ground) > len(rows) / 2
+        lines = [y for y in rows[1:-1] if left[y] != ground]
+        assert lines
+        return [by for by in (-1, 1) if all(right[y + by] != ground for y in lines)]
+
+    sunday, monday = (dt.datetime(2026, 12, day, 11, tzinfo=dt.UTC) for day in (27, 28))
+    hard = slopes(monday, QColor(LIGHT.freeze).name())
+    assert slopes(sunday, QColor(LIGHT.weekend).name()) == hard
+    [known] = session.plan.rows(ChangeFreeze)
+    session.run("Soften", lambda tx: tx.update(ChangeFreeze, known.id, kind="soft"))
+    qtbot.wait(20)
+    soft = slopes(monday, QColor(LIGHT.freeze).name())
+    assert len(hard) == len(soft) == 1
+    assert soft == [-hard[0]]
+    assert "deployment needs an approval" in view.chart.accessibleDescription()
 
 
 def tip_at(view, x):

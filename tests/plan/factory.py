@@ -23,6 +23,7 @@ ASKED_FOR: dict[str, dict[str, Any]] = {
     "person": {"country": "DE", "zone": "Europe/Berlin"},
     "environment": {"zone": "Asia/Kolkata"},
     "working_shift": {"weekday": 6},
+    "change_freeze": {"start_at": INSTANT, "finish_at": INSTANT + dt.timedelta(days=14)},
 }
 
 

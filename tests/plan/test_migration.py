@@ -1,22 +1,28 @@
 """Plans of older formats: converted whole or not at all, with a backup before.
 
-There is one format so far, so the step to a second one is made up here; its plan files are real.
+How a step works is tried with one that is made up; that the true ones lose nothing, with stored
+plans of the older formats.
 """
 
 from __future__ import annotations
 
+import datetime as dt
+import gzip
 import sqlite3
 from pathlib import Path
 
 import pytest
 
-from relplanner import Plan, Release
+from relplanner import ChangeFreeze, Plan, Release
+from relplanner.calendars import to_datetime
 from relplanner.checks import check_plan
 from relplanner.errors import DamagedPlanError, EnvironmentFailure
 from relplanner.plan import backup, lifecycle, migrate, migrations, opening, store
 from relplanner.plan.migrations import CURRENT, VERSIONS, SchemaVersion
-from tests.plan.factory import dump, small_plan
+from relplanner.signoff.verify import signature_states
+from tests.plan.factory import INSTANT, dump, small_plan
 
+HOUR = dt.timedelta(hours=1)
 STORED = Path(__file__).parents[1] / "fixtures" / "plans"
 
 # From an imagined format 0, which had no column `strategy` in releases, to format 1.
@@ -176,3 +182,36 @@ def test_that_a_stored_plan_of_every_format_opens_with_all_it_holds(version, tmp
         assert [row.name for row in plan.rows(Release)] == ["Spring"]
         assert len(plan.journal()) >= 2
     assert check_plan(path).state == "sound"
+
+
+def test_that_a_plan_of_format_2_keeps_every_row_and_date_and_has_room_for_freezes(tmp_path):
+    path = tmp_path / "winter.relplan"
+    path.write_bytes(gzip.decompress((STORED / "2" / "sample.relplan.gz").read_bytes()))
+    old = sqlite3.connect(path)
+    names = [name for (name,) in old.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    before = {
+        name: old.execute(f'SELECT * FROM "{name}" ORDER BY 1, 2').fetchall() for name in names
+    }
+    old.close()
+    assert "change_freeze" not in names
+    assert sum(map(len, before.values())) > 1000
+
+    with Plan.open(path) as plan:
+        assert plan.rows(ChangeFreeze) == []
+        live = plan.schedule().of(plan.find("A-79").id).finish
+        assert to_datetime(live, plan.info.zone).isoformat() == "2027-01-24T04:00:00+01:00"
+        hashes = {entry.seq: entry.hash for entry in plan.journal()}
+        assert [one.word for one in signature_states(plan.snapshot(), hashes)] == ["valid"] * 2
+        with plan.change("Freeze") as tx:
+            tx.insert(ChangeFreeze(name="F", start_at=INSTANT, finish_at=INSTANT + HOUR))
+    assert check_plan(path).findings == ()
+
+    new = sqlite3.connect(path)
+    assert new.execute("PRAGMA user_version").fetchone() == (CURRENT,)
+    for name, rows in before.items():
+        kept = new.execute(f'SELECT * FROM "{name}" ORDER BY 1, 2').fetchall()
+        if name in {"journal", "journal_row"}:  # what was done since comes after it
+            assert kept[: len(rows)] == rows
+        else:
+            assert kept == rows, name
+    new.close()

@@ -7,6 +7,7 @@ import shutil
 import pytest
 
 from relplanner import Activity, Plan, Release
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.risks.tables import Risk
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Person
@@ -52,4 +53,9 @@ def small(tmp_path):
             for name in ("Mira Weber", "Tom Roth"):
                 tx.insert(Person(name=name))
             tx.insert(Risk(name="Late driver", release_id=release.id))
+            tx.insert(
+                ChangeFreeze(
+                    name="Audit", start_at="2026-03-09T08:00Z", finish_at="2026-03-11T08:00Z"
+                )
+            )
         yield plan

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from relplanner import Activity, Link, Release
@@ -13,6 +15,8 @@ from relplanner.registers.editing import (
 from relplanner.releases.tables import ExternalDependency
 from relplanner.testing.tables import Absence, Assignment, Person
 from tests.registers.hands import ACTIVITIES, RISKS, constraint, links, of, shown, write
+
+at = dt.datetime.fromisoformat
 
 # -- kinds of cells ----------------------------------------------------------------------------
 
@@ -34,6 +38,15 @@ from tests.registers.hands import ACTIVITIES, RISKS, constraint, links, of, show
         ("people", "P-1", "active", "", False),
         ("people", "P-1", "active", "x", True),
         ("risks", "RSK-1", "likelihood", "5", 5),
+        ("freezes", "CF-1", "kind", "Soft", "soft"),
+        ("freezes", "CF-1", "start_at", "2026-03-10", at("2026-03-09T23:00Z")),
+        ("freezes", "CF-1", "start_at", "2026-03-10 09:00", at("2026-03-10T08:00Z")),
+        ("freezes", "CF-1", "finish_at", "2026-03-28", at("2026-03-28T23:00Z")),
+        ("freezes", "CF-1", "finish_at", "2026-03-29", at("2026-03-29T22:00Z")),
+        ("freezes", "CF-1", "finish_at", "2026-03-28 18:00", at("2026-03-28T17:00Z")),
+        # An end that is put before the other one takes that along.
+        ("freezes", "CF-1", "start_at", "2026-04-01 00:00", at("2026-03-31T22:00Z")),
+        ("freezes", "CF-1", "finish_at", "2026-03-01 00:00", at("2026-02-28T23:00Z")),
     ],
 )
 def test_that_a_text_becomes_the_value_that_a_person_means(register, code, key, text, value, small):
@@ -62,6 +75,9 @@ def test_that_a_text_becomes_the_value_that_a_person_means(register, code, key, 
         ("people", "P-1", "zone", "Z" * 101, "There is no time zone"),
         ("people", "P-1", "zone", "Indian", "Did you mean America/Indian"),
         ("risks", "RSK-1", "review_on", "soon", "not a day"),
+        ("freezes", "CF-1", "finish_at", "soon", "End: “soon” is not a date and time"),
+        ("freezes", "CF-1", "kind", "strict", "hard, soft"),
+        ("freezes", "CF-1", "inside", "3", "Inside can't be edited"),
         ("risks", "RSK-1", "score", "25", "Score can't be edited"),
         ("risks", "RSK-1", "code", "RSK-9", "given by the plan"),
     ],

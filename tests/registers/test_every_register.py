@@ -73,6 +73,8 @@ def add_two(tx, snapshot, register, parent_id):
 def _said(register, snapshot, key, number):
     if register.columns[key].kind == "ref":
         return choices_of(register, register.field(key), snapshot)[number]
+    if register.columns[key].kind == "instant":
+        return f"2027-05-0{number + 1} {'09:00' if key == 'start_at' else '17:00'}"
     return f"2027-05-0{number + 1}" if register.columns[key].kind == "day" else f"Row {number}"
 
 

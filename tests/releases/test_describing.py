@@ -7,6 +7,7 @@ import re
 import pytest
 
 from relplanner.calendars import parse_instant
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.errors import InvalidInputError
 from relplanner.planner import Plan
 from relplanner.releases import editing
@@ -108,6 +109,33 @@ def test_that_those_who_would_be_late_are_named(plan):
     assert told(plan, "a", MONDAY + 3 * DAY).endswith(
         "go-live +5 days, A-2 and 1 more miss their deadlines"
     )
+
+
+def test_that_what_would_come_into_a_freeze_is_named(plan):
+    with plan.change("Freeze") as tx:
+        tx.insert(ChangeFreeze(
+            name="Audit", start_at="2026-03-05T00:00Z", finish_at="2026-03-06T00:00Z"
+        ))  # fmt: skip
+    for name in "abc":
+        setting(plan, name, stage="deployment")
+    assert "freeze" not in told(plan, "a", MONDAY + 7 * DAY)
+    assert told(plan, "c", MONDAY + 3 * DAY).endswith(
+        "go-live +1 day, A-3 is inside of the change freeze CF-1 Audit"
+    )
+    setting(plan, "b", constraint_kind="SNET", constraint_at="2026-03-05T13:00Z")
+    # b is inside already and stays there; that is no effect of moving another one.
+    assert "freeze" not in told(plan, "m", MONDAY + 2 * DAY)
+    # A release without a deployment is judged by its go-live.
+    assert told(plan, "z", MONDAY + 3 * DAY).endswith(
+        "R-2 is inside of the change freeze CF-1 Audit"
+    )
+    setting(plan, "b", constraint_kind="ASAP", constraint_at=None)
+    setting(plan, "b", duration_min=960)
+    assert told(plan, "a", MONDAY + 2 * DAY).endswith(
+        ", A-2 is inside of the change freeze CF-1 Audit"
+    )
+    setting(plan, "b", duration_min=240)
+    assert told(plan, "b", MONDAY + 3 * DAY).endswith("A-2 and 1 more are inside of change freezes")
 
 
 def test_that_another_release_that_is_moved_is_named(plan):

@@ -68,11 +68,14 @@ class DependenciesView(RegistersView):
 
 
 class EnvironmentsView(RegistersView):
-    """Environments and systems; they belong to the whole plan."""
+    """Environments, when nothing may be changed there, and systems; all of the whole plan."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         environments = RegisterTable(session, "environments")
         environments.set_title(_translate("RegistersView", "Environments of the whole plan"))
+        freezes = RegisterTable(session, "freezes")
+        freezes.set_title(_translate("RegistersView", "Change freezes of the whole plan"))
         systems = RegisterTable(session, "systems")
         systems.set_title(_translate("RegistersView", "Systems"))
-        super().__init__(session, [environments, systems], parent)
+        super().__init__(session, [environments, freezes, systems], parent)
+        self.splitter.setSizes([330, 210, 240])

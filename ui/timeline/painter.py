@@ -25,6 +25,12 @@ from ui.theme import Theme
 _ARROW_PX = 4.5
 _MIN_BAR_PX = 1.5
 _HATCH_OPACITY = 0.35
+# Of each shade the colour of the theme, from back to front.
+_GROUNDS = {
+    "freeze": "freeze", "soft freeze": "freeze", "weekend": "weekend", "holiday": "holiday",
+}  # fmt: skip
+# In the same directions as on paper.
+_HATCHES = {"freeze": Qt.BrushStyle.BDiagPattern, "soft freeze": Qt.BrushStyle.FDiagPattern}
 _EDGED_FROM_PX = 6.0
 _LINED_FROM_PX = 8.0
 _MAX_TEXTS = 4000
@@ -79,17 +85,18 @@ def _pen(name: str, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLi
 def paint_ground(painter: QPainter, scene: Scene, theme: Theme) -> None:
     """Shaded times, the rows of releases, the grid."""
     width, height = scene.width, scene.height
-    for kind in ("weekend", "holiday", "freeze"):
-        color = _color(getattr(theme, kind))
+    # In a freeze people go on working: days off are seen inside of it.
+    for kind, color in _GROUNDS.items():
         for shade in scene.shades:
             if shade.kind == kind:
                 area = QRectF(shade.x0, 0, shade.x1 - shade.x0, height)
-                painter.fillRect(area, color)
-                if kind == "freeze":
-                    hatch = QBrush(_color(theme.line), Qt.BrushStyle.FDiagPattern)
-                    painter.setOpacity(_HATCH_OPACITY)
-                    painter.fillRect(area, hatch)
-                    painter.setOpacity(1.0)
+                painter.fillRect(area, _color(getattr(theme, color)))
+    painter.setOpacity(_HATCH_OPACITY)
+    for shade in scene.shades:
+        if shade.kind in _HATCHES:
+            area = QRectF(shade.x0, 0, shade.x1 - shade.x0, height)
+            painter.fillRect(area, QBrush(_color(theme.line), _HATCHES[shade.kind]))
+    painter.setOpacity(1.0)
     heads = np.flatnonzero(scene.bands.kind == RELEASE)
     if len(heads) < len(scene.bands.kind):
         for place in heads:

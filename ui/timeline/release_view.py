@@ -40,9 +40,6 @@ class TimelineView(View):
         self.outline = RegisterTable(session, "activities", row_px=ROW_PX, header_px=HEADER_PX)
         self.chart = GanttChart()
         self.chart.setAccessibleName(self.tr("Timeline"))
-        self.chart.setAccessibleDescription(
-            self.tr("The outline on the left says in a table what is painted here.")
-        )
         self.hands = Hands(self.chart, session)
         self.grouping = GroupMenu("release", frozenset({"release"}), self)
         self.grouped = GroupedRows(session, self.outline, self.grouping, lambda: self._rows()[1:])
@@ -146,6 +143,9 @@ class TimelineView(View):
         )
         self.strip.show_rows(rows)
         self.chart.show_rows(seen, self._linked[2], snapshot.zone)
+        self.chart.tips.describe(
+            self.tr("The outline on the left says in a table what is painted here.")
+        )
         self._mark()
         self.finder.count()
 

@@ -1,4 +1,4 @@
-"""Weekends, holidays and freezes of a plan, as the chart shades them; today, the status date."""
+"""Days off and change freezes of a plan, as the chart shades them; today, the status date."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ class Shading:
 
     def of(self, snapshot: Snapshot, release_id: str = "") -> Sequence[Span]:
         """What is shaded for a release, or for all where the id is empty."""
-        from relplanner.releases.freezes import freezes
+        from relplanner.environments.freezes import freeze_spans
 
-        found = freezes(snapshot, {release_id} if release_id else None)
+        found = freeze_spans(snapshot, {release_id} if release_id else None)
         return (*self._days_off(snapshot), *found)
 
     def _days_off(self, snapshot: Snapshot) -> Sequence[Span]:

@@ -1,4 +1,4 @@
-"""What stands at a place of a chart, as a tool tip: where bars were, names of freezes, lines."""
+"""What stands at a place of a chart, said where the hand rests and to screen readers."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ui.guarding import guarded
 from ui.timeline.dates import day_text, moment_text
 
 if TYPE_CHECKING:
+    from relplanner.timeline import Span
     from ui.timeline.chart import GanttChart
 
 _NEAR_PX = 4.0
@@ -71,9 +72,22 @@ class TimeTips(QObject):
                 return f"{name}: {day_text(instant, zone)}"
         at = chart.sight.instant(x)
         return "; ".join(
-            self.tr("{0}: {1} to {2}").format(
-                one.name, day_text(one.start_min, zone), day_text(one.finish_min, zone, is_end=True)
-            )
+            self._told(one)
             for one in chart.shading
             if one.name and one.start_min <= at < one.finish_min
+        )
+
+    def describe(self, usual: str) -> None:
+        """Says of the chart what it usually is, and which change freezes are on it."""
+        freezes = [f"{self._told(one)}." for one in self.chart.shading if one.name]
+        self.chart.setAccessibleDescription(" ".join([usual, *freezes]))
+
+    def _told(self, one: Span) -> str:
+        zone = self.chart.zone
+        told = (
+            self.tr("{0}, no deployment: {1} to {2}") if one.kind == "freeze"
+            else self.tr("{0}, deployment needs an approval: {1} to {2}")
+        )  # fmt: skip
+        return told.format(
+            one.name, moment_text(one.start_min, zone), moment_text(one.finish_min, zone)
         )

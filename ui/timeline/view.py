@@ -183,6 +183,9 @@ class AllReleasesView(View):
         )
         self.strip.show_rows(self._plain)
         self.chart.show_rows(seen, timeline_links(snapshot.records(Link), seen), snapshot.zone)
+        self.chart.tips.describe(
+            self.tr("The outline on the left says in a table what is painted here.")
+        )
         self._on_row(self.table.currentIndex().row())
 
     def _toggle(self, row_id: str) -> None:

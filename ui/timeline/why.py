@@ -87,7 +87,10 @@ class WhyPanel(QWidget):
             item = QListWidgetItem(sentence.text(formats, _said))
             item.setData(_ACTIVITY, sentence.activity_id)
             self.chain.addItem(item)
-        words = [sentence.text(formats, _said) for sentence in (found.critical, *found.lost)]
+        words = [
+            *(sentence.text(formats, _said_of_freezes) for sentence in found.frozen),
+            *(sentence.text(formats, _said) for sentence in (found.critical, *found.lost)),
+        ]
         self.critical.setText("\n".join(words))
         self.lit.emit(list(found.drives))
 
@@ -97,3 +100,7 @@ class WhyPanel(QWidget):
 
 def _said(template: str) -> str:
     return QCoreApplication.translate("Why", template)
+
+
+def _said_of_freezes(template: str) -> str:
+    return QCoreApplication.translate("Readiness", template)

@@ -1,0 +1,70 @@
+"""Says in passing what was changed, and what has come into a change freeze by it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from relplanner.errors import PlannerError
+from ui.recognizing import said
+
+if TYPE_CHECKING:
+    from relplanner.environments.freezes import Conflict
+    from relplanner.plan.changes import ChangeSet
+    from ui.window import MainWindow
+
+
+def frozen_text(one: Conflict) -> str:
+    """That something is to be deployed inside of a change freeze."""
+    told = (
+        QCoreApplication.translate("Telling", "{0} {1} is inside of the change freeze {2} {3}.")
+        if one.freeze.kind == "hard"
+        else QCoreApplication.translate(
+            "Telling", "{0} {1} is inside of the change freeze {2} {3} and needs an approval."
+        )
+    )
+    return told.format(one.row.code, one.row.name, one.freeze.code, one.freeze.name)
+
+
+class Telling(QObject):
+    """Tells the changes of a window's plan in its status bar."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window, self.session = window, window.session
+        # What is inside of freezes already is no news.
+        self._frozen: frozenset[tuple[str, str]] = frozenset()
+        self.session.opened.connect(self._look)
+        self.session.changed.connect(self._tell)
+        self._look()
+
+    def _tell(self, changes: ChangeSet) -> None:
+        new = self._look()
+        if changes.kind == "drop":
+            return
+        # What matters more comes first: the status bar may have no room for the rest.
+        words = [frozen_text(one) for one in new[:1]]
+        if len(new) > 1:
+            more = len(new) - 1
+            words.append(self.tr("Further deployments in change freezes: {0}.").format(more))
+        # What somebody else does in a plan that is read along is not one's own doing.
+        told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
+        self.window.say(" ".join([*words, told.format(changes.actor, said(changes.summary))]))
+
+    def _look(self) -> list[Conflict]:
+        """What is inside of freezes and wasn't the last time."""
+        known, found = self._frozen, self._found()
+        self._frozen = frozenset(one.key for one in found)
+        return [one for one in found if one.key not in known]
+
+    def _found(self) -> list[Conflict]:
+        from relplanner.environments.freezes import conflicts
+        from relplanner.environments.tables import ChangeFreeze
+
+        if not self.session.has_plan or not self.session.plan.records(ChangeFreeze):
+            return []
+        try:
+            return conflicts(self.session.snapshot)
+        except PlannerError:  # the views say why there are no dates
+            return []
