@@ -35,7 +35,14 @@ from ui.timeline.overlays import (
     paint_selection,
     paint_was,
 )
-from ui.timeline.painter import Texts, paint_ground, paint_header, paint_shapes, paint_words
+from ui.timeline.painter import (
+    Texts,
+    paint_ground,
+    paint_header,
+    paint_names,
+    paint_shapes,
+    paint_words,
+)
 from ui.timeline.sight import Sight
 from ui.timeline.tips import TimeTips
 
@@ -384,6 +391,7 @@ class GanttChart(QAbstractScrollArea):
         paint_selection(self, painter)
         paint_baseline(self, painter)
         paint_was(self, painter)
+        paint_names(painter, scene, self.offset_px, theme, plain)
         paint_shapes(painter, scene, theme, plain)
         paint_inactive(self, painter)
         paint_lit(self, painter)
@@ -391,7 +399,7 @@ class GanttChart(QAbstractScrollArea):
         painter.restore()
         paint_knobs(self, painter)
         below = HEADER_PX - self.offset_px + scene.height + HEADER_PX
-        paint_words(painter, scene, (HEADER_PX, min(area.height(), below)), theme, plain)
+        paint_words(painter, scene, min(area.height(), below), theme, plain)
         paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))

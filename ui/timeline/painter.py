@@ -132,23 +132,17 @@ def paint_shapes(painter: QPainter, scene: Scene, theme: Theme, texts: Texts) ->
     _paint_labels(painter, scene.labels, theme, texts)
 
 
-def paint_words(
-    painter: QPainter, scene: Scene, span: tuple[float, float], theme: Theme, texts: Texts
-) -> None:
-    """The names of freezes at the top, the words of today and the status date at the bottom.
-
-    Args:
-        painter: Paints the viewport.
-        scene: What is on it.
-        span: Where the rows begin and where the viewport ends.
-        theme: The colours.
-        texts: The font.
-    """
-    high = texts.metrics.height()
+def paint_names(painter: QPainter, scene: Scene, top: float, theme: Theme, texts: Texts) -> None:
+    """The names of freezes, at `top`: a part of the ground, which hides no activity's name."""
     for shade in scene.shades:
         if shade.text:
-            middle = QPointF((shade.x0 + shade.x1) / 2, span[0] + _WORDS_PX)
+            middle = QPointF((shade.x0 + shade.x1) / 2, top + _WORDS_PX)
             _paint_name(painter, shade, middle, theme, texts)
+
+
+def paint_words(painter: QPainter, scene: Scene, bottom: float, theme: Theme, texts: Texts) -> None:
+    """The words of today and the status date, at `bottom`."""
+    high = texts.metrics.height()
     taken: list[tuple[float, float]] = []
     for x, words, color in (
         (scene.now_x, QCoreApplication.translate("Chart", "Today"), theme.accent),
@@ -160,7 +154,7 @@ def paint_words(
         left = max(0.0, min(x - width / 2, scene.width - width))
         above = sum(left < x1 + _WORDS_PX and x0 - _WORDS_PX < left + width for x0, x1 in taken)
         taken.append((left, left + width))
-        top = span[1] - (above + 1) * (high + _WORDS_PX)
+        top = bottom - (above + 1) * (high + _WORDS_PX)
         painter.fillRect(QRectF(left - 3, top, width + 6, high), _color(theme.surface))
         painter.setPen(_pen(color))
         painter.drawStaticText(QPointF(left, top), texts.static(words))
