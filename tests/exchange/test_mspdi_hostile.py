@@ -12,7 +12,7 @@ from relplanner.errors import EnvironmentFailure, InvalidInputError, PlannerErro
 from relplanner.exchange.mspdi import apply_project_import, plan_project_import, reading
 from relplanner.exchange.mspdi.cleaning import Cleaned
 from relplanner.progress import Cancelled
-from tests.exchange.mspdifiles import calendar, project, task, weekdays
+from tests.exchange.mspdifiles import calendar, exception, project, task, weekdays
 from tests.exchange.tablefiles import plan_in
 
 
@@ -28,10 +28,10 @@ def written(plan, content):
     return path
 
 
-def refusal(plan, content):
+def refusal(plan, content, where="project.xml"):
     with pytest.raises(InvalidInputError) as caught:
         plan_project_import(plan, written(plan, content))
-    assert "project.xml" in str(caught.value)
+    assert where in str(caught.value)
     return str(caught.value)
 
 
@@ -170,6 +170,19 @@ def test_that_too_many_elements_or_tasks_are_refused(plan, monkeypatch):
     assert "more than 30 tasks" in refusal(plan, text)
     monkeypatch.setattr(reading, "MAX_ELEMENTS", 100)
     assert "more than 100 elements" in refusal(plan, text)
+
+
+def test_that_exceptions_that_recur_for_ages_are_refused_before_they_take_long(plan):
+    every_week = "<Type>6</Type><Period>1</Period><DaysOfWeek>2</DaysOfWeek>"
+    counted = "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>100000</Occurrences>"
+    ages = exception("0001-01-01", "9999-12-31", f"{every_week}{counted}", "Ages")
+    text = project([task(1)], calendar(name="Odd", more=f"<Exceptions>{ages * 200}</Exceptions>"))
+    # It would take more than a minute to work out all of them.
+    assert "over more than 5000000 days" in refusal(plan, text, "Calendar UID 1 “Odd”")
+    # Those that aren't counted from their begin don't have to be worked out from there.
+    plain = ages.replace(counted, "")
+    calendars = calendar(more=f"<Exceptions>{plain * 200}</Exceptions>")
+    assert not plan_project_import(plan, written(plan, project([task(1)], calendars))).errors
 
 
 def test_that_a_file_that_isnt_there_is_the_environments_fault(plan):
