@@ -193,6 +193,14 @@ def test_that_exceptions_that_recur_for_ages_are_refused_before_they_take_long(p
     assert not plan_project_import(plan, written(plan, project([task(1)], calendars))).errors
 
 
+def test_that_thousands_of_names_that_nobody_knows_are_told_together(plan):
+    odd = "".join(f"<Odd{number}>1</Odd{number}>" for number in range(20_000))
+    preview = plan_project_import(plan, written(plan, project([task(1, more=odd)])))
+    told = [one for one in preview.notices if "values of" in one]
+    assert len(told) == 501
+    assert sum("values of further kinds of 1 task" in one for one in told) == 1
+
+
 def test_that_a_file_that_isnt_there_is_the_environments_fault(plan):
     with pytest.raises(EnvironmentFailure, match="can't be read"):
         plan_project_import(plan, plan.path.with_name("none.xml"))
