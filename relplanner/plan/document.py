@@ -314,6 +314,16 @@ class Document:
             EnvironmentFailure: Where it can't be written.
         """
         refuse_in_trial(self._file)
+        target = self.copy_at(path)
+        copy_plan(self._connection, target)
+        return target
+
+    def copy_at(self, path: str | Path) -> Path:
+        """Where `save_copy` writes what is to be saved at a path.
+
+        Raises:
+            InvalidInputError: When it names the open file itself.
+        """
         target = Path(path)
         if target.suffix != store.SUFFIX:
             target = target.with_name(target.name + store.SUFFIX)
@@ -322,7 +332,6 @@ class Document:
             raise InvalidInputError(
                 "That is the plan that is open.", where=str(target), todo="Choose another name."
             )
-        copy_plan(self._connection, target)
         return target
 
     def backup(self, reason: str = "manual") -> Backup:
