@@ -18,6 +18,7 @@ from relplanner.actor import current_user
 from relplanner.atomic import written_beside
 from relplanner.environments.freezes import Conflict, new_conflicts
 from relplanner.errors import ConflictError
+from relplanner.plan.backup import place_of_copy
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.journal import RowChange
 from relplanner.releases.what_if import (
@@ -192,7 +193,7 @@ class Trial:
             PlannerError: As `take` and `Plan.save_copy` say; what was there is as it was.
         """
         self.plan.schedule()
-        target = self.base.copy_at(path)
+        target = place_of_copy(path, self.base.path)
         with written_beside(target) as beside:
             self.base.save_copy(beside)
             with type(self.base).open(beside, clock=self.base.clock) as copy:
