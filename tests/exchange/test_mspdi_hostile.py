@@ -215,6 +215,24 @@ def test_that_reading_can_be_cancelled(plan):
         plan_project_import(plan, written(plan, project([task(1)])), progress=Impatient())
 
 
+def test_that_working_out_the_dates_can_be_cancelled_at_each_circle_that_is_broken(plan):
+    pairs = [
+        task(2 * pair + end, links=[(2 * pair + 1 - end, 1, 0, 7)])
+        for pair in range(1, 6) for end in (0, 1)
+    ]  # fmt: skip
+    told = []
+
+    class Impatient:
+        def step(self, done, total, what):
+            told.append(what)
+            # Once for the circle that is told, then once for each that is left out.
+            if told.count("Working out the dates") == 4:
+                raise Cancelled
+
+    with pytest.raises(Cancelled):
+        plan_project_import(plan, written(plan, project(pairs)), progress=Impatient())
+
+
 @pytest.mark.parametrize(
     ("more", "field"),
     [
