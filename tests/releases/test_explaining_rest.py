@@ -79,6 +79,19 @@ def test_that_waiting_for_people_is_not_put_down_to_the_calendar(made):
     )
 
 
+def test_that_a_weekend_is_not_put_down_to_people_who_are_there(made):
+    build, test = made.add("Build", 5), made.add("Test", 1)
+    made.link(build, test)
+    with made.plan.change("Assign") as tx:
+        ravi = tx.insert(Person(name="Ravi")).id
+        tx.insert(Assignment(activity_id=test, person_id=ravi))
+        tx.insert(Absence(person_id=ravi, first_day="2026-04-01", last_day="2026-04-02"))
+    assert made.told(test)[0] == (
+        "A-2 Test starts 2026-03-09 09:00 because A-1 Build finishes 2026-03-06 17:00; that is "
+        "the next working time of Standard."
+    )
+
+
 def test_that_a_holiday_on_a_day_off_is_no_reason(made):
     build, test = made.add("Build", 5), made.add("Test", 1)
     made.link(build, test)
