@@ -15,8 +15,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 from relplanner.actor import current_user
+from relplanner.atomic import written_beside
 from relplanner.environments.freezes import Conflict, new_conflicts
 from relplanner.errors import ConflictError
+from relplanner.plan.backup import place_of_copy
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.journal import RowChange
 from relplanner.releases.what_if import (
@@ -188,16 +190,14 @@ class Trial:
             Where it is.
 
         Raises:
-            PlannerError: As `take` and `Plan.save_copy` say; a file that was made is gone again.
+            PlannerError: As `take` and `Plan.save_copy` say; what was there is as it was.
         """
         self.plan.schedule()
-        target = self.base.save_copy(path)
-        try:
-            with type(self.base).open(target, clock=self.base.clock) as copy:
+        target = place_of_copy(path, self.base.path)
+        with written_beside(target) as beside:
+            self.base.save_copy(beside)
+            with type(self.base).open(beside, clock=self.base.clock) as copy:
                 self._take_in(copy, summary, actor, reason, None)
-        except BaseException:
-            target.unlink(missing_ok=True)
-            raise
         return target
 
     def _take_in(
@@ -218,7 +218,7 @@ class Trial:
             if said:
                 raise ConflictError(
                     f"The plan has changed since the trial began: {' '.join(said[:_MOST_NAMED])}",
-                    where=str(plan.path),
+                    where=str(self.base.path),
                     todo="Drop the tried changes and try them again.",
                 )
         return codes.new

@@ -317,6 +317,23 @@ def test_that_a_copy_holds_what_was_tried_and_the_plan_does_not(small, tmp_path)
     assert content_of(small) == before
 
 
+def test_that_a_copy_that_cant_be_made_leaves_the_plan_in_whose_place_it_was_to_be(small, tmp_path):
+    other = tmp_path / "other.relplan"
+    Plan.create(other).close()
+    before = other.read_bytes()
+    with small.try_out() as trial:
+        lengthen(trial.plan, "A-1", 3)
+        with pytest.raises(PlannerError, match="needs a summary"):
+            trial.save_copy(other, " ")
+        assert other.read_bytes() == before
+        trial.save_copy(other, "Longer")
+    with Plan.open(other) as copy:
+        assert copy.find("A-1").duration_min == 4 * 480
+    assert {one.name for one in tmp_path.iterdir()} == {
+        other.name, small.path.name, f"{small.path.name}.lock",
+    }  # fmt: skip
+
+
 def test_that_a_trial_begun_while_reading_is_taken_once_the_plan_is_free(small, tmp_path):
     reader = Plan.open(small.path, read_only=True)
     with reader, reader.try_out() as trial:

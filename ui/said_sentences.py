@@ -490,6 +490,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Remove one of these predecessors."): "",
     QT_TRANSLATE_NOOP("Errors", "Remove the link, or export the whole project."): "",
     QT_TRANSLATE_NOOP("Errors", "Remove the link."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Remove those that recur for centuries, in MS Project under Change "
+        "Working Time, or save the project without this calendar."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "Rename the file."): "",
     QT_TRANSLATE_NOOP("Errors", "Resource UID {0}"): "-",
     QT_TRANSLATE_NOOP("Errors", "Resource UID {0} “{1}”"): "-s",
@@ -655,6 +660,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The evidence {0} has no link."): "-",
     QT_TRANSLATE_NOOP("Errors", "The exception “{0}” ends before it starts."): "-",
     QT_TRANSLATE_NOOP("Errors", "The exception “{0}” has no period."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The exceptions of the calendars go over more than {0} days."): "-",
     QT_TRANSLATE_NOOP("Errors", "The fields are: {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "The file"): "",
     QT_TRANSLATE_NOOP("Errors", "The file can't be opened."): "",

@@ -134,6 +134,27 @@ class Backups:
         return Backup(path, now, seq, reason)
 
 
+def place_of_copy(path: str | Path, own: Path) -> Path:
+    """Where a copy goes that is to be saved at a path.
+
+    Args:
+        path: What was asked for; a suffix other than a plan's gets that one behind it.
+        own: The plan's own file.
+
+    Raises:
+        InvalidInputError: When it names the plan's own file.
+    """
+    target = Path(path)
+    if target.suffix != store.SUFFIX:
+        target = target.with_name(target.name + store.SUFFIX)
+    # Its own file may be gone: a reason to save a copy.
+    if target.exists() and own.exists() and target.samefile(own):
+        raise InvalidInputError(
+            "That is the plan that is open.", where=str(target), todo="Choose another name."
+        )
+    return target
+
+
 def copy_plan(source: sqlite3.Connection, target: Path) -> None:
     """Writes what `source` holds to `target` as a plan of its own, beside and moved into place.
 

@@ -13,7 +13,7 @@ from relplanner.actor import current_user
 from relplanner.errors import BusyError, InvalidInputError, PlannerError
 from relplanner.ids import new_id
 from relplanner.plan import journal, store
-from relplanner.plan.backup import Backup, Backups, copy_plan
+from relplanner.plan.backup import Backup, Backups, copy_plan, place_of_copy
 from relplanner.plan.changes import ChangeSet
 from relplanner.plan.door import Transaction
 from relplanner.plan.filelock import Holder, present_holder
@@ -314,14 +314,7 @@ class Document:
             EnvironmentFailure: Where it can't be written.
         """
         refuse_in_trial(self._file)
-        target = Path(path)
-        if target.suffix != store.SUFFIX:
-            target = target.with_name(target.name + store.SUFFIX)
-        # Its own file may be gone: a reason to save a copy.
-        if target.exists() and self.path.exists() and target.samefile(self.path):
-            raise InvalidInputError(
-                "That is the plan that is open.", where=str(target), todo="Choose another name."
-            )
+        target = place_of_copy(path, self.path)
         copy_plan(self._connection, target)
         return target
 

@@ -48,11 +48,14 @@ def lost_float(snapshot: Snapshot, activity_id: str, chain: Sequence[str]) -> li
         for one in (activity_id, *chain)
         for calendar_id in book.calendars_of(records[one])
     )
+    with_days_off = [
+        calendar_id
+        for calendar_id in used
+        if not all(day.shifts for day in book.specs[calendar_id].exceptions)
+    ]
     has = snapshot.schedule.of(activity_id).total_float_min
     found = []
-    for calendar_id in list(used)[:_MOST_CALENDARS]:
-        if all(day.shifts for day in book.specs[calendar_id].exceptions):
-            continue
+    for calendar_id in with_days_off[:_MOST_CALENDARS]:
         more = _without_days_off(snapshot, calendar_id).of(activity_id).total_float_min - has
         if more > 0:
             found.append(Loss(calendar_id, more))

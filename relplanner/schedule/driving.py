@@ -152,15 +152,10 @@ class Driving:
                 if nodes.activity[source] >= 0:
                     yield int(nodes.activity[source])
                 else:
-                    yield from self._started_at(source)
+                    if network.begun[nodes.owner[source]] and self._bounds.pinned[source]:
+                        # The start of what has begun is past, and nothing is behind it.
+                        yield int(nodes.owner[source])
                     waiting.append(source)
-
-    def _started_at(self, node: int) -> Iterator[int]:
-        """The activity whose actual start a node stands for, if it does."""
-        network = self._network
-        if self._bounds.pinned[node]:
-            at = int(self._bounds.low[node] >> 1)
-            yield from np.flatnonzero(network.begun & (network.actual_start == at)).tolist()
 
     def _leaves_out_of(self, node: int, starts: Ints) -> Iterator[int]:
         """Activities behind the edges that keep a node from starting later, through summaries."""

@@ -30,7 +30,9 @@ class Nodes:
     """Nodes in topological order, all arrays of shape (n,).
 
     Attributes:
-        activity: Index of the activity, -1 for the start or finish of a summary.
+        activity: Index of the activity, -1 for what stands beside one: the start or finish of a
+            summary, the past start of what has begun, the end of a lag.
+        owner: Index of the activity that it is or stands beside.
         calendar: Place of its calendar in the clocks.
         task: 1 for an activity with a duration (side 1 of a position), else 0.
         span: Twice the duration, in minutes.
@@ -42,6 +44,7 @@ class Nodes:
     """
 
     activity: Ints
+    owner: Ints
     calendar: Ints
     task: Ints
     span: Ints

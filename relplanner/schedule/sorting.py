@@ -54,6 +54,7 @@ def sorted_nodes(graph: Graph, level: Ints, release_of: Ints) -> tuple[Nodes, In
     return (
         Nodes(
             activity=graph.activity[order],
+            owner=graph.owner[order],
             calendar=graph.calendar[order],
             task=graph.task[order],
             span=graph.span[order],

@@ -2515,6 +2515,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Entfernen Sie die Verknüpfung.</translation>
     </message>
     <message>
+        <source>Remove those that recur for centuries, in MS Project under Change Working Time, or save the project without this calendar.</source>
+        <translation>Entfernen Sie in MS Project unter „Arbeitszeit ändern“ jene, die sich über Jahrhunderte wiederholen, oder speichern Sie das Projekt ohne diesen Kalender.</translation>
+    </message>
+    <message>
         <source>Rename the file.</source>
         <translation>Benennen Sie die Datei um.</translation>
     </message>
@@ -2953,6 +2957,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The exception “{0}” has no period.</source>
         <translation>Die Ausnahme „{0}“ hat keinen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>The exceptions of the calendars go over more than {0} days.</source>
+        <translation>Die Ausnahmen der Kalender gehen über mehr als {0} Tage.</translation>
     </message>
     <message>
         <source>The fields are: {0}.</source>

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from relplanner.exchange.mspdi.recurrence import Recurrence, days_of, skipped_ahead
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from tests.exchange.mspdifiles import (
     WORKDAY,
@@ -236,3 +240,23 @@ def test_that_a_project_without_calendars_works_by_the_standard_week(plan):
 def test_that_a_calendar_that_isnt_in_the_file_is_told_by_the_task(plan):
     _, preview = imported(plan, project([task(1, more="<CalendarUID>7</CalendarUID>")]))
     assert notices(preview, "whose calendar isn't in the file")
+
+
+DATES = st.dates(dt.date(2020, 1, 1), dt.date(2026, 12, 31))
+
+
+@given(
+    st.sampled_from([0, 1, 6, 7, 8, 9]), DATES, DATES, DATES, st.integers(1, 9),
+    st.frozensets(st.integers(0, 6)),
+)  # fmt: skip
+def test_that_a_rule_skipped_ahead_falls_on_the_same_days_from_there(
+    kind, first, last, low, period, weekdays
+):
+    rule = Recurrence(kind, first, last, period, weekdays)
+    ahead = skipped_ahead(rule, low)
+    assert [day for day in days_of(ahead) if day >= low] == [
+        day for day in days_of(rule) if day >= low
+    ]
+    assert first > low or low - ahead.first < dt.timedelta(days=63)
+    counted = replace(rule, occurrences=3)
+    assert skipped_ahead(counted, low) is counted

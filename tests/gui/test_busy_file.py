@@ -365,3 +365,18 @@ def test_that_another_plan_ends_the_waiting_and_so_does_closing(
     qtbot.wait(2 * opening.TRY_EVERY_MS)
     assert not window.session.has_plan
     assert not window.awaited.isVisible()
+
+
+def test_that_a_plan_that_is_opened_anew_while_its_file_is_busy_comes_back_by_itself(
+    qtbot, planner, hold
+):
+    path = planner.session.plan.path
+    holder = hold(path, "BEGIN EXCLUSIVE")
+    assert not planner.session.reopen(read_only=True)
+    assert not planner.session.has_plan
+    assert planner.awaited.isVisible()
+    assert not open_boxes()
+    holder.let_go()
+    qtbot.waitUntil(lambda: planner.session.has_plan)
+    assert planner.session.plan.path == path
+    assert planner.session.plan.read_only

@@ -167,6 +167,36 @@ def test_that_days_of_float_lost_to_a_calendar_are_counted(made):
     assert explain(made.plan.snapshot(), made.docs).lost == ()
 
 
+def test_that_calendars_without_days_off_do_not_hide_one_that_has_some(made):
+    """Three days in India come before two milestones and Docs, each in another calendar."""
+    india = _india(made)
+    with made.plan.change("Come before Docs") as tx:
+        before = made.docs
+        for name in ("First", "Second", "Third", "Draft"):
+            calendar_id = india if name == "Draft" else tx.insert(Calendar(name=name)).id
+            if name != "Draft":
+                for day in range(1, 6):
+                    tx.insert(
+                        WorkingShift(
+                            calendar_id=calendar_id, weekday=day, start_min=540, finish_min=1020
+                        )
+                    )
+            if name == "First":
+                tx.update(Activity, made.docs, calendar_id=calendar_id)
+                continue
+            row = Activity(
+                name=name, release_id=made.home, calendar_id=calendar_id,
+                duration_min=1440 if name == "Draft" else 0,
+            )  # fmt: skip
+            made_id = tx.insert(row).id
+            tx.insert(Link(predecessor_id=made_id, successor_id=before))
+            before = made_id
+    # Draft ends on Friday the 6th, Docs on the 9th; without days off on the 4th and the 5th.
+    assert [one.text(ISO_FORMATS) for one in explain(made.plan.snapshot(), made.docs).lost] == [
+        "A-3 Docs would have 2d more float without the days off of India."
+    ]
+
+
 def test_that_days_of_float_lost_to_the_calendar_of_a_person_are_counted(made):
     india = _india(made)
     with made.plan.change("Assign") as tx:

@@ -79,6 +79,19 @@ def test_that_waiting_for_people_is_not_put_down_to_the_calendar(made):
     )
 
 
+def test_that_a_weekend_is_not_put_down_to_people_who_are_there(made):
+    build, test = made.add("Build", 5), made.add("Test", 1)
+    made.link(build, test)
+    with made.plan.change("Assign") as tx:
+        ravi = tx.insert(Person(name="Ravi")).id
+        tx.insert(Assignment(activity_id=test, person_id=ravi))
+        tx.insert(Absence(person_id=ravi, first_day="2026-04-01", last_day="2026-04-02"))
+    assert made.told(test)[0] == (
+        "A-2 Test starts 2026-03-09 09:00 because A-1 Build finishes 2026-03-06 17:00; that is "
+        "the next working time of Standard."
+    )
+
+
 def test_that_a_holiday_on_a_day_off_is_no_reason(made):
     build, test = made.add("Build", 5), made.add("Test", 1)
     made.link(build, test)
@@ -177,3 +190,17 @@ def test_that_of_links_to_what_goes_on_by_the_clock_the_later_one_is_named(made)
     made.link(build, soak, "SF", 0)
     made.link(build, soak, "SS", 0)
     assert made.told(soak)[0].startswith("A-2 Soak starts 2026-03-02 09:00 because A-1 Build st")
+
+
+def test_that_of_two_that_began_at_the_same_time_that_one_is_named_that_decides(made):
+    """Review waits for both; a day after the beginning of Draft, which decides."""
+    began = {"actual_start_at": "2026-03-02T09:00Z"}
+    build, draft = made.add("Build", 5, **began), made.add("Draft", 5, **began)
+    review = made.add("Review", 1)
+    made.link(build, review, "SS")
+    made.link(draft, review, "SS", 480)
+    assert made.told(review)[0] == (
+        "A-3 Review starts 2026-03-03 09:00 because A-2 Draft starts 2026-03-02 09:00, "
+        "with a lag of 1d."
+    )
+    assert explain(made.plan.snapshot(), review).drives == (review, draft)

@@ -208,6 +208,42 @@ def test_that_edges_spliced_after_changes_of_links_are_those_sorted_anew(seed, w
             plan.chance.choice((plan._link, plan._unlink, plan._lag))()
 
 
+DONE = {"actual_start": MONDAY, "remaining_min": 240}
+
+
+@pytest.mark.parametrize(
+    ("values", "before", "after"),
+    [
+        # Another link lengthens the summary of which the lag is a part.
+        ({}, ("s", "x", "FS", 50, "percent"), ("s", "x", "FS", 50, "percent")),
+        ({"x": {"elapsed": True}}, ("c", "x", "FS", 0), ("c", "x", "FS", 90)),
+        ({"c": DONE}, ("c", "x", "FS", 0), ("c", "x", "SS", 0)),
+    ],
+)
+def test_that_links_that_are_more_than_one_edge_are_not_spliced(values, before, after):
+    rows = [
+        ActivityRow(key, key, "", "s" if key in "ab" else None, "r", 480)._replace(
+            **values.get(key, {})
+        )
+        for key in "sabcx"
+    ]
+    rest = (ReleaseRow("r", "R", MONDAY, "std"),), {"std": OFFICE}, None
+    compiler = Compiler()
+    compiler.network_of(NetworkRows(tuple(rows), (LinkRow("l", *before),), *rest))
+    links = LinkRow("l", *after), LinkRow("m", "a", "b")
+    now = NetworkRows(tuple(rows), links, *rest)
+    assert_same_arrays(compiler.network_of(now), compile_network(*now[:4]))
+
+
+def test_that_another_lag_and_another_duration_at_once_are_both_taken_over():
+    plan, compiler = Edited(5), Compiler()
+    plan.links[:] = [LinkRow("a", "i1", "i2"), LinkRow("b", "i1", "i3")]
+    compiler.network_of(plan.rows())
+    plan.links[1] = plan.links[1]._replace(lag_min=45)
+    plan._replace(2, duration_min=77)
+    assert_same_arrays(compiler.network_of(plan.rows()), compile_network(*plan.rows()[:4]))
+
+
 def test_that_another_lag_sorts_nothing_anew():
     plan, compiler = Edited(5), Compiler()
     plan.links[:] = [LinkRow("a", "i1", "i2"), LinkRow("b", "i1", "i3"), LinkRow("c", "i2", "i5")]

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from relplanner.calendars import CalendarError, CalendarSpec, DayException, Shift
 from relplanner.calendars.spec import DAY_MIN, check_spec
+from relplanner.errors import InvalidInputError
 from relplanner.exchange.mspdi.reading import Element
-from relplanner.exchange.mspdi.recurrence import DAILY, Recurrence, days_of
+from relplanner.exchange.mspdi.recurrence import (
+    DAILY,
+    Recurrence,
+    days_looked_at,
+    days_of,
+    skipped_ahead,
+)
 from relplanner.exchange.mspdi.values import Findings, Values, day_of, minute_of_day
 
 STANDARD_DAY: tuple[Shift, ...] = ((480, 720), (780, 1020))
@@ -18,6 +26,9 @@ STANDARD_DAY: tuple[Shift, ...] = ((480, 720), (780, 1020))
 STANDARD_WEEK = (*(STANDARD_DAY,) * 5, (), ())
 
 _MAX_DEPTH = 20
+MAX_DAYS = 5_000_000
+"""Days that the exceptions of all calendars may take to be worked out: some seconds."""
+
 _MARGIN = dt.timedelta(days=366)
 Day = tuple[tuple[Shift, ...], str]
 
@@ -70,6 +81,7 @@ class Calendars:
         self._zone = zone
         self._findings = findings
         self._span = span[0] - _MARGIN, span[1] + _MARGIN
+        self._days_left = MAX_DAYS
         self.trimmed = 0
         self.standard_days = 0
         self.known: dict[str, FileCalendar] = {}
@@ -215,7 +227,7 @@ class Calendars:
             if kind:
                 week[(kind - 2) % 7] = self._hours(day, owner)
         name = " ".join(element.fields.get("Name", "").split())[:400] or "Other working week"
-        for date in days_of(self._within(Recurrence(DAILY, *period))):
+        for date in self._days_of(Recurrence(DAILY, *period), owner):
             if date.weekday() in week:
                 owner.days[date.toordinal()] = (week[date.weekday()], name)
 
@@ -250,13 +262,30 @@ class Calendars:
         shifts = self._hours(element, owner)
         name = " ".join(element.fields.get("Name", "").split())[:400]
         usual = "Working day" if shifts else "Not working"
-        found = [day.toordinal() for day in days_of(self._within(rule))]
+        found = [day.toordinal() for day in self._days_of(rule, owner)]
         if not dated.isdisjoint(found):
             found = [day for day in found if day in dated]
         for day in found:
             said = name or owner.days.get(day, ((), ""))[1] or usual
             owner.days[day] = (shifts, said)
         return found
+
+    def _days_of(self, rule: Recurrence, owner: FileCalendar) -> Iterator[dt.date]:
+        """The days of a rule, for as long as the project.
+
+        Raises:
+            InvalidInputError: Where all rules together would take too long.
+        """
+        rule = self._within(rule)
+        self._days_left -= days_looked_at(rule)
+        if self._days_left < 0:
+            raise InvalidInputError(
+                f"The exceptions of the calendars go over more than {MAX_DAYS} days.",
+                where=owner.place,
+                todo="Remove those that recur for centuries, in MS Project under Change Working "
+                "Time, or save the project without this calendar.",
+            )
+        return days_of(rule)
 
     def _within(self, rule: Recurrence) -> Recurrence:
         """A rule that doesn't go on for decades beyond the project."""
@@ -266,10 +295,7 @@ class Calendars:
         if rule.last > high:
             self.trimmed += 1
             rule = replace(rule, last=max(high, rule.first))
-        every_day = rule.kind not in range(2, 7) and rule.kind != 8 and rule.period == 1
-        if rule.first < low and every_day and rule.occurrences is None:
-            rule = replace(rule, first=min(low, rule.last))
-        return rule
+        return skipped_ahead(rule, min(low, rule.last))
 
     def _complain(self, one: FileCalendar, what: str, tag: str, todo: str = "") -> None:
         self._findings.complain(what, place=one.place, tag=tag, todo=todo)

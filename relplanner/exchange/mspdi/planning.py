@@ -38,7 +38,7 @@ from relplanner.exchange.table_import_types import (
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, PlanInfo
 from relplanner.planner import Plan
-from relplanner.progress import Progress, report
+from relplanner.progress import Cancelled, Progress, report
 from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity, Link, Release
@@ -74,11 +74,10 @@ def plan_project_import(
     """
     with collection_paused():
         file = read_file(path, progress=progress)
-        report(progress, 0, 0, "Working out the dates")
-        preview = _Planning(plan, file).preview()
+        preview = _Planning(plan, file, progress).preview()
         if not preview.errors:
             return preview
-        rest = _Planning(plan, file, skips_bad=True).preview()
+        rest = _Planning(plan, file, progress, skips_bad=True).preview()
         return replace(preview, rest=rest if rest.rows and not rest.errors else None)
 
 
@@ -86,10 +85,16 @@ class _Planning:
     """One run of `plan_project_import`, after the file was read."""
 
     def __init__(
-        self, plan: Plan | Snapshot, file: ProjectFile, *, skips_bad: bool = False
+        self,
+        plan: Plan | Snapshot,
+        file: ProjectFile,
+        progress: Progress | None,
+        *,
+        skips_bad: bool = False,
     ) -> None:
         self._plan = plan
         self._file = file
+        self._progress = progress
         self._findings = Findings(skips_bad)
         self._tally = Tally()
         (self._info,) = plan.records(PlanInfo)
@@ -223,6 +228,8 @@ class _Planning:
             trial, schedule = self._tried(activities)
             mark_interrupted(trial, kept)
             decisions.other = differences(trial, kept, schedule)
+        except Cancelled:
+            raise
         except PlannerError as error:
             self._findings.add("error", error.what, place=error.where, todo=error.todo)
             return []
@@ -237,6 +244,7 @@ class _Planning:
             PlannerError: Where they can't be calculated.
         """
         for _ in range(_MOST_CIRCLES):
+            report(self._progress, 0, 0, "Working out the dates")
             trial = Trial(
                 self._plan, self._info._replace(**self._plan_values()),
                 Release(id=_RELEASE, name=self._name(), calendar_id=self._chosen.project_id,

@@ -21,6 +21,8 @@ MAX_ELEMENTS = 5_000_000
 MAX_DEPTH = 40
 MAX_TASKS = 200_000
 _MAX_NOTES = 1_000_000
+# Kinds of values without a place in a plan that are told one by one; files have a few dozen.
+_MOST_KINDS = 500
 _REPORT_EVERY = 20_000
 _NAMESPACE = "http://schemas.microsoft.com/project"
 _LISTS = {
@@ -211,6 +213,8 @@ class _Reading:
 
     def _leave_out(self, owner: Element, tag: str) -> None:
         name = LEFT_OUT.get(tag, f"values of {shown(tag)}")
+        if len(self._found.tags) >= _MOST_KINDS and name not in self._found.tags:
+            name = "values of further kinds"
         if name not in owner.left_out:
             owner.left_out.add(name)
             self._found.left_out[owner.kind, name] += 1

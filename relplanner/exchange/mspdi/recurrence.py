@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 DAILY, YEARLY_DAY, YEARLY_PLACE, MONTHLY_DAY, MONTHLY_PLACE, WEEKLY = 1, 2, 3, 4, 5, 6
@@ -51,6 +51,24 @@ def days_of(rule: Recurrence) -> Iterator[dt.date]:
     """The days on which an exception falls, in order, within its period."""
     found = (day for day in _candidates(rule) if rule.first <= day <= rule.last)
     return islice(found, rule.occurrences)
+
+
+def days_looked_at(rule: Recurrence) -> int:
+    """About how many days `days_of` goes through for a rule, whether it falls on them or not."""
+    days = (rule.last - rule.first).days + 1
+    return 1 + days // {YEARLY_DAY: 365, YEARLY_PLACE: 12, MONTHLY_DAY: 30}.get(rule.kind, 1)
+
+
+def skipped_ahead(rule: Recurrence, low: dt.date) -> Recurrence:
+    """A rule that falls on the same days from `low` on, but begins near it where it can."""
+    if rule.kind in range(YEARLY_DAY, WEEKLY) or rule.occurrences is not None:
+        return rule
+    cycle = {
+        WEEKLY: 7 * rule.period, EVERY_FEW_WORKDAYS: 7 * rule.period,
+        DAILY: rule.period, EVERY_FEW_DAYS: rule.period,
+    }.get(rule.kind, 1)  # fmt: skip
+    cycles = max((low - rule.first).days, 0) // cycle
+    return replace(rule, first=rule.first + dt.timedelta(days=cycles * cycle))
 
 
 def _candidates(rule: Recurrence) -> Iterator[dt.date]:
