@@ -99,14 +99,13 @@ class View(QWidget):
             parent: Whose the table's actions are.
         """
         from ui.tables.register_view import RegisterTable
-        from ui.tables.row_actions import row_actions
 
         tables = [one for one in self.findChildren(RegisterTable) if one.isVisible()]
         if not tables:
             return self.tools()
         focused = QApplication.focusWidget()
         here = next((one for one in tables if focused and one.isAncestorOf(focused)), tables[0])
-        return [*row_actions(here.table, parent), *self.tools()]
+        return [*here.actions_here(parent), *self.tools()]
 
     @property
     def group_by(self) -> Grouping:

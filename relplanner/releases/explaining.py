@@ -27,12 +27,26 @@ _LONGEST_CHAIN = 500
 _FROM_START = {"SS", "SF"}
 
 
-class InstantFormat(Protocol):
-    """How moments are written."""
+class ValueFormat(Protocol):
+    """How the values of a sentence are written."""
 
     def instant(self, value: dt.datetime) -> str:
         """A moment in the plan's zone as text."""
         ...
+
+    def duration(self, text: str) -> str:
+        """A duration as text, made of how the library writes it."""
+        ...
+
+    def word(self, value: str) -> str:
+        """A word out of a pick list, as people read it."""
+        ...
+
+
+class Word(str):
+    """A word out of a pick list."""
+
+    __slots__ = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +63,18 @@ class Sentence:
     values: Mapping[str, Value]
     activity_id: str = ""
 
-    def text(self, formats: InstantFormat, translate: Callable[[str], str] = str) -> str:
+    def text(self, formats: ValueFormat, translate: Callable[[str], str] = str) -> str:
         """The sentence, as `formats` and `translate` say it."""
-        shown = {
-            name: formats.instant(value) if isinstance(value, dt.datetime) else str(value)
-            for name, value in self.values.items()
-        }
+        shown = {name: _shown(value, formats) for name, value in self.values.items()}
         return "".join(map(translate, self.pieces)).format(**shown)
+
+
+def _shown(value: Value, formats: ValueFormat) -> str:
+    if isinstance(value, dt.datetime):
+        return formats.instant(value)
+    if isinstance(value, DurationText):
+        return formats.duration(value)
+    return formats.word(value) if isinstance(value, Word) else str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +236,7 @@ class _Explainer:
         values: dict[str, Value] = {
             "what": _name(one), "start": self._moment(dates.start),
             "finish": self._moment(dates.finish), "release": _name(release),
-            "kind": one.constraint_kind,
+            "kind": Word(one.constraint_kind),
         }  # fmt: skip
         if one.constraint_at is not None:
             values["date"] = self._moment(parse_instant(one.constraint_at))

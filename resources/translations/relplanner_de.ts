@@ -7579,6 +7579,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>No row has all these words.</source>
         <translation>Keine Zeile enthält alle diese Wörter.</translation>
     </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Choose columns...</source>
+        <translation>Spalten wählen...</translation>
+    </message>
 </context>
 <context>
     <name>RegistersView</name>

@@ -71,6 +71,26 @@ def test_that_the_ghost_tells_dates_in_words_and_shows_what_follows(view):
     assert view.session.plan.head[0] == seq
 
 
+def test_that_the_words_beside_the_hand_are_seen_whole_on_a_narrow_chart(view):
+    at = middle(view, open_activities(view)[0])
+    surface = view.chart.viewport()
+    QTest.mousePress(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    for days in (20, 40):
+        QTest.mouseMove(surface, at + QPoint(round(days * 1440 * view.chart.sight.px_per_min), 0))
+        QTest.qWait(20)
+    balloon = view.hands.balloon
+    lines = balloon.text().split("\n")
+    widest = max(balloon.fontMetrics().horizontalAdvance(line) for line in lines)
+    view.chart.resize(widest // 2, view.chart.height())
+    balloon.say(balloon.text(), QPointF(at))
+    QTest.qWait(5)
+    assert balloon.parentWidget().rect().contains(balloon.geometry())
+    needed = balloon.fontMetrics().lineSpacing() * (len(lines) + 1)
+    assert balloon.height() >= needed
+    QTest.keyClick(view.chart, Qt.Key.Key_Escape)
+    QTest.mouseRelease(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+
+
 def a_waiting_row(view):
     """An open activity that starts because another one finishes."""
     snapshot, rows = view.session.snapshot, view.chart.rows

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -81,6 +82,8 @@ class TimelineView(View):
         self.finder.found.connect(self.reveal)
         self.finder.closed.connect(self.take_focus)
         self.baselines.shown.connect(self._show_baseline)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.chart.customContextMenuRequested.connect(self._show_menu)
 
     def rebuild(self) -> None:
         """Shows the release as it is now."""
@@ -172,6 +175,15 @@ class TimelineView(View):
         self.chart.baseline = dates
         self.chart.viewport().update()
 
+    def _show_menu(self, at: QPoint) -> None:
+        """The menu of the rows, for the bar under the hand; by its key for what is selected."""
+        found = self.chart.hit(QPointF(self.chart.viewport().mapFrom(self.chart, at)))
+        if found is not None and found.row not in self.chart.selected:
+            self._choose(found.row, frozenset({found.row}))
+        menu = self.outline.row_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.chart.mapToGlobal(at))
+
     def _choose(self, row: int, rows: frozenset[int]) -> None:
         ids = self.chart.rows.id
         self.outline.select_rows([ids[one] for one in sorted(rows)], ids[row])
@@ -213,6 +225,7 @@ class TimelineView(View):
         why.setCheckable(True)
         keep = self.bar.add(self.tr("Baselines"), "backup", (), self._show_baselines)
         self._why_action, self._baselines_action = why, keep
+        self.outline.more_actions = [*made[1:5], why]
 
     def _run(
         self, summary: str, work: Callable[[Transaction, Snapshot, list[str]], object]
