@@ -360,6 +360,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Leave out the baseline."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave out the days."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave out the grouping."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out which to draw."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
     QT_TRANSLATE_NOOP("Errors", "Leaving out rows doesn't help here."): "",
     QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "w--s",
@@ -434,6 +435,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Nothing was written."): "",
     QT_TRANSLATE_NOOP("Errors", "Only a timeline can be drawn with a baseline."): "",
     QT_TRANSLATE_NOOP("Errors", "Only a timeline can be spread over a number of pages."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only the rows of a timeline can be chosen."): "",
     QT_TRANSLATE_NOOP("Errors", "Only the rows of a timeline can be grouped."): "",
     QT_TRANSLATE_NOOP(
         "Errors",

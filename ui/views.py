@@ -15,6 +15,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from relplanner.groupings import Grouping
     from relplanner.plan.changes import ChangeSet
+    from ui.paper.shown import OnScreen
 
 VIEWS = {
     "all": "ui.timeline.view:AllReleasesView",
@@ -111,6 +112,11 @@ class View(QWidget):
     def group_by(self) -> Grouping:
         """By what its rows are grouped now; empty for views that don't."""
         return ""
+
+    @property
+    def on_screen(self) -> OnScreen | None:
+        """Which rows of a timeline are seen; None where all are, in their order."""
+        return None
 
     def tools(self) -> list[QAction]:
         """The actions of the view's own tool bar."""

@@ -2187,6 +2187,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Lassen Sie die Gruppierung weg.</translation>
     </message>
     <message>
+        <source>Leave out which to draw.</source>
+        <translation>Lassen Sie weg, welche gezeichnet werden sollen.</translation>
+    </message>
+    <message>
         <source>Leave the subdivision empty.</source>
         <translation>Lassen Sie den Landesteil leer.</translation>
     </message>
@@ -2381,6 +2385,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Only a timeline can be spread over a number of pages.</source>
         <translation>Nur ein Zeitplan lässt sich auf eine Zahl von Seiten verteilen.</translation>
+    </message>
+    <message>
+        <source>Only the rows of a timeline can be chosen.</source>
+        <translation>Nur die Zeilen eines Zeitplans lassen sich auswählen.</translation>
     </message>
     <message>
         <source>Only the rows of a timeline can be grouped.</source>
@@ -6292,6 +6300,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Basisplan</translation>
     </message>
@@ -6338,6 +6358,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>&amp;Rows</source>
         <translation>Zeile&amp;n</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch rows</source>
+        <translation>Wel&amp;che Zeilen</translation>
     </message>
     <message>
         <source>Pages &amp;wide</source>
@@ -6568,6 +6592,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>high</source>
         <translation>hoch</translation>
+    </message>
+    <message>
+        <source>not all rows are shown</source>
+        <translation>nicht alle Zeilen werden gezeigt</translation>
     </message>
     <message>
         <source>holiday</source>

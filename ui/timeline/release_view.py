@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from relplanner.releases import editing, outlining
 from relplanner.timeline import TimelineLinks, TimelineRows, timeline_links, timeline_rows
 from relplanner.timeline.rows import SUMMARY
+from ui.paper.shown import OnScreen, on_screen
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
@@ -98,6 +99,18 @@ class TimelineView(View):
     def group_by(self) -> Grouping:
         """By what the rows are grouped."""
         return self.grouping.by
+
+    @property
+    def on_screen(self) -> OnScreen | None:
+        """Which activities are listed, in which order, and which headings are closed."""
+        everything = self._all.id
+        if not self.grouped.is_on:
+            return on_screen(self.chart.rows.id, (), everything)
+        known = self._all.place_of
+        listed = tuple(one for one in self.grouped.rows.id if one in known)
+        closed = self.outline.collapsed.intersection(self.grouped.rows.id)
+        narrowed = self.outline.filter.text() or self.outline.order is not None
+        return on_screen(listed if narrowed else everything, closed, everything)
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
