@@ -44,7 +44,7 @@ def test_that_an_import_makes_one_release_as_one_undoable_change(plan):
     assert plan.journal()[-1].summary == "Import 2 activities from project.xml"
     plan.undo()
     assert plan.rows(Release) == [] == plan.rows(Activity)
-    assert preview.notices[0].startswith("Read: 2 tasks (2 kept), 1 link (1 kept)")
+    assert preview.notices[0].startswith("Read: tasks 2 (2 kept), links 1 (1 kept)")
 
 
 def test_that_an_empty_plan_takes_over_what_a_day_is_and_the_calendar(plan):
@@ -146,7 +146,7 @@ def test_that_inactive_tasks_stay_inactive_and_move_nothing(plan):
     ]))  # fmt: skip
     assert {uid for uid, one in made.items() if not one.active} == {"3", "4"}
     assert preview.fates["links"] == {"kept": 2}
-    assert notices(preview, "Inactive tasks, which stay inactive: 2 (UID 3 Idea")
+    assert notices(preview, "Note: inactive tasks, which stay inactive: 2 (UID 3 Idea")
     assert dates(plan, made["5"])[0] == "01-05 08:00"
 
 
