@@ -236,7 +236,9 @@ def _by(snapshot: Snapshot, work_min: int, translate: Translate) -> str:
     number, unit = text[:-1], text[-1]
     one, several = _SPANS[unit]
     template = translate(one if number == "1" else several)
-    number = number.replace(".", translate("."))
+    whole, point, part = number.partition(".")
+    if point:
+        number = translate("{whole}.{part}").format(whole=whole, part=part)
     return f" ({template.format(amount=_sign(work_min) + number)})"
 
 

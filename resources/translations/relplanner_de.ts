@@ -1230,6 +1230,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{amount} Arbeitstage</translation>
     </message>
     <message>
+        <source>{amount} h</source>
+        <translation>{amount} Std.</translation>
+    </message>
+    <message>
+        <source>{amount} min</source>
+        <translation>{amount} Min.</translation>
+    </message>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation>{whole},{part}</translation>
+    </message>
+    <message>
         <source>{amount} working hour</source>
         <translation>{amount} Arbeitsstunde</translation>
     </message>
