@@ -319,32 +319,6 @@ KINDS = (
 )
 """The kinds of entries of the journal."""
 
-DRAGS = (
-    QT_TRANSLATE_NOOP("Drag", "Start {start}, finish {finish}"),
-    QT_TRANSLATE_NOOP("Drag", "On {start}"),
-    QT_TRANSLATE_NOOP("Drag", "{dates}, held back by what comes before it"),
-    QT_TRANSLATE_NOOP("Drag", "moves {count} other"),
-    QT_TRANSLATE_NOOP("Drag", "moves {count} others"),
-    QT_TRANSLATE_NOOP("Drag", "go-live {later}"),
-    QT_TRANSLATE_NOOP("Drag", "go-live of {code} {later}"),
-    QT_TRANSLATE_NOOP("Drag", "{code} misses its deadline"),
-    QT_TRANSLATE_NOOP("Drag", "{code} and {count} more miss their deadlines"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} day"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} days"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working week"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working weeks"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working day"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working days"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} h"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} min"),
-    QT_TRANSLATE_NOOP("Drag", "{whole}.{part}"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working hour"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working hours"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working minute"),
-    QT_TRANSLATE_NOOP("Drag", "{amount} working minutes"),
-)
-"""What a drag would do."""
-
 TEMPLATES = (
     QT_TRANSLATE_NOOP("Templates", "Vendor package upgrade"),
     QT_TRANSLATE_NOOP(

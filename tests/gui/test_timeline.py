@@ -96,7 +96,7 @@ def test_that_shifts_beside_the_hand_are_written_as_the_language_does(german, vi
     snapshot = view.session.snapshot
     effect = Effect(
         0, 0, start_by_work_min=9 * 480 + 240, finish_by_work_min=0, is_milestone=False,
-        held_back=False, others=0, live=(LiveShift("x", "R-9", 0, 270),), late=(),
+        held_back=False, others=0, live=(LiveShift("x", "R-9", 0, 270),), late=(), frozen=(),
     )  # fmt: skip
     dates, follows = effect_texts(
         snapshot, effect, lambda text: QCoreApplication.translate("Drag", text)
