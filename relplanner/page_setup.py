@@ -55,6 +55,9 @@ class PageSetup:
         last_day: Up to this day, inclusive.
         baseline: The code of the baseline whose dates are drawn under the bars; none when empty.
         group_by: The activities of a timeline under headings; in their outline when empty.
+        only: The ids of the activities of a timeline that are drawn, in their order, summaries
+            too; all when None. Releases are always drawn.
+        closed: The ids of rows and headings that are drawn without what is under them.
     """
 
     page: str = "A3"
@@ -65,6 +68,8 @@ class PageSetup:
     last_day: dt.date | None = None
     group_by: Grouping = ""
     baseline: str = ""
+    only: tuple[str, ...] | None = None
+    closed: tuple[str, ...] = ()
 
     def check(self) -> None:
         """Objects to what can't be printed, whatever the plan.
@@ -130,6 +135,10 @@ class PageSetup:
             raise InvalidInputError(
                 "Only the rows of a timeline can be grouped.", todo="Leave out the grouping."
             )
+        if (self.only is not None or self.closed) and view != "timeline":
+            raise InvalidInputError(
+                "Only the rows of a timeline can be chosen.", todo="Leave out which to draw."
+            )
         if self.baseline and view != "timeline":
             raise InvalidInputError(
                 "Only a timeline can be drawn with a baseline.", todo="Leave out the baseline."
@@ -168,7 +177,9 @@ class PageSetup:
             for name in ("first_day", "last_day")
             if values[name] is not None
         }
-        return PageSetup(**{**values, **days})
+        only = values["only"]
+        rows = {"only": None if only is None else tuple(only), "closed": tuple(values["closed"])}
+        return PageSetup(**{**values, **days, **rows})
 
 
 def usual_setup(view: View) -> PageSetup:

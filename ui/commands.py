@@ -16,7 +16,7 @@ from ui.actions import GO
 from ui.banner import BannerButton
 from ui.dialogs.base import ask
 from ui.files import show_file, start_folder, suggested
-from ui.paper.shown import grouping_of, releases_of, shown_by, view_of
+from ui.paper.shown import grouping_of, on_screen_of, releases_of, shown_by, view_of
 from ui.places import PLAN_VIEWS, RELEASE_VIEWS
 from ui.plan_commands import PlanCommands
 
@@ -204,6 +204,7 @@ class Commands(QObject):
             paged=paged,
             group_by=grouping_of(self.window),
             baseline=self.session.baseline_code,
+            on_screen=on_screen_of(self.window),
             parent=self.window,
         )
         ask(dialog, lambda: self.export_to(path, releases_of(self.window), dialog.wanted()))

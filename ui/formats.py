@@ -11,6 +11,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
+from relplanner.constraints import CONSTRAINT_WORDS
+
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)
 LENGTH = re.compile(r"([+-]?\d+(?:\.\d+)?)(e?[mhdw])")
@@ -123,8 +125,9 @@ class LocaleFormats:
         return QCoreApplication.translate("Formats", "no")
 
     def word(self, value: str) -> str:
-        """A word out of a pick list, in the person's language."""
-        return QCoreApplication.translate("Words", value)
+        """A word out of a pick list, in the person's language; kinds of constraints in full."""
+        said = QCoreApplication.translate("Words", value)
+        return CONSTRAINT_WORDS.get(value, said) if said == value else said
 
     def duration(self, text: str) -> str:
         """A duration as the library writes it (`10.5d`), in the person's language."""

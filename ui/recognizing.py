@@ -20,6 +20,7 @@ from relplanner.errors import PlannerError
 from ui.formats import LENGTH, LocaleFormats
 from ui.phrases import said_day, said_title
 from ui.said import FIELDS, IMPORTED, WORDS
+from ui.said_reasons import REASONS
 from ui.said_sentences import CHANGES, ERRORS, PARTS
 from ui.said_words import COLUMNS, NOUNS
 
@@ -293,6 +294,9 @@ def _all_said(text: str, *, inside: bool = False) -> str:
 
 def _words(text: str) -> str:
     """Labels, names for rows, words of pick lists, and lists of these; anything else stays."""
+    whole = _word(text)
+    if whole is not None:
+        return whole
     listed = _JOINERS.split(text)
     known = [_word(one) for one in listed[::2]]
     if None in known:
@@ -343,6 +347,7 @@ def _contexts() -> dict[str, tuple[str, str]]:
     known |= {one: ("Fields", one) for one in labels}
     known |= {one: ("Nouns", one) for one in NOUNS}
     known |= {one: ("Words", one) for one in WORDS}
+    known |= {one: ("Reasons", one) for one in REASONS if one not in known}
     return known | {one: ("Changes", one) for one in CHANGES if one.isalpha()}
 
 

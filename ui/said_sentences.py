@@ -360,18 +360,19 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Leave out the baseline."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave out the days."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave out the grouping."): "",
+    QT_TRANSLATE_NOOP("Errors", "Leave out which to draw."): "",
     QT_TRANSLATE_NOOP("Errors", "Leave the subdivision empty."): "",
     QT_TRANSLATE_NOOP("Errors", "Leaving out rows doesn't help here."): "",
-    QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "w--s",
+    QT_TRANSLATE_NOOP("Errors", "Left out of the {0}, because {1}: {2}{3}."): "ws-s",
     QT_TRANSLATE_NOOP(
         "Errors",
-        "Left out, because a plan has no place for it: {0} of {1} ({2} and "
+        "Left out, because a plan has no place for it: {0}, of {1} ({2} and "
         "others)."
-    ): "-s-",
+    ): "ss-",
     QT_TRANSLATE_NOOP(
         "Errors",
-        "Left out, because a plan has no place for it: {0} of {1} ({2})."
-    ): "-s-",
+        "Left out, because a plan has no place for it: {0}, of {1} ({2})."
+    ): "ss-",
     QT_TRANSLATE_NOOP("Errors", "Let somebody else approve it."): "",
     QT_TRANSLATE_NOOP("Errors", "Link it to another part."): "",
     QT_TRANSLATE_NOOP("Errors", "Link the activities inside of the summary instead."): "",
@@ -425,6 +426,7 @@ ERRORS = {
         "Errors",
         "Not recognised, so their values go to the notes: columns {0}."
     ): "-",
+    QT_TRANSLATE_NOOP("Errors", "Note: {0}: {1}{2}."): "s-s",
     QT_TRANSLATE_NOOP("Errors", "Nothing can be exported to a file ending in {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "Nothing has the id, code or name “{0}”."): "s",
     QT_TRANSLATE_NOOP("Errors", "Nothing has the row number, code or name “{0}”."): "s",
@@ -434,6 +436,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Nothing was written."): "",
     QT_TRANSLATE_NOOP("Errors", "Only a timeline can be drawn with a baseline."): "",
     QT_TRANSLATE_NOOP("Errors", "Only a timeline can be spread over a number of pages."): "",
+    QT_TRANSLATE_NOOP("Errors", "Only the rows of a timeline can be chosen."): "",
     QT_TRANSLATE_NOOP("Errors", "Only the rows of a timeline can be grouped."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
@@ -476,7 +479,11 @@ ERRORS = {
         "Quotation marks stand where none belong; look whether the cells were "
         "split well."
     ): "",
-    QT_TRANSLATE_NOOP("Errors", "Read: {0}."): "s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Read: tasks {0} ({1} kept), links {2} ({3} kept), resources {4} ({5} "
+        "kept), assignments {6} ({7} kept)."
+    ): "--------",
     QT_TRANSLATE_NOOP("Errors", "Reading"): "",
     QT_TRANSLATE_NOOP("Errors", "Reading it needs more than {0} GiB of memory."): "-",
     QT_TRANSLATE_NOOP("Errors", "Reading rows"): "",
@@ -1377,5 +1384,4 @@ PARTS = {
     QT_TRANSLATE_NOOP("Parts", "{0} from {1} to {2}"): "nww",
     QT_TRANSLATE_NOOP("Parts", "{0} has it open on {1} since {2}"): "---",
     QT_TRANSLATE_NOOP("Parts", "{0} of {1}"): "ss",
-    QT_TRANSLATE_NOOP("Parts", "{0} {1} ({2} kept)"): "-w-",
 }

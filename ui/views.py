@@ -15,6 +15,7 @@ from ui.session import Session
 if TYPE_CHECKING:
     from relplanner.groupings import Grouping
     from relplanner.plan.changes import ChangeSet
+    from ui.paper.shown import OnScreen
 
 VIEWS = {
     "all": "ui.timeline.view:AllReleasesView",
@@ -99,19 +100,23 @@ class View(QWidget):
             parent: Whose the table's actions are.
         """
         from ui.tables.register_view import RegisterTable
-        from ui.tables.row_actions import row_actions
 
         tables = [one for one in self.findChildren(RegisterTable) if one.isVisible()]
         if not tables:
             return self.tools()
         focused = QApplication.focusWidget()
         here = next((one for one in tables if focused and one.isAncestorOf(focused)), tables[0])
-        return [*row_actions(here.table, parent), *self.tools()]
+        return [*here.actions_here(parent), *self.tools()]
 
     @property
     def group_by(self) -> Grouping:
         """By what its rows are grouped now; empty for views that don't."""
         return ""
+
+    @property
+    def on_screen(self) -> OnScreen | None:
+        """Which rows of a timeline are seen; None where all are, in their order."""
+        return None
 
     def tools(self) -> list[QAction]:
         """The actions of the view's own tool bar."""

@@ -22,9 +22,9 @@ from relplanner.charts.timeline_pages import Chart, Page, frame_of, sheet_of
 from relplanner.errors import InvalidInputError
 from relplanner.page_setup import PageSetup
 from relplanner.progress import Progress, report
-from relplanner.timeline import Span, free_days, timeline_links, timeline_rows
+from relplanner.timeline import Span, free_days, open_places, timeline_links, timeline_rows
 from relplanner.timeline.labels import LabelKind
-from relplanner.timeline.rows import Ints, TimelineRows, instants
+from relplanner.timeline.rows import RELEASE, Ints, TimelineRows, instants
 from relplanner.timeline.scale import boundaries
 from relplanner.timeline.words import short_date
 
@@ -130,12 +130,14 @@ def _chart(
         raise InvalidInputError("There is no release to draw.", todo="Add or choose one.")
     shown = _shown(setup, span, zone)
     subtitle = _subtitle(snapshot, setup, rows)
+    rows, in_order = _chosen(rows, setup)
     if by:
-        rows = grouped_by(by, snapshot, rows, _heading)
+        rows = grouped_by(by, snapshot, rows, _heading, by_start=in_order)
         if not len(rows):
             raise InvalidInputError(
                 "There is no activity to group.", todo="Add one, or draw the outline."
             )
+    rows = rows.take(open_places(rows.id, rows.depth, frozenset(setup.closed)))
     frozen = [
         one
         for one in freeze_spans(snapshot, release_ids)
@@ -166,6 +168,17 @@ def _chart(
     )
 
 
+def _chosen(rows: TimelineRows, setup: PageSetup) -> tuple[TimelineRows, bool]:
+    """The rows that are to be drawn, and whether they are in the order of the plan."""
+    if setup.only is None:
+        return rows, True
+    listed = set(setup.only)
+    heads = [place for place, one in enumerate(rows.id)
+             if rows.kind[place] == RELEASE and one not in listed]  # fmt: skip
+    places = heads + [rows.place_of[one] for one in setup.only if one in rows.place_of]
+    return rows.take(places), places == sorted(places)
+
+
 def _subtitle(snapshot: Any, setup: PageSetup, rows: TimelineRows) -> str:
     """What is drawn: which releases, how grouped, with which baseline."""
     from relplanner.releases.baselines import baseline_with
@@ -177,6 +190,8 @@ def _subtitle(snapshot: Any, setup: PageSetup, rows: TimelineRows) -> str:
     told = [named]
     if setup.group_by:
         told.append(say(_GROUPED[setup.group_by]))
+    if setup.only is not None or setup.closed:
+        told.append(say("not all rows are shown"))
     if setup.baseline:
         baseline = baseline_with(snapshot, setup.baseline)
         told.append(say("baseline {0}", f"{baseline.code} {baseline.name}"))

@@ -133,13 +133,18 @@ def export(arguments: argparse.Namespace) -> int:
     return FINE
 
 
+_OF_THE_WINDOW = {"only", "closed"}
+"""What of a page setup follows what a window shows; a command draws all rows."""
+
+
 def _picture(arguments: argparse.Namespace, paths: list[Path]) -> Picture:
     """The view, on its usual paper but for what is asked for.
 
     Raises:
         InvalidInputError: For what isn't possible, before any work.
     """
-    asked = {one.name: getattr(arguments, one.name) for one in dataclasses.fields(PageSetup)}
+    names = {one.name for one in dataclasses.fields(PageSetup)} - _OF_THE_WINDOW
+    asked = {name: getattr(arguments, name) for name in names}
     for name in ("first_day", "last_day"):
         asked[name] = asked[name] and day_named(asked[name])
     # The plan, which knows its name, isn't open yet.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from relplanner.constraints import CONSTRAINT_WORDS
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.table_import_types import shown
 
@@ -43,13 +44,9 @@ _NOTHING = {"", "-", "–", "—", "n/a", "na", "nan", "none", "null", "nil"}
 _NOT_YET = {"tbd", "tba", "tbc", "?", "??", "???", "open", "to be defined", "to be determined"}
 
 _CONSTRAINTS = {
-    "as soon as possible": "ASAP", "as late as possible": "ALAP",
-    "start no earlier than": "SNET", "start no later than": "SNLT",
-    "finish no earlier than": "FNET", "finish no later than": "FNLT",
-    "must start on": "MSO", "must finish on": "MFO",
-    **{kind.lower(): kind
-       for kind in ("ASAP", "ALAP", "SNET", "SNLT", "FNET", "FNLT", "MSO", "MFO")},
-}  # fmt: skip
+    **{words: kind for kind, words in CONSTRAINT_WORDS.items()},
+    **{kind.lower(): kind for kind in CONSTRAINT_WORDS},
+}
 _ALLOCATION = re.compile(r"(.+?)\s*\[\s*(\d+)(?:[.,]\d+)?\s*%\s*\]")
 
 

@@ -15,6 +15,7 @@ from relplanner.calendars import (
     to_datetime,
 )
 from relplanner.calendars.zones import zone_info, zone_names
+from relplanner.constraints import CONSTRAINT_WORDS
 from relplanner.environments.tables import ChangeFreeze
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import EARLIEST_YEAR, LATEST_YEAR, Stored
@@ -222,7 +223,7 @@ class CellReader:
     def _choice(self, field: Field, text: str) -> str:
         """The word that is meant; the plan's own words are read in every language."""
         plain = text.casefold()
-        for shown in (self._formats.word, str):
+        for shown in (self._formats.word, str, lambda word: CONSTRAINT_WORDS.get(word, word)):
             for word in field.choices:
                 if shown(word).casefold() == plain:
                     return word
@@ -260,7 +261,7 @@ def read_zone(text: str) -> str:
             return found[0]
     raise InvalidInputError(
         f"There is no time zone “{shortened(text)}”.",
-        todo=f"Did you mean {' or '.join(near[:_MOST_ZONES])}?"
+        todo=f"Did you mean {', '.join(near[:_MOST_ZONES])}?"
         if near
         else "Use an IANA name such as Europe/Berlin, Asia/Kolkata or UTC.",
     )

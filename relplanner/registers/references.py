@@ -125,7 +125,7 @@ class Names:
         candidates = self._like(text)
         raise InvalidInputError(
             f"No {self._info.noun} has the code or name “{shortened(text)}”.",
-            todo=f"Did you mean {self._listed(candidates, ' or ')}?"
+            todo=f"Did you mean {self._listed(candidates)}?"
             if candidates
             else f"Write the code or the name of one that is in the plan ({self._info.noun}).",
         )
@@ -138,10 +138,10 @@ class Names:
         keys = [*inside[:_MOST_NAMED], *near]
         return list(dict.fromkeys(row_id for key in keys for row_id in self._ids[key]))
 
-    def _listed(self, ids: Iterable[str], joiner: str = ", ") -> str:
+    def _listed(self, ids: Iterable[str]) -> str:
         titles = [self._titles[row_id] for row_id in ids]
         more = [f"{len(titles) - _MOST_NAMED} more"] if len(titles) > _MOST_NAMED else []
-        return joiner.join([*titles[:_MOST_NAMED], *more])
+        return ", ".join([*titles[:_MOST_NAMED], *more])
 
 
 def _plain(text: str) -> str:

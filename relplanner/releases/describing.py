@@ -236,6 +236,9 @@ def _by(snapshot: Snapshot, work_min: int, translate: Translate) -> str:
     number, unit = text[:-1], text[-1]
     one, several = _SPANS[unit]
     template = translate(one if number == "1" else several)
+    whole, point, part = number.partition(".")
+    if point:
+        number = translate("{whole}.{part}").format(whole=whole, part=part)
     return f" ({template.format(amount=_sign(work_min) + number)})"
 
 
@@ -247,7 +250,8 @@ def _later(before_min: int, after_min: int, zone: str, translate: Translate) -> 
         template = translate("{amount} day" if abs(days) == 1 else "{amount} days")
         return template.format(amount=f"{_sign(days)}{abs(days)}")
     hours, rest = divmod(abs(minutes), _HOUR_MIN)
-    spans = [f"{hours} h"] * bool(hours) + [f"{rest} min"] * bool(rest)
+    parts = ((hours, "{amount} h"), (rest, "{amount} min"))
+    spans = [translate(unit).format(amount=amount) for amount, unit in parts if amount]
     return _sign(minutes) + " ".join(spans)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -15,6 +15,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
 from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
+from relplanner.releases.explained import Sentence, Value, Word
 from relplanner.releases.family import activity_of, children_of
 from relplanner.releases.lost_float import lost_float
 from relplanner.releases.tables import Activity, Release
@@ -22,40 +23,8 @@ from relplanner.releases.waiting import Waiting
 from relplanner.schedule.driving import Driving, Holder
 from relplanner.snapshot import Snapshot
 
-Value = str | int | dt.datetime
 _LONGEST_CHAIN = 500
 _FROM_START = {"SS", "SF"}
-
-
-class InstantFormat(Protocol):
-    """How moments are written."""
-
-    def instant(self, value: dt.datetime) -> str:
-        """A moment in the plan's zone as text."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence that any language and locale can say.
-
-    Attributes:
-        pieces: Plain English with the names of `values` in braces; to be said one after the other.
-        values: What stands there; moments are in the plan's zone.
-        activity_id: The activity that it is about.
-    """
-
-    pieces: tuple[str, ...]
-    values: Mapping[str, Value]
-    activity_id: str = ""
-
-    def text(self, formats: InstantFormat, translate: Callable[[str], str] = str) -> str:
-        """The sentence, as `formats` and `translate` say it."""
-        shown = {
-            name: formats.instant(value) if isinstance(value, dt.datetime) else str(value)
-            for name, value in self.values.items()
-        }
-        return "".join(map(translate, self.pieces)).format(**shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +186,7 @@ class _Explainer:
         values: dict[str, Value] = {
             "what": _name(one), "start": self._moment(dates.start),
             "finish": self._moment(dates.finish), "release": _name(release),
-            "kind": one.constraint_kind,
+            "kind": Word(one.constraint_kind),
         }  # fmt: skip
         if one.constraint_at is not None:
             values["date"] = self._moment(parse_instant(one.constraint_at))

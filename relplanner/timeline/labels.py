@@ -64,7 +64,8 @@ def make_labels(
         mark = marks.get(row)
         wanted = text_width(text)
         right_x = _after_mark(x1 + grid.gap, wanted, mark, grid.gap)
-        right, left = scale.width - right_x, x0 - grid.gap
+        left_x = _before_mark(x0 - grid.gap, wanted, mark, grid.gap)
+        right, left = scale.width - right_x, left_x
         y = (place + 0.5) * grid.height
         if wanted <= right or right >= left or right >= wanted / 2:
             room, x, align = right, right_x, "left"
@@ -82,6 +83,13 @@ def _after_mark(x: float, wanted: float, mark: float | None, gap: float) -> floa
     """`x`, or behind the deadline's mark where the text would run into it."""
     if mark is not None and x - 2 * gap <= mark <= x + wanted:
         return mark + 2 * gap
+    return x
+
+
+def _before_mark(x: float, wanted: float, mark: float | None, gap: float) -> float:
+    """`x`, or before the deadline's mark where the text would run into it."""
+    if mark is not None and x - wanted <= mark <= x + 2 * gap:
+        return mark - 2 * gap
     return x
 
 

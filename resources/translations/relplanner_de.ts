@@ -1230,6 +1230,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{amount} Arbeitstage</translation>
     </message>
     <message>
+        <source>{amount} h</source>
+        <translation>{amount} Std.</translation>
+    </message>
+    <message>
+        <source>{amount} min</source>
+        <translation>{amount} Min.</translation>
+    </message>
+    <message>
+        <source>{whole}.{part}</source>
+        <translation>{whole},{part}</translation>
+    </message>
+    <message>
         <source>{amount} working hour</source>
         <translation>{amount} Arbeitsstunde</translation>
     </message>
@@ -2187,6 +2199,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Lassen Sie die Gruppierung weg.</translation>
     </message>
     <message>
+        <source>Leave out which to draw.</source>
+        <translation>Lassen Sie weg, welche gezeichnet werden sollen.</translation>
+    </message>
+    <message>
         <source>Leave the subdivision empty.</source>
         <translation>Lassen Sie den Landesteil leer.</translation>
     </message>
@@ -2196,15 +2212,15 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Left out of the {0}, because {1}: {2}{3}.</source>
-        <translation>Weggelassen ({0}; {1}): {2}{3}.</translation>
+        <translation>Weggelassen ({0}), weil {1}: {2}{3}.</translation>
     </message>
     <message>
-        <source>Left out, because a plan has no place for it: {0} of {1} ({2} and others).</source>
-        <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0} von {1} ({2} und andere).</translation>
+        <source>Left out, because a plan has no place for it: {0}, of {1} ({2} and others).</source>
+        <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0}; {1} ({2} und andere).</translation>
     </message>
     <message>
-        <source>Left out, because a plan has no place for it: {0} of {1} ({2}).</source>
-        <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0} von {1} ({2}).</translation>
+        <source>Left out, because a plan has no place for it: {0}, of {1} ({2}).</source>
+        <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0}; {1} ({2}).</translation>
     </message>
     <message>
         <source>Let somebody else approve it.</source>
@@ -2347,6 +2363,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nicht erkannt, daher kommen ihre Werte in die Notizen: Spalten {0}.</translation>
     </message>
     <message>
+        <source>Note: {0}: {1}{2}.</source>
+        <translation>Hinweis: {0}: {1}{2}.</translation>
+    </message>
+    <message>
         <source>Nothing can be exported to a file ending in {0}.</source>
         <translation>In eine Datei mit der Endung {0} kann nichts exportiert werden.</translation>
     </message>
@@ -2381,6 +2401,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Only a timeline can be spread over a number of pages.</source>
         <translation>Nur ein Zeitplan lässt sich auf eine Zahl von Seiten verteilen.</translation>
+    </message>
+    <message>
+        <source>Only the rows of a timeline can be chosen.</source>
+        <translation>Nur die Zeilen eines Zeitplans lassen sich auswählen.</translation>
     </message>
     <message>
         <source>Only the rows of a timeline can be grouped.</source>
@@ -2459,8 +2483,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Anführungszeichen stehen, wo keine hingehören; sehen Sie nach, ob die Zellen richtig getrennt wurden.</translation>
     </message>
     <message>
-        <source>Read: {0}.</source>
-        <translation>Gelesen: {0}.</translation>
+        <source>Read: tasks {0} ({1} kept), links {2} ({3} kept), resources {4} ({5} kept), assignments {6} ({7} kept).</source>
+        <translation>Gelesen: Vorgänge {0} ({1} übernommen), Verknüpfungen {2} ({3} übernommen), Ressourcen {4} ({5} übernommen), Zuweisungen {6} ({7} übernommen).</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6292,6 +6316,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Which rows</source>
+        <translation>Welche Zeilen</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
         <source>Baseline</source>
         <translation>Basisplan</translation>
     </message>
@@ -6338,6 +6374,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>&amp;Rows</source>
         <translation>Zeile&amp;n</translation>
+    </message>
+    <message>
+        <source>Whi&amp;ch rows</source>
+        <translation>Wel&amp;che Zeilen</translation>
     </message>
     <message>
         <source>Pages &amp;wide</source>
@@ -6568,6 +6608,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>high</source>
         <translation>hoch</translation>
+    </message>
+    <message>
+        <source>not all rows are shown</source>
+        <translation>nicht alle Zeilen werden gezeigt</translation>
     </message>
     <message>
         <source>holiday</source>
@@ -7152,10 +7196,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    <message>
-        <source>{0} {1} ({2} kept)</source>
-        <translation>{0} {1} ({2} behalten)</translation>
-    </message>
 </context>
 <context>
     <name>PatienceBanner</name>
@@ -7517,6 +7557,377 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>WBS codes of their own, left out</source>
+        <translation>eigene PSP-Codes, weggelassen</translation>
+    </message>
+    <message>
+        <source>a task at their end was left out</source>
+        <translation>ein Vorgang an ihrem Ende weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>accounts of resources</source>
+        <translation>Konten von Ressourcen</translation>
+    </message>
+    <message>
+        <source>activities of other projects, kept at their dates</source>
+        <translation>Vorgänge anderer Projekte, an ihren Terminen gehalten</translation>
+    </message>
+    <message>
+        <source>actual dates of single people</source>
+        <translation>tatsächliche Termine einzelner Personen</translation>
+    </message>
+    <message>
+        <source>actual finishes without an actual start, which take the start</source>
+        <translation>tatsächliche Enden ohne tatsächlichen Beginn, die den Beginn übernehmen</translation>
+    </message>
+    <message>
+        <source>assignments of less than 1 %, kept as 1 %</source>
+        <translation>Zuweisungen von weniger als 1 %, als 1 % übernommen</translation>
+    </message>
+    <message>
+        <source>assignments of more than a whole person, kept as 100 %</source>
+        <translation>Zuweisungen von mehr als einer ganzen Person, als 100 % übernommen</translation>
+    </message>
+    <message>
+        <source>assignments rounded to whole percent</source>
+        <translation>auf ganze Prozent gerundete Zuweisungen</translation>
+    </message>
+    <message>
+        <source>baseline of a task</source>
+        <translation>Basisplan eines Vorgangs</translation>
+    </message>
+    <message>
+        <source>baselines of tasks</source>
+        <translation>Basispläne von Vorgängen</translation>
+    </message>
+    <message>
+        <source>baselines without dates, left out</source>
+        <translation>Basispläne ohne Termine, weggelassen</translation>
+    </message>
+    <message>
+        <source>codes of resources</source>
+        <translation>Codes von Ressourcen</translation>
+    </message>
+    <message>
+        <source>constraints of summaries, which have no effect there</source>
+        <translation>Einschränkungen von Sammelvorgängen, die dort nichts bewirken</translation>
+    </message>
+    <message>
+        <source>constraints of tasks that keep their dates, replaced</source>
+        <translation>Einschränkungen von Vorgängen, die ihre Termine behalten, ersetzt</translation>
+    </message>
+    <message>
+        <source>constraints without a date, which take the date of the task</source>
+        <translation>Einschränkungen ohne Datum, die den Termin des Vorgangs übernehmen</translation>
+    </message>
+    <message>
+        <source>contacts who are no resource, left out</source>
+        <translation>Ansprechpartner, die keine Ressource sind, weggelassen</translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>custom fields</source>
+        <translation>benutzerdefinierte Felder</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Terminen</translation>
+    </message>
+    <message>
+        <source>dates written as text</source>
+        <translation>als Text geschriebene Termine</translation>
+    </message>
+    <message>
+        <source>delays of assignments</source>
+        <translation>Verzögerungen von Zuweisungen</translation>
+    </message>
+    <message>
+        <source>deliverables</source>
+        <translation>Lieferumfang</translation>
+    </message>
+    <message>
+        <source>durations</source>
+        <translation>Dauern</translation>
+    </message>
+    <message>
+        <source>durations in months, shown in days</source>
+        <translation>Dauern in Monaten, in Tagen gezeigt</translation>
+    </message>
+    <message>
+        <source>durations marked as estimates, without the mark</source>
+        <translation>als geschätzt gekennzeichnete Dauern, ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>durations written as text</source>
+        <translation>als Text geschriebene Dauern</translation>
+    </message>
+    <message>
+        <source>effort-driven scheduling</source>
+        <translation>leistungsgesteuerte Planung</translation>
+    </message>
+    <message>
+        <source>files that tasks come from</source>
+        <translation>Dateien, aus denen Vorgänge kommen</translation>
+    </message>
+    <message>
+        <source>generic resources, which become people</source>
+        <translation>generische Ressourcen, die zu Personen werden</translation>
+    </message>
+    <message>
+        <source>hours of work</source>
+        <translation>Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>hyperlinks</source>
+        <translation>Hyperlinks</translation>
+    </message>
+    <message>
+        <source>inactive tasks, which stay inactive</source>
+        <translation>inaktive Vorgänge, die inaktiv bleiben</translation>
+    </message>
+    <message>
+        <source>initials</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>inserted projects, whose tasks are in files of their own</source>
+        <translation>eingefügte Projekte, deren Vorgänge in eigenen Dateien stehen</translation>
+    </message>
+    <message>
+        <source>it is the summary of the project itself</source>
+        <translation>es der Projektsammelvorgang selbst ist</translation>
+    </message>
+    <message>
+        <source>lags in elapsed percent, which become elapsed time</source>
+        <translation>Zeitabstände in fortlaufenden Prozent, die zu fortlaufender Zeit werden</translation>
+    </message>
+    <message>
+        <source>lags rounded to the minute</source>
+        <translation>auf die Minute gerundete Zeitabstände</translation>
+    </message>
+    <message>
+        <source>levelling delays</source>
+        <translation>Abgleichsverzögerungen</translation>
+    </message>
+    <message>
+        <source>manually scheduled summaries, whose finish bounds what is under them</source>
+        <translation>manuell geplante Sammelvorgänge, deren Ende begrenzt, was darunter steht</translation>
+    </message>
+    <message>
+        <source>manually scheduled tasks, kept at their dates by a constraint</source>
+        <translation>manuell geplante Vorgänge, durch eine Einschränkung an ihren Terminen gehalten</translation>
+    </message>
+    <message>
+        <source>marks of budget resources</source>
+        <translation>Kennzeichen von Budgetressourcen</translation>
+    </message>
+    <message>
+        <source>masks of WBS codes</source>
+        <translation>Masken von PSP-Codes</translation>
+    </message>
+    <message>
+        <source>milestones with a duration, which they keep</source>
+        <translation>Meilensteine mit einer Dauer, die sie behalten</translation>
+    </message>
+    <message>
+        <source>notes cut to 1000000 characters</source>
+        <translation>auf 1000000 Zeichen gekürzte Notizen</translation>
+    </message>
+    <message>
+        <source>notes of assignments</source>
+        <translation>Notizen zu Zuweisungen</translation>
+    </message>
+    <message>
+        <source>outline codes</source>
+        <translation>Gliederungscodes</translation>
+    </message>
+    <message>
+        <source>owners of assignments</source>
+        <translation>Besitzer von Zuweisungen</translation>
+    </message>
+    <message>
+        <source>periods of availability</source>
+        <translation>Zeiten der Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>phonetic names</source>
+        <translation>phonetische Namen</translation>
+    </message>
+    <message>
+        <source>physical percent complete</source>
+        <translation>physisch % abgeschlossen</translation>
+    </message>
+    <message>
+        <source>priorities for levelling</source>
+        <translation>Prioritäten für den Abgleich</translation>
+    </message>
+    <message>
+        <source>proposed bookings</source>
+        <translation>vorgeschlagene Buchungen</translation>
+    </message>
+    <message>
+        <source>recurring tasks, which become ordinary activities</source>
+        <translation>periodische Vorgänge, die zu gewöhnlichen werden</translation>
+    </message>
+    <message>
+        <source>remaining durations longer than the task, left out</source>
+        <translation>Restdauern, die länger als der Vorgang sind, weggelassen</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>resources that stand for several people, which become one</source>
+        <translation>Ressourcen, die für mehrere Personen stehen und zu einer werden</translation>
+    </message>
+    <message>
+        <source>something is wrong with them</source>
+        <translation>etwas an ihnen falsch ist</translation>
+    </message>
+    <message>
+        <source>status managers</source>
+        <translation>Statusmanager</translation>
+    </message>
+    <message>
+        <source>subject, author and other words on the file</source>
+        <translation>Thema, Autor und andere Angaben zur Datei</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>task types</source>
+        <translation>Vorgangsarten</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>tasks that are interrupted (split), which run through</source>
+        <translation>unterbrochene Vorgänge, die durchlaufen</translation>
+    </message>
+    <message>
+        <source>tasks that go by the calendar of the people who work on them</source>
+        <translation>Vorgänge, die sich nach dem Kalender der Personen richten, die an ihnen arbeiten</translation>
+    </message>
+    <message>
+        <source>tasks that start before the project does, let by a constraint</source>
+        <translation>Vorgänge, die vor dem Projekt beginnen, mit einer Einschränkung</translation>
+    </message>
+    <message>
+        <source>tasks whose calendar can&apos;t be used, which take the project&apos;s</source>
+        <translation>Vorgänge, deren Kalender nicht verwendbar ist und die den des Projekts nehmen</translation>
+    </message>
+    <message>
+        <source>tasks whose calendar isn&apos;t in the file, which take the project&apos;s</source>
+        <translation>Vorgänge, deren Kalender nicht in der Datei steht und die den des Projekts nehmen</translation>
+    </message>
+    <message>
+        <source>tasks without a duration, which take it from their dates or last a day</source>
+        <translation>Vorgänge ohne Dauer, die sie aus ihren Terminen nehmen oder einen Tag dauern</translation>
+    </message>
+    <message>
+        <source>the project</source>
+        <translation>das Projekt</translation>
+    </message>
+    <message>
+        <source>the project&apos;s calendar can&apos;t be used, so it is Monday to Friday, 08:00 to 12:00 and 13:00 to 17:00</source>
+        <translation>der Kalender des Projekts ist nicht verwendbar, also gilt Montag bis Freitag, 08:00 bis 12:00 und 13:00 bis 17:00</translation>
+    </message>
+    <message>
+        <source>the project&apos;s calendar isn&apos;t in the file, so it is Monday to Friday, 08:00 to 12:00 and 13:00 to 17:00</source>
+        <translation>der Kalender des Projekts steht nicht in der Datei, also gilt Montag bis Freitag, 08:00 bis 12:00 und 13:00 bis 17:00</translation>
+    </message>
+    <message>
+        <source>the same link is there twice (the one with the longer lag is kept)</source>
+        <translation>dieselbe Verknüpfung zweimal da ist (die mit dem längeren Zeitabstand bleibt)</translation>
+    </message>
+    <message>
+        <source>the status date</source>
+        <translation>das Statusdatum</translation>
+    </message>
+    <message>
+        <source>their predecessor isn&apos;t in the file</source>
+        <translation>ihr Vorgänger nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>their resource isn&apos;t in the file</source>
+        <translation>ihre Ressource nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>their resource was left out</source>
+        <translation>ihre Ressource weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>their task isn&apos;t in the file</source>
+        <translation>ihr Vorgang nicht in der Datei steht</translation>
+    </message>
+    <message>
+        <source>their task was left out</source>
+        <translation>ihr Vorgang weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>they are costs, not people</source>
+        <translation>sie Kosten sind und keine Personen</translation>
+    </message>
+    <message>
+        <source>they are empty rows</source>
+        <translation>sie leere Zeilen sind</translation>
+    </message>
+    <message>
+        <source>they are joined with one of the same person</source>
+        <translation>sie mit einer derselben Person vereint sind</translation>
+    </message>
+    <message>
+        <source>they are material, not people</source>
+        <translation>sie Material sind und keine Personen</translation>
+    </message>
+    <message>
+        <source>they come from another project</source>
+        <translation>sie aus einem anderen Projekt kommen</translation>
+    </message>
+    <message>
+        <source>they name nobody</source>
+        <translation>sie niemanden nennen</translation>
+    </message>
+    <message>
+        <source>timephased data</source>
+        <translation>Zeitphasendaten</translation>
+    </message>
+    <message>
+        <source>units of material</source>
+        <translation>Materialeinheiten</translation>
+    </message>
+    <message>
+        <source>values of custom fields</source>
+        <translation>Werte benutzerdefinierter Felder</translation>
+    </message>
+    <message>
+        <source>values of outline codes</source>
+        <translation>Werte von Gliederungscodes</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>work contours</source>
+        <translation>Arbeitsprofile</translation>
+    </message>
+</context>
+<context>
     <name>Recent</name>
     <message>
         <source>{0} (missing)</source>
@@ -7578,6 +7989,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>No row has all these words.</source>
         <translation>Keine Zeile enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Sort by this column</source>
+        <translation>Nach dieser Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Choose columns...</source>
+        <translation>Spalten wählen...</translation>
     </message>
 </context>
 <context>

@@ -118,7 +118,7 @@ def test_that_a_project_of_ms_project_is_imported_and_undone(capsys, path, tmp_p
         before = dump(plan)
     status, out, _ = run(capsys, "import", path, "p.xml", "--dry-run")
     assert status == 0
-    assert "Read: 2 tasks (2 kept)" in out
+    assert "Read: tasks 2 (2 kept)" in out
     status, out, _ = run(capsys, "import", path, "p.xml", "--json")
     said = json.loads(out)
     assert (status, said["activities"], said["links"]) == (0, 2, 1)

@@ -44,7 +44,7 @@ def test_that_an_import_makes_one_release_as_one_undoable_change(plan):
     assert plan.journal()[-1].summary == "Import 2 activities from project.xml"
     plan.undo()
     assert plan.rows(Release) == [] == plan.rows(Activity)
-    assert preview.notices[0].startswith("Read: 2 tasks (2 kept), 1 link (1 kept)")
+    assert preview.notices[0].startswith("Read: tasks 2 (2 kept), links 1 (1 kept)")
 
 
 def test_that_an_empty_plan_takes_over_what_a_day_is_and_the_calendar(plan):
@@ -146,7 +146,7 @@ def test_that_inactive_tasks_stay_inactive_and_move_nothing(plan):
     ]))  # fmt: skip
     assert {uid for uid, one in made.items() if not one.active} == {"3", "4"}
     assert preview.fates["links"] == {"kept": 2}
-    assert notices(preview, "Inactive tasks, which stay inactive: 2 (UID 3 Idea")
+    assert notices(preview, "Note: inactive tasks, which stay inactive: 2 (UID 3 Idea")
     assert dates(plan, made["5"])[0] == "01-05 08:00"
 
 
@@ -189,7 +189,7 @@ def test_that_a_constraint_without_a_date_takes_that_of_the_task(plan):
     more = "<Start>2026-01-07T08:00:00</Start><ConstraintType>4</ConstraintType>"
     made, preview = imported(plan, project([task(1, more=more)]))
     assert made["1"].constraint_at == at(7, 8)
-    assert notices(preview, "Constraints without a date")
+    assert notices(preview, "Note: constraints without a date")
 
 
 def test_that_deadline_progress_notes_and_uid_are_kept(plan):
@@ -236,7 +236,7 @@ def test_that_an_elapsed_duration_goes_through_nights_and_weekends(plan, form, u
 def test_that_a_milestone_with_a_duration_keeps_it_and_is_told(plan):
     made, preview = imported(plan, project([task(1, more="<Milestone>1</Milestone>")]))
     assert made["1"].duration_min == 480
-    assert notices(preview, "Milestones with a duration")
+    assert notices(preview, "Note: milestones with a duration")
 
 
 def test_that_a_manual_task_stays_at_its_date_whatever_it_waits_for(plan):
@@ -249,7 +249,7 @@ def test_that_a_manual_task_stays_at_its_date_whatever_it_waits_for(plan):
     assert dates(plan, made["2"])[0] == "01-14 08:00"
     assert dates(plan, made["3"])[0] == "01-05 08:00"
     assert (made["2"].constraint_kind, made["3"].constraint_kind) == ("SNET", "MSO")
-    assert notices(preview, "Manually scheduled tasks")
+    assert notices(preview, "Note: manually scheduled tasks")
 
 
 def test_that_a_started_task_stays_where_it_started(plan):
@@ -294,7 +294,7 @@ def test_that_what_a_plan_has_no_place_for_is_counted_by_name(plan):
     )
     _, preview = imported(plan, project([task(1, more=more), task(2)]))
     left = notices(preview, "no place for it")
-    for words in ("costs of 1 task", "priorities", "custom fields",
+    for words in ("costs, of 1 task", "priorities", "custom fields",
                   "values of Brandnew"):  # fmt: skip
         assert any(words in one for one in left), words
     assert not any("StartVariance" in one for one in left)
@@ -380,7 +380,7 @@ def test_that_links_from_other_projects_are_counted_and_tasks_of_theirs_stay(pla
     made, preview = imported(plan, project([task(1, more=cross), task(2, more=outside)]))
     assert notices(preview, "from another project: 1 (other.mpp\\3")
     assert dates(plan, made["2"])[0] == "01-20 08:00"
-    assert notices(preview, "Activities of other projects")
+    assert notices(preview, "Note: activities of other projects")
 
 
 # -- people --------------------------------------------------------------------------------------

@@ -182,7 +182,9 @@ def test_that_a_calendar_that_cant_be_worked_with_is_left_out(plan):
 def test_that_a_project_calendar_without_work_becomes_the_standard_one(plan):
     made, rest = imported_rest(plan, project([task(1, hours=16)], calendar(days=weekdays(()))))
     assert dates(plan, made["1"])[1] == "01-06 17:00"
-    assert any("The project's calendar can't be used, so it is" in one for one in rest.notices)
+    assert any(
+        "Note: the project's calendar can't be used, so it is" in one for one in rest.notices
+    )
 
 
 def test_that_a_resource_without_a_uid_is_left_out_and_counted(plan):

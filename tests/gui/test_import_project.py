@@ -34,7 +34,7 @@ def test_that_a_project_is_shown_before_it_becomes_a_new_release(qtbot, planner,
     )
     names = [dialog.table.item(row, 2).text() for row in range(dialog.table.rowCount())]
     assert names == ["Build", "Task 2"]
-    assert "Read: 2 tasks" in dialog.notes.toPlainText()
+    assert "Read: tasks 2" in dialog.notes.toPlainText()
     assert len(planner.session.plan.rows(Release)) == releases
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(planner.session.plan.rows(Release)) == releases + 1)

@@ -27,7 +27,7 @@ from ui.said_words import COLUMNS, NOUNS
 
 PLACES = re.compile(r"\{(\d)\}")
 TEMPLATES = recognizing.templates()
-VALUES = ("A-12", "b-17", "Zqx", "R-3", "x.csv", "0xff")
+VALUES = ("A-12", "b-17", "Zqx", "R-3", "x.csv", "0xff", "Q-7", "v-21")
 """Codes, numbers and names: nothing that is translated."""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -69,9 +71,29 @@ def test_that_a_change_is_explained_anew(qtbot, view):
         ),
     )
     qtbot.waitUntil(
-        lambda: view.why.chain.count() and "constraint MSO" in view.why.chain.item(0).text(),
+        lambda: (
+            view.why.chain.count()
+            and "constraint must start on 06/02" in view.why.chain.item(0).text()
+        ),
         timeout=2000,
     )
+
+
+def test_that_lengths_and_constraints_are_told_in_the_language_of_the_window(qtbot, german, view):
+    activity_id = choose(view, "A-77")
+    view.session.run(
+        "Fix it",
+        lambda tx: tx.update(
+            Activity, activity_id, constraint_kind="MSO", constraint_at="2027-01-04T09:00Z"
+        ),
+    )
+    view.why.set_open(True)
+    [sentence] = [view.why.chain.item(at).text() for at in range(view.why.chain.count())]
+    assert "muss beginnen am 04.01.2027" in sentence
+    choose(view, "A-76")
+    qtbot.waitUntil(lambda: view.why.critical.text().startswith("A-76"), timeout=2000)
+    # A length of work or of the clock is written as the columns write it: 19,5 T, 3 fT.
+    assert re.search(r"\d (T|Std\.?|fT)\b", view.why.critical.text()), view.why.critical.text()
 
 
 def test_that_a_baseline_is_taken_shown_and_compared(qtbot, planner, view):

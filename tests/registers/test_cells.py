@@ -227,6 +227,13 @@ def test_that_a_day_for_a_finish_constraint_means_its_end(small):
     assert constraint(small, "A-3") == ("MFO", "2026-03-10T16:00Z")
 
 
+def test_that_kinds_of_constraints_are_read_in_the_words_of_ms_project(small):
+    write(small, ACTIVITIES, ("A-3", "constraint_kind", "Must Finish On"))
+    assert constraint(small, "A-3") == ("MFO", "2026-03-02T16:00Z")
+    write(small, ACTIVITIES, ("A-3", "constraint_kind", "start no earlier than"))
+    assert constraint(small, "A-3")[0] == "SNET"
+
+
 def test_that_start_and_finish_together_are_a_start_and_a_duration(small):
     write(small, ACTIVITIES, ("A-3", "start", "2026-03-10"), ("A-3", "finish", "2026-03-12"))
     assert constraint(small, "A-3") == ("SNET", "2026-03-10T08:00Z")

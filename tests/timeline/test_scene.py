@@ -243,6 +243,13 @@ def test_that_a_label_stands_behind_the_mark_of_a_deadline():
     assert label.x > mark + 4
 
 
+def test_that_a_label_on_the_left_stands_before_the_mark_of_a_deadline():
+    rows = (row("x", "activity", 8, 13, owner="Ana", due=7.5),)
+    [label], [mark] = scene_of(rows, ()).labels, scene_of(rows, ()).deadlines.x.tolist()
+    assert (label.align, label.text) == ("right", "Ana")
+    assert label.x < mark - 4
+
+
 @pytest.mark.parametrize(
     ("kind", "text"), [("name", "Name of a"), ("code", "A"), ("owner", "Ana"), ("none", None)]
 )

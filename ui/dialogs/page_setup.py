@@ -42,6 +42,7 @@ from ui.ways_out import told_error
 if TYPE_CHECKING:
     from relplanner.charts.views import Shown
     from relplanner.groupings import Grouping
+    from ui.paper.shown import OnScreen
 
 _translate = QCoreApplication.translate
 # So long after the last change the pages are laid out anew.
@@ -71,6 +72,7 @@ class PageSetupDialog(Dialog):
         paged: False for a picture, which is as high as it needs to be.
         group_by: How the rows of a timeline are grouped to begin with.
         baseline: The code of the baseline that a timeline shows to begin with.
+        on_screen: Which rows of a timeline are seen; None for all.
         parent: The window.
     """
 
@@ -83,10 +85,11 @@ class PageSetupDialog(Dialog):
         paged: bool = True,
         group_by: Grouping = "",
         baseline: str = "",
+        on_screen: OnScreen | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(_translate("PageSetupDialog", "Page setup"), accept, parent)
-        self._shown, self._paged = shown, paged
+        self._shown, self._paged, self._on_screen = shown, paged, on_screen
         self._formats = LocaleFormats()
         self._language = paper_language()
         self.view_box = _list(
@@ -100,6 +103,11 @@ class PageSetupDialog(Dialog):
         )
         self.group_box = _list(self.tr("Rows"), grouping_names().items())
         self.group_box.setCurrentIndex(self.group_box.findData(group_by))
+        self.rows_box = _list(
+            self.tr("Which rows"),
+            [(True, self.tr("As on screen")), (False, self.tr("All rows"))],
+        )
+        self.rows_box.setCurrentIndex(0 if on_screen is None or on_screen.begins else 1)
         known = shown.snapshot.records(Baseline)
         self.baseline_box = _list(
             self.tr("Baseline"),
@@ -150,7 +158,9 @@ class PageSetupDialog(Dialog):
         Raises:
             InvalidInputError: It isn't possible; the sentence says why.
         """
-        timed = self.view in TIMED
+        timed, seen = self.view in TIMED, self._on_screen
+        if self.view != "timeline" or not self.rows_box.currentData():
+            seen = None
         is_timeline = self.view == "timeline" and self._paged
         setup = PageSetup(
             page=self.page_box.currentData(),
@@ -161,6 +171,8 @@ class PageSetupDialog(Dialog):
             last_day=self._read(self.last) if timed else None,
             group_by=self.group_box.currentData() if self.view == "timeline" else "",
             baseline=self.baseline_box.currentData() if self.view == "timeline" else "",
+            only=None if seen is None else seen.ids,
+            closed=() if seen is None else seen.closed,
         )
         setup.check()
         return setup
@@ -186,6 +198,7 @@ class PageSetupDialog(Dialog):
         for words, widget in (
             (self.tr("&Show"), self.view_box), (self.tr("&Paper"), self.page_box),
             (self.tr("&Orientation"), self.edge_box), (self.tr("&Rows"), self.group_box),
+            (self.tr("Whi&ch rows"), self.rows_box),
             (self.tr("Base&line"), self.baseline_box), (self.tr("Pages &wide"), self.wide),
             (self.tr("Pages &high"), self.high), (self.tr("&From"), self.first),
             (self.tr("&Until"), self.last),
@@ -210,7 +223,8 @@ class PageSetupDialog(Dialog):
 
     def _connect(self) -> None:
         self.view_box.currentIndexChanged.connect(self._show_other_view)
-        for box in (self.page_box, self.edge_box, self.group_box, self.baseline_box):
+        lists = (self.page_box, self.edge_box, self.group_box, self.rows_box, self.baseline_box)
+        for box in lists:
             box.currentIndexChanged.connect(self._timer.start)
         for count in (self.wide, self.high):
             count.valueChanged.connect(self._timer.start)
@@ -248,6 +262,7 @@ class PageSetupDialog(Dialog):
         is_timeline = self.view == "timeline" and self._paged
         for widget, fits in (
             (self.group_box, self.view == "timeline"),
+            (self.rows_box, self.view == "timeline" and self._on_screen is not None),
             (self.baseline_box, self.view == "timeline" and self.baseline_box.count() > 1),
             (self.wide, is_timeline), (self.high, is_timeline),
             (self.first, self.view in TIMED),

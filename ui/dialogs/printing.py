@@ -16,7 +16,7 @@ from ui.dialogs.base import ask
 from ui.dialogs.page_setup import PageSetupDialog
 from ui.paper.painter import paint_sheet
 from ui.paper.preview import Wanted
-from ui.paper.shown import grouping_of
+from ui.paper.shown import grouping_of, on_screen_of
 
 if TYPE_CHECKING:
     from relplanner.charts.sheet import Sheet
@@ -36,7 +36,7 @@ def print_view(window: MainWindow, shown: Shown, view: View) -> None:
     """Asks how a view is put on paper, then for the printer, then prints."""
     dialog = PageSetupDialog(
         shown, view, _translate("Print", "Print..."), group_by=grouping_of(window),
-        baseline=window.session.baseline_code, parent=window,
+        baseline=window.session.baseline_code, on_screen=on_screen_of(window), parent=window,
     )  # fmt: skip
 
     def on_agreed() -> None:

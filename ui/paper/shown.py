@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from relplanner.page_setup import View
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from relplanner.charts.views import Shown
     from relplanner.groupings import Grouping
     from ui.window import MainWindow
@@ -14,6 +16,36 @@ if TYPE_CHECKING:
 _VIEWS_ON_PAPER: dict[str, View] = {
     "risks": "risks", "testers": "load", "checklists": "checklists", "rollback": "rollback",
 }  # fmt: skip
+
+
+class OnScreen(NamedTuple):
+    """Which rows of a timeline are seen.
+
+    Attributes:
+        ids: The activities and summaries, in their order; those under closed headings, too.
+        closed: The ids of closed rows and headings.
+        begins: Whether a print begins with it; else with all rows.
+    """
+
+    ids: tuple[str, ...]
+    closed: tuple[str, ...] = ()
+    begins: bool = True
+
+
+def on_screen(
+    ids: tuple[str, ...],
+    closed: Collection[str],
+    all_ids: tuple[str, ...],
+    *,
+    begins: bool = True,
+) -> OnScreen | None:
+    """What is seen of a timeline; None where it is everything, in its order."""
+    return OnScreen(ids, tuple(sorted(closed)), begins) if closed or ids != all_ids else None
+
+
+def on_screen_of(window: MainWindow) -> OnScreen | None:
+    """Which rows the timeline that is shown shows; None where it shows all."""
+    return window.view(window.place.view).on_screen
 
 
 def view_of(window: MainWindow) -> View:

@@ -54,6 +54,7 @@ PAPER = (
     QT_TRANSLATE_NOOP("Paper", "grouped by stage"),
     QT_TRANSLATE_NOOP("Paper", "grouped by team"),
     QT_TRANSLATE_NOOP("Paper", "high"),
+    QT_TRANSLATE_NOOP("Paper", "not all rows are shown"),
     QT_TRANSLATE_NOOP("Paper", "holiday"),
     QT_TRANSLATE_NOOP("Paper", "holiday of the person's calendar"),
     QT_TRANSLATE_NOOP("Paper", "hours assigned in each day, on each person's own calendar"),

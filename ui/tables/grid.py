@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -162,11 +162,30 @@ class RegisterGrid(EditedTable):
             self._run_start = None
         if not editing_now and _is_typing(event):
             index = self.currentIndex()
-            if index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable:
+            fixed = index.isValid() and not index.flags() & Qt.ItemFlag.ItemIsEditable
+            if fixed and not self._go_to_name_of_new(index.row()):
                 self._edit_current()
                 event.accept()
                 return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Begins at the name of the first row; Qt would at its code, which nobody types."""
+        model = self.register_model
+        if not self.currentIndex().isValid() and model.name_field in self.visible_fields:
+            self.selectionModel().setCurrentIndex(
+                model.index(0, model.name_field), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
+        super().focusInEvent(event)
+
+    def _go_to_name_of_new(self, row: int) -> bool:
+        """What is typed at the code of the row for a new one is its name; whether it was there."""
+        model = self.register_model
+        name = model.index(row, model.name_field)
+        if not model.is_new_row(row) or not name.flags() & Qt.ItemFlag.ItemIsEditable:
+            return False
+        self.setCurrentIndex(name)
+        return model.name_field in self.visible_fields
 
     def _command(self, event: QKeyEvent) -> bool:
         key, modifiers = event.key(), event.modifiers()
@@ -275,8 +294,14 @@ class RegisterGrid(EditedTable):
         else:
             super().mouseDoubleClickEvent(event)
 
-    def select_ids(self, ids: list[str], current_id: str) -> None:
-        """Selects whole rows and makes one of them the current one."""
+    def select_ids(self, ids: list[str], current_id: str, column: int = -1) -> None:
+        """Selects whole rows and makes one of them the current one.
+
+        Args:
+            ids: The rows.
+            current_id: The one that becomes current.
+            column: In which column; in the current one, or that of the names, where it isn't shown.
+        """
         if self.state() == QAbstractItemView.State.EditingState:
             # What is being typed is kept first, for after that other rows may be listed.
             self.selectionModel().setCurrentIndex(
@@ -286,8 +311,8 @@ class RegisterGrid(EditedTable):
         if listing is None:
             return
         selection = self.selectionModel()
-        column = self.currentIndex().column()
-        column = column if column in self.visible_fields else model.name_field
+        wanted = (column, self.currentIndex().column())
+        column = next((one for one in wanted if one in self.visible_fields), model.name_field)
         row = listing.row_of(current_id)
         if row is not None:
             selection.setCurrentIndex(

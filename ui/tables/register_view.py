@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from relplanner.registers import REGISTERS, Listing, list_rows
@@ -44,6 +44,7 @@ class RegisterTable(QWidget):
         order: By what it is sorted; as in the plan when None.
         arrange: Puts the rows of an outline, beside each other, under headings; None for the
             outline itself.
+        more_actions: What the view does with rows; its menu has them, too.
 
     Signals:
         selection_changed: Other rows are selected, or another cell is the current one.
@@ -72,6 +73,7 @@ class RegisterTable(QWidget):
         self.collapsed: frozenset[str] = frozenset()
         self.order: Order | None = None
         self.arrange: Callable[[Listing], Listing] | None = None
+        self.more_actions: list[QAction] = []
         self.columns = Columns(self.table, self.register)
         self._build(title)
         self._connect()
@@ -119,6 +121,7 @@ class RegisterTable(QWidget):
         if not self.session.has_plan:
             return
         current, chosen = self.current_row_id, self.selected_ids
+        column = self.table.currentIndex().column()
         self.model.parent_id = self.parent_id
         listing = list_rows(
             self.register, self.session.snapshot, parent_id=self.parent_id, order=self.order,
@@ -134,7 +137,7 @@ class RegisterTable(QWidget):
             fields=self.table.visible_fields,
         )  # fmt: skip
         if before is None or before.ids != listing.ids or could_add != can_add:
-            self.table.select_ids(chosen, current)
+            self.table.select_ids(chosen, current, column)
         self.empty.setVisible(not len(listing))
         self._place_empty()
         self.listing_changed.emit()
@@ -301,5 +304,34 @@ class RegisterTable(QWidget):
     def row_menu(self) -> QMenu:
         """The actions on rows, with their keys."""
         menu = QMenu(self)
-        menu.addActions(row_actions(self.table, menu))
+        menu.addActions(self.actions_here(menu))
+        if self.more_actions:
+            menu.addSeparator()
+            menu.addActions(self.more_actions)
         return menu
+
+    def actions_here(self, parent: QObject) -> list[QAction]:
+        """What can be done with the rows, the order and the columns; they belong to `parent`."""
+        sort = QAction(self.tr("Sort by this column"), parent)
+        sort.triggered.connect(self._sort_by_current)
+        choose = QAction(self.tr("Choose columns..."), parent)
+        choose.triggered.connect(self._choose_columns)
+        return [*row_actions(self.table, parent), sort, choose]
+
+    def _choose_columns(self) -> None:
+        """Opens the menu of the columns below their headings, after the one that asked for it."""
+        below = QPoint(0, self.table.horizontalHeader().height())
+        QTimer.singleShot(0, self, lambda: self.columns.choose(below))
+
+    def _sort_by_current(self) -> None:
+        """As a click on the heading: ascending, descending, and as in the plan again."""
+        header, column = self.table.horizontalHeader(), self.table.currentIndex().column()
+        ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        if column < 0:
+            return
+        if header.sortIndicatorSection() != column:
+            header.setSortIndicator(column, ascending)
+        elif header.sortIndicatorOrder() == ascending:
+            header.setSortIndicator(column, descending)
+        else:
+            header.setSortIndicator(-1, ascending)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 _OFF_PX = 18
+_EDGE_PX = 4
 
 
 class Balloon(QLabel):
@@ -26,13 +27,19 @@ class Balloon(QLabel):
         if not words:
             self.hide()
             return
-        self.setText(words)
-        self.adjustSize()
         room = self._inside.rect()
-        x = min(at.x() + _OFF_PX, room.width() - self.width() - 4)
+        self.setText(words)
+        self.setWordWrap(False)
+        self.adjustSize()
+        widest = room.width() - 2 * _EDGE_PX
+        if self.width() > widest:
+            # A narrow chart: the words go on in the next line instead of beyond its edge.
+            self.setWordWrap(True)
+            self.resize(widest, self.heightForWidth(widest))
+        x = min(at.x() + _OFF_PX, room.width() - self.width() - _EDGE_PX)
         y = at.y() + _OFF_PX
         if y + self.height() > room.height():
             y = at.y() - self.height() - _OFF_PX
-        self.move(round(max(4, x)), round(max(4, y)))
+        self.move(round(max(_EDGE_PX, x)), round(max(_EDGE_PX, y)))
         self.show()
         self.raise_()

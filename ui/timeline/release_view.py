@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from relplanner.releases import editing, outlining
 from relplanner.timeline import TimelineLinks, TimelineRows, timeline_links, timeline_rows
 from relplanner.timeline.rows import SUMMARY
+from ui.paper.shown import OnScreen, on_screen
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
@@ -81,6 +83,8 @@ class TimelineView(View):
         self.finder.found.connect(self.reveal)
         self.finder.closed.connect(self.take_focus)
         self.baselines.shown.connect(self._show_baseline)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.chart.customContextMenuRequested.connect(self._show_menu)
 
     def rebuild(self) -> None:
         """Shows the release as it is now."""
@@ -95,6 +99,18 @@ class TimelineView(View):
     def group_by(self) -> Grouping:
         """By what the rows are grouped."""
         return self.grouping.by
+
+    @property
+    def on_screen(self) -> OnScreen | None:
+        """Which activities are listed, in which order, and which headings are closed."""
+        everything = self._all.id
+        if not self.grouped.is_on:
+            return on_screen(self.chart.rows.id, (), everything)
+        known = self._all.place_of
+        listed = tuple(one for one in self.grouped.rows.id if one in known)
+        closed = self.outline.collapsed.intersection(self.grouped.rows.id)
+        narrowed = self.outline.filter.text() or self.outline.order is not None
+        return on_screen(listed if narrowed else everything, closed, everything)
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""
@@ -172,6 +188,15 @@ class TimelineView(View):
         self.chart.baseline = dates
         self.chart.viewport().update()
 
+    def _show_menu(self, at: QPoint) -> None:
+        """The menu of the rows, for the bar under the hand; by its key for what is selected."""
+        found = self.chart.hit(QPointF(self.chart.viewport().mapFrom(self.chart, at)))
+        if found is not None and found.row not in self.chart.selected:
+            self._choose(found.row, frozenset({found.row}))
+        menu = self.outline.row_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.chart.mapToGlobal(at))
+
     def _choose(self, row: int, rows: frozenset[int]) -> None:
         ids = self.chart.rows.id
         self.outline.select_rows([ids[one] for one in sorted(rows)], ids[row])
@@ -213,6 +238,7 @@ class TimelineView(View):
         why.setCheckable(True)
         keep = self.bar.add(self.tr("Baselines"), "backup", (), self._show_baselines)
         self._why_action, self._baselines_action = why, keep
+        self.outline.more_actions = [*made[1:5], why]
 
     def _run(
         self, summary: str, work: Callable[[Transaction, Snapshot, list[str]], object]

@@ -16,6 +16,7 @@ from relplanner.timeline import (
     timeline_rows,
 )
 from relplanner.timeline.rows import RELEASE
+from ui.paper.shown import OnScreen, on_screen
 from ui.places import OVERVIEW, TIMELINE, Place
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
@@ -121,6 +122,15 @@ class AllReleasesView(View):
     def group_by(self) -> Grouping:
         """By what the rows are grouped."""
         return self.grouping.by
+
+    @property
+    def on_screen(self) -> OnScreen | None:
+        """All activities in their order, without those under what is closed.
+
+        Releases are closed until somebody opens them: a print begins with everything.
+        """
+        known, closed = self._plain.id, self._folded.intersection(self._rows.id)
+        return on_screen(known, closed, known, begins=False)
 
     def tools(self) -> list[QAction]:
         """The actions of the bar above."""

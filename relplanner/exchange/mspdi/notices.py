@@ -60,7 +60,7 @@ def notices_of(found: Decisions) -> Iterator[str]:
     yield from _of_the_project(found)
     for group in (marked(found.tasks), *found.named):
         for what, names in group.items():
-            yield f"{what[0].upper()}{what[1:]}: {len(names)}{listed(names)}."
+            yield f"Note: {what}: {len(names)}{listed(names)}."
     yield from _of_differences(found.other)
     yield from _left_out(found.file)
     if found.baselines:
@@ -133,15 +133,15 @@ def _of_differences(other: Differences) -> Iterator[str]:
 def _left_out(file: ProjectFile) -> Iterator[str]:
     """What a plan has no place for."""
     names = dict.fromkeys(name for _, name in file.left_out)
-    for name in sorted(names):
+    for what in sorted(names):
         parts = [
             f"{count} {_NOUNS[kind][count != 1]}" if kind != "Project" else "the project"
             for (kind, one), count in file.left_out.items()
-            if one == name
+            if one == what
         ]
-        tags = sorted(file.tags[name])
+        tags = sorted(file.tags[what])
         more = " and others" if len(tags) > _LISTED_TAGS else ""
         yield (
-            f"Left out, because a plan has no place for it: {name} of {', '.join(parts)} "
+            f"Left out, because a plan has no place for it: {what}, of {', '.join(parts)} "
             f"({', '.join(tags[:_LISTED_TAGS])}{more})."
         )

@@ -43,17 +43,19 @@ class Tally:
 
     def sentences(self) -> Iterator[str]:
         """How many were read and kept, and why the others weren't, with names."""
-        parts = [
-            f"{self.fates[kind].total()} {kind if self.fates[kind].total() != 1 else kind[:-1]} "
-            f"({self.fates[kind][KEPT]} kept)"
-            for kind in self.fates
-        ]
-        yield f"Read: {', '.join(parts)}."
+        tasks, links, resources, assignments = (
+            (fates.total(), fates[KEPT]) for fates in self.fates.values()
+        )
+        yield (
+            f"Read: tasks {tasks[0]} ({tasks[1]} kept), links {links[0]} ({links[1]} kept), "
+            f"resources {resources[0]} ({resources[1]} kept), "
+            f"assignments {assignments[0]} ({assignments[1]} kept)."
+        )
         for kind, fates in self.fates.items():
-            for fate, count in fates.items():
-                if fate != KEPT:
-                    names = listed(self._named.get((kind, fate), ()))
-                    yield f"Left out of the {kind}, because {fate}: {count}{names}."
+            for what, count in fates.items():
+                if what != KEPT:
+                    names = listed(self._named.get((kind, what), ()))
+                    yield f"Left out of the {kind}, because {what}: {count}{names}."
 
 
 def listed(names: tuple[str, ...] | list[str]) -> str:
