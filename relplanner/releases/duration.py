@@ -108,9 +108,14 @@ def format_duration(
 
 
 def format_float(minutes: int, by_clock: bool, plan: Any) -> DurationText:
-    """Float as people read it: in days, of work or by the clock (`2d`, `2ed`)."""
-    unit = "ed" if by_clock else "d"
-    return format_duration(minutes, unit, plan.minutes_per_day, plan.minutes_per_week)
+    """Float as people read it: in days, of work or by the clock (`2d`, `2.25ed`).
+
+    From a day on to a hundredth of one, below exactly: nobody has written it.
+    """
+    unit, day = ("ed", _ELAPSED_DAY) if by_clock else ("d", plan.minutes_per_day)
+    return format_duration(
+        minutes, unit, plan.minutes_per_day, plan.minutes_per_week, rounded=abs(minutes) >= day
+    )
 
 
 def format_difference(minutes: int, by_clock: bool, plan: Any) -> DurationText:

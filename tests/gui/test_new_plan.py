@@ -30,6 +30,7 @@ def test_that_a_new_plan_has_the_zone_and_the_holidays_that_were_chosen(window, 
     [dialog] = window.findChildren(NewPlanDialog)
     # The person's own country is offered.
     assert dialog.basics.picker.country_code == "GB"
+    assert dialog.focusWidget() is dialog.basics.name
     dialog.basics.name.setText("Spring")
     dialog.basics.zone.setCurrentText("london")
     dialog.basics.picker.part.setCurrentIndex(dialog.basics.picker.part.findData("SCT"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from relplanner.errors import InvalidInputError
-from relplanner.releases.duration import format_duration, parse_duration
+from relplanner.releases.duration import format_duration, format_float, parse_duration
 
 
 @pytest.mark.parametrize(
@@ -49,6 +51,14 @@ def test_that_a_length_nobody_has_written_is_rounded_to_two_decimals():
     assert format_duration(15150, "d", 480, 2400, rounded=True) == "31.56d"
     assert format_duration(14399, "d", 480, 2400, rounded=True) == "30d"
     assert format_duration(125, "d", 480, 2400, rounded=True) == "0.26d"
+
+
+def test_that_float_is_exact_below_a_day_and_to_a_hundredth_of_one_above():
+    plan = SimpleNamespace(minutes_per_day=480, minutes_per_week=2400)
+    assert [format_float(minutes, False, plan) for minutes in (125, 480, 1237, -1237)] == [
+        "125m", "1d", "2.58d", "-2.58d",
+    ]  # fmt: skip
+    assert [format_float(minutes, True, plan) for minutes in (480, 8160)] == ["8eh", "5.67ed"]
 
 
 def test_that_elapsed_durations_are_read_and_written_where_they_are_allowed():

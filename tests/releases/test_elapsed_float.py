@@ -65,12 +65,12 @@ def test_that_the_float_of_a_soak_is_counted_by_the_clock(made):
 def test_that_sentences_and_tables_say_so(made):
     snapshot = made.snapshot()
     said = explain(snapshot, made.soak).critical.text(ISO_FORMATS)
-    assert said == "A-4 Soak isn't critical: it can slip 136eh before A-3 Ship is too late."
+    assert said == "A-4 Soak isn't critical: it can slip 5.67ed before A-3 Ship is too late."
     register = REGISTERS["activities"]
     listing = list_rows(register, snapshot)
     for key in ("total_float", "free_float"):
         column = register.index_of(key)
-        assert listing.text(listing.ids.index(made.soak), column) == "136eh"
+        assert listing.text(listing.ids.index(made.soak), column) == "5.67ed"
         assert listing.text(listing.ids.index(made.test), column) == "0d"
 
 
@@ -90,11 +90,11 @@ def test_that_float_by_the_clock_reads_in_elapsed_days(minutes, text):
 
 def test_that_the_command_line_says_so(made, capsys):
     assert main(["schedule", made.path]) == 0
-    assert "136eh" in capsys.readouterr().out
+    assert "5.67ed" in capsys.readouterr().out
     assert main(["show", made.path, "A-4"]) == 0
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
     assert ["Duration", "2ed"] in lines
-    assert ["Total", "float", "136eh"] in lines
+    assert ["Total", "float", "5.67ed"] in lines
 
 
 def test_that_the_workbook_has_days_of_the_clock(made, tmp_path):

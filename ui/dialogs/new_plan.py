@@ -87,6 +87,7 @@ class NewPlanDialog(Dialog):
         self.basics = PlanBasics()
         self.column.addWidget(self.basics)
         self.resize(120 * GRID_PX, self.sizeHint().height())
+        self.basics.name.setFocus()
 
     def accept(self) -> None:
         """Goes on, unless something can't be taken."""
