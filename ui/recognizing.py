@@ -40,6 +40,7 @@ _AFTER_CELL = re.compile(
 _FEWEST_LETTERS = 9
 _PROBE = "Create the plan"
 _HELD = re.compile(r"(.*\w)(: “.*”)", re.DOTALL)
+_VALUES = re.compile(r"values of (“?\w+”?)")
 _PATH = re.compile(r"[/\\]|[A-Za-z]:[/\\]")
 _CELL = re.compile(r"(?:Row (\d+))?(?:, )?(?:[Cc]olumn ([A-Z]+) \((.*)\))?", re.DOTALL)
 
@@ -361,4 +362,8 @@ def _word(text: str) -> str | None:
     count, blank, noun = text.partition(" ")
     if blank and count.isdecimal() and noun in _contexts():
         return f"{count} {_word(noun)}"
+    found_values = _VALUES.fullmatch(text)
+    if found_values:
+        # An element of a project that nobody knows, by its own name.
+        return QCoreApplication.translate("Reasons", "values of {0}").format(found_values[1])
     return None

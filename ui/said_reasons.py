@@ -102,6 +102,9 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "the status date"),
     QT_TRANSLATE_NOOP("Reasons", "their predecessor isn't in the file"),
     QT_TRANSLATE_NOOP("Reasons", "their resource isn't in the file"),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "tasks of people with different hours, worked on while the project and one work"
+    ),
     QT_TRANSLATE_NOOP("Reasons", "their resource was left out"),
     QT_TRANSLATE_NOOP("Reasons", "their task isn't in the file"),
     QT_TRANSLATE_NOOP("Reasons", "their task was left out"),
@@ -114,6 +117,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "timephased data"),
     QT_TRANSLATE_NOOP("Reasons", "units of material"),
     QT_TRANSLATE_NOOP("Reasons", "values of custom fields"),
+    QT_TRANSLATE_NOOP("Reasons", "values of further kinds"),
     QT_TRANSLATE_NOOP("Reasons", "values of outline codes"),
     QT_TRANSLATE_NOOP("Reasons", "without a name"),
     QT_TRANSLATE_NOOP("Reasons", "work contours"),

@@ -43,6 +43,9 @@ _CALENDAR_TABLES = (
 )  # fmt: skip
 
 
+_ALL_DONE = 100
+
+
 @functools.lru_cache(maxsize=4096)  # constraints and deadlines repeat a lot
 def _instant(text: str | None) -> int | None:
     return None if text is None else parse_instant(text)
@@ -54,6 +57,11 @@ def remaining_min(one: Any) -> int:
         return int(one.remaining_min)
     left = one.duration_min * (100 - one.percent_complete)
     return int(left + 50) // 100
+
+
+def _nothing_left(one: Any) -> bool:
+    """Whether all of an activity is done, whether or not somebody has said since when."""
+    return one.percent_complete == _ALL_DONE and not one.remaining_min
 
 
 # Read by the calculation as they are, without a copy of each.
@@ -76,6 +84,7 @@ _ACTIVITIES = Reader(
         "actual_finish": ("actual_finish_at", _instant),
         "remaining_min": ("", remaining_min),
         "resumes_at": ("resumes_at", _instant),
+        "done": ("", _nothing_left),
     },
 )
 _LINKS = Reader(LinkRow, {name: (name, None) for name in LinkRow._fields})

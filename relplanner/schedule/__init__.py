@@ -30,7 +30,8 @@ tests compare with:
   before the status date or the day on which it is resumed, and waits for what isn't finished
   before it (retained logic, also where it began out of sequence). Links from its start begin at
   the actual one; its constraint has had its time. With a status date nothing that hasn't begun is
-  planned before it.
+  planned before it. Of what is done, 100 percent, nothing is left: it stays where it is planned as
+  long as nobody says when it really was, also before the status date, and isn't critical.
 * **Inactive** activities keep their places, but no link from or to them holds, and summaries,
   releases and the critical path leave them out.
 * **Elapsed durations** go on by the clock; a lag to such an activity counts in its calendar.

@@ -104,7 +104,7 @@ class _Bounding:
         low[chosen] = np.maximum(low[chosen], self.finishing(chosen, self.at, forward=True))
         if given.status_at is not None:
             now = np.full(len(self.real), given.status_at)
-            chosen = ~self.outline.finished[self.activity]
+            chosen = ~(self.outline.finished | self.outline.done)[self.activity]
             low[chosen] = np.maximum(low[chosen], self.starting(chosen, now))
         self._go_on(low, given.status_at)
         return low
@@ -124,7 +124,7 @@ class _Bounding:
         rest |= self.task[chosen]
         for instants in (
             self.outline.resumes_at[self.activity],
-            np.full(len(self.real), NEVER if status_at is None else status_at),
+            np.where(self.outline.done[self.activity] | (status_at is None), NEVER, status_at or 0),
         ):
             known = instants[chosen] != NEVER
             asked = self.starting(chosen, np.where(instants == NEVER, 0, instants))

@@ -34,6 +34,7 @@ class Columns:
         ended: When they were really finished, likewise.
         remaining_min: What is left, within a century.
         resumes_at: When what is left goes on at the earliest, `NEVER` without.
+        done: Of which nothing is left to be done.
     """
 
     duration_min: Ints
@@ -46,6 +47,7 @@ class Columns:
     ended: Ints
     remaining_min: Ints
     resumes_at: Ints
+    done: Bools
 
     def changed(self, places: Sequence[int], rows: Sequence[ActivityRow]) -> Columns:
         """The columns with other rows at some places; what stays the same is the same array."""
@@ -77,6 +79,7 @@ def read_columns(rows: Sequence[ActivityRow]) -> Columns:
         ended=_instants(column("actual_finish")),
         remaining_min=np.maximum(clipped(column("remaining_min"), MAX_DURATION_MIN), 0),
         resumes_at=_instants(column("resumes_at")),
+        done=_flags(column("done"), usual=False),
     )
 
 

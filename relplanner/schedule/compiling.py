@@ -283,6 +283,7 @@ def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Co
         active=outline.active,
         begun=outline.begun & outline.active,
         finished=outline.finished,
+        done=outline.done | outline.finished,
         actual_start=outline.actual_start,
     )
     return Compiled(reading, network, reach, asked, graph, level, place, joins)

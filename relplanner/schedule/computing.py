@@ -319,7 +319,7 @@ def _schedule(
         start, finish = _dates(network, planned)
     total = _over_all(network, (late >> 1) - (early >> 1))
     room = _over_all(network, free)
-    counts = ~network.is_summary & network.active & ~network.finished
+    counts = ~network.is_summary & network.active & ~network.done
     critical = (counts & (total <= 0)).astype(np.int64)
     _roll_up(network, room, smallest=True)
     _roll_up(network, critical, smallest=False)

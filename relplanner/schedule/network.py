@@ -140,6 +140,7 @@ class Network:
         active: Which activities count.
         begun: Which have begun and aren't finished; their nodes are what is left of them.
         finished: Which are finished.
+        done: Of which nothing is left to be done, whether or not their actual dates are known.
         actual_start: When those began, `NEVER` elsewhere.
     """
 
@@ -165,4 +166,5 @@ class Network:
     active: Bools
     begun: Bools
     finished: Bools
+    done: Bools
     actual_start: Ints

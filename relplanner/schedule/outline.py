@@ -54,6 +54,7 @@ class Outline:
         actual_finish: When they were really finished, `NEVER` where they aren't.
         remaining_min: What is left of those that have begun.
         resumes_at: When what is left goes on at the earliest, `NEVER` without.
+        done: Of which nothing is left to be done.
     """
 
     rows: Sequence[ActivityRow]
@@ -77,6 +78,7 @@ class Outline:
     actual_finish: Ints
     remaining_min: Ints
     resumes_at: Ints
+    done: Bools
 
 
 def _where(row: ActivityRow) -> str:
@@ -286,4 +288,5 @@ def build_outline(rows: Sequence[ActivityRow], tree: Tree, columns: Columns) -> 
         # What is left is asked only of what has begun.
         remaining_min=np.where(started == NEVER, 0, columns.remaining_min),
         resumes_at=columns.resumes_at,
+        done=columns.done,
     )

@@ -71,6 +71,8 @@ class ActivityRow(NamedTuple):
         actual_finish: When it was really finished, or None.
         remaining_min: What is left of its duration, once it has begun.
         resumes_at: The instant before which work on what is left doesn't go on, or None.
+        done: Whether nothing is left to be done, also where nobody has said when it was finished:
+            a status date doesn't move it.
     """
 
     id: str
@@ -89,6 +91,7 @@ class ActivityRow(NamedTuple):
     actual_finish: int | None = None
     remaining_min: int = 0
     resumes_at: int | None = None
+    done: bool = False
 
 
 class LinkRow(NamedTuple):

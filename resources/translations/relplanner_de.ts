@@ -7867,6 +7867,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>ihre Ressource nicht in der Datei steht</translation>
     </message>
     <message>
+        <source>tasks of people with different hours, worked on while the project and one work</source>
+        <translation>Vorgänge von Personen mit verschiedenen Arbeitszeiten; gearbeitet wird, wenn das Projekt und eine von ihnen arbeiten</translation>
+    </message>
+    <message>
         <source>their resource was left out</source>
         <translation>ihre Ressource weggelassen wurde</translation>
     </message>
@@ -7915,6 +7919,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Werte benutzerdefinierter Felder</translation>
     </message>
     <message>
+        <source>values of further kinds</source>
+        <translation>Werte weiterer Arten</translation>
+    </message>
+    <message>
         <source>values of outline codes</source>
         <translation>Werte von Gliederungscodes</translation>
     </message>
@@ -7925,6 +7933,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>work contours</source>
         <translation>Arbeitsprofile</translation>
+    </message>
+    <message>
+        <source>values of {0}</source>
+        <translation>Werte von {0}</translation>
     </message>
 </context>
 <context>

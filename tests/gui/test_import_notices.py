@@ -37,7 +37,7 @@ def reasons_in(tree):
             target = node.targets[0]
             if isinstance(target, ast.Subscript) and ast.unparse(target.value).endswith("marks"):
                 yield from texts_in(target.slice)
-            elif ast.unparse(target) in {"fate", "reason"}:
+            elif ast.unparse(target) in {"fate", "reason", "what"}:
                 yield from texts_in(node.value)
 
 
@@ -64,6 +64,8 @@ def test_that_every_reason_of_an_import_is_marked_for_translation(project_root):
         ("Left out, because a plan has no place for it: costs, of 3 tasks, 1 resource (Cost).",
          ("Weggelassen, weil ein Plan keinen Platz dafür hat: Kosten; 3 Vorgänge, 1 Ressource "
           "(Cost).")),
+        ("Left out, because a plan has no place for it: values of Odd1, of 1 task (Odd1).",
+         "Weggelassen, weil ein Plan keinen Platz dafür hat: Werte von Odd1; 1 Vorgang (Odd1)."),
     ],
 )  # fmt: skip
 def test_that_a_notice_is_said_in_german(english, expected):

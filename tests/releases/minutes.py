@@ -263,7 +263,7 @@ class Minutes:
             starts.append(parse_instant(self.releases[one.release_id].start_at))
             if one.constraint_kind == "FNET":
                 finishes.append(parse_instant(one.constraint_at))
-        if self.plan.status_at is not None:
+        if self.plan.status_at is not None and (one.percent_complete < 100 or one.remaining_min):
             starts.append(parse_instant(self.plan.status_at))
         for link, before in self.links.get(key, ()):
             span = self._place(before)

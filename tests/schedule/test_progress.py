@@ -74,6 +74,16 @@ def test_that_what_is_left_of_what_has_begun_comes_after_what_is_done_and_the_st
     assert schedule.of("B").start >= schedule.of("A").finish
 
 
+def test_that_a_status_date_leaves_what_is_done_where_it_is():
+    schedule = calculated("A2 B2<A", "09T08:00", A={"done": True})
+    assert span(schedule, "A") == ("02T08:00", "03T17:00")
+    assert span(schedule, "B") == ("09T08:00", "10T17:00")
+    assert not schedule.of("A").critical
+    # Begun on Monday, all of it done, and nobody has said when it was finished.
+    begun = {"done": True, "actual_start": at("02T08:00"), "remaining_min": 0}
+    assert span(calculated("A2 B2<A", "09T08:00", A=begun), "A") == ("02T08:00", "03T17:00")
+
+
 def test_that_nothing_that_has_not_begun_is_planned_before_the_status_date():
     schedule = calculated("A1 B1 C1<A", "04T10:00")
     assert span(schedule, "A") == ("04T10:00", "05T10:00")
