@@ -59,11 +59,14 @@ class Telling(QObject):
         return [one for one in found if one.key not in known]
 
     def _found(self) -> list[Conflict]:
-        from relplanner.environments.freezes import conflicts
+        if not self.session.has_plan:
+            return []
         from relplanner.environments.tables import ChangeFreeze
 
-        if not self.session.has_plan or not self.session.plan.records(ChangeFreeze):
+        if not self.session.plan.records(ChangeFreeze):
             return []
+        from relplanner.environments.freezes import conflicts
+
         try:
             return conflicts(self.session.snapshot)
         except PlannerError:  # the views say why there are no dates

@@ -1,0 +1,38 @@
+"""What the window needs before anything is opened, seen from a fresh interpreter."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+SHOW = """
+import sys
+from PySide6.QtCore import QSettings
+from ui.app import application, make_window
+from ui.settings import Settings
+
+app = application()
+window = make_window(settings=Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat)))
+window.show()
+app.processEvents()
+print(*sys.modules)
+sys.stdout.flush()
+window.close()
+"""
+
+
+def test_that_the_shell_comes_up_without_what_only_a_plan_needs(
+    project_root: Path, tmp_path: Path
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SHOW, str(tmp_path / "settings.ini")],
+        cwd=project_root, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    loaded = set(done.stdout.split())
+    assert "ui.welcome" in loaded
+    heavy = {"numpy", "matplotlib", "relplanner.schedule", "relplanner.timeline"}
+    assert heavy.isdisjoint(loaded)
