@@ -93,9 +93,14 @@ class _Passes:
                 calendar.cover_work(first >> 1, last >> 1)
                 calendar.cover_work((first >> 1) - lag, (last >> 1) + lag, strict=False)
         if len(edges.far):
-            table = clocks.table()
-            low = int(table.instant(of_calendar, start[real]).min()) - elapsed
-            high = int(table.instant(of_calendar, (start + nodes.span)[real]).max()) + elapsed
+            # In a calendar instants are in the order of positions: its ends are enough.
+            begins = np.full(len(lowest), NEVER)
+            ends = -begins
+            np.minimum.at(begins, of_calendar, start[real])
+            np.maximum.at(ends, of_calendar, (start + nodes.span)[real])
+            used, table = np.flatnonzero(begins < NEVER), clocks.table()
+            low = int(table.instant(used, begins[used]).min()) - elapsed
+            high = int(table.instant(used, ends[used]).max()) + elapsed
             for calendar in clocks.calendars:
                 calendar.cover_instants(low, high)
 
