@@ -9,12 +9,12 @@ from typing import Any
 
 from relplanner.folding import fold
 from relplanner.plan.rows import PlanRow
-from relplanner.registers.durations import duration_text
 from relplanner.registers.formats import ISO_FORMATS, Formats
 from relplanner.registers.references import titles_of
 from relplanner.registers.shape import Field, Register
 from relplanner.registers.source import Source, natural, source_of
 from relplanner.registry import REGISTRY
+from relplanner.releases.duration import format_float
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 from relplanner.timeline.rows import RELEASE, TimelineRow, TimelineRows
@@ -117,9 +117,7 @@ class Listing:
     def _heading(self, row: TimelineRow) -> Mapping[str, str]:
         """The cells of a heading by field: its name and what sums up the rows under it."""
         source, formats = self._source, self._source.formats
-        slack = duration_text(
-            Activity, "total_float", row.total_float_min, None, source.snapshot.plan
-        )
+        slack = format_float(row.total_float_min, row.by_clock, source.snapshot.plan)
         return {
             "name": row.name,
             "start": formats.instant(source.moment(row.start_min)),

@@ -93,7 +93,9 @@ def test_that_schedule_records_name_what_other_programs_ask_for(autumn):
     assert by_code["A-2"]["early_finish"] == "2030-03-06T17:00+01:00"
     assert by_code["A-2"]["parent"] == "A-1"
     assert by_code["A-2"]["release"] == "R-1"
-    assert by_code["A-2"]["critical"] is True
+    # A-2 would be on the critical path, but is done.
+    assert by_code["A-2"]["critical"] is False
+    assert by_code["A-5"]["critical"] is True
     assert [by_code[code]["kind"] for code in ("A-1", "A-2", "A-4")] == [
         "summary", "activity", "milestone",
     ]  # fmt: skip
