@@ -110,9 +110,33 @@ def conflicts(
     if not times:
         return []
     if schedule is None:
-        schedule, lives = snapshot.schedule, live_of(snapshot)
-    elif lives is None:
+        return [
+            one
+            for one in _of_own_dates(snapshot, times)
+            if release_ids is None or one.release.id in release_ids
+        ]
+    if lives is None:
         lives = go_lives(snapshot.records(Activity), schedule)
+    return _conflicts(snapshot, times, release_ids, schedule, lives)
+
+
+def _of_own_dates(snapshot: Any, times: Sequence[_Time]) -> list[Conflict]:
+    """Those by the dates of the snapshot itself; worked out once for it."""
+    known: list[Conflict] | None = snapshot.derived.get(conflicts)
+    if known is None:
+        known = snapshot.derived[conflicts] = _conflicts(
+            snapshot, times, None, snapshot.schedule, live_of(snapshot)
+        )
+    return known
+
+
+def _conflicts(
+    snapshot: Any,
+    times: Sequence[_Time],
+    release_ids: Collection[str] | None,
+    schedule: Schedule,
+    lives: Mapping[str, int],
+) -> list[Conflict]:
     open_ones = {
         one.id: one
         for one in snapshot.records(Release)
