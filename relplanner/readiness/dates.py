@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from relplanner.calendars import parse_instant
-from relplanner.readiness.items import Item, Severity, Value
+from relplanner.readiness.items import Item, Severity
 from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, title
 from relplanner.releases.completion import done
 from relplanner.releases.duration import format_duration
+from relplanner.releases.explained import Value
 from relplanner.releases.tables import Activity, Link
 
 # Constraints that say "not later than".

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from relplanner.calendars import parse_instant
-from relplanner.readiness.items import Item, Severity, Value
+from relplanner.readiness.items import Item, Severity
 from relplanner.readiness.situation import AHEAD_DAYS, Situation, title
+from relplanner.releases.explained import Value
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem, Signature
 from relplanner.signoff.verify import signature_states

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import Literal
 
 from relplanner.registers.formats import ISO_FORMATS
-from relplanner.releases.duration import DurationText
+from relplanner.releases.explained import Value, ValueFormat, shown_value
 
 Severity = Literal["blocker", "warning", "note"]
-Value = str | int | dt.date | dt.datetime
 
 SEVERITIES: tuple[Severity, ...] = ("blocker", "warning", "note")
 """The worst first."""
-
-
-class DateFormats(Protocol):
-    """How days and moments are written."""
-
-    def day(self, value: dt.date) -> str:
-        """A day as text."""
-        ...
-
-    def instant(self, value: dt.datetime) -> str:
-        """A moment as text; it is aware and already in the plan's zone."""
-        ...
-
-    def duration(self, text: str) -> str:
-        """A duration as text, made of how the library writes it: `10.5d`."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +42,7 @@ class Item:
 
     def text(
         self,
-        formats: DateFormats = ISO_FORMATS,
+        formats: ValueFormat = ISO_FORMATS,
         translate: Callable[[str], str] = str,
     ) -> str:
         """The sentence.
@@ -69,7 +51,7 @@ class Item:
             formats: How dates are written; as in ISO 8601 unless told.
             translate: Gives the template in the reader's language.
         """
-        shown = {name: _shown(value, formats) for name, value in self.values.items()}
+        shown = {name: shown_value(value, formats) for name, value in self.values.items()}
         for name in self.translate_values:
             shown[name] = translate(shown[name])
         return translate(self.template).format(**shown)
@@ -78,12 +60,3 @@ class Item:
     def order(self) -> tuple[int, int]:
         """What sorts items: the worst first, then the earliest."""
         return SEVERITIES.index(self.severity), self.at_min
-
-
-def _shown(value: Value, formats: DateFormats) -> str:
-    if isinstance(value, DurationText):
-        return formats.duration(value)
-    # A datetime is a date too.
-    if isinstance(value, dt.datetime):
-        return formats.instant(value)
-    return formats.day(value) if isinstance(value, dt.date) else str(value)

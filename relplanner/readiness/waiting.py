@@ -8,9 +8,10 @@ from typing import Any
 
 import numpy as np
 
-from relplanner.readiness.items import Item, Severity, Value
+from relplanner.readiness.items import Item, Severity
 from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, day_min, title
 from relplanner.releases.completion import done
+from relplanner.releases.explained import Value
 from relplanner.releases.tables import Activity, ExternalDependency
 from relplanner.risks.scoring import level
 from relplanner.risks.tables import Risk, RiskAction

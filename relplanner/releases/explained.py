@@ -9,11 +9,15 @@ from typing import Protocol
 
 from relplanner.releases.duration import DurationText
 
-Value = str | int | dt.datetime
+Value = str | int | dt.date | dt.datetime
 
 
 class ValueFormat(Protocol):
     """How the values of a sentence are written."""
+
+    def day(self, value: dt.date) -> str:
+        """A day as text."""
+        ...
 
     def instant(self, value: dt.datetime) -> str:
         """A moment in the plan's zone as text."""
@@ -50,13 +54,17 @@ class Sentence:
 
     def text(self, formats: ValueFormat, translate: Callable[[str], str] = str) -> str:
         """The sentence, as `formats` and `translate` say it."""
-        shown = {name: _shown(value, formats) for name, value in self.values.items()}
+        shown = {name: shown_value(value, formats) for name, value in self.values.items()}
         return "".join(map(translate, self.pieces)).format(**shown)
 
 
-def _shown(value: Value, formats: ValueFormat) -> str:
+def shown_value(value: Value, formats: ValueFormat) -> str:
+    """A value of a sentence as text."""
+    # A datetime is a date too.
     if isinstance(value, dt.datetime):
         return formats.instant(value)
+    if isinstance(value, dt.date):
+        return formats.day(value)
     if isinstance(value, DurationText):
         return formats.duration(value)
     return formats.word(value) if isinstance(value, Word) else str(value)
