@@ -12,6 +12,7 @@ from relplanner.calendars import CalendarError
 from relplanner.schedule import narrow, wide
 from relplanner.schedule.dates import Schedule
 from relplanner.schedule.network import NEVER, Bounds, Network
+from relplanner.schedule.positions import shared
 from relplanner.schedule.rows import ActivityRow, ReachError, label
 from relplanner.schedule.views import column_of
 
@@ -33,9 +34,16 @@ class _Passes:
 
     def __init__(self, network: Network) -> None:
         self.network = network
+        self.calendar = shared(network.nodes.calendar)
         count, levels = len(network.nodes.activity), len(network.nodes.busy_end)
         least = _WIDE_FAR if len(network.edges.far) else _WIDE
         self.wide = count >= least * levels
+
+    def finish_at(self, start: Ints) -> Ints:
+        """When nodes finish that start at these positions, instants, shape (n,)."""
+        nodes = self.network.nodes
+        ends = start + nodes.span - nodes.task
+        return self.network.clocks.table().instant(self.calendar, ends)
 
     def forward(self, bounds: Bounds) -> Ints:
         """Early starts, after making the calendars long enough for them."""
@@ -76,39 +84,50 @@ class _Passes:
     def _cover(self, start: Ints) -> None:
         network = self.network
         nodes, edges, clocks = network.nodes, network.edges, network.clocks
-        real = nodes.activity >= 0
-        if not real.any():
+        real = np.flatnonzero(nodes.activity >= 0)
+        if not len(real):
             return
         lag = int(np.abs(edges.far_lag).max(initial=0)) // 2 + 1
         elapsed = int(np.abs(edges.far_elapsed_min).max(initial=0))
-        lowest = np.full(len(clocks.calendars) + 1, NEVER)
-        highest = -lowest
-        of_calendar = nodes.calendar[real]
-        np.minimum.at(lowest, of_calendar, (start - 1 + nodes.task)[real])
-        np.maximum.at(highest, of_calendar, (start + nodes.span - nodes.task - 1)[real])
-        for calendar, first, last in zip(
+        calendar, chosen = self.calendar, start
+        task, span = nodes.task, nodes.span
+        if len(real) < len(start):
+            task, span, chosen = task[real], span[real], start[real]
+            calendar = shared(nodes.calendar[real])
+        count = len(clocks.calendars) + 1
+        lowest = _ends(count, calendar, chosen - 1 + task, last=False)
+        highest = _ends(count, calendar, chosen + span - task - 1, last=True)
+        for one, first, last in zip(
             clocks.calendars, lowest.tolist(), highest.tolist(), strict=False
         ):
             if first < NEVER:
-                calendar.cover_work(first >> 1, last >> 1)
-                calendar.cover_work((first >> 1) - lag, (last >> 1) + lag, strict=False)
+                one.cover_work(first >> 1, last >> 1)
+                one.cover_work((first >> 1) - lag, (last >> 1) + lag, strict=False)
         if len(edges.far):
             # In a calendar instants are in the order of positions: its ends are enough.
-            begins = np.full(len(lowest), NEVER)
-            ends = -begins
-            np.minimum.at(begins, of_calendar, start[real])
-            np.maximum.at(ends, of_calendar, (start + nodes.span)[real])
+            begins = _ends(count, calendar, chosen, last=False)
+            ends = _ends(count, calendar, chosen + span, last=True)
             used, table = np.flatnonzero(begins < NEVER), clocks.table()
             low = int(table.instant(used, begins[used]).min()) - elapsed
             high = int(table.instant(used, ends[used]).max()) + elapsed
-            for calendar in clocks.calendars:
-                calendar.cover_instants(low, high)
+            for one in clocks.calendars:
+                one.cover_instants(low, high)
 
     def _beyond(self, start: Ints, error: CalendarError) -> ReachError:
         nodes = self.network.nodes
         last = int(np.argmax(np.where(nodes.activity >= 0, start + nodes.span, -NEVER)))
         name = label(self.network.rows[int(nodes.activity[last])])
         return ReachError(f"The calculation can't be finished: {error}", name)
+
+
+def _ends(count: int, calendar: Ints | int, values: Ints, *, last: bool) -> Ints:
+    """The first or last value in each calendar, `NEVER` or `-NEVER` where there is none."""
+    found: Ints = np.full(count, -NEVER if last else NEVER)
+    if isinstance(calendar, int):
+        found[calendar] = values.max() if last else values.min()
+    else:
+        (np.maximum if last else np.minimum).at(found, calendar, values)
+    return found
 
 
 def _release_finish(network: Network, finish: Ints) -> Ints:
@@ -134,11 +153,16 @@ def _roll_up(network: Network, values: Ints, smallest: bool) -> None:
 def _latest_starts(network: Network, release_finish: Ints) -> Ints:
     """Positions of starts with which everything is finished when its release is, shape (n,)."""
     nodes, table = network.nodes, network.clocks.table()
-    real = nodes.activity >= 0
-    limit = np.full(len(real), NEVER)
-    calendar, release = nodes.calendar[real], nodes.release[real]
-    latest = table.back(calendar, release_finish[release]) - nodes.span[real]
-    limit[real] = latest | nodes.task[real]
+    # Many share few dates and calendars: each pair is looked up once.
+    releases = len(release_finish)
+    pair = nodes.calendar * releases + nodes.release
+    latest = np.zeros((len(network.clocks.calendars) + 1) * releases, np.int64)
+    latest[pair] = 1
+    used = np.flatnonzero(latest)
+    latest[used] = table.back(used // releases, release_finish[used % releases])
+    limit: Ints = latest[pair] - nodes.span
+    limit |= nodes.task
+    limit[nodes.activity < 0] = NEVER
     return limit
 
 
@@ -184,7 +208,8 @@ def compute(network: Network) -> Schedule:
     passes = _Passes(network)
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
-    late, limit, release_finish, loose = _late(passes, bounds, early)
+    early_finish = passes.finish_at(early)
+    late, limit, release_finish, loose = _late(passes, bounds, early, early_finish)
     real, following = nodes.activity >= 0, early
     if not real.all():
         following = passes.backward(np.where(real, early, NEVER), real, loose)
@@ -192,7 +217,10 @@ def compute(network: Network) -> Schedule:
     free = (np.minimum(room, limit) >> 1) - (early >> 1)
     free = np.minimum(free, np.maximum((late >> 1) - (early >> 1), 0))
     planned = _planned(passes, bounds, early, late, loose)
-    return _schedule(network, early, late, planned, free, release_finish)
+    dates = [_dates(passes, early, early_finish), _dates(passes, late, passes.finish_at(late))]
+    if planned is not early:
+        dates.append(_dates(passes, planned, passes.finish_at(planned)))
+    return _schedule(network, dates, (late >> 1) - (early >> 1), free, release_finish)
 
 
 def _planned(passes: _Passes, bounds: Bounds, early: Ints, late: Ints, loose: Bools | None) -> Ints:
@@ -210,11 +238,12 @@ def _planned(passes: _Passes, bounds: Bounds, early: Ints, late: Ints, loose: Bo
     return np.maximum(early, wish)
 
 
-def _late(passes: _Passes, bounds: Bounds, early: Ints) -> tuple[Ints, Ints, Ints, Bools | None]:
+def _late(
+    passes: _Passes, bounds: Bounds, early: Ints, early_finish: Ints
+) -> tuple[Ints, Ints, Ints, Bools | None]:
     """Late starts, the latest ones that releases allow, release finishes, and loose edges."""
     network = passes.network
-    nodes, table = network.nodes, network.clocks.table()
-    early_finish = table.instant(nodes.calendar, early + nodes.span - nodes.task)
+    table = network.clocks.table()
     release_finish = _release_finish(network, early_finish)
     has_target = network.target_at != NEVER
     limit = _latest_starts(network, np.where(has_target, network.target_at, release_finish))
@@ -253,7 +282,7 @@ def found_in(network: Network) -> Found:
     passes = _Passes(network)
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
-    late, _, _, loose = _late(passes, bounds, early)
+    late, _, _, loose = _late(passes, bounds, early, passes.finish_at(early))
     return Found(bounds, early, late, _planned(passes, bounds, early, late, loose), loose)
 
 
@@ -266,18 +295,25 @@ def _unconstrained(network: Network) -> Bools:
 
 def _over_all(network: Network, per_node: Ints) -> Ints:
     """Values of leaves over all activities; summaries are still to be filled in."""
-    leaf = network.node_of >= 0
-    values = np.zeros(len(network.ids), np.int64)
-    values[leaf] = per_node[network.node_of[leaf]]
+    if not len(per_node):
+        return np.zeros(len(network.ids), np.int64)
+    # The place of a summary without a node, -1, takes the last one's value for a moment.
+    values = per_node[network.node_of]
+    values[network.is_summary] = 0
     return values
 
 
-def _dates(network: Network, position: Ints) -> tuple[Ints, Ints]:
-    """Start and finish of all activities, instants, from the positions of starts."""
-    nodes, table = network.nodes, network.clocks.table()
-    start = _over_all(network, table.instant(nodes.calendar, position))
-    end = position + nodes.span - nodes.task
-    finish = _over_all(network, table.instant(nodes.calendar, end))
+def _dates(passes: _Passes, position: Ints, finish_at: Ints) -> tuple[Ints, Ints]:
+    """Start and finish of all activities, instants.
+
+    Args:
+        passes: The calculation.
+        position: Positions of the starts of nodes.
+        finish_at: Their finishes, instants.
+    """
+    network = passes.network
+    start_at = network.clocks.table().instant(passes.calendar, position)
+    start, finish = _over_all(network, start_at), _over_all(network, finish_at)
     # The node of what has begun is what is left of it.
     start[network.begun] = network.actual_start[network.begun]
     _roll_up(network, start, smallest=True)
@@ -315,14 +351,20 @@ def _float_of_summaries(network: Network, start_min: Ints, finish_min: Ints) -> 
 
 
 def _schedule(
-    network: Network, early: Ints, late: Ints, planned: Ints, free: Ints, release_finish: Ints
+    network: Network, dates: list[tuple[Ints, Ints]], total: Ints, free: Ints, release_finish: Ints
 ) -> Schedule:
-    early_start, early_finish = _dates(network, early)
-    late_start, late_finish = _dates(network, late)
-    start, finish = early_start, early_finish
-    if planned is not early:
-        start, finish = _dates(network, planned)
-    total = _over_all(network, (late >> 1) - (early >> 1))
+    """What has been found, over all activities.
+
+    Args:
+        network: The network.
+        dates: Early starts and finishes, late ones, and planned ones where they are others.
+        total: Total float of nodes.
+        free: Free float of nodes.
+        release_finish: When releases are finished.
+    """
+    (early_start, early_finish), (late_start, late_finish) = dates[:2]
+    start, finish = dates[-1] if len(dates) > 2 else dates[0]
+    total = _over_all(network, total)
     room = _over_all(network, free)
     counts = ~network.is_summary & network.active & ~network.done
     critical = (counts & (total <= 0)).astype(np.int64)

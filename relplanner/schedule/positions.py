@@ -59,11 +59,21 @@ class _Grid:
 
     def find(self, calendar: Ints | int, values: Ints) -> Ints:
         """Indices into the concatenated intervals; below the first key, the first interval."""
-        cell = np.clip((values - self.low[calendar]) >> self.shift, 0, self.last[calendar])
-        index: Ints = self.cells[self.begin[calendar] + cell]
+        cell = values - self.low[calendar]
+        cell >>= self.shift
+        np.maximum(cell, 0, out=cell)
+        np.minimum(cell, self.last[calendar], out=cell)
+        cell += self.begin[calendar]
+        index: Ints = self.cells[cell]
         for _ in range(self.steps):
-            index = index + (self.after[index] <= values)
+            index += self.after[index] <= values
         return index
+
+
+def shared(calendars: Ints) -> Ints | int:
+    """The one calendar of all, which is looked up in half the time, or those of each."""
+    first = int(calendars[0]) if len(calendars) else 0
+    return first if (calendars == first).all() else calendars
 
 
 class Positions:

@@ -36,30 +36,43 @@ def far_back(network: Network, table: Positions, part: slice | Ints, start: Ints
 def forward(network: Network, table: Positions, bounds: Bounds) -> Ints:
     """Early starts as positions, shape (n,)."""
     nodes, edges = network.nodes, network.edges
-    task = nodes.task
+    src, task, in_ptr = edges.src, nodes.task, edges.in_ptr
     start: Ints = np.minimum(bounds.low | task, bounds.cap)
-    waits = bool(edges.passed.any())
+    asked = edges.ahead.copy()
+    kept = ~edges.passed if edges.passed.any() else None
     level_ptr = nodes.level_ptr.tolist()
-    edge_ptr = edges.in_ptr[nodes.level_ptr].tolist()
-    far_ptr = np.searchsorted(edges.far, edges.in_ptr[nodes.level_ptr]).tolist()
-    special = [bool(part.any()) for part in np.split(nodes.earliest, level_ptr[1:-1])]
+    edge_ptr = in_ptr[nodes.level_ptr].tolist()
+    far_ptr = np.searchsorted(edges.far, in_ptr[nodes.level_ptr]).tolist()
+    special = _levels_with(nodes.earliest, nodes.level_ptr)
+    # What is done at each level is done in place and without a name where it can be: of levels of
+    # a hundred nodes a calculation consists of little else.
     for level in range(1, len(level_ptr) - 1):
         n0, n1 = level_ptr[level], level_ptr[level + 1]
         e0, e1 = edge_ptr[level], edge_ptr[level + 1]
+        part = asked[e0:e1]
+        part += start[src[e0:e1]]
         f0, f1 = far_ptr[level], far_ptr[level + 1]
-        asked = start[edges.src[e0:e1]] + edges.ahead[e0:e1]
         if f1 > f0:
-            part = slice(f0, f1)
-            asked[edges.far[part] - e0] = far_ahead(network, table, part, start)
-        if waits:
-            asked = asked & ~edges.passed[e0:e1]
-        begins = edges.in_ptr[n0:n1] - e0
-        best = np.maximum.reduceat(asked, begins)
-        if special[level]:
-            best = np.where(nodes.earliest[n0:n1], np.minimum.reduceat(asked, begins), best)
-        best = np.maximum(best, bounds.low[n0:n1]) | task[n0:n1]
-        start[n0:n1] = np.minimum(best, bounds.cap[n0:n1]) if bounds.capped else best
+            asked[edges.far[f0:f1]] = far_ahead(network, table, slice(f0, f1), start)
+        if kept is not None:
+            part &= kept[e0:e1]
+        begins, until = in_ptr[n0:n1], asked[:e1]
+        best = np.maximum.reduceat(until, begins)
+        if level in special:
+            first = np.minimum.reduceat(until, begins)
+            best = np.where(nodes.earliest[n0:n1], first, best)
+        best |= task[n0:n1]
+        here = start[n0:n1]
+        np.maximum(here, best, out=here)
+        if bounds.capped:
+            np.minimum(here, bounds.cap[n0:n1], out=here)
     return start
+
+
+def _levels_with(chosen: Bools, level_ptr: Ints) -> set[int]:
+    """The levels that have one of the chosen nodes."""
+    found = np.searchsorted(level_ptr, np.flatnonzero(chosen), "right") - 1
+    return set(found.tolist())
 
 
 def loose_edges(network: Network, table: Positions, start: Ints) -> Bools | None:
@@ -87,46 +100,60 @@ def backward(
         loose: Edges that ask nothing, see `loose_edges`.
     """
     nodes, edges = network.nodes, network.edges
-    task = nodes.task
+    out, out_ptr, task = edges.out, edges.out_ptr, nodes.task
     start: Ints = high | task
-    order = _OutOrder(network)
-    src_first = nodes.level_ptr.tolist()
+    dst, allowed = edges.dst[out], -edges.back[out]
+    passed = edges.passed[out] if edges.passed.any() else None
+    asks_nothing = None if loose is None else loose[out]
+    free = ~pinned if pinned.any() else None
+    far = _FarByTail(network)
+    level_ptr = nodes.level_ptr.tolist()
     busy_end = nodes.busy_end.tolist()
-    pins, waits = bool(pinned.any()), bool(edges.passed.any())
+    edge_ptr = out_ptr[nodes.level_ptr].tolist()
     for level in range(len(busy_end) - 1, -1, -1):
-        n0, n1 = src_first[level], busy_end[level]
+        n0, n1 = level_ptr[level], busy_end[level]
         if n1 == n0:
             continue
-        o0, o1 = order.edge_ptr[level], order.edge_ptr[level + 1]
-        chosen = edges.out[o0:o1]
-        heads = start[order.dst[o0:o1]]
-        allowed = (heads | edges.passed[chosen] if waits else heads) - order.back[o0:o1]
-        f0, f1 = order.far_ptr[level], order.far_ptr[level + 1]
+        o0, o1 = edge_ptr[level], edge_ptr[level + 1]
+        heads = start[dst[o0:o1]]
+        if passed is not None:
+            heads |= passed[o0:o1]
+        part = allowed[o0:o1]
+        part += heads
+        f0, f1 = far.ptr[level], far.ptr[level + 1]
         if f1 > f0:
-            allowed[order.far_at[f0:f1] - o0] = far_back(
-                network, table, order.far_part[f0:f1], start
-            )
-        if loose is not None:
-            allowed[loose[chosen]] = NEVER
-        best = np.minimum.reduceat(allowed, edges.out_ptr[n0:n1] - o0)
-        best = np.minimum(best, high[n0:n1]) | task[n0:n1]
-        start[n0:n1] = np.where(pinned[n0:n1], start[n0:n1], best) if pins else best
+            allowed[far.at[f0:f1]] = far_back(network, table, far.part[f0:f1], start)
+        if asks_nothing is not None:
+            part[asks_nothing[o0:o1]] = NEVER
+        best = np.minimum.reduceat(allowed[:o1], out_ptr[n0:n1])
+        best |= task[n0:n1]
+        here = start[n0:n1]
+        if free is None:
+            np.minimum(here, best, out=here)
+        else:
+            np.minimum(here, best, out=here, where=free[n0:n1])
     return start
 
 
-class _OutOrder:
-    """Edges in the order of their predecessors, as the backward pass walks them."""
+class _FarByTail:
+    """The far edges in the order of their predecessors, as the backward pass walks them.
+
+    Attributes:
+        part: Their places among the far edges.
+        at: Their places among all edges in that order.
+        ptr: The first of each level.
+    """
 
     def __init__(self, network: Network) -> None:
         edges, level_ptr = network.edges, network.nodes.level_ptr
-        self.dst = edges.dst[edges.out]
-        self.back = edges.back[edges.out]
-        self.edge_ptr = edges.out_ptr[level_ptr].tolist()
-        place = np.empty(len(edges.out), np.int64)
-        place[edges.out] = np.arange(len(edges.out))
-        self.far_part = np.argsort(place[edges.far], kind="stable")
-        self.far_at = place[edges.far][self.far_part]
-        self.far_ptr = np.searchsorted(self.far_at, edges.out_ptr[level_ptr]).tolist()
+        self.part = self.at = edges.far
+        self.ptr = [0] * len(level_ptr)
+        if len(edges.far):
+            place = np.empty(len(edges.out), np.int64)
+            place[edges.out] = np.arange(len(edges.out))
+            self.part = np.argsort(place[edges.far], kind="stable")
+            self.at = place[edges.far][self.part]
+            self.ptr = np.searchsorted(self.at, edges.out_ptr[level_ptr]).tolist()
 
 
 def room_behind(network: Network, table: Positions, following: Ints, loose: Bools | None) -> Ints:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -35,9 +36,10 @@ def test_that_single_values_are_translated_as_arrays_are(calendar, day, minute, 
         one.cover_instants(MONDAY - 400 * DAY, MONDAY + 400 * DAY)
     table = Positions([one.intervals for one in wide])
     instant = MONDAY + day * DAY + minute + beside
-    assert singles.ahead(calendar, instant) == table.ahead(calendar, instant)
-    assert singles.back(calendar, instant) == table.back(calendar, instant)
-    assert singles.instant(calendar, position) == table.instant(calendar, position)
+    at, place = np.array([instant]), np.array([position])
+    assert [singles.ahead(calendar, instant)] == table.ahead(calendar, at)
+    assert [singles.back(calendar, instant)] == table.back(calendar, at)
+    assert [singles.instant(calendar, position)] == table.instant(calendar, place)
 
 
 def test_that_both_edges_of_the_last_shift_are_the_positions_beside_them():
@@ -73,6 +75,5 @@ def test_that_copies_of_the_calendars_of_a_network_share_nothing_that_grows():
     other.singles().ahead(0, MONDAY + 900 * DAY)
     assert all(one.intervals is then for one, then in zip(first.calendars, before, strict=True))
     assert len(other.calendars[0].intervals.starts) > len(before[0].starts)
-    assert other.table().ahead(0, MONDAY + 900 * DAY) == first.singles().ahead(
-        0, MONDAY + 900 * DAY
-    )
+    far = MONDAY + 900 * DAY
+    assert other.table().ahead(0, np.array([far])) == [first.singles().ahead(0, far)]
