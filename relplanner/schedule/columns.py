@@ -51,6 +51,8 @@ class Columns:
 
     def changed(self, places: Sequence[int], rows: Sequence[ActivityRow]) -> Columns:
         """The columns with other rows at some places; what stays the same is the same array."""
+        if not len(places):
+            return self
         chosen = np.array(places, np.int64)
         given = read_columns([rows[place] for place in places])
         found: dict[str, Any] = {}

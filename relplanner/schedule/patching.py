@@ -71,7 +71,10 @@ def _next(before: Compiled, rows: Rows) -> Compiled | None:
         return None
     reading = before.reading
     columns = reading.columns.changed(places, rows.activities)
-    outline = build_outline(rows.activities, reading.tree, columns)
+    if columns is reading.columns:
+        outline = replace(reading.outline, rows=rows.activities)
+    else:
+        outline = build_outline(rows.activities, reading.tree, columns)
     links = reading.links
     part = rows_window(was.links, rows.links) if rows.links is not was.links else None
     if part is not None:
