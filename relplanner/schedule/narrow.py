@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.schedule.network import NEVER, Bounds, Network
-from relplanner.schedule.singles import POSITION_SHIFT, TIME_SHIFT, OneByOne
+from relplanner.schedule.singles import UNSURE, OneByOne
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -98,31 +98,24 @@ def _forward_far(network: Network, singles: OneByOne, bounds: Bounds, start: lis
             edges.passed, found.source, found.target, found.ahead, found.lag, found.elapsed_min,
         ),
     )  # fmt: skip
-    works, times = singles.works, singles.times
-    instant, next_position = singles.instant, singles.ahead
+    works, times = singles.works, singles.aheads
     # The looks into the grids stand here, and below: a call takes as long as one of them.
     for tail, head, side, passed, source, target, ahead, lag, elapsed in zip(*columns, strict=True):
         asked = start[tail] + ahead
         if source >= 0:
-            first, end, cells, begins, gaps = works[source]
+            left = UNSURE
+            first, end, cell, gaps = works[source]
             if first <= asked < end:
-                place = cells[(asked - first) >> POSITION_SHIFT]
-                while begins[place + 1] <= asked:
-                    place += 1
-                left = (asked >> 1) + gaps[place] + elapsed
+                left = (asked >> 1) + gaps[(asked - first) // cell] + elapsed
+            first, end, cell_min, cells = times[target]
+            said = cells[(left - first) // cell_min] if first <= left < end else UNSURE
+            if not said & 1:
+                asked = 2 * left + said + lag
+            elif said != UNSURE:
+                asked = said + lag
             else:
-                left = instant(source, asked) + elapsed
-            first, end, cells, starts, finishes, begins, gaps = times[target]
-            if first <= left < end:
-                place = cells[(left - first) >> TIME_SHIFT]
-                while starts[place + 1] <= left:
-                    place += 1
-                if left > finishes[place]:
-                    asked = begins[place + 1] + lag
-                else:
-                    asked = 2 * (left - gaps[place]) + (left == starts[place]) + lag
-            else:
-                asked = next_position(target, left) + lag
+                left = singles.instant(source, asked) + elapsed
+                asked = singles.ahead(target, left) + lag
         if passed:
             asked &= -2
         asked |= side
@@ -171,32 +164,25 @@ def _backward_far(network: Network, singles: OneByOne, order: Ints, start: list[
         edges.src, edges.dst, nodes.task[edges.src],
         edges.passed, found.source, found.target, found.back, found.lag, found.elapsed_min,
     )  # fmt: skip
-    works, times = singles.works, singles.times
-    instant, last_position = singles.instant, singles.back
+    works, times = singles.works, singles.backs
     for tail, head, side, passed, source, target, back, lag, elapsed in zip(
         *(_listed(column[order]) for column in columns), strict=True
     ):
         allowed = (start[head] | passed) - lag
         if source >= 0:
-            first, end, cells, begins, gaps = works[target]
+            reached = UNSURE
+            first, end, cell, gaps = works[target]
             if first <= allowed < end:
-                place = cells[(allowed - first) >> POSITION_SHIFT]
-                while begins[place + 1] <= allowed:
-                    place += 1
-                reached = (allowed >> 1) + gaps[place] - elapsed
+                reached = (allowed >> 1) + gaps[(allowed - first) // cell] - elapsed
+            first, end, cell_min, cells = times[source]
+            said = cells[(reached - first) // cell_min] if first <= reached < end else UNSURE
+            if not said & 1:
+                allowed = 2 * reached + said + 1
+            elif said != UNSURE:
+                allowed = said - 1
             else:
-                reached = instant(target, allowed) - elapsed
-            first, end, cells, starts, finishes, begins, gaps = times[source]
-            if first <= reached < end:
-                place = cells[(reached - first) >> TIME_SHIFT]
-                while starts[place + 1] <= reached:
-                    place += 1
-                if reached >= finishes[place]:
-                    allowed = begins[place + 1] - 1
-                else:
-                    allowed = 2 * (reached - gaps[place]) + 1
-            else:
-                allowed = last_position(source, reached)
+                reached = singles.instant(target, allowed) - elapsed
+                allowed = singles.back(source, reached)
         allowed = (allowed - back) | side
         if allowed < start[tail]:  # noqa: PLR1730 - min() costs a call per edge
             start[tail] = allowed

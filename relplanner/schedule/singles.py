@@ -15,50 +15,71 @@ from relplanner.calendars.zones import FIRST_INSTANT, LAST_INSTANT
 
 Ints = NDArray[np.int64]
 
-POSITION_SHIFT = 7
-"""Grid cells of positions: an hour of work."""
-TIME_SHIFT = 9
-"""Grid cells of time: a third of a day."""
+# Cells are as long as all begins and ends of shifts allow, mostly half an hour or an hour. Where
+# shifts begin at any minute, cells within which one does are left to `OneByOne`'s functions.
+_LEAST_CELL_MIN = 15
 
 # How far beyond a value calendars grow, more than any gap in working time but a sabbatical.
 _AHEAD_MIN = 40 * 1440
 
+UNSURE = 1 - (1 << 31)
+"""Stands in a cell that doesn't tell: odd, and far before all instants also with one added."""
+
 
 # Plain tuples, for loops that look for themselves: those with names take thrice as long to unpack.
-# A look into a regular grid and a step from there take half the time of a search. All that lies in
-# the last interval of a calendar, or outside of all, is left to `OneByOne`'s functions.
-Work = tuple[int, int, "array[int]", "array[int]", "array[int]"]
-"""A calendar by positions: begin of the first and of the last interval; the interval at the begin
-of each cell from the first on; the position at which each interval begins; how far its instants
-are ahead of its work, minutes."""
-Time = tuple[int, int, "array[int]", "array[int]", "array[int]", "array[int]", "array[int]"]
-"""A calendar by instants: begin of the first and of the last interval; the interval at the begin of
-each cell from the first on; begin and end of each interval; then as in `Work`."""
+# A look into a regular grid takes a third of the time of a search. All that lies in the last
+# interval of a calendar, or outside of all, is left to `OneByOne`'s functions.
+Cells = tuple[int, int, int, "array[int]"]
+"""A grid: where it begins and ends, how long its cells are, and what they say.
+
+Of positions: how far instants are ahead of the work, minutes. Of time: of working time that is
+twice this, negated; of a time off the position in which the next shift begins, which is odd.
+"""
 
 
-def _tables(intervals: Intervals) -> tuple[Work, Time]:
-    """A calendar's intervals, of which there is one at least."""
-    starts, position = intervals.starts, 2 * intervals.work_before + 1
-    begins, gaps = _packed(position), _packed(starts - intervals.work_before)
-    return (
-        (begins[0], begins[-1], _cells(position, POSITION_SHIFT), begins, gaps),
-        (
-            int(starts[0]), int(starts[-1]), _cells(starts, TIME_SHIFT), _packed(starts),
-            _packed(intervals.finishes), begins, gaps,
-        ),
-    )  # fmt: skip
+Edges = tuple["array[int]", "array[int]", "array[int]"]
+"""Begin and end of each interval, instants, and the position of its begin."""
 
 
-def _cells(keys: Ints, shift: int) -> array[int]:
-    """The last interval whose key is at or below the begin of each cell."""
-    count = (int(keys[-1] - keys[0]) >> shift) + 1
-    begins = keys[0] + (np.arange(count, dtype=np.int64) << shift)
-    return _packed(np.searchsorted(keys, begins, side="right") - 1)
+def _edges(intervals: Intervals) -> Edges:
+    begins = 2 * intervals.work_before + 1
+    return _packed(intervals.starts, "q"), _packed(intervals.finishes, "q"), _packed(begins, "q")
 
 
-def _packed(values: Ints) -> array[int]:
+def _by_position(intervals: Intervals) -> Cells:
+    work = intervals.work_before
+    return _grid(2 * work + 1, (intervals.starts - work)[:-1], 2)
+
+
+def _by_time(intervals: Intervals) -> tuple[Cells, Cells]:
+    """The same cells, which end with their last instant or just before it."""
+    starts, work = intervals.starts, intervals.work_before
+    edges, says = np.empty(2 * len(starts), np.int64), np.empty(2 * len(starts), np.int64)
+    edges[::2], edges[1::2] = starts, intervals.finishes
+    says[::2], says[1:-1:2] = 2 * (work - starts), 2 * work[1:] + 1
+    first, last, cell_min, cells = _grid(edges[:-1], says[:-2], 1)
+    return (first + 1, last, cell_min, cells), (first, last, cell_min, cells)
+
+
+def _grid(edges: Ints, says: Ints, unit: int) -> Cells:
+    """A grid over spans that follow each other.
+
+    Args:
+        edges: Where each begins, and where the last one ends, ascending, shape (k + 1,).
+        says: What is to be said of each, shape (k,).
+        unit: How long a minute is.
+    """
+    beyond = edges - edges[0]
+    cell = max(int(np.gcd.reduce(beyond)), _LEAST_CELL_MIN * unit)
+    # A cell says what holds at its begin.
+    cells = np.repeat(says, np.diff(-(-beyond // cell)))
+    cells[beyond[beyond % cell > 0] // cell] = UNSURE
+    return int(edges[0]), int(edges[-1]), cell, _packed(cells, "i")
+
+
+def _packed(values: Ints, kind: str) -> array[int]:
     """As an array of Python's own: one item of it is read in a third of NumPy's time."""
-    return array("q", values.astype(np.int64).tobytes())
+    return array(kind, values.astype(kind).tobytes())
 
 
 class OneByOne:
@@ -70,8 +91,9 @@ class OneByOne:
         calendars: The calendars; after them comes the one that always works.
 
     Attributes:
-        works: Each calendar by its work, for loops that look for themselves.
-        times: Each calendar by time, likewise.
+        works: Each calendar by positions, for loops that look for themselves.
+        aheads: Each calendar by time, for the first position at or after an instant.
+        backs: Each calendar by time, for the last position at or before one.
     """
 
     def __init__(self, calendars: Sequence[WorkingCalendar]) -> None:
@@ -79,14 +101,16 @@ class OneByOne:
         self._clock = len(calendars)
         self._read: list[Intervals | None] = [None] * len(calendars)
         # The clock needs no table: nothing ever lies within this one.
-        none = array("q")
-        self.works: list[Work] = [(1, 0, none, none, none)] * (self._clock + 1)
-        self.times: list[Time] = [(1, 0, none, none, none, none, none)] * (self._clock + 1)
+        none: Cells = (1, 0, 1, array("i"))
+        self.works = [none] * (self._clock + 1)
+        self.aheads, self.backs = [*self.works], [*self.works]
+        self._edges: list[Edges] = [(array("q"),) * 3] * (self._clock + 1)
 
     def copy(self, calendars: Sequence[WorkingCalendar]) -> OneByOne:
         """The same for copies of its calendars."""
         other = OneByOne(calendars)
-        other._read, other.works, other.times = [*self._read], [*self.works], [*self.times]
+        other._read, other._edges = [*self._read], [*self._edges]
+        other.works, other.aheads, other.backs = [*self.works], [*self.aheads], [*self.backs]
         return other
 
     def refresh(self) -> None:
@@ -99,7 +123,7 @@ class OneByOne:
         work = position >> 1
         if calendar == self._clock:
             return work
-        *_, begins, gaps = self.works[calendar]
+        starts, _, begins = self._edges[calendar]
         # An even position is the end of what lies before it.
         index = bisect_right(begins, position) - 1
         if not 0 <= index < len(begins) - 1:
@@ -107,7 +131,7 @@ class OneByOne:
             if self._grown_for_work(calendar, work):
                 return self.instant(calendar, position)
             index = max(index, 0)
-        return work + gaps[index]
+        return work + starts[index] - (begins[index] >> 1)
 
     def ahead(self, calendar: int, instant: int) -> int:
         """The first position at or after an instant."""
@@ -131,7 +155,7 @@ class OneByOne:
 
     def _interval(self, calendar: int, instant: int) -> int:
         """The last interval that begins at or before an instant, else the first one."""
-        starts = self.times[calendar][3]
+        starts = self._edges[calendar][0]
         index = bisect_right(starts, instant) - 1
         if not 0 <= index < len(starts) - 1 and self._grown_for_time(calendar, instant):
             return self._interval(calendar, instant)
@@ -139,7 +163,7 @@ class OneByOne:
 
     def _ends(self, calendar: int, index: int) -> tuple[int, int, int]:
         """Begin and end of an interval, and the position of its begin."""
-        _, _, _, starts, finishes, begins, _ = self.times[calendar]
+        starts, finishes, begins = self._edges[calendar]
         return starts[index], finishes[index], begins[index]
 
     def _grown_for_work(self, place: int, work: int) -> bool:
@@ -159,5 +183,7 @@ class OneByOne:
         if intervals is before:
             return False
         self._read[place] = intervals
-        self.works[place], self.times[place] = _tables(intervals)
+        self._edges[place] = _edges(intervals)
+        self.works[place] = _by_position(intervals)
+        self.aheads[place], self.backs[place] = _by_time(intervals)
         return before is None or len(intervals.starts) != len(before.starts)

@@ -26,6 +26,11 @@ from relplanner.schedule import ActivityRow, LinkRow, ReleaseRow
 UNITS = {"d": 480, "h": 60, "m": 1}
 CLOCK_UNITS = {"d": 1440, "h": 60, "m": 1}
 OFFICE = CalendarSpec("std", "Standard", "UTC", (((480, 720), (780, 1020)),) * 5 + ((), ()))
+# Shifts at any minute, other ones each day: most quarters of an hour at their edges hold one.
+ANY_MINUTE = CalendarSpec(
+    "odd", "Odd", "UTC",
+    (*(((427 + 13 * day, 722 + 7 * day), (761 + 5 * day, 1007 + day)) for day in range(6)), ()),
+)  # fmt: skip
 MONDAY = parse_instant("2026-03-02T08:00Z")
 
 _NAME = re.compile(r"(?P<name>[A-Z]+)(?P<number>\d+)?(?P<unit>[dhm])?(?P<rest>.*)")

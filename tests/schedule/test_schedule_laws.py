@@ -20,7 +20,7 @@ from relplanner.schedule import (
     compute,
     computing,
 )
-from tests.schedule.oneline import MONDAY, OFFICE
+from tests.schedule.oneline import ANY_MINUTE, MONDAY, OFFICE
 
 PSPLIB = Path(__file__).resolve().parents[3] / "shared" / "data" / "psplib"
 CLOCK = CalendarSpec("std", "Round the clock", "UTC", (((0, 1440),),) * 7)
@@ -78,7 +78,7 @@ seeds = st.integers(0, 10**6)
 
 
 @settings(max_examples=60, deadline=None)
-@given(seeds, st.sampled_from([(OFFICE,), (OFFICE, SECOND)]))
+@given(seeds, st.sampled_from([(OFFICE,), (OFFICE, SECOND), (SECOND, ANY_MINUTE)]))
 def test_that_both_ways_to_calculate_give_the_same_bit_for_bit(seed, calendars):
     compiled = compile_network(*network(seed, calendars=calendars))
     found = []

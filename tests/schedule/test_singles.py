@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from relplanner.calendars import CalendarSpec, DayException, compile_calendar
 from relplanner.schedule.positions import Clocks, Positions
-from relplanner.schedule.singles import OneByOne
-from tests.schedule.oneline import MONDAY, OFFICE
+from relplanner.schedule.singles import UNSURE, OneByOne
+from tests.schedule.oneline import ANY_MINUTE, MONDAY, OFFICE
 
 DAY = 1440
 # Nights from 22:00 to 06:00, and two days off.
@@ -42,6 +42,35 @@ def test_that_single_values_are_translated_as_arrays_are(calendar, day, minute, 
     assert [singles.instant(calendar, position)] == table.instant(calendar, place)
 
 
+@given(
+    st.sampled_from((OFFICE, NIGHTS, ANY_MINUTE)),
+    st.integers(-600, 60_000),
+    st.integers(-DAY, 60 * DAY),
+)
+def test_that_cells_say_what_the_functions_say_or_that_they_are_unsure(spec, position, minute):
+    singles = OneByOne([compile_calendar(spec, MONDAY, MONDAY + 60 * DAY)])
+    singles.refresh()
+    instant = MONDAY + minute
+    first, end, cell, gaps = singles.works[0]
+    if first <= position < end and (gap := gaps[(position - first) // cell]) != UNSURE:
+        assert singles.instant(0, position) == (position >> 1) + gap
+    first, end, cell, cells = singles.aheads[0]
+    if first <= instant < end and (said := cells[(instant - first) // cell]) != UNSURE:
+        assert singles.ahead(0, instant) == (said if said & 1 else 2 * instant + said)
+    first, end, cell, cells = singles.backs[0]
+    if first <= instant < end and (said := cells[(instant - first) // cell]) != UNSURE:
+        assert singles.back(0, instant) == (said - 1 if said & 1 else 2 * instant + said + 1)
+
+
+def test_that_cells_are_sure_where_all_shifts_begin_at_the_hour():
+    singles = OneByOne(calendars(60))
+    singles.refresh()
+    for grids in (singles.works, singles.aheads, singles.backs):
+        for *_, cells in grids[:2]:
+            assert cells
+            assert UNSURE not in cells
+
+
 def test_that_both_edges_of_the_last_shift_are_the_positions_beside_them():
     """Friday 13 March in two weeks of 40 hours: shifts are 08:00 to 12:00 and 13:00 to 17:00."""
     singles = OneByOne(calendars(12))
@@ -60,10 +89,10 @@ def test_that_copies_grow_without_the_other_noticing():
     first = OneByOne(calendars(14))
     first.refresh()
     other = first.copy([one.copy() for one in first._calendars])
-    works, times = [*first.works], [*first.times]
+    works, aheads = [*first.works], [*first.aheads]
     other.ahead(0, MONDAY + 900 * DAY)
     assert all(one is before for one, before in zip(first.works, works, strict=True))
-    assert all(one is before for one, before in zip(first.times, times, strict=True))
+    assert all(one is before for one, before in zip(first.aheads, aheads, strict=True))
     assert other.works[0] is not first.works[0]
 
 
