@@ -88,34 +88,38 @@ class Positions:
         self._starts = np.concatenate([part.starts for part in intervals])
         self._finishes = np.concatenate([part.finishes for part in intervals])
         self._before = np.concatenate([part.work_before for part in intervals])
+        self._gaps = self._starts - self._before
         self._by_work = _Grid([part.work_before for part in intervals], _WORK_SHIFT)
         self._by_time = _Grid([part.starts for part in intervals], _TIME_SHIFT)
 
     def instant(self, calendar: Ints | int, position: Ints) -> Ints:
         """Instants of positions."""
         work = position >> 1
-        index = self._by_work.find(calendar, work - 1 + (position & 1))
-        found: Ints = self._starts[index] + work - self._before[index]
-        return found
+        work += self._gaps[self._by_work.find(calendar, work - 1 + (position & 1))]
+        return work
 
     def ahead(self, calendar: Ints | int, instant: Ints) -> Ints:
         """The first positions at or after instants."""
-        index, work = self._locate(calendar, instant)
-        start, finish = self._starts[index], self._finishes[index]
-        found: Ints = 2 * work + ((instant <= start) | (instant > finish))
-        return found
+        start, finish, position = self._located(calendar, instant)
+        position += (instant <= start) | (instant > finish)
+        return position
 
     def back(self, calendar: Ints | int, instant: Ints) -> Ints:
         """The last positions at or before instants."""
-        index, work = self._locate(calendar, instant)
-        found: Ints = 2 * work + (instant < self._finishes[index])
-        return found
+        _, finish, position = self._located(calendar, instant)
+        position += instant < finish
+        return position
 
-    def _locate(self, calendar: Ints | int, instant: Ints) -> tuple[Ints, Ints]:
+    def _located(self, calendar: Ints | int, instant: Ints) -> tuple[Ints, Ints, Ints]:
+        """Begin and end of the shift before each instant, and twice the work up to there."""
         index = self._by_time.find(calendar, instant)
-        start = self._starts[index]
-        inside = np.clip(instant - start, 0, self._finishes[index] - start)
-        return index, self._before[index] + inside
+        start, finish = self._starts[index], self._finishes[index]
+        work: Ints = np.minimum(instant, finish)
+        work -= start
+        np.maximum(work, 0, out=work)
+        work += self._before[index]
+        work *= 2
+        return start, finish, work
 
 
 class Clocks:

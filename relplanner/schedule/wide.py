@@ -149,10 +149,11 @@ class _FarByTail:
         self.part = self.at = edges.far
         self.ptr = [0] * len(level_ptr)
         if len(edges.far):
-            place = np.empty(len(edges.out), np.int64)
-            place[edges.out] = np.arange(len(edges.out))
-            self.part = np.argsort(place[edges.far], kind="stable")
-            self.at = place[edges.far][self.part]
+            among = np.full(len(edges.out), -1)
+            among[edges.far] = np.arange(len(edges.far))
+            among = among[edges.out]
+            self.at = np.flatnonzero(among >= 0)
+            self.part = among[self.at]
             self.ptr = np.searchsorted(self.at, edges.out_ptr[level_ptr]).tolist()
 
 
