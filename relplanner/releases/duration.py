@@ -51,7 +51,8 @@ def parse_duration(
     Where `elapsed` is allowed, `2ed` is two days by the clock, in minutes of the clock.
 
     Takes a decimal point or comma, a unit in short or in words, and MS Project's question mark
-    for an estimate. A bare number is in `default_unit`.
+    for an estimate. A bare number is in `default_unit`. What isn't a whole number of minutes is
+    rounded: programs write days to two decimals.
 
     Raises:
         InvalidInputError: For anything else, with what to write instead.
@@ -72,15 +73,16 @@ def parse_duration(
         raise _not_a_duration(text)
     unit = f"e{unit}" if by_clock else unit
     exact = Fraction(number.replace(",", ".")) * minutes_of(unit, minutes_per_day, minutes_per_week)
-    if exact.denominator != 1:
+    minutes = round(exact)
+    if exact and not minutes:
         raise InvalidInputError(
-            f"The duration {text!r} is not a whole number of minutes.", todo="Round it."
+            f"The duration {text!r} is shorter than a minute.", todo="Write a minute, or 0."
         )
-    if exact > MAX_DURATION_MIN:
+    if minutes > MAX_DURATION_MIN:
         raise InvalidInputError(
             f"The duration {text!r} is longer than twenty years.", todo="Check the unit."
         )
-    return int(exact), unit
+    return minutes, unit
 
 
 @functools.lru_cache(maxsize=4096)  # a plan has many activities and few lengths

@@ -2579,10 +2579,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Runden Sie auf die Minute.</translation>
     </message>
     <message>
-        <source>Round it.</source>
-        <translation>Runden Sie es.</translation>
-    </message>
-    <message>
         <source>Row {0} of what was pasted</source>
         <translation>Zeile {0} dessen, was eingefügt wurde</translation>
     </message>
@@ -2963,8 +2959,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Die Dauer {0} ist negativ oder länger als zwanzig Jahre.</translation>
     </message>
     <message>
-        <source>The duration {0} is not a whole number of minutes.</source>
-        <translation>Die Dauer {0} ist keine ganze Zahl von Minuten.</translation>
+        <source>The duration {0} is shorter than a minute.</source>
+        <translation>Die Dauer {0} ist kürzer als eine Minute.</translation>
     </message>
     <message>
         <source>The evidence can&apos;t be read ({0}).</source>
@@ -3885,6 +3881,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Working times of a day overlap.</source>
         <translation>Arbeitszeiten eines Tages überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Write a minute, or 0.</source>
+        <translation>Geben Sie eine Minute oder 0 an.</translation>
     </message>
     <message>
         <source>Write a time before or after it.</source>

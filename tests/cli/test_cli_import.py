@@ -10,6 +10,7 @@ from relplanner import Activity, Link, Plan, Release
 from relplanner.cli import main
 from relplanner.exchange.mspdi import read_file
 from relplanner.plan.backup import list_backups
+from relplanner.sample import create_sample
 from tests.exchange.mspdifiles import project, task
 from tests.plan.factory import dump, small_plan
 
@@ -35,6 +36,14 @@ def run(capsys, *words):
     out, err = capsys.readouterr()
     assert "Traceback" not in err
     return status, out, err
+
+
+@pytest.mark.parametrize("kind", ["xlsx", "csv"])
+def test_that_what_is_exported_of_the_sample_can_be_imported(capsys, path, kind):
+    create_sample("s.relplan").close()
+    assert main(["export", "s.relplan", f"s.{kind}"]) == 0
+    status, _, err = run(capsys, "import", path, f"s.{kind}", "--dry-run")
+    assert (status, "error:" in err) == (0, False)
 
 
 def test_that_a_dry_run_shows_the_rows_and_changes_nothing(capsys, path, tmp_path):

@@ -26,6 +26,14 @@ def test_that_usual_ways_of_writing_a_duration_are_understood(text, minutes, uni
 
 
 @pytest.mark.parametrize(
+    ("text", "minutes"), [("11.12d", 5338), ("1,33 Tage", 638), ("0.13 days", 62), ("2.6m", 3)]
+)
+def test_that_days_of_two_decimals_are_rounded_to_minutes(text, minutes):
+    """By hand: 11.12 days of 480 minutes are 5337.6, 1.33 are 638.4, 0.13 are 62.4."""
+    assert parse_duration(text, 480, 2400)[0] == minutes
+
+
+@pytest.mark.parametrize(
     "text", ["", "soon", "-3d", "3 fortnights", "3d 4h", "1e5d", "0.333m", "9999w", "3ed", "d"]
 )
 def test_that_anything_else_is_refused_with_its_text(text):
