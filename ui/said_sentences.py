@@ -63,6 +63,7 @@ ERRORS = {
         "Errors",
         "A summary and an activity inside of it can't wait for each other."
     ): "",
+    QT_TRANSLATE_NOOP("Errors", "A tag of the file is longer than {0} MB."): "-",
     QT_TRANSLATE_NOOP("Errors", "A value in the file is larger than a plan may hold."): "",
     QT_TRANSLATE_NOOP("Errors", "A working week has seven days, this one has {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "A {0} has no column {1}."): "n-",

@@ -1427,6 +1427,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ein Sammelvorgang und ein Vorgang darin können nicht aufeinander warten.</translation>
     </message>
     <message>
+        <source>A tag of the file is longer than {0} MB.</source>
+        <translation>Ein Tag der Datei ist länger als {0} MB.</translation>
+    </message>
+    <message>
         <source>A value in the file is larger than a plan may hold.</source>
         <translation>Ein Wert in der Datei ist größer, als ein Plan ihn aufnehmen kann.</translation>
     </message>

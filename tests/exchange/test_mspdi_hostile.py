@@ -98,6 +98,15 @@ def test_that_a_parser_isnt_given_a_long_comment_in_thousands_of_pieces():
     assert len(b"".join(pieces)) == 5_000_014
 
 
+def test_that_a_tag_without_end_is_refused_and_a_long_text_or_comment_isnt(plan):
+    long = "x" * 3_000_000
+    attributes = " ".join(f"a{n}=''" for n in range(300_000))
+    text = project([task(1, "One", more=f"<!--{long}--><Notes>{long}</Notes>")])
+    assert len(plan_project_import(plan, written(plan, text)).rows) == 1
+    text = text.replace("<Tasks>", f"<Tasks {attributes}>")
+    assert "A tag of the file is longer than 1 MB" in refusal(plan, text)
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
 def test_that_bytes_of_wide_characters_are_left_alone(plan, encoding):
     # 0x0b0c, a letter of Odia: both its bytes would be no characters of their own.

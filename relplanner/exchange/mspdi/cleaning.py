@@ -1,4 +1,4 @@
-"""Characters that XML doesn't allow, which some programs write all the same: `Cleaned`."""
+"""What no parser should be given: characters that XML doesn't allow, endless tags: `Cleaned`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,13 @@ _LONGEST = 40
 # A parser may begin anew with each chunk what a chunk has not ended: a comment of 90 MB takes it
 # seconds in chunks of this size, and many minutes in those of 16 kB that are usual.
 _CHUNK = 1 << 20
+# No tag of a project comes near this; one of 90 MB costs a parser gigabytes before it says a word.
+MAX_TAG_BYTES = 1 << 20
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
+
+
+class EndlessTagError(Exception):
+    """A tag is longer than `MAX_TAG_BYTES`."""
 
 
 class Cleaned:
@@ -36,10 +42,16 @@ class Cleaned:
         self._chunk = chunk
         self._rest = b""
         self._is_plain: bool | None = None
+        # How many bytes the tag has that is open where the last chunk ends.
+        self._tag_bytes = 0
         self.replaced = 0
 
     def read(self, _size: int = -1) -> bytes:
-        """The next bytes, about a chunk however many are asked for; none at the end."""
+        """The next bytes, about a chunk however many are asked for; none at the end.
+
+        Raises:
+            EndlessTagError: A tag doesn't end where it should.
+        """
         while True:
             chunk = self._stream.read(self._chunk)
             if self._is_plain is None:
@@ -52,7 +64,21 @@ class Cleaned:
             begun = data.rfind(b"&", max(len(data) - _LONGEST, 0))
             if chunk and begun >= 0 and b";" not in data[begun:]:
                 data, self._rest = data[:begun], data[begun:]
+            self._measure_tag(data)
             cleaned, count = _NOT_ALLOWED.subn(b" ", data)
             self.replaced += count
             if cleaned or not chunk:
                 return cleaned
+
+    def _measure_tag(self, data: bytes) -> None:
+        begun, ended = data.rfind(b"<"), data.rfind(b">")
+        if begun > ended:
+            # Comments and instructions may be long.
+            is_tag = data[begun + 1 : begun + 2] not in {b"!", b"?"}
+            self._tag_bytes = len(data) - begun if is_tag else 0
+        elif ended >= 0:
+            self._tag_bytes = 0
+        elif self._tag_bytes:
+            self._tag_bytes += len(data)
+        if self._tag_bytes > MAX_TAG_BYTES:
+            raise EndlessTagError

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from relplanner.errors import EnvironmentFailure, InvalidInputError
-from relplanner.exchange.mspdi.cleaning import Cleaned
+from relplanner.exchange.mspdi.cleaning import MAX_TAG_BYTES, Cleaned, EndlessTagError
 from relplanner.exchange.mspdi.fields import LEFT_OUT, READ, WORKED_OUT, says_something
 from relplanner.exchange.table_import_types import shown
 from relplanner.progress import Progress, report
@@ -154,6 +154,10 @@ class _Reading:
         except DefusedXmlException as error:
             raise self._refused(
                 "The file declares a document type or entities, which no MS Project file needs."
+            ) from error
+        except EndlessTagError as error:
+            raise self._refused(
+                f"A tag of the file is longer than {MAX_TAG_BYTES // 1_000_000} MB."
             ) from error
         except (ParseError, ValueError, LookupError) as error:
             # ValueError and LookupError: an encoding that the parser doesn't know.
