@@ -8229,7 +8229,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>The way back takes {0}.</source>
-        <translation>Der Weg zurück dauert {0}.</translation>
+        <translation>Der Weg zurück ist {0} lang.</translation>
     </message>
     <message>
         <source>It has no point of no return yet.</source>
