@@ -139,6 +139,14 @@ class LocaleFormats:
         written = QCoreApplication.translate("Durations", source)
         return written.format(number.replace(".", self._locale.decimalPoint()))
 
+    def week(self, text: str) -> str:
+        """A working week as the library writes it, with the person's names of the days."""
+        short = QLocale.FormatType.ShortFormat
+        for day in range(1, 8):
+            name = self._locale.standaloneDayName(day, short).rstrip(".")
+            text = text.replace(QLocale.c().dayName(day, short), name)
+        return text
+
     def number(self, value: int) -> str:
         """A whole number with the locale's digits, without grouping."""
         locale = QLocale(self._locale)

@@ -256,7 +256,7 @@ _CALENDARS = Register(
     _named(
         Calendar,
         column(Calendar, "zone"),
-        computed("week", "Working week", "text", width=24),
+        computed("week", "Working week", "week", width=24),
         computed("exceptions", "Exceptions", "integer"),
         column(Calendar, "base_id", width=16),
         column(Calendar, "notes"),

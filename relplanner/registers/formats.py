@@ -49,6 +49,10 @@ class Formats(Protocol):
         """A duration as text, made of how the library writes it: `10.5d`."""
         ...
 
+    def week(self, text: str) -> str:
+        """A working week as text, made of how the library writes it: `Mon-Fri 09:00-17:00`."""
+        ...
+
 
 class IsoFormats:
     """Dates as in ISO 8601, but with a blank before the time: `2026-03-02 09:00`."""
@@ -86,6 +90,10 @@ class IsoFormats:
         return str(value)
 
     def duration(self, text: str) -> str:
+        """The text itself."""
+        return text
+
+    def week(self, text: str) -> str:
         """The text itself."""
         return text
 

@@ -13,7 +13,7 @@ from relplanner.registry import REGISTRY
 
 FieldKind = Literal[
     "text", "long text", "integer", "boolean", "day", "instant", "choice", "reference",
-    "duration", "predecessors", "code", "zone", "time",
+    "duration", "predecessors", "code", "zone", "time", "week",
 ]  # fmt: skip
 Align = Literal["left", "right", "center"]
 

@@ -112,7 +112,7 @@ class Source:
         people expect: A-2 before A-10, small letters among the capitals.
         """
         one = self.register.fields[field]
-        if one.kind in {"text", "long text", "code", "zone", "reference", "predecessors"}:
+        if one.kind in {"text", "long text", "code", "zone", "reference", "predecessors", "week"}:
             text = self.text(place, field)
             return natural(text) if text else None
         raw = self.raw(place, field)
@@ -134,6 +134,8 @@ class Source:
     def _writer(self, field: Field) -> Text:
         if field.kind in {"text", "long text", "code", "zone"}:
             return lambda raw, _: raw or ""
+        if field.kind == "week":
+            return lambda raw, _: self.formats.week(str(raw or ""))
         if field.kind == "choice":
             shown = {word: self.formats.word(word) for word in field.choices}
             return lambda raw, _: shown[raw] if raw else ""

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabWidget
 
-from relplanner.registers import REGISTERS
+from relplanner.registers import REGISTERS, list_rows
 from relplanner.releases.duration import parse_duration
 from relplanner.releases.tables import Release
 from relplanner.signoff.keys import shown_fingerprint
@@ -195,6 +195,16 @@ def test_that_the_window_speaks_german_with_german_dates(qtbot, settings, sample
     assert LocaleFormats().day(release.start_at.date()) == release.start_at.strftime("%d.%m.%Y")
     window.close()
     window.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_that_working_weeks_have_german_days(sample):
+    listing = list_rows(REGISTERS["calendars"], sample.snapshot(), formats=LocaleFormats())
+    week = [one.key for one in listing.register.fields].index("week")
+    assert listing.text(0, week) == "Mo-Fr 09:00-17:00"
+    assert LocaleFormats().week("Sun-Tue 09:00-12:00, Sat 08:00-09:00") == (
+        "So-Di 09:00-12:00, Sa 08:00-09:00"
+    )
 
 
 @pytest.mark.usefixtures("german")

@@ -34,7 +34,7 @@ FLAT = [one for one in FIELDS if not one.values[0].is_outline]
 TYPES = {
     "text": str, "long text": str, "code": str, "choice": str, "reference": str,
     "predecessors": str, "integer": int, "duration": int, "boolean": bool, "day": dt.date,
-    "instant": dt.datetime, "zone": str, "time": int,
+    "instant": dt.datetime, "zone": str, "time": int, "week": str,
 }  # fmt: skip
 
 
