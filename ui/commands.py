@@ -347,9 +347,9 @@ class Commands(QObject):
 
     def about(self) -> None:
         """Says what the program is, and whose work it stands on."""
-        from ui.dialogs.about import show_about
+        from ui.dialogs.about import about_dialog
 
-        show_about(self.window)
+        about_dialog(self.window).open()
 
     # -- internals -----------------------------------------------------------------------------
 

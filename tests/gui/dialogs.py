@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from relplanner.charts.views import Shown
 from relplanner.releases.tables import Activity, Release
 from relplanner.signoff.tables import Checklist
+from ui.dialogs.about import about_dialog
 from ui.dialogs.copy_release import CopyReleaseDialog
 from ui.dialogs.holidays import HolidaysDialog
 from ui.dialogs.keys import KeysDialog
@@ -36,6 +37,7 @@ def tried(session):
 
 
 DIALOGS = {
+    "about": lambda _session, _jobs: about_dialog(),
     "sign": lambda session, jobs: SignDialog(session, jobs, session.plan.rows(Checklist)[1].id),
     "keys": KeysDialog,
     "take trial": lambda _session, _jobs: TakeTrialDialog(("Shift A-1", "Add a tester")),

@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QTabWidget
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLabel, QMenu, QTabWidget
 
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.releases.duration import parse_duration
@@ -17,6 +18,7 @@ from relplanner.releases.tables import Release
 from relplanner.signoff.keys import shown_fingerprint
 from relplanner.signoff.tables import SigningKey
 from relplanner.timeline.words import float_text
+from relplanner.version import VERSION
 from tests.gui.dialogs import DIALOGS
 from ui import said
 from ui.actions import SPECS
@@ -25,6 +27,8 @@ from ui.formats import LocaleFormats
 from ui.i18n import LANGUAGES
 from ui.jobs import Jobs
 from ui.places import PLAN_VIEWS, RELEASE_VIEWS, Place
+from ui.theme import DARK, LIGHT
+from ui.theme.style import apply_theme
 from ui.timeline.dates import date_words
 
 TRANSLATED = [one for one in LANGUAGES if one != "en"]
@@ -109,6 +113,19 @@ def pseudo(qapp):
     QCoreApplication.removeTranslator(translator)
 
 
+@pytest.fixture(params=[13, 17])
+def dressed(qapp, request):
+    """In the window's own style, with letters of so many pixels."""
+    usual = qapp.font()
+    font = QFont(usual)
+    font.setPixelSize(request.param)
+    qapp.setFont(font)
+    apply_theme(qapp, DARK)
+    yield
+    qapp.setFont(usual)
+    apply_theme(qapp, LIGHT)
+
+
 def shown_texts(window):
     """What labels, buttons, menus and tabs say right now, and the headings of tables."""
     for widget in window.findChildren(QLabel) + window.findChildren(QAbstractButton):
@@ -173,11 +190,25 @@ def test_that_every_text_of_every_view_is_translated(qtbot, settings, sample):
 def test_that_every_text_of_a_dialog_is_translated(qtbot, session, make):
     dialog = make(session, Jobs())
     dialog.show()
-    of_plan = words_of(session.plan)
+    of_plan = [*words_of(session.plan), f"relplanner {VERSION}"]
     of_plan += [shown_fingerprint(key.fingerprint) for key in session.plan.rows(SigningKey)]
     of_plan = sorted(of_plan, key=len, reverse=True)
     assert {text for _, text in shown_texts(dialog) if escaped(text, of_plan)} == set()
     assert not escaped(dialog.windowTitle(), of_plan)
+    dialog.close()
+
+
+@pytest.mark.usefixtures("german", "dressed")
+@pytest.mark.parametrize("make", DIALOGS.values(), ids=DIALOGS)
+def test_that_german_dialogs_show_all_of_their_words_and_years_of_four_digits(session, make):
+    dialog = make(session, Jobs())
+    dialog.show()
+    QApplication.processEvents()
+    for label in dialog.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for edit in dialog.findChildren(QDateEdit):
+        assert "yyyy" in edit.displayFormat()
     dialog.close()
 
 

@@ -11,8 +11,8 @@ from ui.dialogs.base import Dialog, plain_label
 _translate = QCoreApplication.translate
 
 
-def show_about(parent: QWidget) -> None:
-    """Shows version, licence and the notice that the LGPL asks for."""
+def about_dialog(parent: QWidget | None = None) -> Dialog:
+    """Version, licence and the notice that the LGPL asks for."""
     dialog = Dialog(_translate("About", "About relplanner"), parent=parent)
     dialog.column.addWidget(plain_label(f"relplanner {VERSION}", name="title"))
     for text in (
@@ -29,4 +29,4 @@ def show_about(parent: QWidget) -> None:
     ):
         dialog.column.addWidget(plain_label(text))
     dialog.setFixedWidth(520)
-    dialog.open()
+    return dialog

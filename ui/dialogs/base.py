@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -93,7 +94,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.column = QVBoxLayout()
         self.column.setSpacing(3 * GRID_PX)
-        outer = QVBoxLayout(self)
+        self._outer = outer = QVBoxLayout(self)
         outer.setContentsMargins(*[5 * GRID_PX] * 4)
         outer.setSpacing(4 * GRID_PX)
         outer.addLayout(self.column)
@@ -110,6 +111,13 @@ class Dialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         outer.addWidget(self.buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Makes room for all lines of its labels: Qt guesses their number at another width."""
+        super().showEvent(event)
+        needed = self._outer.heightForWidth(self.width())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     def done(self, result: int) -> None:
         """Closes, and goes away with its widgets once nobody asks it any more."""

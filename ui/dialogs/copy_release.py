@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
 
 from ui.dialogs.base import Dialog, ask, plain_label
+from ui.formats import LocaleFormats
 from ui.session import Session
 
 _translate = QCoreApplication.translate
@@ -66,6 +67,7 @@ class CopyReleaseDialog(Dialog):
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))
         self.start = QDateEdit(QDate.currentDate())
+        self.start.setDisplayFormat(LocaleFormats().pattern)
         self.start.setCalendarPopup(True)
         self.start.setAccessibleName(self.tr("Start"))
         form.addRow(self.tr("&Name"), self.name)
