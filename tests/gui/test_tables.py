@@ -12,7 +12,9 @@ from relplanner.planner import Plan
 from relplanner.registers import REGISTERS
 from relplanner.releases.tables import Activity, Release
 from relplanner.risks.tables import Risk
+from ui.formats import LocaleFormats
 from ui.session import Session
+from ui.tables.model import signed
 from ui.tables.register_view import RegisterTable
 
 KEY = Qt.Key
@@ -286,6 +288,19 @@ def test_that_columns_chosen_and_widths_are_kept(make, qtbot):
     assert not again.table.isColumnHidden(column)
     assert again.table.columnWidth(column) == 333
     menu.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("key", sorted(REGISTERS))
+def test_that_columns_of_pick_lists_have_room_for_each_of_their_words(make, key):
+    table = make(key)
+    for place, field in enumerate(table.register.fields):
+        if field.kind == "choice" and not table.table.isColumnHidden(place):
+            room = table.table.columnWidth(place)
+            for word in field.choices:
+                shown = signed(word, LocaleFormats().word(word))
+                advance = table.table.fontMetrics().horizontalAdvance(shown)
+                assert len(shown) > 20 or advance + 10 <= room, (field.key, shown)
 
 
 def test_that_a_boolean_is_toggled_by_space(make, session):

@@ -12,10 +12,11 @@ from relplanner.registers import Register
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.settings import Settings
-from ui.tables.model import label_of
+from ui.tables.model import label_of, signed
 
 _PAD_PX = 20
 _LONGEST_MOMENT = dt.datetime(2026, 12, 28, 20, 0, tzinfo=dt.UTC)
+_LONGEST_WORD = 20
 _SAVE_AFTER_MS = 400
 
 
@@ -66,12 +67,18 @@ class Columns(QObject):
         # Summaries of an outline stand in bold.
         cells = heading if self._register.is_outline else self._table.fontMetrics()
         shown = self._register.shown_fields(parent_id)
+        formats = LocaleFormats()
         for place, field in enumerate(self._register.fields):
             self._table.setColumnHidden(place, place not in shown)
             label = heading.horizontalAdvance(label_of(field.label)) + _PAD_PX
             room = field.width_chars * letter
+            if field.kind == "choice":
+                words = [signed(word, formats.word(word)) for word in field.choices]
+                widest = max(map(cells.horizontalAdvance, words), default=0)
+                # Kinds of constraints are sentences nearly.
+                room = max(room, min(widest, _LONGEST_WORD * letter))
             if field.kind in {"day", "instant"}:
-                sample = LocaleFormats().instant(_LONGEST_MOMENT)
+                sample = formats.instant(_LONGEST_MOMENT)
                 text = sample if field.kind == "instant" else sample.rpartition(" ")[0]
                 room = cells.horizontalAdvance(text)
             self._usual_px[place] = max(label, room + _PAD_PX)

@@ -49,6 +49,16 @@ _INDENT = "    "
 _WRAPPED_TIP = 80
 
 
+def signed(word: str, text: str) -> str:
+    """A word of a pick list with its shape.
+
+    Args:
+        word: As the library says it.
+        text: As the person reads it.
+    """
+    return f"{_SIGNS[word]} {text}" if word in _SIGNS else text
+
+
 @guarded
 class RegisterModel(QAbstractTableModel):
     """The rows of a listing, and one more to type a new row into.
@@ -305,8 +315,7 @@ class RegisterModel(QAbstractTableModel):
         if self.register.fields[column].kind == "long text" or "\n" in text:
             text = text.replace("\n", " ⏎ ")
         if self.register.fields[column].kind == "choice" and text:
-            sign = _SIGNS.get(str(self.listing.value(row, column)))
-            return f"{sign} {text}" if sign else text
+            return signed(str(self.listing.value(row, column)), text)
         if column == self.name_field and self.register.is_outline:
             arrow = ""
             if self.listing.has_children[row]:
