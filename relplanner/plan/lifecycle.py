@@ -106,6 +106,8 @@ def open_file(
         return file
     try:
         opening.recover(path)
+        # A conversion that was broken off is rolled back now; nobody else can begin another.
+        version = opening.schema_version_of(path)
         connection = opening.connect_read_only(path)
         try:
             plan_id = opening.prove(connection, path, version)
