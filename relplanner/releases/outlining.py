@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Mapping
 
 from relplanner.errors import InvalidInputError
 from relplanner.ids import new_id
@@ -98,19 +97,11 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
         record = snapshot.by_id(Activity)[original]
         tx.insert(
             Activity(
-                **_copied(record), id=copy_id,
-                parent_id=copies.get(record.parent_id, record.parent_id),
+                **Activity.values_of_copy(record)
+                | {"id": copy_id, "parent_id": copies.get(record.parent_id, record.parent_id)}
             )
-        )  # fmt: skip
-    for link in snapshot.records(Link):
-        if link.predecessor_id in copies and link.successor_id in copies:
-            tx.insert(
-                Link(
-                    predecessor_id=copies[link.predecessor_id],
-                    successor_id=copies[link.successor_id],
-                    kind=link.kind, lag_min=link.lag_min, lag_kind=link.lag_kind,
-                )
-            )  # fmt: skip
+        )
+    copy_links(tx, snapshot, copies)
     lists = Siblings(tx, snapshot)
     for head in reversed(heads):
         record = snapshot.by_id(Activity)[head]
@@ -120,6 +111,22 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
         siblings.insert(siblings.index(last) + 1, copies[head])
     lists.write()
     return [copies[head] for head in heads]
+
+
+def copy_links(tx: Transaction, snapshot: Snapshot, copies: Mapping[str, str]) -> None:
+    """Links copies of activities as the originals are linked among themselves.
+
+    Args:
+        tx: The open change.
+        snapshot: The plan before it.
+        copies: The ids of the copies by those of the originals.
+    """
+    for link in snapshot.records(Link):
+        ends = copies.get(link.predecessor_id), copies.get(link.successor_id)
+        if None not in ends:
+            values = Link.values_of_copy(link)
+            values["predecessor_id"], values["successor_id"] = ends
+            tx.insert(Link(**values))
 
 
 def indent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
@@ -209,19 +216,6 @@ def _is_linked(snapshot: Snapshot, activity_id: str, others: list[str]) -> bool:
         for end in (link.predecessor_id, link.successor_id)
     }
     return any(part.id in linked for other in others for part in with_parts(snapshot, other))
-
-
-def _copied(record: Any) -> dict[str, Any]:
-    """The columns of an activity that its copy takes over."""
-    kept = (
-        "release_id", "name", "stage", "duration_min", "duration_unit", "calendar_id", "owner_id",
-        "constraint_kind", "notes",
-    )  # fmt: skip
-    values = {name: getattr(record, name) for name in kept}
-    for name in ("constraint_at", "deadline_at"):
-        text = getattr(record, name)
-        values[name] = None if text is None else dt.datetime.fromisoformat(text)
-    return values
 
 
 def _this_hour() -> dt.datetime:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from relplanner.registers import REGISTERS
 from relplanner.registers.editing import delete_rows
 from relplanner.releases import editing, outlining
 from relplanner.releases.tables import Activity, Link, Release
+from relplanner.testing.tables import Person
 
 
 @pytest.fixture
@@ -230,6 +232,30 @@ def test_that_a_copy_has_the_parts_and_the_inner_links_but_no_progress(plan):
     assert [one.percent_complete for one in inside] == [0, 0]
     assert len(plan.rows(Link)) == 3
     assert len({one.code for one in plan.rows(Activity)}) == 9
+
+
+def test_that_a_copy_is_planned_like_its_original_and_nothing_of_it_has_happened(plan):
+    (e,) = ids_of(plan, "e")
+    planned = {
+        "stage": "testing", "duration_min": 960, "duration_unit": "eh", "constraint_kind": "SNET",
+        "constraint_at": dt.datetime(2026, 3, 3, 9, tzinfo=dt.UTC), "notes": "At night",
+        "deadline_at": dt.datetime(2026, 3, 9, 9, tzinfo=dt.UTC), "active": False,
+        "ignores_people": True,
+    }  # fmt: skip
+    happened = {
+        "percent_complete": 40, "actual_start_at": dt.datetime(2026, 3, 3, 9, tzinfo=dt.UTC),
+        "remaining_min": 600, "suspended_at": dt.datetime(2026, 3, 4, 9, tzinfo=dt.UTC),
+        "resumes_at": dt.datetime(2026, 3, 6, 9, tzinfo=dt.UTC), "source_id": "17",
+    }  # fmt: skip
+    with plan.change("Set") as tx:
+        planned["owner_id"] = tx.insert(Person(name="Mira")).id
+        planned["calendar_id"] = plan.info.calendar_id
+        tx.update(Activity, e, **planned, **happened)
+    copy = plan.get(Activity, edit(plan, outlining.duplicate_activities, "e")[0])
+    assert {name: getattr(copy, name) for name in planned} == planned
+    fresh = Activity(name="fresh")
+    for name in happened:
+        assert getattr(copy, name) == getattr(fresh, name), name
 
 
 def test_that_a_release_without_a_start_begins_as_late_as_the_last_one(plan):
