@@ -176,6 +176,19 @@ def test_that_going_up_and_down_again_restores_the_outline(plan):
         assert told(plan) == before
 
 
+@pytest.mark.parametrize(
+    ("move", "after"), [(outlining.move_up, "1 2 3 0 4 5"), (outlining.move_down, "0 4 1 2 3 5")]
+)
+def test_that_neighbours_move_together_past_the_next_one(tmp_path, move, after):
+    with Plan.create(tmp_path / "p.relplan") as plan:
+        with plan.change("Add") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+            for name in "012345":
+                tx.insert(Activity(release_id=home, name=name))
+        edit(plan, move, "123")
+        assert told(plan) == after
+
+
 def test_that_one_step_up_changes_one_row(plan):
     edit(plan, outlining.move_up, "e")
     assert len(plan.row_changes(plan.head[0])) == 1
