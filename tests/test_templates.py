@@ -7,6 +7,7 @@ import zoneinfo
 
 import pytest
 
+from relplanner.calendars import to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.planner import Plan
 from relplanner.readiness import overview
@@ -102,6 +103,30 @@ def test_that_a_copy_beyond_a_change_of_the_clocks_keeps_its_times_of_day(tmp_pa
             made = copy_release(tx, plan.snapshot(), first.id, name="Summer", start=summer)
         (cut_over,) = plan.rows(Activity, release_id=made)
         assert cut_over.constraint_at.astimezone(berlin).isoformat() == "2026-06-03T22:30:00+02:00"
+
+
+def test_that_work_suspended_in_a_release_is_not_yet_begun_in_its_copy(sample):
+    original = sample.rows(Release)[0]
+    schedule = sample.schedule()
+    chosen = next(
+        one for one in sample.rows(Activity, release_id=original.id)
+        if one.duration_min > 960 and not schedule.of(one.id).is_summary
+    )  # fmt: skip
+    begun = to_datetime(schedule.of(chosen.id).start, "UTC")
+    with sample.change("Suspend") as tx:
+        tx.update(
+            Activity, chosen.id, percent_complete=20, actual_start_at=begun, remaining_min=300,
+            suspended_at=begun + dt.timedelta(hours=2), resumes_at=begun + dt.timedelta(days=7),
+            actual_finish_at=None,
+        )  # fmt: skip
+    with sample.change("Copy") as tx:
+        made = copy_release(
+            tx, sample.snapshot(), original.id, name="Next", start=original.start_at
+        )
+    (copy,) = sample.rows(Activity, release_id=made, name=chosen.name)
+    assert (copy.suspended_at, copy.resumes_at, copy.remaining_min) == (None, None, None)
+    assert (copy.actual_start_at, copy.percent_complete) == (None, 0)
+    assert copy.duration_min == chosen.duration_min
 
 
 def test_that_nothing_in_a_copy_is_done_confirmed_or_signed(sample):

@@ -210,10 +210,10 @@ def restore(backup_path: Path, target: Path, clock: Clock) -> Path | None:
         PlannerError: When the backup isn't sound, the plan is open, or the disk fails; `target`
             is as it was.
     """
-    opening.refuse_newer(backup_path, opening.read_header(backup_path))
+    version = opening.schema_version_of(backup_path)
     source = opening.connect_read_only(backup_path)
     try:
-        opening.prove(source, backup_path, opening.read_header(backup_path).schema_version)
+        opening.prove(source, backup_path, version)
         try:
             lock = filelock.acquire(target, clock())
         except OSError as error:

@@ -66,14 +66,13 @@ def check(path: str | Path, registry: Registry, proofs: tuple[Proof, ...] = ()) 
     """
     path = Path(path)
     try:
-        header = opening.read_header(path)
-        opening.refuse_newer(path, header)
+        version = opening.schema_version_of(path)
         connection = opening.connect_read_only(path)
     except PlannerError as error:
         return _unreadable(path, error)
     try:
         with opening.limited(connection), store.read_plainly(path):
-            return _checked(connection, path, registry, proofs, header.schema_version)
+            return _checked(connection, path, registry, proofs, version)
     except (PlannerError, sqlite3.Error, ValueError) as error:
         return _unreadable(path, error)
     finally:

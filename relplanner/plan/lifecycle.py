@@ -94,25 +94,26 @@ def open_file(
     Raises:
         PlannerError: Where it isn't a sound plan, or can't be read.
     """
-    header = opening.read_header(path)
-    opening.refuse_newer(path, header)
+    version = opening.schema_version_of(path)
     notices: list[str] = []
     lock: filelock.PlanLock | filelock.Holder | None = None
     if not read_only:
         lock = _lock_or_notice(path, clock, notices, take_over=take_over_lock)
     if not isinstance(lock, filelock.PlanLock):
         why = notices[0] if notices else ""
-        file = _for_reading(path, registry, clock, header.schema_version, notices)
+        file = _for_reading(path, registry, clock, version, notices)
         file.why_read_only, file.held_by = why, lock
         return file
     try:
         opening.recover(path)
+        # A conversion that was broken off is rolled back now; nobody else can begin another.
+        version = opening.schema_version_of(path)
         connection = opening.connect_read_only(path)
         try:
-            plan_id = opening.prove(connection, path, header.schema_version)
+            plan_id = opening.prove(connection, path, version)
         finally:
             connection.close()
-        if header.schema_version < CURRENT:
+        if version < CURRENT:
             backup.Backups(path, clock).make(plan_id, "migration")
             migrate.migrate_file(path, registry, clock)
             notices.append("The plan was converted from an older version; a backup was made.")

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from dataclasses import dataclass
 from pathlib import Path
 
 from relplanner.errors import (
@@ -35,34 +34,49 @@ _ALLOWED_ACTIONS = {
 }
 
 
-@dataclass(frozen=True)
-class Header:
-    """What the first 100 bytes of a plan say (SQLite file format, section 1.3)."""
+def schema_version_of(path: Path) -> int:
+    """The version of the plan format, from the header alone, without asking SQLite anything.
 
-    schema_version: int
-    write_ahead_log: bool
-
-
-def read_header(path: Path) -> Header:
-    """Reads the header without asking SQLite anything.
+    It is what SQLite calls `user_version` (SQLite file format, section 1.3).
 
     Raises:
         NotAPlanError: For anything that isn't a plan.
+        DamagedPlanError: For one that ends within its header.
+        NewerPlanError: For a later version than this program knows; the bytes were not touched.
         EnvironmentFailure: Where the file can't be read.
     """
-    where = str(path)
+    head, size = _head_and_size(path)
+    _refuse_other_files(path, head, size)
+    version = int.from_bytes(head[60:64], "big")
+    if version > CURRENT:
+        raise NewerPlanError(
+            f"This plan was written by a newer version of the program (plan format "
+            f"{version}; this program knows up to {CURRENT}). Your data was not modified.",
+            where=str(path),
+            todo="Open it with the newer version.",
+        )
+    if version not in VERSIONS:
+        raise NotAPlanError(f"Its plan format {version} is none that ever was.", where=str(path))
+    return version
+
+
+def _head_and_size(path: Path) -> tuple[bytes, int]:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            head = file.read(_HEADER_BYTES)
+            return file.read(_HEADER_BYTES), size
     except OSError as error:
         gone = isinstance(error, FileNotFoundError | NotADirectoryError)
         raise EnvironmentFailure(
             f"The file can't be read ({error.strerror}).",
-            where=where,
+            where=str(path),
             todo="Check the path and its permissions.",
             way_out="missing" if gone else "retry",
         ) from error
+
+
+def _refuse_other_files(path: Path, head: bytes, size: int) -> None:
+    where = str(path)
     if size == 0:
         raise NotAPlanError(
             "The file is empty.",
@@ -93,27 +107,6 @@ def read_header(path: Path) -> Header:
         )
     if size > MAX_FILE_BYTES:
         raise NotAPlanError(f"The file has {size // 2**30} GB; no plan is that big.", where=where)
-    return Header(int.from_bytes(head[60:64], "big"), 2 in head[18:20])
-
-
-def refuse_newer(path: Path, header: Header) -> None:
-    """Stops at a plan of a later schema version than this program knows.
-
-    Raises:
-        NewerPlanError: The bytes were not touched.
-    """
-    if header.schema_version > CURRENT:
-        raise NewerPlanError(
-            f"This plan was written by a newer version of the program (plan format "
-            f"{header.schema_version}; this program knows up to {CURRENT}). "
-            "Your data was not modified.",
-            where=str(path),
-            todo="Open it with the newer version.",
-        )
-    if header.schema_version not in VERSIONS:
-        raise NotAPlanError(
-            f"Its plan format {header.schema_version} is none that ever was.", where=str(path)
-        )
 
 
 def connect_read_only(path: Path) -> sqlite3.Connection:

@@ -15,6 +15,7 @@ from relplanner.plan.columns import Column, ColumnSpec, Stored
 
 Values = dict[str, Stored]
 Row = TypeVar("Row", bound="PlanRow")
+_OWN = {"id", "code", "position"}
 
 
 class PlanRow:
@@ -33,6 +34,8 @@ class PlanRow:
         PHRASE: How a sentence names a row without code and name, with its columns in braces
             ("{predecessor_id} → {successor_id}").
         UNIQUE: Sets of columns that no two rows may share.
+        NOT_COPIED: The columns that say what has happened to a row (progress, ticks,
+            confirmations), which didn't happen to its copies; those begin as new rows do.
     """
 
     TABLE: ClassVar[str] = ""
@@ -42,6 +45,7 @@ class PlanRow:
     TITLE: ClassVar[str] = "name"
     PHRASE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
         declared = {name: value for name, value in vars(cls).items() if isinstance(value, Column)}
@@ -62,6 +66,18 @@ class PlanRow:
                 raise InvalidInputError(f"A {self.NOUN} has no column {name!r}.")
         for name, column in columns.items():
             setattr(self, name, values[name] if name in values else column.make_default())
+
+    @classmethod
+    def values_of_copy(cls, record: Any) -> dict[str, Any]:
+        """What a copy of a stored row takes over from it.
+
+        All columns but `NOT_COPIED` and its id, code and position, which are its own.
+        """
+        return {
+            name: column.spec.from_stored(getattr(record, name))
+            for name, column in cls.COLUMNS.items()
+            if name not in _OWN and name not in cls.NOT_COPIED
+        }
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and vars(self) == vars(other)

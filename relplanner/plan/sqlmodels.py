@@ -85,16 +85,15 @@ def query(path: Path) -> Iterator[Session]:
     Raises:
         PlannerError: Where the file isn't a sound plan of this version.
     """
-    header = opening.read_header(path)
-    opening.refuse_newer(path, header)
-    if header.schema_version != CURRENT:
+    version = opening.schema_version_of(path)
+    if version != CURRENT:
         raise PlannerError(
             "This plan is of an older version, whose tables were different.",
             where=str(path),
             todo="Open it once with the planner, which converts it and keeps a backup.",
         )
     with closing(opening.connect_read_only(path)) as connection:
-        opening.prove(connection, path, header.schema_version)
+        opening.prove(connection, path, version)
         engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
         with Session(engine) as session:
             yield session

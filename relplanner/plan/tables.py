@@ -123,6 +123,7 @@ class CalendarException(PlanRow):
         "no", "weekly", "monthly by day", "monthly by weekday", "yearly by day",
         "yearly by weekday",
     )  # fmt: skip
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("holiday_set_id",)
 
     id: str = c.row_id()
     calendar_id: str = c.part_of("calendar", "Calendar")

@@ -9,13 +9,11 @@ from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.registers.shape import Register
-from relplanner.registry import REGISTRY
 from relplanner.releases.tables import Release
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
 from relplanner.snapshot import Snapshot
-from relplanner.testing.tables import Assignment
 
 _PARTS: dict[type[PlanRow], tuple[tuple[type[PlanRow], str], ...]] = {
     Risk: ((RiskAction, "risk_id"),),
@@ -23,15 +21,6 @@ _PARTS: dict[type[PlanRow], tuple[tuple[type[PlanRow], str], ...]] = {
     Checklist: ((ChecklistItem, "checklist_id"),),
     Calendar: ((WorkingShift, "calendar_id"), (CalendarException, "calendar_id")),
 }
-# What happened to the original didn't happen to the copy.
-_ANEW: dict[type[PlanRow], dict[str, Any]] = {
-    Risk: {"state": "open"},
-    RiskAction: {"state": "open"},
-    RollbackPlan: {"state": "draft", "rehearsed_on": None},
-    ChecklistItem: {"state": "open", "reason": "", "done_by": "", "done_at": None},
-    Assignment: {"confirmation": "not asked", "confirmed_at": None},
-    CalendarException: {"holiday_set_id": None},
-}  # fmt: skip
 _MARK = " (copy)"
 
 
@@ -74,11 +63,5 @@ def copy_row(
 
 
 def _copy(tx: Transaction, table: type[PlanRow], original: Any, values: dict[str, Any]) -> str:
-    columns = REGISTRY.of(table).columns
-    same = {
-        column: columns[column].from_stored(value)
-        for column, value in original._asdict().items()
-        if column not in {"id", "code"}
-    }
-    row = tx.insert(table(**{**same, **_ANEW.get(table, {}), **values}))
+    row = tx.insert(table(**table.values_of_copy(original) | values))
     return str(vars(row)["id"])

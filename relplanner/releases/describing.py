@@ -78,11 +78,6 @@ class Effect:
     late: tuple[str, ...]
     frozen: tuple[Conflict, ...]
 
-    @property
-    def is_nothing(self) -> bool:
-        """Whether the activity stays, and everything else does."""
-        return not (self.start_by_work_min or self.finish_by_work_min or self.others or self.live)
-
 
 def effect_of(
     snapshot: Snapshot,

@@ -1,16 +1,15 @@
-"""The outline of activities: add, delete, duplicate, indent, outdent, put elsewhere."""
+"""The outline of activities: add, duplicate, indent, outdent, up and down."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Collection, Mapping
 
 from relplanner.errors import InvalidInputError
 from relplanner.ids import new_id
 from relplanner.plan.door import Transaction
 from relplanner.plan.rules import named
-from relplanner.releases.family import activity_of, summaries_of, uppermost, with_parts
+from relplanner.releases.family import activity_of, uppermost, with_parts
 from relplanner.releases.ordering import Siblings
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
@@ -81,29 +80,6 @@ def add_activity(
     return made.id
 
 
-def add_milestone(
-    tx: Transaction,
-    snapshot: Snapshot,
-    release_id: str,
-    *,
-    name: str,
-    parent_id: str = "",
-    after_id: str = "",
-) -> str:
-    """Adds a milestone, which takes no time; otherwise as `add_activity`."""
-    return add_activity(
-        tx, snapshot, release_id, name=name, parent_id=parent_id, after_id=after_id,
-        duration_min=0,
-    )  # fmt: skip
-
-
-def delete_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> int:
-    """Deletes activities with their parts and links; gives how many were selected."""
-    for activity_id in uppermost(snapshot, ids):
-        tx.delete(Activity, activity_id)
-    return len(ids)
-
-
 def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> list[str]:
     """Copies activities with their parts, and the links among what is copied.
 
@@ -121,19 +97,11 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
         record = snapshot.by_id(Activity)[original]
         tx.insert(
             Activity(
-                **_copied(record), id=copy_id,
-                parent_id=copies.get(record.parent_id, record.parent_id),
+                **Activity.values_of_copy(record)
+                | {"id": copy_id, "parent_id": copies.get(record.parent_id, record.parent_id)}
             )
-        )  # fmt: skip
-    for link in snapshot.records(Link):
-        if link.predecessor_id in copies and link.successor_id in copies:
-            tx.insert(
-                Link(
-                    predecessor_id=copies[link.predecessor_id],
-                    successor_id=copies[link.successor_id],
-                    kind=link.kind, lag_min=link.lag_min, lag_kind=link.lag_kind,
-                )
-            )  # fmt: skip
+        )
+    copy_links(tx, snapshot, copies)
     lists = Siblings(tx, snapshot)
     for head in reversed(heads):
         record = snapshot.by_id(Activity)[head]
@@ -143,6 +111,22 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
         siblings.insert(siblings.index(last) + 1, copies[head])
     lists.write()
     return [copies[head] for head in heads]
+
+
+def copy_links(tx: Transaction, snapshot: Snapshot, copies: Mapping[str, str]) -> None:
+    """Links copies of activities as the originals are linked among themselves.
+
+    Args:
+        tx: The open change.
+        snapshot: The plan before it.
+        copies: The ids of the copies by those of the originals.
+    """
+    for link in snapshot.records(Link):
+        ends = copies.get(link.predecessor_id), copies.get(link.successor_id)
+        if None not in ends:
+            values = Link.values_of_copy(link)
+            values["predecessor_id"], values["successor_id"] = ends
+            tx.insert(Link(**values))
 
 
 def indent(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None:
@@ -223,63 +207,6 @@ def move_down(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> None
     move_by_one(tx, snapshot, ids, 1)
 
 
-def reorder(
-    tx: Transaction,
-    snapshot: Snapshot,
-    ids: Collection[str],
-    *,
-    parent_id: str | None = None,
-    before_id: str | None = None,
-) -> None:
-    """Puts activities elsewhere in the outline of their release, in the order that they have.
-
-    Args:
-        tx: The open change.
-        snapshot: The plan before it.
-        ids: The activities; those inside of others come along.
-        parent_id: The summary under which they are put; the top of the release when None.
-        before_id: The activity there before which they stand; last when None.
-
-    Raises:
-        InvalidInputError: For a place inside of themselves, in another release, or that isn't
-            there.
-    """
-    chosen = [activity_of(snapshot, one) for one in uppermost(snapshot, ids)]
-    if not chosen:
-        return
-    parent = activity_of(snapshot, parent_id) if parent_id else None
-    before = activity_of(snapshot, before_id) if before_id else None
-    _refuse_place(snapshot, chosen, parent, before)
-    lists = Siblings(tx, snapshot)
-    target = lists.of(chosen[0].release_id, parent_id)
-    behind = target[target.index(before.id) :] if before is not None else []
-    moved = {one.id for one in chosen}
-    for one in chosen:
-        lists.of(one.release_id, one.parent_id).remove(one.id)
-        tx.update(Activity, one.id, parent_id=parent_id)
-    # Before the first of those that stay.
-    at = next((target.index(one) for one in behind if one not in moved), len(target))
-    target[at:at] = [one.id for one in chosen]
-    lists.write()
-
-
-def _refuse_place(snapshot: Snapshot, chosen: list[Any], parent: Any, before: Any) -> None:
-    """Stops activities from being put where they can't be."""
-    for other in (*chosen[1:], parent, before):
-        if other is not None and other.release_id != chosen[0].release_id:
-            raise InvalidInputError(
-                f"{named(chosen[0])} and {named(other)} are in different releases.",
-                todo="Activities stay in their release; copy them instead.",
-            )
-    chosen_ids = {one.id for one in chosen}
-    for above in (parent, *summaries_of(snapshot, parent)) if parent is not None else ():
-        if above.id in chosen_ids:
-            raise InvalidInputError(f"{named(above)} can't be put inside of itself.")
-    if before is not None and before.parent_id != (parent.id if parent else None):
-        where = f"under {named(parent)}" if parent else "at the top of its release"
-        raise InvalidInputError(f"{named(before)} is not {where}.", todo="Look again.")
-
-
 def _is_linked(snapshot: Snapshot, activity_id: str, others: list[str]) -> bool:
     """Whether an activity is linked with one of others or of their parts."""
     linked = {
@@ -289,19 +216,6 @@ def _is_linked(snapshot: Snapshot, activity_id: str, others: list[str]) -> bool:
         for end in (link.predecessor_id, link.successor_id)
     }
     return any(part.id in linked for other in others for part in with_parts(snapshot, other))
-
-
-def _copied(record: Any) -> dict[str, Any]:
-    """The columns of an activity that its copy takes over."""
-    kept = (
-        "release_id", "name", "stage", "duration_min", "duration_unit", "calendar_id", "owner_id",
-        "constraint_kind", "notes",
-    )  # fmt: skip
-    values = {name: getattr(record, name) for name in kept}
-    for name in ("constraint_at", "deadline_at"):
-        text = getattr(record, name)
-        values[name] = None if text is None else dt.datetime.fromisoformat(text)
-    return values
 
 
 def _this_hour() -> dt.datetime:

@@ -49,6 +49,7 @@ class Release(PlanRow):
         "draft", "planned", "in progress", "released", "rolled back", "cancelled"
     )  # fmt: skip
     STRATEGIES: ClassVar[tuple[str, ...]] = ("big bang", "rolling", "blue-green", "canary")
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("version", "state")
 
     id: str = c.row_id()
     code: str = c.code()
@@ -75,6 +76,7 @@ class ReleaseSystem(PlanRow):
     PHRASE: ClassVar[str] = "{system_id} in {release_id}"
     TITLE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("release_id", "system_id"),)
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("version",)
     EFFECTS: ClassVar[tuple[str, ...]] = ("deploys", "affects")
 
     id: str = c.row_id()
@@ -128,6 +130,10 @@ class Activity(PlanRow):
     TABLE: ClassVar[str] = "activity"
     CODE_PREFIX: ClassVar[str] = "A"
     NOUN: ClassVar[str] = "activity"
+    NOT_COPIED: ClassVar[tuple[str, ...]] = (
+        "percent_complete", "actual_start_at", "actual_finish_at", "remaining_min",
+        "suspended_at", "resumes_at", "source_id",
+    )  # fmt: skip
 
     id: str = c.row_id()
     code: str = c.code()
@@ -187,6 +193,7 @@ class ExternalDependency(PlanRow):
     CODE_PREFIX: ClassVar[str] = "DEP"
     NOUN: ClassVar[str] = "external dependency"
     STATES: ClassVar[tuple[str, ...]] = ("open", "promised", "ready", "failed")
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("state", "format_agreed")
 
     id: str = c.row_id()
     code: str = c.code()

@@ -25,6 +25,7 @@ class Risk(PlanRow):
     NOUN: ClassVar[str] = "risk"
     RESPONSES: ClassVar[tuple[str, ...]] = ("avoid", "mitigate", "transfer", "accept")
     STATES: ClassVar[tuple[str, ...]] = ("open", "being treated", "occurred", "closed")
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("state",)
 
     id: str = c.row_id()
     code: str = c.code()
@@ -50,6 +51,7 @@ class RiskAction(PlanRow):
     CODE_PREFIX: ClassVar[str] = "RA"
     NOUN: ClassVar[str] = "risk action"
     STATES: ClassVar[tuple[str, ...]] = ("open", "done", "dropped")
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("state",)
 
     id: str = c.row_id()
     code: str = c.code()

@@ -25,6 +25,7 @@ class RollbackPlan(PlanRow):
         "roll forward",
     )  # fmt: skip
     STATES: ClassVar[tuple[str, ...]] = ("draft", "reviewed", "rehearsed")
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("state", "rehearsed_on")
 
     id: str = c.row_id()
     code: str = c.code()

@@ -38,6 +38,7 @@ class ChecklistItem(PlanRow):
     CODE_PREFIX: ClassVar[str] = "CI"
     NOUN: ClassVar[str] = "checklist item"
     STATES: ClassVar[tuple[str, ...]] = ("open", "done", "not applicable")
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("state", "reason", "done_by", "done_at")
 
     id: str = c.row_id()
     code: str = c.code()

@@ -93,6 +93,7 @@ class Assignment(PlanRow):
     TITLE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("activity_id", "person_id"),)
     CONFIRMATIONS: ClassVar[tuple[str, ...]] = ("not asked", "asked", "confirmed", "declined")
+    NOT_COPIED: ClassVar[tuple[str, ...]] = ("confirmation", "confirmed_at")
 
     id: str = c.row_id()
     activity_id: str = c.part_of("activity", "Activity")

@@ -43,18 +43,9 @@ def make_labels(
     bars, milestones, deadlines = shapes
     texts = getattr(rows, kind)
     marks = dict(zip(deadlines.row.tolist(), deadlines.x.tolist(), strict=True))
-    beside = [
-        *zip(bars.row.tolist(), bars.x0.tolist(), bars.x1.tolist(), strict=True),
-        *zip(
-            milestones.row.tolist(),
-            (milestones.x - milestones.radius).tolist(),
-            (milestones.x + milestones.radius).tolist(),
-            strict=True,
-        ),
-    ]
     labels = []
     least = _LEAST_LETTERS * text_width("x")
-    for row, x0, x1 in sorted(beside):
+    for row, x0, x1 in _in_order(bars, milestones):
         place = row - grid.first
         text = texts[place]
         if rows.kind[place] == MILESTONE:
@@ -67,16 +58,31 @@ def make_labels(
         left_x = _before_mark(x0 - grid.gap, wanted, mark, grid.gap)
         right, left = scale.width - right_x, left_x
         y = (place + 0.5) * grid.height
+        align: Literal["left", "right"] = "right"
+        room = x = left
         if wanted <= right or right >= left or right >= wanted / 2:
             room, x, align = right, right_x, "left"
-        else:
-            room, x, align = left, left, "right"
         if room < min(wanted, least):
             continue
         shown = text if wanted <= room else elided(text, room, text_width)
         if shown:
-            labels.append(Label(row, shown, x, y, align, room))  # type: ignore[arg-type]
+            labels.append(Label(row, shown, x, y, align, room))
     return tuple(labels)
+
+
+def _in_order(bars: Bars, milestones: Milestones) -> list[tuple[int, float, float]]:
+    """(row, left edge, right edge) of all that may have a label, by rows."""
+    return sorted(
+        [
+            *zip(bars.row.tolist(), bars.x0.tolist(), bars.x1.tolist(), strict=True),
+            *zip(
+                milestones.row.tolist(),
+                (milestones.x - milestones.radius).tolist(),
+                (milestones.x + milestones.radius).tolist(),
+                strict=True,
+            ),
+        ]
+    )
 
 
 def _after_mark(x: float, wanted: float, mark: float | None, gap: float) -> float:

@@ -8,6 +8,7 @@ Links that leave or enter at one end share a stretch.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -141,60 +142,29 @@ def _ends(
     )
 
 
+class _Route(NamedTuple):
+    """The corners of some links, which all go the same way round.
+
+    Attributes:
+        chosen: Which links they are.
+        corners: x and y of each corner, of shape (n,); the last one is at the successor.
+        toward: Where the tip points; up or down follows the successor.
+    """
+
+    chosen: Bools
+    corners: Sequence[tuple[Floats, Floats]]
+    toward: tuple[float, float]
+
+
 def _corners(kind: Codes, ends: _Ends, gap: float, row_height: float) -> tuple[Points, Points]:
     """Corners and direction of every link, by the route of its kind.
 
     Returns:
         Corners of shape (n, 6, 2) and directions of shape (n, 2).
     """
-    e = ends
-    below1 = e.y1 + e.down * row_height / 2
-    above2 = e.y2 - e.down * row_height / 2
-    outer_left = np.minimum(e.left1, e.left2) - gap
-    outer_right = np.maximum(e.right1, e.right2) + gap
-    before = (kind == _SF) & (e.right2 + gap <= e.left1)
-    routes: list[tuple[Bools, list[tuple[Floats, Floats]], tuple[float, float]]] = [
-        (
-            kind == _FS,
-            [
-                (e.exit1, e.y1 + e.down * e.half1),
-                (e.exit1, below1),
-                (e.enter2, below1),
-                (e.enter2, e.y2 - e.down * e.half2),
-            ],
-            (0, 1),
-        ),
-        (
-            kind == _SS,
-            [(e.left1, e.y1), (outer_left, e.y1), (outer_left, e.y2), (e.left2, e.y2)],
-            (1, 0),
-        ),
-        (
-            kind == _FF,
-            [(e.right1, e.y1), (outer_right, e.y1), (outer_right, e.y2), (e.right2, e.y2)],
-            (-1, 0),
-        ),
-        (
-            before,
-            [(e.left1, e.y1), (e.right2 + gap, e.y1), (e.right2 + gap, e.y2), (e.right2, e.y2)],
-            (-1, 0),
-        ),
-        (
-            (kind == _SF) & ~before,
-            [
-                (e.left1, e.y1),
-                (e.left1 - gap, e.y1),
-                (e.left1 - gap, above2),
-                (e.right2 + gap, above2),
-                (e.right2 + gap, e.y2),
-                (e.right2, e.y2),
-            ],
-            (-1, 0),
-        ),
-    ]
     points = np.empty((len(kind), _CORNERS, 2))
     toward = np.zeros((len(kind), 2))
-    for which, corners, direction in routes:
+    for which, corners, direction in _routes_of(kind, ends, gap, row_height):
         places = np.flatnonzero(which)
         if not len(places):
             continue
@@ -203,5 +173,43 @@ def _corners(kind: Codes, ends: _Ends, gap: float, row_height: float) -> tuple[P
             points[places, number, 0] = x[places]
             points[places, number, 1] = y[places]
         toward[places] = direction
-    toward[:, 1] *= e.down
+    toward[:, 1] *= ends.down
     return points, toward
+
+
+def _routes_of(kind: Codes, e: _Ends, gap: float, row_height: float) -> Iterator[_Route]:
+    """The ways that the kinds of links go.
+
+    Where the bars leave no room between them, a start-to-finish link goes round between the rows.
+    """
+    below1 = e.y1 + e.down * row_height / 2
+    down1, up2 = e.y1 + e.down * e.half1, e.y2 - e.down * e.half2
+    yield _Route(
+        kind == _FS,
+        ((e.exit1, down1), (e.exit1, below1), (e.enter2, below1), (e.enter2, up2)),
+        (0, 1),
+    )
+    left = np.minimum(e.left1, e.left2) - gap
+    yield _Route(
+        kind == _SS, ((e.left1, e.y1), (left, e.y1), (left, e.y2), (e.left2, e.y2)), (1, 0)
+    )
+    right = np.maximum(e.right1, e.right2) + gap
+    yield _Route(
+        kind == _FF, ((e.right1, e.y1), (right, e.y1), (right, e.y2), (e.right2, e.y2)), (-1, 0)
+    )
+    leaves, enters = e.left1 - gap, e.right2 + gap
+    has_room = enters <= e.left1
+    yield _Route(
+        (kind == _SF) & has_room,
+        ((e.left1, e.y1), (enters, e.y1), (enters, e.y2), (e.right2, e.y2)),
+        (-1, 0),
+    )
+    above2 = e.y2 - e.down * row_height / 2
+    yield _Route(
+        (kind == _SF) & ~has_room,
+        (
+            (e.left1, e.y1), (leaves, e.y1), (leaves, above2),
+            (enters, above2), (enters, e.y2), (e.right2, e.y2),
+        ),
+        (-1, 0),
+    )  # fmt: skip

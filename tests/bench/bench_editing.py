@@ -9,6 +9,8 @@ from typing import Any
 
 from relplanner.plan.door import Transaction
 from relplanner.planner import Plan
+from relplanner.registers import REGISTERS
+from relplanner.registers.editing import move_rows
 from relplanner.releases import editing, outlining
 from relplanner.releases.describing import effect_of, effect_texts
 from relplanner.releases.tables import Activity, Release
@@ -90,6 +92,7 @@ def _outlining(plan: Plan) -> list[Figure]:
         ),
         figure(
             "put 300 of them first, and undo it",
-            timed(lambda tx, now: outlining.reorder(tx, now, chosen, before_id=ids[0])), "ms", 250,
+            timed(lambda tx, now: move_rows(tx, now, REGISTERS["activities"], chosen, ids[0])),
+            "ms", 250,
         ),
     ]  # fmt: skip

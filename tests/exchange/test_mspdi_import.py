@@ -114,9 +114,10 @@ def test_that_outline_levels_make_summaries_and_the_project_summary_is_no_activi
     assert notices(preview, "summary of the project itself: 1")
 
 
-def test_that_outline_numbers_serve_where_levels_are_missing(plan):
+@pytest.mark.parametrize("tag", ["OutlineNumber", "WBS"])
+def test_that_outline_numbers_serve_where_levels_are_missing(plan, tag):
     rows = [
-        f"<Task><UID>{uid}</UID><Name>T{uid}</Name><OutlineNumber>{number}</OutlineNumber>"
+        f"<Task><UID>{uid}</UID><Name>T{uid}</Name><{tag}>{number}</{tag}>"
         "<Duration>PT8H0M0S</Duration></Task>"
         for uid, number in ((7, "1"), (8, "1.1"), (9, "1.1.1"), (3, "2"))
     ]

@@ -49,6 +49,16 @@ def test_that_the_declared_tables_are_those_of_the_frozen_schema():
     assert schema_sql(REGISTRY) == VERSIONS[CURRENT].schema
 
 
+@pytest.mark.parametrize("table", TABLES, ids=[one.TABLE for one in TABLES])
+def test_that_a_new_row_has_what_a_copy_does_not_take_over(table):
+    # Else a copy couldn't be made: it would lack a value that it must have.
+    columns = REGISTRY.of(table).columns
+    assert set(table.NOT_COPIED) <= set(columns)
+    for name in table.NOT_COPIED:
+        new = getattr(table(), name)
+        assert new is not None or not columns[name].required
+
+
 @tables_but(*PLAN)
 def test_that_an_insert_is_journaled_and_undo_and_redo_restore_exactly(plan, table):
     before = dump(plan)

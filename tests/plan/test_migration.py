@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import gzip
 import sqlite3
+import struct
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,33 @@ def older(tmp_path, formats):
     connection.commit()
     connection.close()
     return path, content
+
+
+def rollback_journal(pages, size):
+    """What SQLite keeps beside a file to take back a write (file format, section 3)."""
+    header = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+    header += struct.pack(">5I", len(pages), 0, len(pages), 512, size)
+    records = [
+        struct.pack(">I", number) + page + struct.pack(">I", sum(page[size - 200 : 0 : -200]))
+        for number, page in enumerate(pages, 1)
+    ]
+    return header.ljust(512, b"\0") + b"".join(records)
+
+
+def test_that_a_conversion_broken_off_while_it_was_written_is_done_again(tmp_path):
+    path = tmp_path / "old.relplan"
+    old = (STORED / "2" / "small.relplan").read_bytes()
+    path.write_bytes(old)
+    with Plan.open(path) as plan:
+        content = dump(plan)
+    size = int.from_bytes(old[16:18], "big")
+    pages = [old[at : at + size] for at in range(0, len(old), size)]
+    # The new pages were written, the journal of the old ones was not yet deleted.
+    (tmp_path / "old.relplan-journal").write_bytes(rollback_journal(pages, size))
+    with Plan.open(path) as plan:
+        assert dump(plan) == content
+        assert any("converted" in notice for notice in plan.notices)
+    assert check_plan(path).findings == ()
 
 
 def test_that_an_older_plan_is_converted_after_a_backup_and_stays_provable(older, formats):

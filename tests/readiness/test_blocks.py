@@ -75,6 +75,20 @@ def test_that_the_last_before_a_fixed_date_that_comes_too_early_is_named(calm):
     assert calm.blocks() == [("blocker", sentence, "timeline")]
 
 
+def test_that_what_is_done_is_not_too_late_for_a_fixed_date(calm):
+    fixed = calm.add(
+        Activity(
+            name="Freeze", release_id=calm.release.id, constraint_kind="MSO",
+            constraint_at="2026-03-10T17:00Z", percent_complete=100,
+        )
+    )  # fmt: skip
+    calm.add(Link(predecessor_id=calm.build.id, successor_id=fixed.id))
+    assert calm.blocks() == []
+    calm.set(calm.build, percent_complete=90)
+    sentence = "A-1 Build is 3d of working time too late for A-3 Freeze."
+    assert ("blocker", sentence, "timeline") in calm.blocks()
+
+
 def test_that_a_missed_deadline_of_a_summary_is_named_once(calm):
     summary = calm.add(
         Activity(name="Stage", release_id=calm.release.id, deadline_at="2026-03-19T17:00Z")
@@ -285,6 +299,23 @@ def test_that_people_with_more_work_than_a_day_holds_are_named(calm):
         ("warning", "Dora Doer has 4 h more on 2026-03-16 than a day holds.", "testers")
     ]
     assert calm.blocks("2026-03-17") == []
+
+
+def test_that_days_with_too_much_work_that_are_not_in_a_row_are_told_apart(calm):
+    calm.add(Assignment(activity_id=calm.test.id, person_id=calm.doer.id))
+    other = calm.add(Release(name="Other", start_at="2026-03-16T09:00Z"))
+    for name, day, minutes in (("Docs", 16, 960), ("Mails", 19, 480)):
+        one = calm.add(
+            Activity(
+                name=name, release_id=other.id, duration_min=minutes, constraint_kind="SNET",
+                constraint_at=f"2026-03-{day}T09:00Z",
+            )
+        )  # fmt: skip
+        calm.add(Assignment(activity_id=one.id, person_id=calm.doer.id, allocation_pct=50))
+    assert [sentence for _, sentence, _ in calm.blocks()] == [
+        "Dora Doer has 8 h more from 2026-03-16 to 2026-03-17 than the days hold.",
+        "Dora Doer has 4 h more on 2026-03-19 than a day holds.",
+    ]
 
 
 def test_that_a_release_without_a_rollback_plan_is_blocked_near_go_live(calm):

@@ -194,6 +194,22 @@ def test_that_deleting_a_summary_and_what_is_under_it_is_fine(small):
     assert outline(small) == ["Build", "  Part", "Test", "Ship"]
 
 
+def test_that_deleting_takes_the_parts_and_the_links_along_and_undo_brings_them_back(small):
+    before = outline(small), [one.id for one in small.rows(Link)]
+    with small.change("Link") as tx:
+        tx.insert(Link(predecessor_id=of(small, "A-2").id, successor_id=of(small, "A-4").id))
+    linked = [one.id for one in small.rows(Link)]
+    edit(small, delete_rows, ACTIVITIES, [of(small, "A-1").id])
+    assert outline(small) == ["Test", "Ship"]
+    ids = {one.id for one in small.rows(Activity)}
+    assert all({one.predecessor_id, one.successor_id} <= ids for one in small.rows(Link))
+    assert len(small.rows(Link)) < len(linked)
+    small.undo()
+    assert [one.id for one in small.rows(Link)] == linked
+    small.undo()
+    assert (outline(small), [one.id for one in small.rows(Link)]) == before
+
+
 def test_that_copies_have_the_parts_but_not_the_past_of_their_originals(plan):
     risk = next(one for one in plan.rows(Risk) if plan.rows(RiskAction, risk_id=one.id))
     (copy,) = edit(plan, duplicate_rows, RISKS, [risk.id])

@@ -170,13 +170,14 @@ def test_that_a_resize_tells_how_much_later_it_finishes(plan):
 
 def test_that_nothing_is_known_for_nothing(plan):
     effect = effect_of(plan.snapshot(), [id_of(plan, "a")], {})
-    assert effect.is_nothing
+    assert (effect.start_by_work_min, effect.finish_by_work_min, effect.others) == (0, 0, 0)
+    assert effect.live == ()
     assert (effect.start_min, effect.finish_min) == (MONDAY, MONDAY + 480)
     moved = effect_of(
         plan.snapshot(), [id_of(plan, "m")],
         {id_of(plan, "m"): {"constraint_kind": "SNET", "constraint_at": "2026-03-03T09:00Z"}},
     )  # fmt: skip
-    assert not moved.is_nothing
+    assert moved.start_by_work_min == 480
 
 
 def test_that_an_activity_that_is_gone_is_told_calmly(plan):

@@ -76,6 +76,16 @@ def test_that_each_day_has_the_minutes_that_a_walk_finds(plan):
     assert sum(expected) > 2000
 
 
+def test_that_the_days_asked_for_are_shown_whether_or_not_anybody_works_then(plan):
+    asked = [dt.date(2027, 1, 14) + dt.timedelta(days=number) for number in range(9)]
+    part = assigned_load(plan.snapshot(), asked[0], asked[-1])
+    assert list(part.days) == asked
+    whole = assigned_load(plan.snapshot())
+    begun = part.days.index(whole.days[0])
+    assert not part.work_min[0][:begun].any()
+    assert part.work_min[0][begun:].tolist() == whole.work_min[0][: len(asked) - begun].tolist()
+
+
 def test_that_holidays_weekends_and_leave_take_load_and_capacity_away(plan):
     first = dt.date(2027, 1, 18)
     load = assigned_load(plan.snapshot(), first, first + dt.timedelta(days=11))
