@@ -765,7 +765,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP(
         "Errors",
         "The last change to this plan was broken off, and can't be rolled back "
-        "here because the file or its folder can't be written."
+        "here: the file or its folder can't be written, or another machine has "
+        "left its lock behind."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "The last year is before the first one."): "",
     QT_TRANSLATE_NOOP("Errors", "The name is longer than 500 characters."): "",

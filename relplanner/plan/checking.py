@@ -6,6 +6,7 @@ digest in the journal, and the journal with its chain of hashes.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -58,6 +59,8 @@ class CheckReport:
 def check(path: str | Path, registry: Registry, proofs: tuple[Proof, ...] = ()) -> CheckReport:
     """Checks a plan without changing it. Never raises for a bad file; the report says it.
 
+    A write that was broken off is rolled back first, where nobody has the plan open.
+
     Args:
         path: The file.
         registry: Its tables.
@@ -68,6 +71,7 @@ def check(path: str | Path, registry: Registry, proofs: tuple[Proof, ...] = ()) 
     try:
         header = opening.read_header(path)
         opening.refuse_newer(path, header)
+        opening.recover_for_reading(path, dt.datetime.now(dt.UTC))
         connection = opening.connect_read_only(path)
     except PlannerError as error:
         return _unreadable(path, error)

@@ -3207,8 +3207,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Der Abstand {0} ist kein ganzer Prozentsatz.</translation>
     </message>
     <message>
-        <source>The last change to this plan was broken off, and can&apos;t be rolled back here because the file or its folder can&apos;t be written.</source>
-        <translation>Die letzte Änderung an diesem Plan wurde abgebrochen und kann hier nicht zurückgenommen werden, weil die Datei oder ihr Ordner nicht geschrieben werden kann.</translation>
+        <source>The last change to this plan was broken off, and can&apos;t be rolled back here: the file or its folder can&apos;t be written, or another machine has left its lock behind.</source>
+        <translation>Die letzte Änderung an diesem Plan wurde abgebrochen und lässt sich hier nicht zurücknehmen: Die Datei oder ihr Ordner ist nicht beschreibbar, oder ein anderer Rechner hat seine Sperre zurückgelassen.</translation>
     </message>
     <message>
         <source>The last year is before the first one.</source>
