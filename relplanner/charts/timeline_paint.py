@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from relplanner.charts import style
 from relplanner.charts.language import say
 from relplanner.charts.sheet import Box, Sheet
+from relplanner.charts.timeline_names import VEIL_PT, paint_names
 from relplanner.timeline.rows import NO_INSTANT, RELEASE, Ints
 from relplanner.timeline.scene import Scene
 from relplanner.timeline.shapes import Bars, Deadlines, Gaps, Heading, Links, Milestones, Tails
@@ -22,7 +23,6 @@ _MIN_BAR_PT = 0.75
 _EDGED_FROM_PT = 4.4
 _LINED_FROM_PT = 6.0
 _ARROW = 3.4
-_VEIL = 3.4
 _APART_PT = 4.0
 BASELINE_PT = 1.8
 _UNDER_PT = 0.4
@@ -52,12 +52,12 @@ def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
     """What stands in the rows, without the ground."""
     _paint_tails(sheet, scene.tails, place)
     _paint_links(sheet, scene.links, place)
+    paint_names(sheet, scene, place[:2], place.clip)
     _paint_brackets(sheet, scene.brackets, place)
     _paint_gaps(sheet, scene.gaps, place)
     _paint_bars(sheet, scene.parts, place)
     _paint_milestones(sheet, scene.milestones, place)
     _paint_deadlines(sheet, scene.deadlines, place)
-    _paint_names(sheet, scene, place)
     for at, line in ((scene.status_x, STATUS_LINE), (scene.now_x, TODAY_LINE)):
         if at is not None:
             x = place.x + at
@@ -153,24 +153,6 @@ def _paint_shades(sheet: Sheet, scene: Scene, place: Place, kind: str, **look: A
     )  # fmt: skip
 
 
-def _paint_names(sheet: Sheet, scene: Scene, place: Place) -> None:
-    """The names of shades at their upper ends, each on a veil."""
-    for shade in scene.shades:
-        if not shade.text:
-            continue
-        x, long = place.x + (shade.x0 + shade.x1) / 2, sheet.face.width(shade.text, style.TEXT_PT)
-        half, high = (_VEIL, long) if shade.upright else (long / 2, 2 * _VEIL)
-        # The first row is that of a release, whose bar goes through all.
-        top = place.y + scene.row_height + _APART_PT
-        sheet.rectangles(
-            x - half - 1, top - 1, x + half + 1, top + high + 1, fill=style.VEIL, clip=place.clip
-        )
-        sheet.text(
-            x, top + high / 2, shade.text, color=style.INK, align="center",
-            angle=90 if shade.upright else 0,
-        )  # fmt: skip
-
-
 def _pairs(x0: Any, y0: Any, x1: Any, y1: Any) -> _Floats:
     """Straight lines as points of shape (n, 2, 2)."""
     columns = np.broadcast_arrays(*(np.asarray(one, np.float64) for one in (x0, y0, x1, y1)))
@@ -259,7 +241,7 @@ def _paint_labels(sheet: Sheet, scene: Scene, place: Place) -> None:
         x, y = place.x + label.x, place.y + label.y
         width = sheet.text(x, y, label.text, color=style.MUTED, align=label.align)
         left = x if label.align == "left" else x - width
-        boxes.append((left - 1, y - _VEIL, left + width + 1, y + _VEIL))
+        boxes.append((left - 1, y - VEIL_PT, left + width + 1, y + VEIL_PT))
     if boxes:
         x0, y0, x1, y1 = np.transpose(boxes)
         sheet.rectangles(x0, y0, x1, y1, fill=style.VEIL, clip=place.clip)
