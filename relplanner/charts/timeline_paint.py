@@ -26,7 +26,11 @@ _ARROW = 3.4
 _APART_PT = 4.0
 BASELINE_PT = 1.8
 _UNDER_PT = 0.4
+# Half of the width of a diamond of a baseline, in heights of a row: a bit less than of others.
+_GHOST = 0.3
 _Floats = NDArray[np.float64]
+Baseline = tuple[Ints, Ints]
+"""Starts and finishes of rows in a baseline; `NO_INSTANT` where it has none."""
 
 
 class Place(NamedTuple):
@@ -40,12 +44,6 @@ class Place(NamedTuple):
 def place_of(scene: Scene, x: float, y: float) -> Place:
     """The place of a scene whose upper left corner is at these points."""
     return Place(x, y, (x, y, x + scene.width, y + scene.height))
-
-
-def paint_scene(sheet: Sheet, scene: Scene, place: Place) -> None:
-    """Everything below the header, from back to front."""
-    _paint_ground(sheet, scene, place)
-    paint_shapes(sheet, scene, place)
 
 
 def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
@@ -65,22 +63,40 @@ def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
     _paint_labels(sheet, scene, place)
 
 
-def paint_baseline(sheet: Sheet, scene: Scene, place: Place, starts: Ints, finishes: Ints) -> None:
+def paint_reached_before(sheet: Sheet, scene: Scene, place: Place, was: Baseline) -> None:
+    """Where the milestones of a baseline were, as empty diamonds; to be painted over."""
+    starts, finishes = was
+    at = np.flatnonzero((starts != NO_INSTANT) & (starts == finishes))
+    x, y = place.x + scene.scale.x(starts[at]), place.y + _middle(scene, at)
+    paint_empty_diamonds(sheet, x, y, scene.row_height * _GHOST, place.clip)
+
+
+def paint_empty_diamonds(sheet: Sheet, x: Any, y: Any, radius: float, clip: Box | None) -> None:
+    """What stands for a milestone in a baseline, at places given by arrays (or numbers)."""
+    sheet.polygons(
+        _diamonds(np.atleast_1d(x), np.atleast_1d(y), radius), fill=style.GROUND, edge=style.LINE,
+        line=0.9, clip=clip,
+    )  # fmt: skip
+
+
+def paint_baseline(sheet: Sheet, scene: Scene, place: Place, was: Baseline) -> None:
     """The dates of a baseline as thin bars along the lower edges of the rows.
 
     Args:
         sheet: Where to.
         scene: What has been painted.
         place: Where.
-        starts: Of the rows of the scene; `NO_INSTANT` where the baseline has none.
-        finishes: The same.
+        was: Starts and finishes of the rows of the scene; `NO_INSTANT` where it has none.
     """
+    starts, finishes = was
     at = np.flatnonzero(starts != NO_INSTANT)
-    x0, x1 = (place.x + scene.scale.x(one[at]) for one in (starts, finishes))
+    x0, x1 = (place.x + scene.scale.x(one[at]) for one in was)
+    # Below a diamond as wide as it is.
+    half = np.where(starts[at] == finishes[at], scene.row_height * _GHOST, 0)
     bottom = place.y + scene.bands.y1[at] - _UNDER_PT
     sheet.rectangles(
-        x0, bottom - BASELINE_PT, np.maximum(x1, x0 + BASELINE_PT), bottom, fill=style.LINE,
-        clip=place.clip,
+        x0 - half, bottom - BASELINE_PT, np.maximum(x1 + half, x0 + BASELINE_PT), bottom,
+        fill=style.LINE, clip=place.clip,
     )  # fmt: skip
 
 
@@ -123,7 +139,8 @@ def _paint_cells(sheet: Sheet, cells: tuple[Heading, ...], x: float, y: float, b
             )  # fmt: skip
 
 
-def _paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
+def paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
+    """What lies behind the rows: shades, bands and lines."""
     right, bottom = place.x + scene.width, place.y + scene.height
     for kind, color in style.SHADES.items():
         _paint_shades(sheet, scene, place, kind, fill=color)
@@ -249,7 +266,7 @@ def _paint_labels(sheet: Sheet, scene: Scene, place: Place) -> None:
 
 def _paint_milestones(sheet: Sheet, diamonds: Milestones, place: Place) -> None:
     x, y, r = place.x + diamonds.x, place.y + diamonds.y, diamonds.radius
-    corners = np.stack([x, y - r, x + r, y, x, y + r, x - r, y], axis=-1).reshape(-1, 4, 2)
+    corners = _diamonds(x, y, r)
     # Half of a diamond may stand out of the scene where it lies on its edge.
     for critical, fill, edge in (
         (False, style.BRACKET, style.INK),
@@ -265,6 +282,15 @@ def _paint_milestones(sheet: Sheet, diamonds: Milestones, place: Place) -> None:
     done = diamonds.done & ~diamonds.critical
     ticks = np.stack([x[done], y[done]], axis=-1)[:, None, :] + tick * r[done][:, None, None]
     sheet.lines(ticks, color=style.GROUND, line=0.9)
+
+
+def _diamonds(x: Any, y: Any, radius: Any) -> _Floats:
+    points = [x, y - radius, x + radius, y, x, y + radius, x - radius, y]
+    return np.stack(points, axis=-1).reshape(-1, 4, 2)
+
+
+def _middle(scene: Scene, at: Any) -> Any:
+    return (scene.bands.y0[at] + scene.bands.y1[at]) / 2
 
 
 def _paint_deadlines(sheet: Sheet, marks: Deadlines, place: Place) -> None:

@@ -6706,6 +6706,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Meilenstein</translation>
     </message>
     <message>
+        <source>milestone reached (tick)</source>
+        <translation>Meilenstein erreicht (Haken)</translation>
+    </message>
+    <message>
         <source>minor</source>
         <translation>gering</translation>
     </message>
