@@ -122,7 +122,7 @@ def scope_changes(plan: Plan, code: str) -> list[ScopeChange]:
             if change.table in _TABLES:
                 row = rows.setdefault((change.table, change.row_id), _Row(change))
                 row.take(change)
-                if entry.seq in live:
+                if entry.seq in live and _matters(change):
                     row.touches.append(
                         Touch(entry.seq, entry.actor, entry.at, entry.summary, entry.reason)
                     )
@@ -165,6 +165,11 @@ class _Row:
             return None
         old, new = ({column: values[column] for column in differs} for values in (self.old, now))
         return RowChange(self.table, self.row_id, "update", old, new, "")
+
+
+def _matters(change: RowChange) -> bool:
+    """Whether a change of a row is one of the scope: progress and dates aren't."""
+    return change.op != "update" or not change.new.keys().isdisjoint(_COLUMNS[change.table])
 
 
 def _told(net: RowChange, row: _Row, now: Any, narrator: Narrator) -> ScopeChange:

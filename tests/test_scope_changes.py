@@ -53,6 +53,20 @@ def test_that_nothing_is_told_right_after_the_baseline_and_of_dates_and_progress
     assert scope_changes(plan, "BL-1") == []
 
 
+def test_that_who_only_reports_progress_or_moves_dates_has_no_part_in_the_scope(plan):
+    with plan.change("Longer", "anna", reason="The law") as tx:
+        tx.update(Activity, plan.find("A-1").id, duration_min=960)
+    with plan.change("Begin", "ben") as tx:
+        tx.update(Activity, plan.find("A-1").id, percent_complete=50)
+    with plan.change("Move", "cleo") as tx:
+        tx.update(
+            Activity, plan.find("A-1").id, constraint_kind="SNET", constraint_at="2026-04-01T09:00Z"
+        )
+    with plan.change("Rename and go on", "dora") as tx:
+        tx.update(Activity, plan.find("A-1").id, name="Build it", percent_complete=60)
+    assert authors(found(plan)["A-1"]) == [("anna", "The law"), ("dora", "")]
+
+
 def test_that_who_when_and_why_are_told_of_what_was_added_removed_and_changed(plan):
     home = plan.find("R-1").id
     with plan.change("Add reviews", "anna", reason="The law") as tx:

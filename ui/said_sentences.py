@@ -67,7 +67,6 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "A value in the file is larger than a plan may hold."): "",
     QT_TRANSLATE_NOOP("Errors", "A working week has seven days, this one has {0}."): "-",
     QT_TRANSLATE_NOOP("Errors", "A {0} has no column {1}."): "n-",
-    QT_TRANSLATE_NOOP("Errors", "Activities stay in their release; copy them instead."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Activities that are critical here and not in the file, or the other "
@@ -765,7 +764,8 @@ ERRORS = {
     QT_TRANSLATE_NOOP(
         "Errors",
         "The last change to this plan was broken off, and can't be rolled back "
-        "here because the file or its folder can't be written."
+        "here: the file or its folder can't be written, or another machine has "
+        "left its lock behind."
     ): "",
     QT_TRANSLATE_NOOP("Errors", "The last year is before the first one."): "",
     QT_TRANSLATE_NOOP("Errors", "The name is longer than 500 characters."): "",
@@ -1098,12 +1098,9 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Writing the schedule"): "",
     QT_TRANSLATE_NOOP("Errors", "You may not write there."): "",
     QT_TRANSLATE_NOOP("Errors", "Your quota on this disk is used up."): "",
-    QT_TRANSLATE_NOOP("Errors", "at the top of its release"): "",
     QT_TRANSLATE_NOOP("Errors", "id, code or name"): "",
     QT_TRANSLATE_NOOP("Errors", "row number, code or name"): "",
-    QT_TRANSLATE_NOOP("Errors", "under {0}"): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} And {1} more."): "--",
-    QT_TRANSLATE_NOOP("Errors", "{0} and {1} are in different releases."): "--",
     QT_TRANSLATE_NOOP(
         "Errors",
         "{0} and {1} are in different releases; one can't be under the other."
@@ -1112,7 +1109,6 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} refers to it."): "-n-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be drawn."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be edited here; the plan fills it in."): "n",
-    QT_TRANSLATE_NOOP("Errors", "{0} can't be put inside of itself."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be suspended before it began."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be “{1}”."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't have finished before it started."): "-",
@@ -1149,9 +1145,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0} is not a link that can be kept."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is not a predecessor."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is not applicable, so it must say why."): "-",
-    QT_TRANSLATE_NOOP("Errors", "{0} is not at the top of its release."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is not the name of a file that ships with the program."): "-",
-    QT_TRANSLATE_NOOP("Errors", "{0} is not under {1}."): "--",
     QT_TRANSLATE_NOOP("Errors", "{0} is open, so it can't say by whom, when or why not."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} is scheduled from its target date, so it needs one."): "-",
     QT_TRANSLATE_NOOP(

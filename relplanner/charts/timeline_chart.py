@@ -105,7 +105,7 @@ def timeline_paper(
     chart = _chart(snapshot, setup, release_ids, now or dt.datetime.now(dt.UTC), label_kind)
     pages: list[Page]
     pages = pages_of(chart, setup) if paged else [picture_of(chart, setup.size[0])]
-    frame = frame_of(chart, setup.size[0])
+    frame = frame_of(chart, setup.size[0], pages[0].row_height)
     return Paper(
         chart.title, len(pages), lambda number: sheet_of(chart, frame, pages[number])
     )  # fmt: skip

@@ -25,7 +25,7 @@ def pages_of(chart: Chart, setup: PageSetup) -> list[Page]:
     Raises:
         InvalidInputError: It doesn't fit as it is asked for.
     """
-    frame = frame_of(chart, setup.size[0])
+    frame = frame_of(chart, setup.size[0], ROW_PT)
     room = setup.size[1] - frame.top - frame.below
     chunks, row_height = _rows_of_pages(chart, setup, room)
     cuts = _days_of_pages(chart, setup.pages_wide)
@@ -104,9 +104,9 @@ def row_chunks(kinds: Sequence[int], capacity: int) -> list[tuple[int, int]]:
 
 def picture_of(chart: Chart, width: float) -> Page:
     """One page for the whole chart, as high as it needs; rows get lower where that is too much."""
-    frame = frame_of(chart, width)
     count = len(chart.rows)
     row_height = min(ROW_PT, MAX_ROWS_PT / count)
+    frame = frame_of(chart, width, row_height)
     height = frame.top + count * row_height + frame.below
     return Page(
         (width, height), (0, count), row_height, chart.time_range, 1.0, Place(0, 1, 0, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Collection
 from typing import Any, NamedTuple
+
+import numpy as np
 
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
@@ -14,25 +15,25 @@ from relplanner.charts.timeline_paint import (
     BASELINE_PT,
     STATUS_LINE,
     TODAY_LINE,
+    paint_empty_diamonds,
     paint_shapes,
     place_of,
 )
 from relplanner.timeline import (
-    NO_INSTANT,
-    ROW_KINDS,
     Options,
     Scene,
-    Span,
     TimelineLinks,
     TimelineRow,
     TimelineRows,
     build_scene,
 )
+from relplanner.timeline.rows import NO_INSTANT, RELEASE, SUMMARY, Ints
 
 _SWATCH_PT = 20.0
 _AFTER_SWATCH_PT = 4.0
 _BETWEEN_PT = 14.0
 LEGEND_LINE_PT = 13.0
+_GHOST_PT = 3.5
 _DAY = 1440
 
 
@@ -58,6 +59,7 @@ _SIGNS: dict[str, _Sign] = {
     "critical": _Sign("critical (thick lower edge)", _row("activity", 1, 19, critical=True)),
     "float": _Sign("total float", _row("activity", 1, 8, late=18, total_float_min=1)),
     "milestone": _Sign("milestone", _row("milestone", 10, 10)),
+    "reached": _Sign("milestone reached (tick)", _row("milestone", 10, 10, percent_complete=100)),
     "critical milestone": _Sign(
         "critical milestone (dot)", _row("milestone", 10, 10, critical=True)
     ),
@@ -79,54 +81,57 @@ _SIGNS: dict[str, _Sign] = {
 
 
 def signs_used(
-    rows: TimelineRows,
-    links: TimelineLinks,
-    shading: Collection[Span],
-    lines: tuple[int | None, int | None],
-    time_range: tuple[int, int],
-    goes_on: bool,
-    grouped: bool,
-    compared: bool,
+    scene: Scene, *, linked: bool, compared: bool, goes_on: bool, grouped: bool
 ) -> list[str]:
     """Which signs occur in a chart, in the order of the legend.
 
     Args:
-        rows: All rows.
-        links: All links.
-        shading: Stretches of time that are shaded.
-        lines: Instants of today and of the status date.
-        time_range: From when to when is drawn.
+        scene: All rows, and all the time that is drawn.
+        linked: Whether links are drawn.
+        compared: Whether dates of a baseline are drawn.
         goes_on: Whether bars go on beyond a page.
         grouped: Whether the headings are those of groups instead of releases.
-        compared: Whether a baseline is drawn.
     """
-    release, summary, activity, milestone = (rows.kind == kind for kind in range(len(ROW_KINDS)))
-    due = rows.deadline_min != NO_INSTANT
-    late = due & (rows.finish_min > rows.deadline_min)
-    shades = {span.kind for span in shading}
+    parts, diamonds, due = scene.parts, scene.milestones, scene.deadlines
+    release = bool((scene.brackets.kind == RELEASE).any())
+    shades = {shade.kind for shade in scene.shades}
     used = {
-        "activity": (activity & ~rows.critical).any(),
-        "progress": (activity & (rows.percent_complete > 0)).any(),
-        "suspended": (activity & (rows.resumed_min != NO_INSTANT)).any(),
-        "critical": (activity & rows.critical).any(),
-        "float": ((rows.total_float_min > 0) & (activity | milestone)).any(),
-        "milestone": (milestone & ~rows.critical).any(),
-        "critical milestone": (milestone & rows.critical).any(),
-        "summary": summary.any(),
-        "release": not grouped and release.any(),
-        "group": grouped and release.any(),
-        "deadline": (due & ~late).any(),
-        "missed": late.any(),
-        "link": len(links) > 0,
+        "activity": (~parts.critical).any(),
+        "progress": (parts.done_x > parts.x0).any(),
+        "suspended": len(scene.gaps.x0) > 0,
+        "critical": parts.critical.any(),
+        "float": len(scene.tails.x0) > 0,
+        "milestone": (~diamonds.critical & ~diamonds.done).any(),
+        "reached": (~diamonds.critical & diamonds.done).any(),
+        "critical milestone": diamonds.critical.any(),
+        "summary": (scene.brackets.kind == SUMMARY).any(),
+        "release": release and not grouped,
+        "group": release and grouped,
+        "deadline": (~due.missed).any(),
+        "missed": due.missed.any(),
+        "link": linked,
         "baseline": compared,
         "beyond": goes_on,
-        **{
-            name: at is not None and time_range[0] <= at <= time_range[1]
-            for name, at in zip(("today", "status"), lines, strict=True)
-        },
+        "today": scene.now_x is not None,
+        "status": scene.status_x is not None,
         **{shade: shade in shades for shade in style.SHADES},
     }
     return [name for name in _SIGNS if used[name]]
+
+
+def is_linked(rows: TimelineRows, links: TimelineLinks, scene: Scene) -> bool:
+    """Whether a link reaches into the time of a scene."""
+    ends = links.predecessor, links.successor
+    first = np.minimum(*(rows.start_min[one] for one in ends))
+    last = np.maximum(*(rows.finish_min[one] for one in ends))
+    return lies_in(first, last, scene)
+
+
+def lies_in(starts: Ints, finishes: Ints, scene: Scene) -> bool:
+    """Whether a stretch of time reaches into that of a scene; `NO_INSTANT` is none."""
+    scale = scene.scale
+    inside = (finishes >= scale.first_min) & (starts <= scale.last_min) & (starts != NO_INSTANT)
+    return bool(inside.any())
 
 
 def legend_lines(face: Typeface, signs: list[str], width: float) -> list[list[str]]:
@@ -174,7 +179,8 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
         )  # fmt: skip
     elif name == "baseline":
         top = middle - BASELINE_PT / 2
-        sheet.rectangles(x + 1, top, right - 1, top + BASELINE_PT, fill=style.LINE)
+        sheet.rectangles(x + 1, top, x + 11, top + BASELINE_PT, fill=style.LINE)
+        paint_empty_diamonds(sheet, right - 4, middle, _GHOST_PT, None)
     elif name == "beyond":
         for tip, fill in ((x + 2, style.ACCENT), (x + 11, style.GROUND)):
             arrow = [(tip + 5, middle), (tip, middle - 3), (tip, middle + 3)]

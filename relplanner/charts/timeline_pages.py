@@ -20,15 +20,20 @@ from relplanner.charts.timeline_columns import Columns
 from relplanner.charts.timeline_edges import goes_beyond, paint_edges
 from relplanner.charts.timeline_legend import (
     LEGEND_LINE_PT,
+    is_linked,
     legend_lines,
+    lies_in,
     paint_legend,
     signs_used,
 )
 from relplanner.charts.timeline_paint import (
     HEADER_LINE_PT,
+    Baseline,
     paint_baseline,
+    paint_ground,
     paint_header,
-    paint_scene,
+    paint_reached_before,
+    paint_shapes,
     place_of,
 )
 from relplanner.timeline import (
@@ -39,7 +44,6 @@ from relplanner.timeline import (
     build_scene,
 )
 from relplanner.timeline.labels import LabelKind
-from relplanner.timeline.rows import Ints
 
 _GAP_PT = 8.0
 
@@ -62,7 +66,7 @@ class Chart(NamedTuple):
     subtitle: str
     footer: str
     grouped: bool
-    baseline: tuple[Ints, Ints] | None
+    baseline: Baseline | None
 
 
 class Place(NamedTuple):
@@ -140,17 +144,35 @@ class Frame(NamedTuple):
     legend: list[list[str]]
 
 
-def frame_of(chart: Chart, width: float) -> Frame:
+def frame_of(chart: Chart, width: float, row_height: float) -> Frame:
     """The measures that all pages of a width have in common."""
-    before, after = goes_beyond(chart.rows, chart.time_range)
-    signs = signs_used(
-        chart.rows, chart.links, chart.shading, (chart.now_min, chart.status_min),
-        chart.time_range, chart.pages_wide > 1 or bool((before | after).any()), chart.grouped,
-        chart.baseline is not None,
-    )  # fmt: skip
+    signs = _signs(chart, (width - 2 * MARGIN_PT - chart.columns.width), row_height)
     legend = legend_lines(chart.face, signs, width - 2 * MARGIN_PT)
     below = _GAP_PT + len(legend) * LEGEND_LINE_PT + FOOTER_PT + MARGIN_PT
     return Frame(MARGIN_PT + TITLE_PT + 2 * HEADER_LINE_PT, below, legend)
+
+
+def _signs(chart: Chart, width: float, row_height: float) -> list[str]:
+    """What the legend explains: the signs that stand anywhere on the pages."""
+    before, after = goes_beyond(chart.rows, chart.time_range)
+    options = Options(
+        width=width * chart.pages_wide,
+        row_height=row_height,
+        zone=chart.zone,
+        text_width=lambda text: chart.face.width(chart.face.clean(text), style.TEXT_PT),
+        label_kind="none",
+        shading=chart.shading,
+        now_min=chart.now_min,
+        status_min=chart.status_min,
+    )
+    scene = build_scene(chart.rows, None, (0, len(chart.rows)), chart.time_range, options)
+    return signs_used(
+        scene,
+        linked=row_height >= options.detail_height and is_linked(chart.rows, chart.links, scene),
+        compared=chart.baseline is not None and lies_in(*chart.baseline, scene),
+        goes_on=chart.pages_wide > 1 or bool((before | after).any()),
+        grouped=chart.grouped,
+    )
 
 
 def sheet_of(chart: Chart, frame: Frame, page: Page) -> Sheet:
@@ -172,10 +194,13 @@ def sheet_of(chart: Chart, frame: Frame, page: Page) -> Sheet:
     )
     scene = build_scene(chart.rows, chart.links, page.row_range, page.time_range, options)
     place = place_of(scene, left, frame.top)
-    paint_scene(sheet, scene, place)
-    if chart.baseline is not None:
-        starts, finishes = (one[slice(*page.row_range)] for one in chart.baseline)
-        paint_baseline(sheet, scene, place, starts, finishes)
+    was = [one[slice(*page.row_range)] for one in chart.baseline or ()]
+    paint_ground(sheet, scene, place)
+    if was:
+        paint_reached_before(sheet, scene, place, (was[0], was[1]))
+    paint_shapes(sheet, scene, place)
+    if was:
+        paint_baseline(sheet, scene, place, (was[0], was[1]))
     paint_edges(sheet, chart.rows[slice(*page.row_range)], page.time_range, scene, place)
     paint_header(sheet, scene, place)
     chart.columns.paint(sheet, chart.rows, scene, (MARGIN_PT, frame.top))

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from relplanner.charts import style
 from relplanner.charts.language import say
 from relplanner.charts.sheet import Box, Sheet
+from relplanner.charts.timeline_names import VEIL_PT, paint_names
 from relplanner.timeline.rows import NO_INSTANT, RELEASE, Ints
 from relplanner.timeline.scene import Scene
 from relplanner.timeline.shapes import Bars, Deadlines, Gaps, Heading, Links, Milestones, Tails
@@ -22,11 +23,14 @@ _MIN_BAR_PT = 0.75
 _EDGED_FROM_PT = 4.4
 _LINED_FROM_PT = 6.0
 _ARROW = 3.4
-_VEIL = 3.4
 _APART_PT = 4.0
 BASELINE_PT = 1.8
 _UNDER_PT = 0.4
+# Half of the width of a diamond of a baseline, in heights of a row: a bit less than of others.
+_GHOST = 0.3
 _Floats = NDArray[np.float64]
+Baseline = tuple[Ints, Ints]
+"""Starts and finishes of rows in a baseline; `NO_INSTANT` where it has none."""
 
 
 class Place(NamedTuple):
@@ -42,22 +46,16 @@ def place_of(scene: Scene, x: float, y: float) -> Place:
     return Place(x, y, (x, y, x + scene.width, y + scene.height))
 
 
-def paint_scene(sheet: Sheet, scene: Scene, place: Place) -> None:
-    """Everything below the header, from back to front."""
-    _paint_ground(sheet, scene, place)
-    paint_shapes(sheet, scene, place)
-
-
 def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
     """What stands in the rows, without the ground."""
     _paint_tails(sheet, scene.tails, place)
     _paint_links(sheet, scene.links, place)
+    paint_names(sheet, scene, place[:2], place.clip)
     _paint_brackets(sheet, scene.brackets, place)
     _paint_gaps(sheet, scene.gaps, place)
     _paint_bars(sheet, scene.parts, place)
     _paint_milestones(sheet, scene.milestones, place)
     _paint_deadlines(sheet, scene.deadlines, place)
-    _paint_names(sheet, scene, place)
     for at, line in ((scene.status_x, STATUS_LINE), (scene.now_x, TODAY_LINE)):
         if at is not None:
             x = place.x + at
@@ -65,22 +63,40 @@ def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
     _paint_labels(sheet, scene, place)
 
 
-def paint_baseline(sheet: Sheet, scene: Scene, place: Place, starts: Ints, finishes: Ints) -> None:
+def paint_reached_before(sheet: Sheet, scene: Scene, place: Place, was: Baseline) -> None:
+    """Where the milestones of a baseline were, as empty diamonds; to be painted over."""
+    starts, finishes = was
+    at = np.flatnonzero((starts != NO_INSTANT) & (starts == finishes))
+    x, y = place.x + scene.scale.x(starts[at]), place.y + _middle(scene, at)
+    paint_empty_diamonds(sheet, x, y, scene.row_height * _GHOST, place.clip)
+
+
+def paint_empty_diamonds(sheet: Sheet, x: Any, y: Any, radius: float, clip: Box | None) -> None:
+    """What stands for a milestone in a baseline, at places given by arrays (or numbers)."""
+    sheet.polygons(
+        _diamonds(np.atleast_1d(x), np.atleast_1d(y), radius), fill=style.GROUND, edge=style.LINE,
+        line=0.9, clip=clip,
+    )  # fmt: skip
+
+
+def paint_baseline(sheet: Sheet, scene: Scene, place: Place, was: Baseline) -> None:
     """The dates of a baseline as thin bars along the lower edges of the rows.
 
     Args:
         sheet: Where to.
         scene: What has been painted.
         place: Where.
-        starts: Of the rows of the scene; `NO_INSTANT` where the baseline has none.
-        finishes: The same.
+        was: Starts and finishes of the rows of the scene; `NO_INSTANT` where it has none.
     """
+    starts, finishes = was
     at = np.flatnonzero(starts != NO_INSTANT)
-    x0, x1 = (place.x + scene.scale.x(one[at]) for one in (starts, finishes))
+    x0, x1 = (place.x + scene.scale.x(one[at]) for one in was)
+    # Below a diamond as wide as it is.
+    half = np.where(starts[at] == finishes[at], scene.row_height * _GHOST, 0)
     bottom = place.y + scene.bands.y1[at] - _UNDER_PT
     sheet.rectangles(
-        x0, bottom - BASELINE_PT, np.maximum(x1, x0 + BASELINE_PT), bottom, fill=style.LINE,
-        clip=place.clip,
+        x0 - half, bottom - BASELINE_PT, np.maximum(x1 + half, x0 + BASELINE_PT), bottom,
+        fill=style.LINE, clip=place.clip,
     )  # fmt: skip
 
 
@@ -123,7 +139,8 @@ def _paint_cells(sheet: Sheet, cells: tuple[Heading, ...], x: float, y: float, b
             )  # fmt: skip
 
 
-def _paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
+def paint_ground(sheet: Sheet, scene: Scene, place: Place) -> None:
+    """What lies behind the rows: shades, bands and lines."""
     right, bottom = place.x + scene.width, place.y + scene.height
     for kind, color in style.SHADES.items():
         _paint_shades(sheet, scene, place, kind, fill=color)
@@ -151,24 +168,6 @@ def _paint_shades(sheet: Sheet, scene: Scene, place: Place, kind: str, **look: A
         [place.x + one.x0 for one in spans], place.y, [place.x + one.x1 for one in spans],
         place.y + scene.height, clip=place.clip, **look,
     )  # fmt: skip
-
-
-def _paint_names(sheet: Sheet, scene: Scene, place: Place) -> None:
-    """The names of shades at their upper ends, each on a veil."""
-    for shade in scene.shades:
-        if not shade.text:
-            continue
-        x, long = place.x + (shade.x0 + shade.x1) / 2, sheet.face.width(shade.text, style.TEXT_PT)
-        half, high = (_VEIL, long) if shade.upright else (long / 2, 2 * _VEIL)
-        # The first row is that of a release, whose bar goes through all.
-        top = place.y + scene.row_height + _APART_PT
-        sheet.rectangles(
-            x - half - 1, top - 1, x + half + 1, top + high + 1, fill=style.VEIL, clip=place.clip
-        )
-        sheet.text(
-            x, top + high / 2, shade.text, color=style.INK, align="center",
-            angle=90 if shade.upright else 0,
-        )  # fmt: skip
 
 
 def _pairs(x0: Any, y0: Any, x1: Any, y1: Any) -> _Floats:
@@ -259,7 +258,7 @@ def _paint_labels(sheet: Sheet, scene: Scene, place: Place) -> None:
         x, y = place.x + label.x, place.y + label.y
         width = sheet.text(x, y, label.text, color=style.MUTED, align=label.align)
         left = x if label.align == "left" else x - width
-        boxes.append((left - 1, y - _VEIL, left + width + 1, y + _VEIL))
+        boxes.append((left - 1, y - VEIL_PT, left + width + 1, y + VEIL_PT))
     if boxes:
         x0, y0, x1, y1 = np.transpose(boxes)
         sheet.rectangles(x0, y0, x1, y1, fill=style.VEIL, clip=place.clip)
@@ -267,7 +266,7 @@ def _paint_labels(sheet: Sheet, scene: Scene, place: Place) -> None:
 
 def _paint_milestones(sheet: Sheet, diamonds: Milestones, place: Place) -> None:
     x, y, r = place.x + diamonds.x, place.y + diamonds.y, diamonds.radius
-    corners = np.stack([x, y - r, x + r, y, x, y + r, x - r, y], axis=-1).reshape(-1, 4, 2)
+    corners = _diamonds(x, y, r)
     # Half of a diamond may stand out of the scene where it lies on its edge.
     for critical, fill, edge in (
         (False, style.BRACKET, style.INK),
@@ -283,6 +282,15 @@ def _paint_milestones(sheet: Sheet, diamonds: Milestones, place: Place) -> None:
     done = diamonds.done & ~diamonds.critical
     ticks = np.stack([x[done], y[done]], axis=-1)[:, None, :] + tick * r[done][:, None, None]
     sheet.lines(ticks, color=style.GROUND, line=0.9)
+
+
+def _diamonds(x: Any, y: Any, radius: Any) -> _Floats:
+    points = [x, y - radius, x + radius, y, x, y + radius, x - radius, y]
+    return np.stack(points, axis=-1).reshape(-1, 4, 2)
+
+
+def _middle(scene: Scene, at: Any) -> Any:
+    return (scene.bands.y0[at] + scene.bands.y1[at]) / 2
 
 
 def _paint_deadlines(sheet: Sheet, marks: Deadlines, place: Place) -> None:

@@ -101,10 +101,15 @@ def row_with_code(plan: Plan, code: str, table: type[PlanRow]) -> Any:
     row = plan.find(code_of(code))
     if not isinstance(row, table):
         raise InvalidInputError(
-            f"{code_of(code)} is a {row.NOUN}, not a {table.NOUN}.",
-            todo=f"Name a {table.NOUN}, such as {table.CODE_PREFIX}-1.",
+            f"{code_of(code)} is {_a(row.NOUN)}, not {_a(table.NOUN)}.",
+            todo=f"Name {_a(table.NOUN)}, such as {table.CODE_PREFIX}-1.",
         )
     return row
+
+
+def _a(noun: str) -> str:
+    """The noun with its article."""
+    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
 
 
 def code_of(text: str) -> str:

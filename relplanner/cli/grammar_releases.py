@@ -108,7 +108,7 @@ def add_baseline_group(verbs: Verbs) -> None:
         "baseline compare autumn.relplan BL-1",
     )  # fmt: skip
     add_plan(verb)
-    verb.add_argument("code", metavar="CODE", help="the baseline, such as BL-1")
+    verb.add_argument("code", metavar="CODE", help="the baseline, by code or name: BL-1")
     verb.add_argument("--all", action="store_true", help="also what has not changed")
     add_json(verb)
 

@@ -6,17 +6,22 @@ from collections import Counter
 from typing import Any
 
 from relplanner.calendars import parse_instant
-from relplanner.cli.common import FINE, iso_text, journal_hashes, local_text, short, span_text
+from relplanner.cli.common import FINE, iso_text, journal_hashes, short, span_text
 from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.cli.terminal import working
 from relplanner.plan.filelock import holder
 from relplanner.planner import Plan
-from relplanner.releases.dates import go_lives, live_at
-from relplanner.releases.tables import Activity, ExternalDependency, Release
+from relplanner.readiness import SEVERITIES, Severity, overview
+from relplanner.releases.dates import live_at
+from relplanner.releases.tables import Activity, Release
 from relplanner.sentences import plural
 from relplanner.signoff.tables import Checklist, ChecklistItem
 from relplanner.signoff.verify import SignatureState, signature_states
 from relplanner.snapshot import Snapshot
+
+_HEADS: dict[str, Severity] = {
+    "What blocks:": "blocker", "What may come to block:": "warning", "Notes:": "note",
+}  # fmt: skip
 
 
 def show_plan(plan: Plan, *, as_json: bool) -> int:
@@ -24,7 +29,7 @@ def show_plan(plan: Plan, *, as_json: bool) -> int:
     with working("Computing the dates"):
         snapshot = plan.snapshot()
         releases = [release_facts(snapshot, one) for one in snapshot.records(Release)]
-        blocking = _blocking(snapshot, plan)
+        found = _found(plan, snapshot)
         checklists = checklists_of(plan, snapshot)
     counts = {
         info.noun: len(snapshot.records(info.row_class))
@@ -38,9 +43,10 @@ def show_plan(plan: Plan, *, as_json: bool) -> int:
                 "name": snapshot.plan.name, "description": snapshot.plan.description,
                 "zone": snapshot.zone, "plan_id": snapshot.plan_id,
                 "journal_seq": snapshot.head_seq, "journal_head": snapshot.head_hash,
-                "releases": releases, "counts": counts, "blocking": blocking,
-                "checklists": checklists, "undo": plan.undo_label, "redo": plan.redo_label,
-                "lock": open_by.sentence() if open_by else None,
+                "releases": releases, "counts": counts,
+                "blocking": found["blocker"], "warnings": found["warning"],
+                "notes": found["note"], "checklists": checklists, "undo": plan.undo_label,
+                "redo": plan.redo_label, "lock": open_by.sentence() if open_by else None,
             }
         )  # fmt: skip
         return FINE
@@ -58,9 +64,13 @@ def show_plan(plan: Plan, *, as_json: bool) -> int:
     shown = [counted(number, noun, plural(noun)) for noun, number in counts.items() if number]
     say(", ".join(shown))
     say()
-    say("What blocks:" if blocking else "Nothing blocks.")
-    for sentence in blocking:
-        say(f"  {safe(sentence)}")
+    if not found["blocker"]:
+        say("Nothing blocks.")
+    for head, severity in _HEADS.items():
+        if found[severity]:
+            say(head)
+        for sentence in found[severity]:
+            say(f"  {safe(sentence)}")
     if checklists:
         say()
         show_checklists(checklists)
@@ -164,29 +174,15 @@ def _signed(signature: dict[str, Any]) -> str:
     return f"{signature['signer']} ({signature['meaning']}, {signature['state']})"
 
 
-def _blocking(snapshot: Snapshot, plan: Plan) -> list[str]:
-    """Missed deadlines, releases behind their target, and what others haven't delivered."""
-    schedule, zone, found = snapshot.schedule, snapshot.zone, []
-    lives = go_lives(snapshot.records(Activity), schedule)
-    for one in snapshot.records(Release):
-        live = lives[one.id]
-        if one.target_at and live > parse_instant(one.target_at):
-            found.append(
-                f"{one.code} {one.name} is live {local_text(live, zone)}, after its target "
-                f"{local_text(parse_instant(one.target_at), zone)}."
-            )
-    for one in snapshot.records(Activity):
-        place = schedule.index[one.id]
-        if schedule.missed_deadline[place]:
-            found.append(
-                f"{one.code} {one.name} finishes {local_text(int(schedule.finish[place]), zone)}, "
-                f"after its deadline {local_text(parse_instant(one.deadline_at), zone)}."
-            )
-    today = plan.clock().date().isoformat()
-    for one in snapshot.records(ExternalDependency):
-        if one.state in {"open", "failed"}:
-            overdue = one.needed_by and one.needed_by < today
-            by = f", needed by {one.needed_by}" if one.needed_by else ""
-            late = " (overdue)" if overdue else ""
-            found.append(f"{one.code} {one.name} is {one.state}{by}{late}.")
-    return found
+def _found(plan: Plan, snapshot: Snapshot) -> dict[Severity, list[str]]:
+    """What the overviews of all releases say, each sentence once, by how bad it is."""
+    hashes, now = journal_hashes(plan), plan.clock()
+    items = {
+        (one.severity, one.text()): None
+        for release in snapshot.records(Release)
+        for one in overview(snapshot, release.id, now, hashes).blocks
+    }
+    return {
+        severity: [text for severity_of, text in items if severity_of == severity]
+        for severity in SEVERITIES
+    }

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, answer, code_of, opened, short, slip_min, stamp_text
+from relplanner.cli.common import (
+    FINE,
+    answer,
+    code_of,
+    opened,
+    short,
+    slip_min,
+    span_text,
+    stamp_text,
+)
 from relplanner.cli.output import counted, safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
@@ -54,10 +64,14 @@ def why(arguments: argparse.Namespace) -> int:
         many = counted(len(moves), "activity moves", "activities move")
         say(f"If it slips by {arguments.slip}, {many}{':' if moves else '.'}")
         rows = [
-            (move["code"], move["name"], short(move["start"]), short(move["finish"]))
+            (
+                move["code"], move["name"], short(move["start"]), short(move["finish"]),
+                span_text(move["later_min"]),
+            )
             for move in moves
-        ]
-        table(("Code", "Activity", "Start", "Finish"), rows, cut=("Activity",))
+        ]  # fmt: skip
+        heads = ("Code", "Activity", "Would start", "Would finish", "Later by")
+        table(heads, rows, cut=("Activity",), right=("Later by",))
     return FINE
 
 
@@ -92,13 +106,16 @@ def take_baseline(arguments: argparse.Namespace) -> int:
 
 def list_baselines(arguments: argparse.Namespace) -> int:
     """`relplan baseline list`."""
-    from relplanner.releases.tables import Baseline
+    from relplanner.releases.tables import Baseline, BaselineActivity
 
     with opened(arguments, read_only=True) as plan:
-        rows = [
+        zone = plan.info.zone
+        counts = Counter(one.baseline_id for one in plan.rows(BaselineActivity))
+        rows: list[dict[str, Any]] = [
             {
                 "code": one.code, "name": one.name, "taken_by": one.taken_by,
                 "taken_at": one.taken_at.isoformat() if one.taken_at else "",
+                "activities": counts[one.id],
             }
             for one in plan.rows(Baseline)
         ]  # fmt: skip
@@ -108,23 +125,30 @@ def list_baselines(arguments: argparse.Namespace) -> int:
     if not rows:
         tell("There is no baseline yet; 'relplan baseline take' makes one.")
         return FINE
-    table(("Code", "Name", "Taken", "By"),
-          [(one["code"], one["name"], one["taken_at"], one["taken_by"]) for one in rows],
-          cut=("Name",))  # fmt: skip
+    cells = [
+        (
+            one["code"], one["name"], one["taken_at"] and stamp_text(one["taken_at"], zone)[:16],
+            one["taken_by"], one["activities"],
+        )
+        for one in rows
+    ]  # fmt: skip
+    heads = ("Code", "Name", "Taken", "By", "Activities")
+    table(heads, cells, cut=("Name",), right=("Activities",))
     return FINE
 
 
 def compare_baseline(arguments: argparse.Namespace) -> int:
     """`relplan baseline compare`."""
     from relplanner.exchange.json_export import LocalTimes
-    from relplanner.releases.baselines import compare
+    from relplanner.releases.baselines import baseline_named, compare
     from relplanner.scope_changes import scope_changes
 
     with opened(arguments, read_only=True) as plan:
         with working("Comparing"):
             snapshot = plan.snapshot()
-            found = compare(snapshot, code_of(arguments.code))
-            scope = scope_changes(plan, code_of(arguments.code))
+            code = baseline_named(snapshot, arguments.code).code
+            found = compare(snapshot, code)
+            scope = scope_changes(plan, code)
         times = LocalTimes(snapshot.zone)
     if not arguments.all:
         found = [one for one in found if one.change != "same"]

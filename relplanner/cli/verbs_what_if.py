@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from relplanner.cli.common import FINE, code_of, opened, row_with_code, short, slip_min, span_text
@@ -32,7 +33,7 @@ def what_if(arguments: argparse.Namespace) -> int:
                 _set(trial.plan, code_of(code), assignment)
             for code, time in arguments.slip:
                 _slip(trial.plan, code, time)
-            found = _found(trial)
+            found = _found(trial, plan.clock())
             before = plan.head
             if arguments.take:
                 name = arguments.name or _summary(trial.tried)
@@ -99,8 +100,9 @@ def _summary(tried: tuple[str, ...]) -> str:
     return f"{named}; and {more} more" if more > 0 else named
 
 
-def _found(trial: Trial) -> dict[str, Any]:
+def _found(trial: Trial, now: dt.datetime) -> dict[str, Any]:
     from relplanner.exchange.json_export import LocalTimes
+    from relplanner.readiness import newly_missed
     from relplanner.releases.tables import Release
 
     times = LocalTimes(trial.after.zone)
@@ -127,6 +129,7 @@ def _found(trial: Trial) -> dict[str, Any]:
             }
             for one in trial.moved_releases()
         ],
+        "missed": [one.text() for one in newly_missed(trial.before, trial.after, now)],
         "freezes": [_frozen(trial, one) for one in trial.into_freezes()],
     }  # fmt: skip
 
@@ -170,6 +173,10 @@ def _tell(found: dict[str, Any], *, asked: bool) -> None:
                 f"{span_text(abs(one['later_min']))} {word}."
             )
         )
+    if found["missed"]:
+        say("What would be missed:")
+    for sentence in found["missed"]:
+        say(f"  {safe(sentence)}")
     for one in found["freezes"]:
         how = "is forbidden then" if one["kind"] == "hard" else "needs an approval then"
         say(

@@ -6,6 +6,7 @@ digest in the journal, and the journal with its chain of hashes.
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
@@ -58,6 +59,8 @@ class CheckReport:
 def check(path: str | Path, registry: Registry, proofs: tuple[Proof, ...] = ()) -> CheckReport:
     """Checks a plan without changing it. Never raises for a bad file; the report says it.
 
+    A write that was broken off is rolled back first, where nobody has the plan open.
+
     Args:
         path: The file.
         registry: Its tables.
@@ -66,6 +69,9 @@ def check(path: str | Path, registry: Registry, proofs: tuple[Proof, ...] = ()) 
     """
     path = Path(path)
     try:
+        opening.schema_version_of(path)
+        opening.recover_for_reading(path, dt.datetime.now(dt.UTC))
+        # What was broken off may have been a conversion.
         version = opening.schema_version_of(path)
         connection = opening.connect_read_only(path)
     except PlannerError as error:

@@ -101,6 +101,9 @@ def open_file(
         lock = _lock_or_notice(path, clock, notices, take_over=take_over_lock)
     if not isinstance(lock, filelock.PlanLock):
         why = notices[0] if notices else ""
+        opening.recover_for_reading(path, clock())
+        # What was broken off may have been a conversion.
+        version = opening.schema_version_of(path)
         file = _for_reading(path, registry, clock, version, notices)
         file.why_read_only, file.held_by = why, lock
         return file

@@ -7,6 +7,7 @@ keys, the chain of the journal.
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 import time
 from pathlib import Path
@@ -17,7 +18,7 @@ from relplanner.errors import (
     NewerPlanError,
     NotAPlanError,
 )
-from relplanner.plan import journal, store
+from relplanner.plan import filelock, journal, store
 from relplanner.plan.migrations import CURRENT, VERSIONS
 
 MAX_FILE_BYTES = 4 * 2**30
@@ -140,8 +141,8 @@ def _connect_despite(path: Path, error: sqlite3.OperationalError) -> sqlite3.Con
     journal_path = path.with_name(path.name + "-journal")
     if journal_path.exists() and journal_path.stat().st_size > 0:
         raise EnvironmentFailure(
-            "The last change to this plan was broken off, and can't be rolled back here because "
-            "the file or its folder can't be written.",
+            "The last change to this plan was broken off, and can't be rolled back here: the file "
+            "or its folder can't be written, or another machine has left its lock behind.",
             where=str(path),
             todo="Copy the plan and the file ending in -journal beside it to a folder that you "
             "may write to, and open it there.",
@@ -162,6 +163,25 @@ def recover(path: Path) -> None:
             connection.execute("PRAGMA main.schema_version").fetchone()
         finally:
             connection.close()
+
+
+def recover_for_reading(path: Path, now: dt.datetime) -> None:
+    """`recover` for whoever only reads; takes the plan's lock for that moment.
+
+    Where the lock can't be had, nothing is done: either somebody is writing, which is no
+    broken-off write, or `connect_read_only` says what stands in the way.
+    """
+    if not path.with_name(path.name + "-journal").exists() or not store.is_writable(path):
+        return
+    try:
+        lock = filelock.acquire(path, now)
+    except OSError:
+        return
+    if isinstance(lock, filelock.PlanLock):
+        try:
+            recover(path)
+        finally:
+            lock.release()
 
 
 def prove(connection: sqlite3.Connection, path: Path, version: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,7 +12,8 @@ from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, title
 from relplanner.releases.completion import done
 from relplanner.releases.duration import format_duration
 from relplanner.releases.explained import Value
-from relplanner.releases.tables import Activity, Link
+from relplanner.releases.tables import Activity, Link, Release
+from relplanner.snapshot import Snapshot
 
 # Constraints that say "not later than".
 _LIMITS = {"SNLT", "FNLT", "MSO", "MFO"}
@@ -41,6 +43,25 @@ def missed_dates(at: Situation) -> Iterator[Item]:
             moments = {"finish": at.moment(finish), "deadline": at.stored(one.deadline_at)}
             yield _about(at, one, "blocker", template, moments, finish)
     yield from _too_late(at)
+
+
+def newly_missed(before: Snapshot, after: Snapshot, now: dt.datetime) -> list[Item]:
+    """What `missed_dates` finds in a plan and not in one before, or worse: that ends later.
+
+    Releases that have ended, or that nobody works on any more, miss nothing.
+    """
+    known = {
+        (one.row_id, one.template): one.at_min
+        for release in before.records(Release)
+        for one in missed_dates(Situation(before, release.id, now))
+    }
+    return [
+        one
+        for release in after.records(Release)
+        if not (at := Situation(after, release.id, now)).has_ended and not at.is_given_up
+        for one in missed_dates(at)
+        if one.at_min > known.get((one.row_id, one.template), one.at_min - 1)
+    ]
 
 
 def _too_late(at: Situation) -> Iterator[Item]:

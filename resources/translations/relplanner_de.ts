@@ -1443,10 +1443,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Eine solche Spalte gibt es nicht ({0}): {1}.</translation>
     </message>
     <message>
-        <source>Activities stay in their release; copy them instead.</source>
-        <translation>Vorgänge bleiben in ihrem Release; kopieren Sie sie stattdessen.</translation>
-    </message>
-    <message>
         <source>Activities that are critical here and not in the file, or the other way round: {0}{1}.</source>
         <translation>Vorgänge, die hier kritisch sind und in der Datei nicht, oder umgekehrt: {0}{1}.</translation>
     </message>
@@ -3207,8 +3203,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Der Abstand {0} ist kein ganzer Prozentsatz.</translation>
     </message>
     <message>
-        <source>The last change to this plan was broken off, and can&apos;t be rolled back here because the file or its folder can&apos;t be written.</source>
-        <translation>Die letzte Änderung an diesem Plan wurde abgebrochen und kann hier nicht zurückgenommen werden, weil die Datei oder ihr Ordner nicht geschrieben werden kann.</translation>
+        <source>The last change to this plan was broken off, and can&apos;t be rolled back here: the file or its folder can&apos;t be written, or another machine has left its lock behind.</source>
+        <translation>Die letzte Änderung an diesem Plan wurde abgebrochen und lässt sich hier nicht zurücknehmen: Die Datei oder ihr Ordner ist nicht beschreibbar, oder ein anderer Rechner hat seine Sperre zurückgelassen.</translation>
     </message>
     <message>
         <source>The last year is before the first one.</source>
@@ -4031,10 +4027,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ihr Anteil an diesem Datenträger ist aufgebraucht.</translation>
     </message>
     <message>
-        <source>at the top of its release</source>
-        <translation>oben in seinem Release</translation>
-    </message>
-    <message>
         <source>id, code or name</source>
         <translation>Id, Code oder Name</translation>
     </message>
@@ -4043,16 +4035,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zeilennummer, Code oder Name</translation>
     </message>
     <message>
-        <source>under {0}</source>
-        <translation>unter {0}</translation>
-    </message>
-    <message>
         <source>{0} And {1} more.</source>
         <translation>{0} Und {1} weitere.</translation>
-    </message>
-    <message>
-        <source>{0} and {1} are in different releases.</source>
-        <translation>{0} und {1} sind in verschiedenen Releases.</translation>
     </message>
     <message>
         <source>{0} and {1} are in different releases; one can&apos;t be under the other.</source>
@@ -4073,10 +4057,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} can&apos;t be edited here; the plan fills it in.</source>
         <translation>{0} kann hier nicht bearbeitet werden; der Plan trägt es ein.</translation>
-    </message>
-    <message>
-        <source>{0} can&apos;t be put inside of itself.</source>
-        <translation>{0} kann nicht in sich selbst gelegt werden.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be suspended before it began.</source>
@@ -4191,16 +4171,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} trifft nicht zu und muss daher sagen, warum.</translation>
     </message>
     <message>
-        <source>{0} is not at the top of its release.</source>
-        <translation>{0} steht nicht oben in seinem Release.</translation>
-    </message>
-    <message>
         <source>{0} is not the name of a file that ships with the program.</source>
         <translation>{0} ist kein Name einer Datei, die zum Programm gehört.</translation>
-    </message>
-    <message>
-        <source>{0} is not under {1}.</source>
-        <translation>{0} liegt nicht unter {1}.</translation>
     </message>
     <message>
         <source>{0} is open, so it can&apos;t say by whom, when or why not.</source>
@@ -6708,6 +6680,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>milestone</source>
         <translation>Meilenstein</translation>
+    </message>
+    <message>
+        <source>milestone reached (tick)</source>
+        <translation>Meilenstein erreicht (Haken)</translation>
     </message>
     <message>
         <source>minor</source>

@@ -14,7 +14,9 @@ import pytest
 from relplanner import ExternalDependency, Plan, Release, Signature
 from relplanner.cli import main
 from relplanner.cli.output import safe, width_of
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.exchange.json_export import schedule_records
+from relplanner.readiness import overview
 from tests.plan.factory import small_plan
 
 VERBS = (
@@ -88,7 +90,9 @@ def test_that_show_tells_releases_checklists_and_what_blocks(capsys, path):
     assert said["releases"][0]["finish_at"] == "2026-03-09T17:00+01:00"
     assert said["releases"][0]["slack_min"] is None
     assert said["checklists"][0]["open"] == 1
-    assert len(said["blocking"]) == 1
+    assert [one for one in said["blocking"] if "deadline" in one] == [
+        "A-4 Go live finishes 2026-03-09 17:00, after its deadline 2026-03-06 17:00."
+    ]
 
 
 def test_that_show_tells_the_slack_to_the_target_and_what_is_overdue(capsys, path):
@@ -100,13 +104,35 @@ def test_that_show_tells_the_slack_to_the_target_and_what_is_overdue(capsys, pat
             tx.insert(ExternalDependency(name=day, release_id=release.id, needed_by=day))
     said = answer(capsys, "show", path)
     assert said["releases"][0]["slack_min"] == -(24 + 3) * 60
-    assert said["blocking"] == [
-        "R-1 Spring is live 2026-03-09 17:00, after its target 2026-03-08 14:00.",
-        "DEP-1 2020-01-01 is open, needed by 2020-01-01 (overdue).",
-        "DEP-2 2199-12-31 is open, needed by 2199-12-31.",
-    ]
+    blocking = said["blocking"]
+    assert "R-1 Spring goes live 2026-03-09 17:00, after its target 2026-03-08 14:00." in blocking
+    assert "DEP-1 2020-01-01 – needed by 2020-01-01, still open." in blocking
+    assert not any("DEP-2" in one for one in blocking)
     assert "-1d 3h" in run(capsys, "show", path)[1]
     assert "-1d 3h" in run(capsys, "show", path, "R-1")[1]
+
+
+def test_that_show_tells_what_the_overview_tells_once_and_by_its_severity(capsys, path):
+    with Plan.open(path) as plan:
+        with plan.change("Freeze") as tx:
+            tx.insert(ChangeFreeze(
+                name="Spring", start_at="2026-03-09T00:00Z", finish_at="2199-03-20T00:00Z"
+            ))  # fmt: skip
+            activity = plan.find("A-4")
+            tx.update(type(activity), activity.id, stage="deployment")
+        snapshot, now = plan.snapshot(), plan.clock()
+        told = {
+            one.text(): one.severity
+            for release in snapshot.records(Release)
+            for one in overview(snapshot, release.id, now).blocks
+        }
+    said = answer(capsys, "show", path)
+    assert any("inside of the change freeze CF-1 Spring" in one for one in said["blocking"])
+    names = {"blocking": "blocker", "warnings": "warning", "notes": "note"}
+    assert {text: names[key] for key in names for text in said[key]} == told
+    lines = run(capsys, "show", path)[1].splitlines()
+    for text in told:
+        assert lines.count(f"  {text}") == 1
 
 
 def test_that_show_tells_who_has_the_plan_open(capsys, path):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 
 import pytest
 
 from relplanner.cli import main
 from relplanner.planner import Plan
-from relplanner.releases.tables import Activity
+from relplanner.releases.tables import Activity, Baseline, BaselineActivity
 
 
 @pytest.fixture
@@ -28,6 +29,9 @@ def test_that_why_tells_the_chain_and_what_a_slip_moves(capsys, path):
     assert "because A-1 Build finishes 2026-03-02 17:00" in lines[0]
     assert "\x1b" not in said.out
     assert "If it slips by 1d, 1 activity moves:\n" in said.out
+    heads, _, moved = (line.split() for line in lines[-3:])
+    assert heads[-6:] == ["Would", "start", "Would", "finish", "Later", "by"]
+    assert moved[-5:] == ["2026-03-04", "09:00", "2026-03-04", "17:00", "1d"]
     status, said = run(capsys, "why", path, "A-1", "--slip", "1d", "--json")
     found = json.loads(said.out)
     assert [one["code"] for one in found["moves"]] == ["A-1", "A-2"]
@@ -65,7 +69,32 @@ def test_that_a_baseline_is_taken_listed_and_compared(capsys, path):
     assert moved.split() in lines
     assert "The scope since:" in said.out
     assert "changed Duration of A-1 Build from 1d to 2d" in said.out
-    assert "Agreed" in run(capsys, "baseline", "list", path)[1].out
+    by_name = run(capsys, "baseline", "compare", path, "Agreed")[1].out
+    assert by_name == said.out
+
+
+def test_that_baselines_are_listed_with_when_in_the_zone_of_the_plan_and_how_much(capsys, path):
+    # 20:30 in London is two o'clock of the next day in Kolkata.
+    late = dt.datetime(2026, 3, 1, 20, 30, tzinfo=dt.UTC)
+    with Plan.open(path) as plan, plan.change("Take") as tx:
+        made = tx.insert(Baseline(name="Agreed", taken_at=late, taken_by="mira"))
+        for code in ("A-1", "A-2"):
+            one = plan.find(code)
+            tx.insert(BaselineActivity(
+                baseline_id=made.id, activity_ref=one.id, release_ref=one.release_id,
+                activity_code=code, name=one.name, start_at=late, finish_at=late,
+            ))  # fmt: skip
+    [row] = run(capsys, "baseline", "list", path)[1].out.splitlines()[2:]
+    assert row.split() == ["BL-1", "Agreed", "2026-03-02", "02:00", "mira", "2"]
+    [told] = json.loads(run(capsys, "baseline", "list", path, "--json")[1].out)["baselines"]
+    assert (told["taken_at"], told["activities"]) == ("2026-03-01T20:30:00+00:00", 2)
+
+
+def test_that_a_baseline_that_is_not_there_is_answered_with_those_that_are(capsys, path):
+    run(capsys, "baseline", "take", path, "Agreed")
+    status, said = run(capsys, "baseline", "compare", path, "BL-7")
+    assert status == 2
+    assert said.err == "relplan: There is no baseline 'BL-7'. Baselines: BL-1 Agreed.\n"
 
 
 def test_that_what_is_gone_is_compared_with_the_dates_it_had(capsys, path):

@@ -8,7 +8,7 @@ import pytest
 
 from relplanner.cli import main
 from relplanner.planner import Plan
-from relplanner.releases.tables import Activity
+from relplanner.releases.tables import Activity, Release
 
 
 @pytest.fixture
@@ -87,6 +87,37 @@ def test_that_changes_without_effect_on_dates_are_said_so(capsys, path):
     assert (status, said.out.splitlines()[0]) == (0, "No date would move.")
 
 
+def test_that_what_would_be_missed_is_told_and_what_is_missed_anyway_is_not(capsys, path):
+    with Plan.open(path) as plan, plan.change("Agree") as tx:
+        release, build, test = (plan.find(code) for code in ("R-1", "A-1", "A-2"))
+        # Test ends on Tuesday at 17:00 in Kolkata; Build misses its deadline already.
+        tx.update(Activity, test.id, name="Test", deadline_at="2026-03-03T11:30Z")
+        tx.update(Activity, build.id, deadline_at="2026-03-02T10:30Z")
+        tx.update(Release, release.id, target_at="2026-03-04T11:30Z")
+    _, said = run(capsys, path, "--slip", "A-2", "1d")
+    lines = said.out.splitlines()
+    place = lines.index("What would be missed:")
+    assert lines[place + 1 : -1] == [
+        "  A-2 Test finishes 2026-03-04 17:00, after its deadline 2026-03-03 17:00."
+    ]
+    found = json.loads(run(capsys, path, "--set", "A-1", "duration=3d", "--json")[1].out)
+    assert found["missed"] == [
+        "R-1 R goes live 2026-03-05 17:00, after its target 2026-03-04 17:00.",
+        "A-1 Build finishes 2026-03-04 17:00, after its deadline 2026-03-02 16:00.",
+        "A-2 Test finishes 2026-03-05 17:00, after its deadline 2026-03-03 17:00.",
+    ]
+
+
+def test_that_what_would_come_too_late_for_a_fixed_date_is_told(capsys, path):
+    with Plan.open(path) as plan, plan.change("Fix") as tx:
+        tx.update(
+            Activity, plan.find("A-2").id, name="Test", constraint_kind="MSO",
+            constraint_at="2026-03-03T03:30Z",
+        )  # fmt: skip
+    _, said = run(capsys, path, "--set", "A-1", "duration=3d")
+    assert "  A-1 Build is 2d of working time too late for A-2 Test." in said.out.splitlines()
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
@@ -95,7 +126,7 @@ def test_that_changes_without_effect_on_dates_are_said_so(capsys, path):
         (("--set", "A-1", "colour=red"), "no field 'colour'"),
         (("--set", "A-1", "duration=soon"), "soon"),
         (("--set", "A-9", "duration=1d"), "A-9"),
-        (("--slip", "R-1", "1d"), "R-1 is a release"),
+        (("--slip", "R-1", "1d"), "R-1 is a release, not an activity. Name an activity, such as"),
         (("--slip", "A-1", "soon"), "soon"),
         (("--slip", "A-1", "-2d"), "slips to later, not by '-2d'"),
         (("--set", "A-1", "mood=good"), "no field 'mood' in the table of A-1"),

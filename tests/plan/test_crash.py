@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 from relplanner import Activity, Plan, Release
 from relplanner.checks import check_plan
 from relplanner.errors import EnvironmentFailure
+from relplanner.plan import filelock
 from tests.plan.factory import INSTANT, dump, remembered, small_plan
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="SIGKILL and tmpfs are POSIX")
@@ -38,6 +40,19 @@ def fill(folder, leave):
     free = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
     filler.write_bytes(b"x" * max(0, free - leave))
     return filler
+
+
+def break_off_a_write(path):
+    """Leaves a plan as a program does that is killed while it writes."""
+    program = (
+        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
+        "c.execute('PRAGMA cache_size=1'); c.execute('PRAGMA cache_spill=1');"
+        "c.execute('BEGIN IMMEDIATE'); c.execute('CREATE TABLE junk (x)');"
+        "c.executemany('INSERT INTO junk VALUES (?)', [('x' * 3000,)] * 60);"
+        "os.kill(os.getpid(), 9)"
+    )
+    subprocess.run([sys.executable, "-c", program, str(path)], check=False)
+    assert path.with_name(path.name + "-journal").stat().st_size > 0
 
 
 def add_much(plan):
@@ -129,15 +144,7 @@ def test_that_a_plan_on_a_read_only_disk_can_be_read_checked_and_copied(small_di
 def test_that_a_broken_off_write_on_a_read_only_disk_is_explained(small_disk):
     path = small_disk / "p.relplan"
     small_plan(path).close()
-    program = (
-        "import os, sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None);"
-        "c.execute('PRAGMA cache_size=1'); c.execute('PRAGMA cache_spill=1');"
-        "c.execute('BEGIN IMMEDIATE'); c.execute('CREATE TABLE junk (x)');"
-        "c.executemany('INSERT INTO junk VALUES (?)', [('x' * 3000,)] * 60);"
-        "os.kill(os.getpid(), 9)"
-    )
-    subprocess.run([sys.executable, "-c", program, str(path)], check=False)
-    assert path.with_name(path.name + "-journal").stat().st_size > 0
+    break_off_a_write(path)
     subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
     with pytest.raises(EnvironmentFailure, match="broken off"):
         Plan.open(path)
@@ -145,3 +152,30 @@ def test_that_a_broken_off_write_on_a_read_only_disk_is_explained(small_disk):
     with Plan.open(path) as plan:
         assert len(plan.rows(Activity)) == 4
     assert check_plan(path).state == "sound"
+
+
+@posix_only
+def test_that_a_broken_off_write_is_rolled_back_also_for_those_who_only_read(tmp_path):
+    path = tmp_path / "p.relplan"
+    small_plan(path).close()
+    for look in (
+        lambda: Plan.open(path, read_only=True).close(),
+        lambda: check_plan(path),
+    ):
+        break_off_a_write(path)
+        look()
+        assert check_plan(path).state == "sound"
+        assert [one.name for one in tmp_path.iterdir()] == ["p.relplan"]
+
+
+@posix_only
+def test_that_a_broken_off_write_is_left_to_whoever_has_the_plan_open(tmp_path):
+    path = tmp_path / "p.relplan"
+    small_plan(path).close()
+    break_off_a_write(path)
+    lock = filelock.acquire(path, dt.datetime.now(dt.UTC))
+    with pytest.raises(EnvironmentFailure, match="broken off"):
+        Plan.open(path, read_only=True)
+    lock.release()
+    with Plan.open(path, read_only=True) as plan:
+        assert len(plan.rows(Activity)) == 4

@@ -80,6 +80,7 @@ PAPER = (
     QT_TRANSLATE_NOOP("Paper", "Meaning"),
     QT_TRANSLATE_NOOP("Paper", "medium"),
     QT_TRANSLATE_NOOP("Paper", "milestone"),
+    QT_TRANSLATE_NOOP("Paper", "milestone reached (tick)"),
     QT_TRANSLATE_NOOP("Paper", "minor"),
     QT_TRANSLATE_NOOP("Paper", "Mode"),
     QT_TRANSLATE_NOOP("Paper", "moderate"),

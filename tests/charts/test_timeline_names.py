@@ -1,0 +1,117 @@
+"""Names of change freezes on paper: they hide no bar, and lie on no label."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import numpy as np
+import pytest
+
+from relplanner import Activity, Plan, Release
+from relplanner.charts import style
+from relplanner.charts.timeline_chart import timeline_paper
+from relplanner.environments.tables import ChangeFreeze
+from relplanner.page_setup import PageSetup
+
+NOW = dt.datetime(2026, 8, 1, tzinfo=dt.UTC)
+NAME = "CF-1 Quarter end"
+BARS = (style.BAR, style.CRITICAL, style.BRACKET, style.ACCENT)
+HALF = 3
+
+
+def drawn(tmp_path, starts, freeze):
+    """The sheet of a plan with an activity of two weeks from each of the days in September."""
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        with plan.change("Add") as tx:
+            at = dt.datetime(2026, 9, 1, 9, tzinfo=dt.UTC)
+            home = tx.insert(Release(name="R", start_at=at)).id
+            for day in starts:
+                tx.insert(Activity(
+                    name=f"From {day}", release_id=home, duration_min=10 * 480,
+                    constraint_kind="SNET", constraint_at=at.replace(day=day),
+                ))  # fmt: skip
+            first, last = freeze
+            tx.insert(ChangeFreeze(name=NAME[5:], start_at=first, finish_at=last))
+        snapshot = plan.snapshot()
+    with style.drawing():
+        setup = PageSetup(first_day=dt.date(2026, 8, 31), last_day=dt.date(2026, 11, 30))
+        return timeline_paper(snapshot, setup, now=NOW).drawn(0)
+
+
+def box_of(sheet):
+    """Left, top, right and bottom of the letters of the freeze's name, roughly."""
+    [name] = [one for one in sheet.texts if one.text == NAME]
+    long = sheet.face.width(NAME, name.size)
+    if name.angle:
+        return name.x - 2 * HALF, name.y - long, name.x, name.y
+    return name.x, name.y - 2 * HALF, name.x + long, name.y
+
+
+def hidden(sheet):
+    """The shapes in colours of bars that the box of the name touches."""
+    x0, y0, x1, y1 = box_of(sheet)
+    return [
+        corners
+        for shapes in sheet.shapes
+        if shapes.fill in BARS and shapes.clip is not None
+        for corners in shapes.points
+        if corners[:, 0].min() < x1 and corners[:, 0].max() > x0
+        and corners[:, 1].min() < y1 and corners[:, 1].max() > y0
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("freeze", "upright"),
+    [
+        (("2026-09-01T00:00Z", "2026-09-25T00:00Z"), False),
+        (("2026-09-12T00:00Z", "2026-09-18T00:00Z"), True),
+    ],
+)
+def test_that_the_name_of_a_freeze_stands_where_no_bar_is(tmp_path, freeze, upright):
+    # The first four go through both freezes; the others leave room inside of them.
+    sheet = drawn(tmp_path, [3, 3, 3, 3, 28, 28, 28, 28, 28, 28, 28, 28], freeze)
+    [name] = [one for one in sheet.texts if one.text == NAME]
+    assert bool(name.angle) == upright
+    assert hidden(sheet) == []
+
+
+def test_that_the_name_of_a_freeze_that_is_full_of_bars_lies_behind_them(tmp_path):
+    sheet = drawn(tmp_path, [3] * 3, ("2026-09-07T00:00Z", "2026-09-14T00:00Z"))
+    [name] = [one for one in sheet.texts if one.text.startswith("CF-1")]
+    veils = [
+        number
+        for number, shapes in enumerate(sheet.shapes)
+        if shapes.fill == style.VEIL
+        for corners in shapes.points
+        if corners[:, 0].min() <= name.x <= corners[:, 0].max()
+        and corners[:, 1].min() <= name.y <= corners[:, 1].max()
+    ]
+    bars = [
+        number
+        for number, shapes in enumerate(sheet.shapes)
+        if shapes.fill in (style.BAR, style.CRITICAL) and shapes.clip is not None
+        and np.ptp(shapes.points[:, :, 0]) > 20
+    ]  # fmt: skip
+    assert veils
+    assert max(veils[:1]) < min(bars)
+
+
+def test_that_the_names_of_two_freezes_at_one_time_lie_beside_each_other(tmp_path):
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        with plan.change("Add") as tx:
+            at = dt.datetime(2026, 9, 1, 9, tzinfo=dt.UTC)
+            home = tx.insert(Release(name="R", start_at=at)).id
+            for _ in range(6):
+                tx.insert(Activity(name="A", release_id=home, duration_min=480))
+            for kind in ("hard", "soft"):
+                tx.insert(ChangeFreeze(
+                    name="Both", kind=kind, start_at="2026-09-14T00:00Z",
+                    finish_at="2026-10-12T00:00Z",
+                ))  # fmt: skip
+        snapshot = plan.snapshot()
+    with style.drawing():
+        setup = PageSetup(first_day=dt.date(2026, 8, 31), last_day=dt.date(2026, 11, 30))
+        sheet = timeline_paper(snapshot, setup, now=NOW).drawn(0)
+    one, two = (text for text in sheet.texts if text.text.endswith("Both"))
+    long = sheet.face.width("CF-1 Both", one.size)
+    assert abs(one.y - two.y) > style.TEXT_PT or abs(one.x - two.x) > long
