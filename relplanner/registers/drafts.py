@@ -162,9 +162,10 @@ class Drafts:
         self._reader.names(REGISTRY.of(table).name).announce(texts)
 
     def add_people(self, tx: Transaction, names: Iterable[str]) -> None:
-        """Makes people whom the same edit names."""
+        """Makes people whom the same edit names, each once."""
         for name in names:
-            self.announce({tx.insert(Person(name=name)).id: [name]}, Person)
+            made = tx.rows(Person, name=name) or [tx.insert(Person(name=name))]
+            self.announce({made[0].id: [name]}, Person)
 
     def settled(self, draft: Draft) -> dict[str, Stored]:
         """The values of a draft with what follows from them.

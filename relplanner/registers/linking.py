@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
-from relplanner.registers.references import Names
-from relplanner.releases.predecessors import Predecessor, parse_predecessor, split_predecessors
+from relplanner.registers.formats import Formats
+from relplanner.registers.references import Names, titles_of
+from relplanner.releases.predecessors import (
+    Predecessor,
+    format_lag,
+    parse_predecessor,
+    split_predecessors,
+)
 from relplanner.releases.tables import Activity, Link
 from relplanner.snapshot import Snapshot
 
@@ -29,6 +36,54 @@ class Wanted(NamedTuple):
     kind: str
     lag_min: int
     lag_kind: str
+
+
+class Entry(NamedTuple):
+    """A link of an activity as three texts of their own.
+
+    Attributes:
+        reference: The activity at its other end: code and name, or one of them.
+        kind: FS, SS, FF or SF; FS where it is empty.
+        lag: Such as `+2d`, `-50%`; empty for none.
+    """
+
+    reference: str
+    kind: str = ""
+    lag: str = ""
+
+
+def entries_of(snapshot: Snapshot, activity_id: str, side: Side, formats: Formats) -> list[Entry]:
+    """The links on one side of an activity, in the order in which they were made."""
+    here, there = _ENDS[side]
+    titles, plan = titles_of(snapshot, "activity"), snapshot.plan
+    found = []
+    for link in snapshot.records(Link):
+        if getattr(link, here) != activity_id:
+            continue
+        lag = format_lag(
+            Predecessor("", link.kind, link.lag_min, link.lag_kind),
+            plan.minutes_per_day, plan.minutes_per_week,
+        )  # fmt: skip
+        found.append(Entry(titles[getattr(link, there)], link.kind, formats.duration(lag)))
+    return found
+
+
+def cell_of(snapshot: Snapshot, entries: Iterable[Entry], release_id: str) -> str:
+    """The text of a cell that has these links, as `read_predecessors` takes it.
+
+    Raises:
+        InvalidInputError: For an entry that names nothing, or several.
+    """
+    names, activities = Names(snapshot, "activity"), snapshot.by_id(Activity)
+    written = []
+    for one in entries:
+        reference, lag = one.reference.strip(), one.lag.strip()
+        if names.knows(reference) or not reference.isdecimal():
+            reference = activities[names.find(reference, release_id=release_id)].code
+        sign = "" if not lag or lag[0] in "+-" else "+"
+        kind = one.kind.strip() or ("FS" if lag else "")
+        written.append(f"{reference}{kind}{sign}{lag}")
+    return ", ".join(written)
 
 
 def read_predecessors(

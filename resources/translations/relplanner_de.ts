@@ -232,6 +232,73 @@
     </message>
 </context>
 <context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity {0}</source>
+        <translation>Vorgang {0}</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, total float {2}</source>
+        <translation>{0} bis {1}, Gesamtpuffer {2}</translation>
+    </message>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>These wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>&amp;Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>People who work on it</source>
+        <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation>Warum er dort liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and why</source>
+        <translation>&amp;Termine und warum</translation>
+    </message>
+</context>
+<context>
     <name>AllReleasesView</name>
     <message>
         <source>Timeline of all releases</source>
@@ -1306,6 +1373,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from {0}</source>
+        <translation>Entfernen aus: {0}</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Del)</source>
+        <translation>Die ausgewählten Zeilen entfernen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -8372,6 +8454,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mehrere Zeilen auswählen, alle</translation>
     </message>
     <message>
+        <source>All of the activity in one dialog</source>
+        <translation>Alles zum Vorgang in einem Dialog</translation>
+    </message>
+    <message>
         <source>Move the bar</source>
         <translation>Den Balken verschieben</translation>
     </message>
@@ -8766,6 +8852,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>All of this activity...</source>
+        <translation>Alles zu diesem Vorgang ...</translation>
     </message>
     <message>
         <source>Why is it there?</source>
@@ -9803,6 +9893,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Columns that stay in sight</source>
         <translation>Spalten, die sichtbar bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryDelegate</name>
+    <message>
+        <source>Type here to add</source>
+        <translation>Hier tippen, um hinzuzufügen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -11,6 +13,9 @@ from ui.guarding import guarded
 from ui.recognizing import said_fully
 from ui.session import Session
 from ui.theme import GRID_PX
+
+if TYPE_CHECKING:
+    from relplanner.releases.explaining import Explanation
 
 _ACTIVITY = Qt.ItemDataRole.UserRole
 _HEIGHT_PX = 42 * GRID_PX
@@ -82,20 +87,30 @@ class WhyPanel(QWidget):
             self.critical.setText(said_fully(error))
             self.lit.emit([])
             return
-        formats = LocaleFormats()
-        for sentence in found.chain:
-            item = QListWidgetItem(sentence.text(formats, _said))
+        for sentence, told in zip(found.chain, chain_texts(found), strict=True):
+            item = QListWidgetItem(told)
             item.setData(_ACTIVITY, sentence.activity_id)
             self.chain.addItem(item)
-        words = [
-            *(sentence.text(formats, _said_of_freezes) for sentence in found.frozen),
-            *(sentence.text(formats, _said) for sentence in (found.critical, *found.lost)),
-        ]
-        self.critical.setText("\n".join(words))
+        self.critical.setText("\n".join(critical_texts(found)))
         self.lit.emit(list(found.drives))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_ACTIVITY))
+
+
+def chain_texts(found: Explanation) -> list[str]:
+    """What drives a date, in the person's language, from the date itself back."""
+    formats = LocaleFormats()
+    return [sentence.text(formats, _said) for sentence in found.chain]
+
+
+def critical_texts(found: Explanation) -> list[str]:
+    """Freezes that it deploys in, why it is or isn't critical, and what takes from its float."""
+    formats = LocaleFormats()
+    return [
+        *(sentence.text(formats, _said_of_freezes) for sentence in found.frozen),
+        *(sentence.text(formats, _said) for sentence in (found.critical, *found.lost)),
+    ]
 
 
 def _said(template: str) -> str:
