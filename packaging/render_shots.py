@@ -123,10 +123,12 @@ class Shots:
 
     def _take_activity(self) -> None:
         """Every page of an activity's dialog."""
+        from relplanner.releases.tables import Activity
         from ui.dialogs.activity import ActivityDialog
 
         session = self.window.session
-        dialog = ActivityDialog(session, session.plan.find("A-58").id, self.window)
+        [activity] = session.plan.rows(Activity, code="A-58")
+        dialog = ActivityDialog(session, activity.id, self.window)
         dialog.open()
         for place in range(dialog.tabs.count()):
             dialog.tabs.setCurrentIndex(place)

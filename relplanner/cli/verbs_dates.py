@@ -37,18 +37,19 @@ def why(arguments: argparse.Namespace) -> int:
             moves = _moves(snapshot, one.id, arguments.slip) if arguments.slip else []
     sentences = [sentence.text(ISO_FORMATS) for sentence in found.chain]
     critical = found.critical.text(ISO_FORMATS)
-    lost, frozen = (
-        [sentence.text(ISO_FORMATS) for sentence in some] for some in (found.lost, found.frozen)
+    lost, frozen, idle = (
+        [sentence.text(ISO_FORMATS) for sentence in some]
+        for some in (found.lost, found.frozen, found.idle)
     )
     if arguments.json:
         say_json(
             {
                 "chain": sentences, "critical": critical, "lost_float": lost, "freezes": frozen,
-                "moves": moves,
+                "without_effect": idle, "moves": moves,
             }
         )  # fmt: skip
         return FINE
-    for sentence in [*sentences, critical, *lost, *frozen]:
+    for sentence in [*sentences, *idle, critical, *lost, *frozen]:
         say(safe(sentence))
     if arguments.slip:
         many = counted(len(moves), "activity moves", "activities move")

@@ -37,8 +37,8 @@ _ACTIVITIES = Register(
     _named(
         Activity,
         column(Activity, "duration_min"),
-        computed("start", "Start", "instant", editable=True),
-        computed("finish", "Finish", "instant", editable=True),
+        computed("start", "Start", "instant", editable=True, width=19),
+        computed("finish", "Finish", "instant", editable=True, width=19),
         computed("predecessors", "Predecessors", "predecessors", editable=True),
         column(Activity, "owner_id"),
         column(Activity, "percent_complete", label="% done", width=8),

@@ -1209,6 +1209,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} bleibt, wo es ist: was davor kommt, hält es.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t come earlier.</source>
+        <translation>{0} kann nicht früher liegen.</translation>
+    </message>
+    <message>
         <source>Drop on another bar to link it</source>
         <translation>Auf einem anderen Balken loslassen, um zu verknüpfen</translation>
     </message>
@@ -9290,6 +9294,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>{what} stays at {now}: “{kind} {date}” has no effect.</source>
+        <translation>{what} bleibt bei {now}: „{kind} {date}“ hat keine Wirkung.</translation>
+    </message>
     <message>
         <source>{what} starts {start} because {before} finishes {then}</source>
         <translation>{what} beginnt {start}, weil {before} {then} endet</translation>

@@ -18,6 +18,7 @@ from relplanner.releases.tables import LINK_KINDS, Activity
 from ui.dialogs.base import plain_label
 from ui.dialogs.entries import Column, EntryPanel, EntryTable
 from ui.dialogs.row_form import EditDialog, RowForm, page_of
+from ui.explained import chain_texts, critical_texts
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.recognizing import said_fully
@@ -25,7 +26,6 @@ from ui.session import Session
 from ui.tables.editors import make_editor, pick_list
 from ui.tables.model import label_of
 from ui.theme import GRID_PX
-from ui.timeline.why import chain_texts, critical_texts
 
 if TYPE_CHECKING:
     from relplanner.plan.door import Transaction

@@ -150,9 +150,10 @@ class _KeysOfList(QObject):
         super().__init__(box)
         self._box, self._delegate = box, delegate
         completer = box.completer()
-        if completer is not None:
-            # Not kept: the object that PySide makes of it may be void later, while the list lives.
-            completer.popup().installEventFilter(self)
+        # Not kept: the object that PySide makes of it may be void later, while the list lives.
+        words = completer.popup() if completer is not None else None
+        if words is not None:
+            words.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Takes what is chosen in the list, else what was typed."""

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from relplanner.errors import PlannerError
-from ui.formats import LocaleFormats
+from ui.explained import chain_texts, critical_texts
 from ui.guarding import guarded
 from ui.recognizing import said_fully
 from ui.session import Session
 from ui.theme import GRID_PX
-
-if TYPE_CHECKING:
-    from relplanner.releases.explaining import Explanation
 
 _ACTIVITY = Qt.ItemDataRole.UserRole
 _HEIGHT_PX = 42 * GRID_PX
@@ -96,26 +91,3 @@ class WhyPanel(QWidget):
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_ACTIVITY))
-
-
-def chain_texts(found: Explanation) -> list[str]:
-    """What drives a date, in the person's language, from the date itself back."""
-    formats = LocaleFormats()
-    return [sentence.text(formats, _said) for sentence in found.chain]
-
-
-def critical_texts(found: Explanation) -> list[str]:
-    """Freezes that it deploys in, why it is or isn't critical, and what takes from its float."""
-    formats = LocaleFormats()
-    return [
-        *(sentence.text(formats, _said_of_freezes) for sentence in found.frozen),
-        *(sentence.text(formats, _said) for sentence in (found.critical, *found.lost)),
-    ]
-
-
-def _said(template: str) -> str:
-    return QCoreApplication.translate("Why", template)
-
-
-def _said_of_freezes(template: str) -> str:
-    return QCoreApplication.translate("Readiness", template)
