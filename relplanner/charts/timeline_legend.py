@@ -11,6 +11,7 @@ from relplanner.charts.fonts import Typeface
 from relplanner.charts.language import say
 from relplanner.charts.sheet import Sheet
 from relplanner.charts.timeline_paint import (
+    BASELINE,
     BASELINE_PT,
     STATUS_LINE,
     TODAY_LINE,
@@ -174,7 +175,7 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
         )  # fmt: skip
     elif name == "baseline":
         top = middle - BASELINE_PT / 2
-        sheet.rectangles(x + 1, top, right - 1, top + BASELINE_PT, fill=style.LINE)
+        sheet.rectangles(x + 1, top, right - 1, top + BASELINE_PT, **BASELINE)
     elif name == "beyond":
         for tip, fill in ((x + 2, style.ACCENT), (x + 11, style.GROUND)):
             arrow = [(tip + 5, middle), (tip, middle - 3), (tip, middle + 3)]

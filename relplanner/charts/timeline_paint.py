@@ -24,7 +24,8 @@ _LINED_FROM_PT = 6.0
 _ARROW = 3.4
 _VEIL = 3.4
 _APART_PT = 4.0
-BASELINE_PT = 1.8
+BASELINE_PT = 2.2
+BASELINE: Mapping[str, Any] = {"fill": style.GROUND, "edge": style.MUTED, "line": 0.5}
 _UNDER_PT = 0.4
 _Floats = NDArray[np.float64]
 
@@ -66,7 +67,7 @@ def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
 
 
 def paint_baseline(sheet: Sheet, scene: Scene, place: Place, starts: Ints, finishes: Ints) -> None:
-    """The dates of a baseline as thin bars along the lower edges of the rows.
+    """The dates of a baseline along the lower edges of the rows: empty, so that none is a summary.
 
     Args:
         sheet: Where to.
@@ -79,7 +80,7 @@ def paint_baseline(sheet: Sheet, scene: Scene, place: Place, starts: Ints, finis
     x0, x1 = (place.x + scene.scale.x(one[at]) for one in (starts, finishes))
     bottom = place.y + scene.bands.y1[at] - _UNDER_PT
     sheet.rectangles(
-        x0, bottom - BASELINE_PT, np.maximum(x1, x0 + BASELINE_PT), bottom, fill=style.LINE,
+        x0, bottom - BASELINE_PT, np.maximum(x1, x0 + BASELINE_PT), bottom, **BASELINE,
         clip=place.clip,
     )  # fmt: skip
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 from relplanner.cli.common import FINE, answer, code_of, opened, short, slip_min, stamp_text
@@ -164,16 +163,13 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     from relplanner.exchange.json_export import LocalTimes
     from relplanner.releases.duration import format_difference
 
-    times, day = LocalTimes(snapshot.zone), dt.timedelta(days=1)
-
-    def shift(minutes: int | None) -> str:
-        return "" if minutes is None else f"{dt.timedelta(minutes=minutes) / day:+.1f} d"
+    times = LocalTimes(snapshot.zone)
 
     def moment(now: int | None, was: int | None) -> str:
         at = was if now is None else now
         return "" if at is None else short(times.text(at))
 
-    def longer(one: Variance, minutes: int | None) -> str:
+    def by_how_much(one: Variance, minutes: int | None) -> str:
         if minutes is None:
             return ""
         return format_difference(minutes, one.by_clock, snapshot.plan)
@@ -182,8 +178,11 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     rows = [
         (
             one.code, one.name, one.change, moment(one.start, one.was_start),
-            shift(one.start_by_min), moment(one.finish, one.was_finish), shift(one.finish_by_min),
-            longer(one, one.duration_by_min), longer(one, one.float_by_min),
+            by_how_much(one, one.start_by_min), moment(one.finish, one.was_finish),
+            *(
+                by_how_much(one, minutes)
+                for minutes in (one.finish_by_min, one.duration_by_min, one.float_by_min)
+            ),
         )
         for one in found
     ]  # fmt: skip

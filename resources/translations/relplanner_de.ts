@@ -9079,6 +9079,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mehr Puffer</translation>
     </message>
     <message>
+        <source>Differences are working time of each activity&apos;s calendar; where a duration goes by the clock, they do, too ({0}).</source>
+        <translation>Unterschiede sind Arbeitszeit des Kalenders jedes Vorgangs; wo eine Dauer nach der Uhr geht, sind sie es auch ({0}).</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Umfang</translation>
     </message>
