@@ -4022,15 +4022,15 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Write it like 3, 3FS+2d, 7SS or A-12FF-1d, several with commas between.</source>
-        <translation>Schreiben Sie es wie 3, 3FS+2d, 7SS oder A-12FF-1d, mehrere durch Kommas getrennt.</translation>
+        <translation>Schreiben Sie es wie 3, 3FS+2 T, 7SS oder A-12FF-1 T, mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Write it like 3d, 4h, 90min or 2w.</source>
-        <translation>Schreiben Sie es wie 3d, 4h, 90min oder 2w.</translation>
+        <translation>Schreiben Sie es wie 3 T, 4 Std., 90 Min. oder 2 W.</translation>
     </message>
     <message>
         <source>Write it like 3d.</source>
-        <translation>Schreiben Sie es wie 3d.</translation>
+        <translation>Schreiben Sie es wie 3 T.</translation>
     </message>
     <message>
         <source>Write it like 50 %.</source>
@@ -4074,7 +4074,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Write the working time, such as 3d, and put waiting time into the lag of a link.</source>
-        <translation>Schreiben Sie die Arbeitszeit, etwa 3d, und legen Sie Wartezeit in den Abstand einer Verknüpfung.</translation>
+        <translation>Schreiben Sie die Arbeitszeit, etwa 3 T, und legen Sie Wartezeit in den Abstand einer Verknüpfung.</translation>
     </message>
     <message>
         <source>Write {0} or {1}.</source>
