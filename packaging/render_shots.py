@@ -119,6 +119,23 @@ class Shots:
         checklist = session.plan.rows(Checklist)[-1]
         SignDialog(session, self.window.jobs, checklist.id, self.window).open()
         self._take_dialog("sign")
+        self._take_activity()
+
+    def _take_activity(self) -> None:
+        """Every page of an activity's dialog."""
+        from relplanner.releases.tables import Activity
+        from ui.dialogs.activity import ActivityDialog
+
+        session = self.window.session
+        [activity] = session.plan.rows(Activity, code="A-58")
+        dialog = ActivityDialog(session, activity.id, self.window)
+        dialog.open()
+        for place in range(dialog.tabs.count()):
+            dialog.tabs.setCurrentIndex(place)
+            settle()
+            dialog.grab().save(str(self.folder / f"dialog-activity-{place + 1}.png"))
+        dialog.reject()
+        settle()
 
     def _wait_for_pages(self) -> None:
         """The preview of a print is laid out in the background."""

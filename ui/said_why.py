@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.actions import QT_TRANSLATE_NOOP
 
 EXPLANATIONS = (
+    QT_TRANSLATE_NOOP("Why", "{what} stays at {now}: “{kind} {date}” has no effect."),
     QT_TRANSLATE_NOOP("Why", "{what} starts {start} because {before} finishes {then}"),
     QT_TRANSLATE_NOOP("Why", "{what} starts {start} because {before} starts {then}"),
     QT_TRANSLATE_NOOP("Why", "{what} finishes {finish} because {before} finishes {then}"),

@@ -35,6 +35,7 @@ class Session(QObject):
         leaving: What is to be done (a function) would end a trial: it is to be taken or dropped
             first. With what to do where the person stays, or None.
         recoded: Rows that were tried have other codes now that they are taken (`NewCode`s).
+        remarked: Something is to be said in passing of what was just done (a text).
         failed: Something that a person asked for can't be done (a `PlannerError`); the window
             shows it in its error door.
 
@@ -52,6 +53,7 @@ class Session(QObject):
     trial_changed = Signal()
     leaving = Signal(object, object)
     recoded = Signal(object)
+    remarked = Signal(str)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self.jobs.broke.connect(self.doors.show)
         self.jobs.reported.connect(self._on_report)
         self.jobs.idle.connect(self._hide_job)
+        self.session.remarked.connect(self.say)
         self.jobs.cancelled.connect(lambda title: self.say(self.tr("{0}: cancelled").format(title)))
         self._backup_timer = QTimer(self)
         self._backup_timer.setInterval(_BACKUP_CHECK_MS)

@@ -12,6 +12,7 @@ from relplanner.charts.fonts import Typeface
 from relplanner.charts.language import say
 from relplanner.charts.sheet import Sheet
 from relplanner.charts.timeline_paint import (
+    BASELINE,
     BASELINE_PT,
     STATUS_LINE,
     TODAY_LINE,
@@ -179,7 +180,7 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
         )  # fmt: skip
     elif name == "baseline":
         top = middle - BASELINE_PT / 2
-        sheet.rectangles(x + 1, top, x + 11, top + BASELINE_PT, fill=style.LINE)
+        sheet.rectangles(x + 1, top, x + 11, top + BASELINE_PT, **BASELINE)
         paint_empty_diamonds(sheet, right - 4, middle, _GHOST_PT, None)
     elif name == "beyond":
         for tip, fill in ((x + 2, style.ACCENT), (x + 11, style.GROUND)):

@@ -24,7 +24,8 @@ _EDGED_FROM_PT = 4.4
 _LINED_FROM_PT = 6.0
 _ARROW = 3.4
 _APART_PT = 4.0
-BASELINE_PT = 1.8
+BASELINE_PT = 2.2
+BASELINE: Mapping[str, Any] = {"fill": style.GROUND, "edge": style.MUTED, "line": 0.5}
 _UNDER_PT = 0.4
 # Half of the width of a diamond of a baseline, in heights of a row: a bit less than of others.
 _GHOST = 0.3
@@ -73,14 +74,11 @@ def paint_reached_before(sheet: Sheet, scene: Scene, place: Place, was: Baseline
 
 def paint_empty_diamonds(sheet: Sheet, x: Any, y: Any, radius: float, clip: Box | None) -> None:
     """What stands for a milestone in a baseline, at places given by arrays (or numbers)."""
-    sheet.polygons(
-        _diamonds(np.atleast_1d(x), np.atleast_1d(y), radius), fill=style.GROUND, edge=style.LINE,
-        line=0.9, clip=clip,
-    )  # fmt: skip
+    sheet.polygons(_diamonds(np.atleast_1d(x), np.atleast_1d(y), radius), **BASELINE, clip=clip)
 
 
 def paint_baseline(sheet: Sheet, scene: Scene, place: Place, was: Baseline) -> None:
-    """The dates of a baseline as thin bars along the lower edges of the rows.
+    """The dates of a baseline along the lower edges of the rows: empty, so that none is a summary.
 
     Args:
         sheet: Where to.
@@ -96,7 +94,7 @@ def paint_baseline(sheet: Sheet, scene: Scene, place: Place, was: Baseline) -> N
     bottom = place.y + scene.bands.y1[at] - _UNDER_PT
     sheet.rectangles(
         x0 - half, bottom - BASELINE_PT, np.maximum(x1 + half, x0 + BASELINE_PT), bottom,
-        fill=style.LINE, clip=place.clip,
+        **BASELINE, clip=place.clip,
     )  # fmt: skip
 
 

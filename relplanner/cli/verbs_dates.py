@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import datetime as dt
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
@@ -47,18 +46,19 @@ def why(arguments: argparse.Namespace) -> int:
             moves = _moves(snapshot, one.id, arguments.slip) if arguments.slip else []
     sentences = [sentence.text(ISO_FORMATS) for sentence in found.chain]
     critical = found.critical.text(ISO_FORMATS)
-    lost, frozen = (
-        [sentence.text(ISO_FORMATS) for sentence in some] for some in (found.lost, found.frozen)
+    lost, frozen, idle = (
+        [sentence.text(ISO_FORMATS) for sentence in some]
+        for some in (found.lost, found.frozen, found.idle)
     )
     if arguments.json:
         say_json(
             {
                 "chain": sentences, "critical": critical, "lost_float": lost, "freezes": frozen,
-                "moves": moves,
+                "without_effect": idle, "moves": moves,
             }
         )  # fmt: skip
         return FINE
-    for sentence in [*sentences, critical, *lost, *frozen]:
+    for sentence in [*sentences, *idle, critical, *lost, *frozen]:
         say(safe(sentence))
     if arguments.slip:
         many = counted(len(moves), "activity moves", "activities move")
@@ -187,16 +187,13 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     from relplanner.exchange.json_export import LocalTimes
     from relplanner.releases.duration import format_difference
 
-    times, day = LocalTimes(snapshot.zone), dt.timedelta(days=1)
-
-    def shift(minutes: int | None) -> str:
-        return "" if minutes is None else f"{dt.timedelta(minutes=minutes) / day:+.1f} d"
+    times = LocalTimes(snapshot.zone)
 
     def moment(now: int | None, was: int | None) -> str:
         at = was if now is None else now
         return "" if at is None else short(times.text(at))
 
-    def longer(one: Variance, minutes: int | None) -> str:
+    def by_how_much(one: Variance, minutes: int | None) -> str:
         if minutes is None:
             return ""
         return format_difference(minutes, one.by_clock, snapshot.plan)
@@ -205,8 +202,11 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     rows = [
         (
             one.code, one.name, one.change, moment(one.start, one.was_start),
-            shift(one.start_by_min), moment(one.finish, one.was_finish), shift(one.finish_by_min),
-            longer(one, one.duration_by_min), longer(one, one.float_by_min),
+            by_how_much(one, one.start_by_min), moment(one.finish, one.was_finish),
+            *(
+                by_how_much(one, minutes)
+                for minutes in (one.finish_by_min, one.duration_by_min, one.float_by_min)
+            ),
         )
         for one in found
     ]  # fmt: skip

@@ -64,8 +64,8 @@ class _Writer:
         at = f"Taken {taken:%Y-%m-%d %H:%M}" if taken else "Taken"
         sheet.write(
             1, 0,
-            f"{at} by {one.taken_by or 'nobody named'}. Times are in {snapshot.zone}; 'later' "
-            "counts days by the clock, durations and float are working days.",
+            f"{at} by {one.taken_by or 'nobody named'}. Times are in {snapshot.zone}; all days "
+            "are working days, but by the clock where a duration is elapsed time.",
             styles.subtitle(),
         )  # fmt: skip
 
@@ -115,13 +115,12 @@ class _Writer:
             ("" if one.change == "same" else one.change, styles.text(wrap=False)),
             (self._local(one.was_start), moment), (self._local(one.start), moment),
             (self._local(one.was_finish), moment), (self._local(one.finish), moment),
-            (_days(one.start_by_min, _DAY_MIN), days),
-            (_days(one.finish_by_min, _DAY_MIN), days),
             *(
                 (_days(minutes, _DAY_MIN if one.by_clock else self._day_min), days)
                 for minutes in (
-                    one.was_duration_min, one.duration_min, one.duration_by_min,
-                    one.was_float_min, one.float_min, one.float_by_min,
+                    one.start_by_min, one.finish_by_min, one.was_duration_min,
+                    one.duration_min, one.duration_by_min, one.was_float_min, one.float_min,
+                    one.float_by_min,
                 )
             ),
         ]  # fmt: skip

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Collection
 from typing import Any
 
-from relplanner.calendars.zones import zone_info
 from relplanner.errors import InvalidInputError
 from relplanner.plan.columns import ColumnSpec
 from relplanner.plan.door import Transaction
@@ -15,6 +13,7 @@ from relplanner.plan.tables import Calendar, WorkingShift
 from relplanner.registers.drafts import missing_parent
 from relplanner.registers.listing import parent_table
 from relplanner.registers.shape import Register
+from relplanner.releases.starting import start_of_new
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 
@@ -111,7 +110,7 @@ def defaults_of(
         elif _only_a_person_knows(register, column):
             raise needs(register, spec)
         else:
-            found[column] = _start(register, snapshot)
+            found[column] = start_of_new(snapshot)
     return found
 
 
@@ -146,12 +145,3 @@ def _new_name(
         found = f"{plain} {number}"
     taken.add(found)
     return found
-
-
-def _start(register: Register, snapshot: Snapshot) -> object:
-    """Where the newest row starts, else this morning."""
-    rows = snapshot.records(register.table)
-    if rows:
-        return max(one.start_at for one in rows)
-    today = dt.datetime.now(zone_info(snapshot.zone))
-    return today.replace(hour=_DAY_STARTS_MIN // 60, minute=0, second=0, microsecond=0)

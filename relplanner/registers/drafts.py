@@ -13,7 +13,7 @@ from relplanner.plan.columns import Stored
 from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.registers.formats import Formats
-from relplanner.registers.linking import Wanted, read_predecessors, write_predecessors
+from relplanner.registers.linking import Side, Wanted, read_predecessors, write_links
 from relplanner.registers.listing import parent_table, why_fixed
 from relplanner.registers.reading import CellError, CellReader
 from relplanner.registers.settling import AT_FINISH, DATELESS, settle
@@ -38,7 +38,7 @@ class Draft:
         where: How an error names it.
         values: Stored values by column.
         moments: Start and finish of an activity, where they were given.
-        links: The predecessors that it is to have; None to leave them.
+        links: The predecessors and the successors that it is to have; those not there are left.
         is_new: Whether it is still to be made.
     """
 
@@ -47,7 +47,7 @@ class Draft:
     where: str
     values: dict[str, Stored] = field(default_factory=dict)
     moments: dict[str, dt.datetime] = field(default_factory=dict)
-    links: list[Wanted] | None = None
+    links: dict[Side, list[Wanted]] = field(default_factory=dict)
     is_new: bool = False
 
     @property
@@ -58,7 +58,7 @@ class Draft:
     @property
     def is_empty(self) -> bool:
         """Whether nothing was given."""
-        return not self.values and not self.moments and self.links is None
+        return not self.values and not self.moments and not self.links
 
 
 class Drafts:
@@ -122,8 +122,8 @@ class Drafts:
         try:
             if values:
                 tx.update(self._register.table, draft.row_id, **self._python(values))
-            if draft.links is not None:
-                write_predecessors(tx, draft.row_id, draft.links)
+            for side, wanted in draft.links.items():
+                write_links(tx, draft.row_id, wanted, side)
         except PlannerError as error:
             raise _refused(draft, error) from None
         return draft.row_id
@@ -147,8 +147,8 @@ class Drafts:
             CellError: When they can't be, as in a circle.
         """
         try:
-            if draft.links is not None:
-                write_predecessors(tx, draft.row_id, draft.links)
+            for side, wanted in draft.links.items():
+                write_links(tx, draft.row_id, wanted, side)
         except PlannerError as error:
             raise _refused(draft, error) from None
 
@@ -162,9 +162,10 @@ class Drafts:
         self._reader.names(REGISTRY.of(table).name).announce(texts)
 
     def add_people(self, tx: Transaction, names: Iterable[str]) -> None:
-        """Makes people whom the same edit names."""
+        """Makes people whom the same edit names, each once."""
         for name in names:
-            self.announce({tx.insert(Person(name=name)).id: [name]}, Person)
+            made = tx.rows(Person, name=name) or [tx.insert(Person(name=name))]
+            self.announce({made[0].id: [name]}, Person)
 
     def settled(self, draft: Draft) -> dict[str, Stored]:
         """The values of a draft with what follows from them.
@@ -186,7 +187,8 @@ class Drafts:
         reader, table = self._reader, self._register.table
         if one.kind == "predecessors":
             names = reader.names("activity")
-            draft.links = read_predecessors(
+            side: Side = "successors" if one.key == "successors" else "predecessors"
+            draft.links[side] = read_predecessors(
                 text.strip(), self._snapshot, names,
                 release_id=release_id, activity_id=draft.row_id,
             )  # fmt: skip

@@ -37,8 +37,8 @@ _ACTIVITIES = Register(
     _named(
         Activity,
         column(Activity, "duration_min"),
-        computed("start", "Start", "instant", editable=True),
-        computed("finish", "Finish", "instant", editable=True),
+        computed("start", "Start", "instant", editable=True, width=19),
+        computed("finish", "Finish", "instant", editable=True, width=19),
         computed("predecessors", "Predecessors", "predecessors", editable=True),
         column(Activity, "owner_id"),
         column(Activity, "percent_complete", label="% done", width=8),
@@ -49,7 +49,7 @@ _ACTIVITIES = Register(
         computed("free_float", "Free float", "duration", shown=False),
         computed("late_start", "Late start", "instant", shown=False),
         computed("late_finish", "Late finish", "instant", shown=False),
-        computed("successors", "Successors", "predecessors", shown=False),
+        computed("successors", "Successors", "predecessors", editable=True, shown=False),
         *columns(
             Activity,
             "constraint_kind constraint_at actual_start_at actual_finish_at remaining_min "

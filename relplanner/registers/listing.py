@@ -15,6 +15,7 @@ from relplanner.registers.shape import Field, Register
 from relplanner.registers.source import Source, natural, source_of
 from relplanner.registry import REGISTRY
 from relplanner.releases.duration import format_float
+from relplanner.releases.held import HOLDS, is_idle
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 from relplanner.timeline.rows import RELEASE, TimelineRow, TimelineRows
@@ -71,6 +72,16 @@ class Listing:
         if self.is_heading(row):
             return "A heading follows from the rows under it."
         return why_fixed(self._source, self._places[row], self.register.fields[field])
+
+    def has_no_effect(self, row: int, field: int) -> bool:
+        """Whether a cell shows a date "no earlier than" while its activity comes later anyway."""
+        register, key = self.register, self.register.fields[field].key
+        if register.table is not Activity or key not in _OF_CONSTRAINTS or self.is_heading(row):
+            return False
+        record = self.record(row)
+        held = HOLDS.get(record.constraint_kind)
+        of_it = held is not None and key in {held, "constraint_kind", "constraint_at"}
+        return of_it and is_idle(self._source.snapshot, record)
 
     def is_heading(self, row: int) -> bool:
         """Whether it is the heading of a group and no row of the plan."""
@@ -136,6 +147,7 @@ class Listing:
         return {row_id: row for row, row_id in enumerate(self.ids)}
 
 
+_OF_CONSTRAINTS = {"start", "finish", "constraint_kind", "constraint_at"}
 _OF_A_SUMMARY = {"duration_min", "start", "finish", "percent_complete"}
 
 

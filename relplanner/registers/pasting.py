@@ -75,6 +75,53 @@ def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
     return [draft.row_id for draft, _ in rows]
 
 
+def replace_rows(
+    tx: Transaction,
+    snapshot: Snapshot,
+    register: Register,
+    parent_id: str,
+    rows: Iterable[tuple[str, dict[str, str]]],
+    formats: Formats = ISO_FORMATS,
+    *,
+    new_people: Iterable[str] = (),
+) -> None:
+    """Makes what belongs to a parent what a person has written: rows go, change and come.
+
+    Args:
+        tx: The change.
+        snapshot: The plan as it is before the change.
+        register: What the rows are of; it has a parent.
+        parent_id: To what they belong.
+        rows: The id of each row, empty for a new one, and its texts by field. Rows of the parent
+            that aren't among them are deleted.
+        formats: How dates, numbers, yes and no are written.
+        new_people: Names of people whom cells name and who are added first.
+
+    Raises:
+        CellError: For a text that can't be taken, naming the cell.
+    """
+    drafts = Drafts(snapshot, register, formats)
+    drafts.add_people(tx, new_people)
+    wanted = list(rows)
+    kept = {row_id for row_id, _ in wanted}
+    for record in snapshot.records(register.table):
+        if getattr(record, register.parent) == parent_id and record.id not in kept:
+            tx.delete(register.table, record.id)
+    taken: set[str] = set()
+    for row_id, cells in wanted:
+        draft = (
+            drafts.of_row(row_id)
+            if row_id
+            else Draft(new_id(), None, f"New {register.noun}", is_new=True)
+        )
+        for key, text in cells.items():
+            _take(drafts, register, draft, key, text, parent_id)
+        if draft.is_new:
+            _insert(tx, snapshot, register, drafts, draft, parent_id, taken)
+        elif not draft.is_empty:
+            drafts.write(tx, draft)
+
+
 def read_cell_of_new(
     snapshot: Snapshot,
     register: Register,

@@ -29,8 +29,8 @@ class Variance(NamedTuple):
         finish: Its finish now.
         was_start: Its start then; None where it is new.
         was_finish: Its finish then.
-        start_by_min: How much later it starts, elapsed minutes.
-        finish_by_min: How much later it finishes, elapsed minutes.
+        start_by_min: How much later it starts, working minutes of its calendar.
+        finish_by_min: How much later it finishes, likewise.
         duration_by_min: How much longer it takes, working minutes; what is finished, how long
             it really took.
         float_by_min: How much more total float it has, working minutes.
@@ -39,7 +39,7 @@ class Variance(NamedTuple):
         was_duration_min: Its duration then.
         float_min: Its total float now, working minutes.
         was_float_min: Its total float then.
-        by_clock: Whether its duration and float are elapsed time, not working minutes.
+        by_clock: Whether all spans are elapsed time, not working minutes: its duration is.
     """
 
     activity_id: str
@@ -190,14 +190,22 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
             dates.is_summary, duration, None, slack, None, by_clock,
         )  # fmt: skip
     start, finish = parse_instant(was.start_at), parse_instant(was.finish_at)
+    start_by = _later_min(snapshot, one, start, dates.start, by_clock=by_clock)
+    finish_by = _later_min(snapshot, one, finish, dates.finish, by_clock=by_clock)
     longer = duration - was.duration_min
     moved = (dates.start, dates.finish) != (start, finish) or longer != 0
     return Variance(
         *common, "moved" if moved else "same", dates.start, dates.finish, start, finish,
-        dates.start - start, dates.finish - finish, longer,
-        slack - was.total_float_min, dates.is_summary,
+        start_by, finish_by, longer, slack - was.total_float_min, dates.is_summary,
         duration, was.duration_min, slack, was.total_float_min, by_clock,
     )  # fmt: skip
+
+
+def _later_min(snapshot: Snapshot, one: Any, was: int, now: int, *, by_clock: bool) -> int:
+    """By how much an instant has moved; zero where nobody works in between."""
+    if by_clock or was == now:
+        return now - was
+    return int(calendar_of(snapshot, one).between(was, now))
 
 
 def _duration_min(snapshot: Snapshot, one: Any) -> int:

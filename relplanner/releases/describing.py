@@ -8,13 +8,14 @@ from typing import Any
 
 import numpy as np
 
-from relplanner.calendars import parse_instant, to_datetime
+from relplanner.calendars import to_datetime
 from relplanner.environments.freezes import Conflict, conflicts
 from relplanner.plan.rules import named
 from relplanner.releases.dates import go_lives
 from relplanner.releases.duration import format_duration
 from relplanner.releases.editing import calendar_of, preview
 from relplanner.releases.family import activity_of, with_parts
+from relplanner.releases.held import is_beaten
 from relplanner.releases.tables import Activity, Release
 from relplanner.schedule import Schedule
 from relplanner.snapshot import Snapshot
@@ -106,13 +107,20 @@ def effect_of(
     late = np.flatnonzero(after.missed_deadline & ~before.missed_deadline)
     activities = snapshot.records(Activity)
     was, then = (go_lives(activities, one) for one in (before, after))
+    asked = updates.get(led.id, {})
     return Effect(
         start_min=new.start,
         finish_min=new.finish,
         start_by_work_min=int(calendar.between(old.start, new.start)),
         finish_by_work_min=int(calendar.between(old.finish, new.finish)),
         is_milestone=new.is_milestone,
-        held_back=_is_held_back(snapshot, led, updates.get(led.id, {}), new.start, new.finish),
+        held_back=is_beaten(
+            snapshot,
+            led,
+            asked.get("constraint_kind"),
+            asked.get("constraint_at"),
+            (new.start, new.finish),
+        ),
         others=int(np.count_nonzero(moved)),
         live=_live_shifts(snapshot, was, then, led.release_id),
         late=tuple(snapshot.by_id(Activity)[after.ids[place]].code for place in late.tolist()),
@@ -177,17 +185,6 @@ def moment_text(instant_min: int, zone: str) -> str:
     """An instant in a zone, in English ("Tue 3 Mar 2026 09:00")."""
     at = to_datetime(instant_min, zone)
     return f"{WEEKDAYS[at.weekday()][:3]} {short_date(at)} {at:%H:%M}"
-
-
-def _is_held_back(
-    snapshot: Snapshot, led: Any, update: Mapping[str, Any], start_min: int, finish_min: int
-) -> bool:
-    kind = update.get("constraint_kind")
-    if kind not in {"SNET", "FNET"}:
-        return False
-    asked_min = parse_instant(update["constraint_at"])
-    reached_min = start_min if kind == "SNET" else finish_min
-    return int(calendar_of(snapshot, led).between(asked_min, reached_min)) > 0
 
 
 def _live_shifts(

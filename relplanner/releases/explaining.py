@@ -17,6 +17,7 @@ from relplanner.releases.duration import DurationText, format_duration, format_f
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.explained import Sentence, Value, Word
 from relplanner.releases.family import activity_of, children_of
+from relplanner.releases.held import HOLDS, is_idle
 from relplanner.releases.lost_float import lost_float
 from relplanner.releases.tables import Activity, Release
 from relplanner.releases.waiting import Waiting
@@ -37,6 +38,7 @@ class Explanation:
         lost: What the days off of calendars in the chain take from its float.
         frozen: That it deploys inside of change freezes, and when it could do so after them.
         drives: The ids of the activities in the chain, itself first.
+        idle: That its own "no earlier than" has no effect, because it comes later anyway.
     """
 
     chain: tuple[Sentence, ...]
@@ -44,6 +46,7 @@ class Explanation:
     lost: tuple[Sentence, ...]
     frozen: tuple[Sentence, ...]
     drives: tuple[str, ...]
+    idle: tuple[Sentence, ...]
 
 
 class Slip(NamedTuple):
@@ -139,7 +142,8 @@ class _Explainer:
             chain.append(sentence)
         lost = self._lost(activity_id, drives)
         critical, frozen = self._critical(activity_id), self._frozen(activity_id)
-        return Explanation(tuple(chain), critical, lost, frozen, tuple(drives))
+        idle = self._idle(activity_id)
+        return Explanation(tuple(chain), critical, lost, frozen, tuple(drives), idle)
 
     # -- the chain -----------------------------------------------------------------------------
 
@@ -285,6 +289,17 @@ class _Explainer:
             for loss in lost_float(self.snapshot, activity_id, drives)
         )  # fmt: skip
 
+    def _idle(self, activity_id: str) -> tuple[Sentence, ...]:
+        one, dates = self.activities[activity_id], self.schedule.of(activity_id)
+        if not is_idle(self.snapshot, one):
+            return ()
+        values: dict[str, Value] = {
+            "what": _name(one), "kind": Word(one.constraint_kind),
+            "date": self._moment(parse_instant(one.constraint_at)),
+            "now": self._moment(getattr(dates, HOLDS[one.constraint_kind])),
+        }  # fmt: skip
+        return (Sentence((_IDLE,), values, activity_id),)
+
     def _frozen(self, activity_id: str) -> tuple[Sentence, ...]:
         mine = conflicts(self.snapshot, {self.activities[activity_id].release_id})
         found = []
@@ -316,6 +331,7 @@ def _name(record: Any) -> str:
     return f"{record.code} {record.name}"
 
 
+_IDLE = "{what} stays at {now}: “{kind} {date}” has no effect."
 _OF_LINK = {
     "FS": "{what} starts {start} because {before} finishes {then}",
     "SS": "{what} starts {start} because {before} starts {then}",

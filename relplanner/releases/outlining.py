@@ -11,6 +11,7 @@ from relplanner.plan.door import Transaction
 from relplanner.plan.rules import named
 from relplanner.releases.family import activity_of, uppermost, with_parts
 from relplanner.releases.ordering import Siblings
+from relplanner.releases.starting import start_of_new
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
 
@@ -28,12 +29,9 @@ def add_release(
         tx: The open change.
         snapshot: The plan.
         name: What it is called.
-        start_at: When its first activities may start; as the last release where None.
+        start_at: When its first activities may start; see `starting.start_of_new` where None.
     """
-    if start_at is None:
-        starts = [dt.datetime.fromisoformat(one.start_at) for one in snapshot.records(Release)]
-        start_at = max(starts) if starts else _this_hour()
-    return tx.insert(Release(name=name, start_at=start_at)).id
+    return tx.insert(Release(name=name, start_at=start_at or start_of_new(snapshot))).id
 
 
 def add_activity(
@@ -216,7 +214,3 @@ def _is_linked(snapshot: Snapshot, activity_id: str, others: list[str]) -> bool:
         for end in (link.predecessor_id, link.successor_id)
     }
     return any(part.id in linked for other in others for part in with_parts(snapshot, other))
-
-
-def _this_hour() -> dt.datetime:
-    return dt.datetime.now(dt.UTC).replace(minute=0, second=0, microsecond=0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from relplanner.errors import InvalidInputError
 from relplanner.releases.duration import format_duration, parse_duration
 
-_LAG = r"(?P<sign>[+-])\s*(?P<lag>\d+(?:[.,]\d+)?)\s*(?P<unit>%|e?[a-zA-Z]*)"
+_LAG = r"(?P<sign>[+-])\s*(?P<lag>\d+(?:[.,]\d+)?)\s*(?P<unit>%|[a-zA-Z]*)\.?"
 # A lag needs its kind before it, because codes have dashes too; after a mere number it doesn't.
 _ENTRIES = (
     re.compile(rf"(?P<ref>\d+)\s*(?P<kind>FS|SS|FF|SF)?\s*(?:{_LAG})?", re.IGNORECASE),
@@ -77,7 +77,8 @@ def parse_predecessor(text: str, minutes_per_day: int, minutes_per_week: int) ->
         if not match["lag"].isdigit():
             raise InvalidInputError(f"The lag of {text!r} is not a whole percentage.")
         return Predecessor(match["ref"], kind, sign * int(match["lag"]), "percent")
-    elapsed = unit[:1].lower() == "e"
+    # "f", for "fortlaufend", in German.
+    elapsed = unit[:1].lower() in {"e", "f"}
     # An elapsed day has 24 hours, an elapsed week seven of them.
     day, week = (1440, 10080) if elapsed else (minutes_per_day, minutes_per_week)
     minutes, _ = parse_duration(match["lag"] + (unit[1:] if elapsed else unit), day, week)
@@ -96,10 +97,16 @@ def format_predecessors(
 def _suffix(entry: Predecessor, minutes_per_day: int, minutes_per_week: int) -> str:
     if not entry.lag_min:
         return "" if entry.kind == "FS" else entry.kind
-    sign, amount = ("-" if entry.lag_min < 0 else "+"), abs(entry.lag_min)
-    if entry.lag_kind == "percent":
-        return f"{entry.kind}{sign}{amount}%"
-    if entry.lag_kind == "elapsed":
-        lag = format_duration(amount, "d", 1440, 10080)
-        return f"{entry.kind}{sign}{lag[:-1]}e{lag[-1]}"
-    return f"{entry.kind}{sign}{format_duration(amount, 'd', minutes_per_day, minutes_per_week)}"
+    return entry.kind + format_lag(entry, minutes_per_day, minutes_per_week)
+
+
+def format_lag(lag: Predecessor, minutes_per_day: int, minutes_per_week: int) -> str:
+    """The lag of an entry as it is written in a cell: `+2d`, `-1ed`, `+50%`; empty for none."""
+    if not lag.lag_min:
+        return ""
+    sign, amount = ("-" if lag.lag_min < 0 else "+"), abs(lag.lag_min)
+    if lag.lag_kind == "percent":
+        return f"{sign}{amount}%"
+    if lag.lag_kind == "elapsed":
+        return sign + format_duration(amount, "ed", minutes_per_day, minutes_per_week)
+    return sign + format_duration(amount, "d", minutes_per_day, minutes_per_week)

@@ -232,6 +232,73 @@
     </message>
 </context>
 <context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity {0}</source>
+        <translation>Vorgang {0}</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>&amp;Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, total float {2}</source>
+        <translation>{0} bis {1}, Gesamtpuffer {2}</translation>
+    </message>
+    <message>
+        <source>The plan is read-only.</source>
+        <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>It waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>These wait for it</source>
+        <translation>Darauf warten</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>&amp;Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>People who work on it</source>
+        <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+        <source>P&amp;eople</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation>Warum er dort liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Dates and why</source>
+        <translation>&amp;Termine und warum</translation>
+    </message>
+</context>
+<context>
     <name>AllReleasesView</name>
     <message>
         <source>Timeline of all releases</source>
@@ -1142,6 +1209,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} bleibt, wo es ist: was davor kommt, hält es.</translation>
     </message>
     <message>
+        <source>{0} can&apos;t come earlier.</source>
+        <translation>{0} kann nicht früher liegen.</translation>
+    </message>
+    <message>
         <source>Drop on another bar to link it</source>
         <translation>Auf einem anderen Balken loslassen, um zu verknüpfen</translation>
     </message>
@@ -1306,6 +1377,21 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from {0}</source>
+        <translation>Entfernen aus: {0}</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows (Del)</source>
+        <translation>Die ausgewählten Zeilen entfernen (Entf)</translation>
     </message>
 </context>
 <context>
@@ -3936,15 +4022,15 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Write it like 3, 3FS+2d, 7SS or A-12FF-1d, several with commas between.</source>
-        <translation>Schreiben Sie es wie 3, 3FS+2d, 7SS oder A-12FF-1d, mehrere durch Kommas getrennt.</translation>
+        <translation>Schreiben Sie es wie 3, 3FS+2 T, 7SS oder A-12FF-1 T, mehrere durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Write it like 3d, 4h, 90min or 2w.</source>
-        <translation>Schreiben Sie es wie 3d, 4h, 90min oder 2w.</translation>
+        <translation>Schreiben Sie es wie 3 T, 4 Std., 90 Min. oder 2 W.</translation>
     </message>
     <message>
         <source>Write it like 3d.</source>
-        <translation>Schreiben Sie es wie 3d.</translation>
+        <translation>Schreiben Sie es wie 3 T.</translation>
     </message>
     <message>
         <source>Write it like 50 %.</source>
@@ -3988,7 +4074,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Write the working time, such as 3d, and put waiting time into the lag of a link.</source>
-        <translation>Schreiben Sie die Arbeitszeit, etwa 3d, und legen Sie Wartezeit in den Abstand einer Verknüpfung.</translation>
+        <translation>Schreiben Sie die Arbeitszeit, etwa 3 T, und legen Sie Wartezeit in den Abstand einer Verknüpfung.</translation>
     </message>
     <message>
         <source>Write {0} or {1}.</source>
@@ -8352,6 +8438,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mehrere Zeilen auswählen, alle</translation>
     </message>
     <message>
+        <source>All of the activity in one dialog</source>
+        <translation>Alles zum Vorgang in einem Dialog</translation>
+    </message>
+    <message>
         <source>Move the bar</source>
         <translation>Den Balken verschieben</translation>
     </message>
@@ -8748,6 +8838,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>All of this activity...</source>
+        <translation>Alles zu diesem Vorgang ...</translation>
+    </message>
+    <message>
         <source>Why is it there?</source>
         <translation>Warum liegt es dort?</translation>
     </message>
@@ -8965,6 +9059,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mehr Puffer</translation>
     </message>
     <message>
+        <source>Differences are working time of each activity&apos;s calendar; where a duration goes by the clock, they do, too ({0}).</source>
+        <translation>Unterschiede sind Arbeitszeit des Kalenders jedes Vorgangs; wo eine Dauer nach der Uhr geht, sind sie es auch ({0}).</translation>
+    </message>
+    <message>
         <source>Scope</source>
         <translation>Umfang</translation>
     </message>
@@ -9180,6 +9278,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 </context>
 <context>
     <name>Why</name>
+    <message>
+        <source>{what} stays at {now}: “{kind} {date}” has no effect.</source>
+        <translation>{what} bleibt bei {now}: „{kind} {date}“ hat keine Wirkung.</translation>
+    </message>
     <message>
         <source>{what} starts {start} because {before} finishes {then}</source>
         <translation>{what} beginnt {start}, weil {before} {then} endet</translation>
@@ -9783,6 +9885,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Columns that stay in sight</source>
         <translation>Spalten, die sichtbar bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>_EntryDelegate</name>
+    <message>
+        <source>Type here to add</source>
+        <translation>Hier tippen, um hinzuzufügen</translation>
     </message>
 </context>
 </TS>

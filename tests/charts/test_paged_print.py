@@ -342,7 +342,8 @@ def test_that_the_dates_of_a_baseline_lie_under_the_bars(tmp_path):
         found = [
             (shapes.points[:, 0, 0], shapes.points[:, 1, 0], shapes.points[:, 2, 1])
             for shapes in sheet.shapes
-            if shapes.closed and shapes.fill == style.LINE and shapes.clip is not None
+            if shapes.closed and (shapes.fill, shapes.edge) == (style.GROUND, style.MUTED)
+            and shapes.clip is not None
             and shapes.points.shape[1] == 4
         ]  # fmt: skip
         texts = [one.text for one in sheet.texts]

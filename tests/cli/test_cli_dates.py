@@ -58,14 +58,14 @@ def test_that_a_baseline_is_taken_listed_and_compared(capsys, path):
     [touch] = changed["touches"]
     assert (touch["by"], touch["reason"], touch["summary"]) == ("anna", "Too big", "Longer")
     found = {one["code"]: one for one in json.loads(said.out)["activities"]}
-    assert found["A-2"]["start_by_min"] == 1440
+    assert found["A-2"]["start_by_min"] == 480
     assert found["A-2"]["start"] == "2026-03-04T09:00+05:30"
     assert found["A-2"]["was_finish"] == "2026-03-03T17:00+05:30"
     status, said = run(capsys, "baseline", "compare", path, "BL-1")
     lines = [line.split() for line in said.out.splitlines()]
     heads = "Code Activity Change Start Start by Finish Finish by Longer by More float"
     assert " ".join(lines[0]) == heads
-    moved = "A-1 Build moved 2026-03-02 09:00 +0.0 d 2026-03-03 17:00 +1.0 d +1d 0d"
+    moved = "A-1 Build moved 2026-03-02 09:00 0d 2026-03-03 17:00 +1d +1d 0d"
     assert moved.split() in lines
     assert "The scope since:" in said.out
     assert "changed Duration of A-1 Build from 1d to 2d" in said.out

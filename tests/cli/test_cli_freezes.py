@@ -93,7 +93,7 @@ def test_that_a_freeze_is_changed_field_by_field(capsys, path):
         (("add", "F", "--from", "2026-03-05"), "--until"),
         (("add", "F", "--from", "2026-03-05", "--until", "2026-03-06", "--environment", "x"), "x"),
         (("change", "CF-9", "--kind", "soft"), "CF-9"),
-        (("change", "A-1", "--kind", "soft"), "is a activity, not a change freeze"),
+        (("change", "A-1", "--kind", "soft"), "is an activity, not a change freeze"),
         (("change", "CF-9"), "Nothing to change is given"),
     ],
 )

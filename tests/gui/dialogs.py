@@ -8,6 +8,7 @@ from relplanner.charts.views import Shown
 from relplanner.releases.tables import Activity, Release
 from relplanner.signoff.tables import Checklist
 from ui.dialogs.about import about_dialog
+from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.copy_release import CopyReleaseDialog
 from ui.dialogs.holidays import HolidaysDialog
 from ui.dialogs.keys import KeysDialog
@@ -47,6 +48,7 @@ DIALOGS = {
     "shortcuts": lambda _session, _jobs: ShortcutsDialog(),
     "copy": lambda _session, _jobs: CopyReleaseDialog("R-1"),
     "release": lambda session, _jobs: release_dialog(session, session.plan.rows(Release)[0].id),
+    "activity": lambda session, _jobs: ActivityDialog(session, session.plan.find("A-58").id),
     "plan": lambda session, _jobs: plan_settings_dialog(session),
     "holidays": lambda session, _jobs: HolidaysDialog(session, session.plan.info.calendar_id, 2026),
     "new plan": lambda _session, _jobs: NewPlanDialog(),

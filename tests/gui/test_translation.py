@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLabel, QMenu, QTabWidget
 
+from relplanner.errors import InvalidInputError
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.releases.duration import parse_duration
 from relplanner.releases.tables import Release
@@ -20,7 +21,7 @@ from relplanner.signoff.tables import SigningKey
 from relplanner.timeline.words import float_text
 from relplanner.version import VERSION
 from tests.gui.dialogs import DIALOGS
-from ui import said
+from ui import recognizing, said
 from ui.actions import SPECS
 from ui.app import make_window
 from ui.formats import LocaleFormats
@@ -276,3 +277,15 @@ def test_that_a_pick_list_reads_back_the_words_that_it_shows():
             # The plan's own words are read in every language: none may mean another one.
             others = dict(zip(shown, field.choices, strict=True))
             assert all(others.get(word, word) == word for word in field.choices), field.key
+
+
+@pytest.mark.usefixtures("german")
+def test_that_the_durations_that_a_german_hint_gives_as_examples_can_be_typed():
+    with pytest.raises(InvalidInputError) as caught:
+        parse_duration("soon", 480, 2400)
+    hint = recognizing.said(caught.value.todo)
+    examples = re.findall(r"\d+ ?[^\W\d]+\.?", hint)
+    assert [parse_duration(one, 480, 2400) for one in examples] == [
+        (1440, "d"), (240, "h"), (90, "m"), (4800, "w"),
+    ]  # fmt: skip
+    assert "3d" not in hint

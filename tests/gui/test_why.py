@@ -122,7 +122,7 @@ def test_that_a_baseline_is_taken_shown_and_compared(qtbot, planner, view):
     heads = [changes.table.horizontalHeaderItem(n).text() for n in range(11)]
     cells = dict(zip(heads, (changes.table.item(row, n).text() for n in range(11)), strict=True))
     assert cells["Start"] == cells["Start was"]
-    assert cells["Start by"] == "0 d"
+    assert cells["Start by"] == "0d"
     assert cells["Finish"] != cells["Finish was"]
     # An hour of it is left for the next night, of whose eight hours two more are needed.
     assert (cells["Longer by"], cells["More float"]) == ("+3h", "+5h")

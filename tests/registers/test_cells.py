@@ -341,6 +341,31 @@ def test_that_a_circle_is_refused_by_the_plan(small):
         write(small, ACTIVITIES, ("A-3", "predecessors", "A-4"))
 
 
+def test_that_a_successors_cell_is_the_links_of_those_that_wait(small):
+    write(small, ACTIVITIES, ("A-2", "successors", "3, A-4FF+1d"))
+    assert set(links(small, "A-3")) == {"A-2FS0working"}
+    assert set(links(small, "A-4")) == {"A-2FF480working"}
+    assert shown(small, ACTIVITIES, "A-4", "predecessors") == "A-2FF+1d"
+    kept = links(small, "A-4")["A-2FF480working"]
+    write(small, ACTIVITIES, ("A-2", "successors", "A-4SS"))
+    assert links(small, "A-3") == {}
+    assert links(small, "A-4") == {"A-2SS0working": kept}
+
+
+def test_that_both_sides_of_an_activity_are_one_edit(small):
+    write(small, ACTIVITIES, ("A-3", "predecessors", "A-2"), ("A-3", "successors", "A-4"))
+    assert set(links(small, "A-3")) == {"A-2FS0working"}
+    assert set(links(small, "A-4")) == {"A-3FS0working"}
+    small.undo()
+    assert small.rows(Link) == []
+
+
+def test_that_a_successor_that_is_there_before_is_refused_as_a_circle(small):
+    write(small, ACTIVITIES, ("A-4", "predecessors", "A-3"))
+    with pytest.raises(RuleError, match="circle"):
+        write(small, ACTIVITIES, ("A-4", "successors", "A-3"))
+
+
 # -- what follows from a cell ------------------------------------------------------------------
 
 

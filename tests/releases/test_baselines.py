@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from relplanner.errors import InvalidInputError
@@ -47,13 +49,28 @@ def test_that_it_says_what_moved_what_is_new_and_what_is_gone(plan):
     assert {name: one.change for name, one in found.items()} == {
         "Build": "moved", "Test": "moved", "Rehearse": "added", "Docs": "removed",
     }  # fmt: skip
-    day = 1440
+    day = 480
     moved = found["Build"], found["Test"]
     assert [(one.start_by_min, one.finish_by_min) for one in moved] == [
         (0, 2 * day), (2 * day, 2 * day),
     ]  # fmt: skip
     assert found["Build"].duration_by_min == 2 * 480
     assert found["Docs"].code == "A-3"
+
+
+def test_that_dates_differ_by_working_time_over_a_weekend_and_by_the_clock_where_that_counts(plan):
+    build, _, docs = plan.rows(Activity)
+    with plan.change("Soak") as tx:
+        tx.update(Activity, docs.id, duration_unit="ed", duration_min=1440)
+    take(plan, "Agreed")
+    # Monday 2 March and six working days are Monday 9 March; a week by the clock.
+    monday = dt.datetime(2026, 3, 9, 9, tzinfo=dt.UTC)
+    with plan.change("Later") as tx:
+        for one in (build, docs):
+            tx.update(Activity, one.id, constraint_kind="SNET", constraint_at=monday)
+    found = changes(plan)
+    assert (found["Build"].start_by_min, found["Build"].finish_by_min) == (5 * 480, 5 * 480)
+    assert (found["Docs"].start_by_min, found["Docs"].finish_by_min) == (7 * 1440, 7 * 1440)
 
 
 def test_that_an_older_baseline_keeps_its_dates_when_a_newer_one_is_taken(plan):

@@ -58,6 +58,34 @@ def test_that_a_chain_leads_back_to_the_start_of_the_release(made):
     assert critical == "A-4 Live is critical: its release ends with it."
 
 
+@pytest.mark.parametrize(
+    ("kind", "at", "told"),
+    [
+        # Test starts on Monday the 9th and finishes on Tuesday the 10th, after Build.
+        ("SNET", "2026-03-04T09:00Z", "stays at 2026-03-09 09:00: “SNET 2026-03-04 09:00”"),
+        ("FNET", "2026-03-04T17:00Z", "stays at 2026-03-10 17:00: “FNET 2026-03-04 17:00”"),
+        # On Friday evening nobody works before Monday morning.
+        ("SNET", "2026-03-06T17:00Z", ""),
+        ("SNET", "2026-03-09T09:00Z", ""),
+        ("SNET", "2026-03-11T09:00Z", ""),
+        ("SNLT", "2026-03-04T09:00Z", ""),
+        ("MSO", "2026-03-04T09:00Z", ""),
+    ],
+)
+def test_that_a_date_no_earlier_than_without_effect_is_told(kind, at, told, made):
+    made.set(made.test, constraint_kind=kind, constraint_at=at)
+    found = [one.text(ISO_FORMATS) for one in explain(made.plan.snapshot(), made.test).idle]
+    assert found == ([f"A-2 Test {told} has no effect."] if told else [])
+
+
+def test_that_what_has_begun_has_no_date_without_effect(made):
+    made.set(
+        made.test, constraint_kind="SNET", constraint_at="2026-03-02T09:00Z",
+        actual_start_at="2026-03-05T09:00Z",
+    )  # fmt: skip
+    assert explain(made.plan.snapshot(), made.test).idle == ()
+
+
 def test_that_a_holiday_in_between_is_named(made):
     calendar_id = made.plan.snapshot().plan.calendar_id
     with made.plan.change("Add") as tx:

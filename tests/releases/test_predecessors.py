@@ -25,6 +25,8 @@ from relplanner.releases.predecessors import (
         ("3FS+1,5d,4", [Predecessor("3", "FS", 720), Predecessor("4")]),
         ("12 FS + 4 hrs\n13", [Predecessor("12", "FS", 240), Predecessor("13")]),
         ("1,2,3", [Predecessor("1"), Predecessor("2"), Predecessor("3")]),
+        ("3FS+4 Std., 4SS-1,5 T", [Predecessor("3", "FS", 240), Predecessor("4", "SS", -720)]),
+        ("3FS+2 fT", [Predecessor("3", "FS", 2880, "elapsed")]),
         ("PROJ-7SS-2d", [Predecessor("PROJ-7", "SS", -960)]),
         ("", []),
         (" ; ", []),

@@ -32,6 +32,16 @@ def plain_label(text: str, *, muted: bool = False, name: str = "") -> QLabel:
     return label
 
 
+def warning_label() -> QLabel:
+    """Room for what is wrong, hidden until there is something."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("danger", True)
+    label.hide()
+    return label
+
+
 def ask(dialog: QDialog, then: Callable[[], object]) -> None:
     """Shows a dialog over its window, without a loop of its own.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import html
 import zoneinfo
 from collections.abc import Callable
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from relplanner.releases.duration import format_difference
 from ui.dialogs.base import Dialog, ask, plain_label
-from ui.formats import LocaleFormats, days_text
+from ui.formats import LocaleFormats
 from ui.recognizing import said
 from ui.theme import GRID_PX
 from ui.timeline.dates import moment_text
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from relplanner.releases.baselines import Variance
     from relplanner.scope_changes import ScopeChange
 
+_WIDEST_PX = 70 * GRID_PX
+_SCOPE_PX = (120 * GRID_PX, 40 * GRID_PX, 40 * GRID_PX, 120 * GRID_PX)
 _translate = QCoreApplication.translate
 
 
@@ -80,6 +83,10 @@ class VarianceDialog(Dialog):
                 self.tr("Finish was"),
             ],
             [self._of_dates(one) for one in found],
+            self.tr(
+                "Differences are working time of each activity's calendar; where a duration goes "
+                "by the clock, they do, too ({0})."
+            ).format(LocaleFormats().duration("1ed")),
         )  # fmt: skip
         self.scope = self._add(
             self.tr("Scope"), self.tr("The scope has not changed."),
@@ -89,8 +96,9 @@ class VarianceDialog(Dialog):
         self.resize(290 * GRID_PX, 160 * GRID_PX)
 
     def _add(
-        self, heading: str, empty: str, heads: list[str], rows: list[tuple[str, ...]]
-    ) -> QTableWidget:
+        self, heading: str, empty: str, heads: list[str], rows: list[tuple[str, ...]],
+        note: str = "",
+    ) -> QTableWidget:  # fmt: skip
         """A table under a heading; in its place a sentence where there is nothing in it."""
         table = QTableWidget(len(rows), len(heads))
         table.setAccessibleName(heading)
@@ -100,10 +108,18 @@ class VarianceDialog(Dialog):
         table.verticalHeader().hide()
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
-                table.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(f"<p>{html.escape(text)}</p>" if text else "")
+                table.setItem(row, column, item)
         table.resizeColumnsToContents()
+        table.horizontalHeader().setStretchLastSection(True)
+        for column in range(len(heads)):
+            widest = _WIDEST_PX if len(heads) > len(_SCOPE_PX) else _SCOPE_PX[column]
+            table.setColumnWidth(column, min(table.columnWidth(column), widest))
         label = plain_label(heading if rows else f"{heading}: {empty}")
         self.column.addWidget(label)
+        if note and rows:
+            self.column.addWidget(plain_label(note, muted=True))
         self.column.addWidget(table, 1)
         table.setVisible(bool(rows))
         return table
@@ -111,8 +127,13 @@ class VarianceDialog(Dialog):
     def _of_dates(self, one: Variance) -> tuple[str, ...]:
         return (
             one.code, one.name, self._words[one.change], _moment(one.start, self._zone),
-            _moment(one.finish, self._zone), _days(one.start_by_min), _days(one.finish_by_min),
-            self._difference(one, one.duration_by_min), self._difference(one, one.float_by_min),
+            _moment(one.finish, self._zone),
+            *(
+                self._difference(one, minutes)
+                for minutes in (
+                    one.start_by_min, one.finish_by_min, one.duration_by_min, one.float_by_min,
+                )
+            ),
             _moment(one.was_start, self._zone), _moment(one.was_finish, self._zone),
         )  # fmt: skip
 
@@ -135,7 +156,3 @@ class VarianceDialog(Dialog):
 
 def _moment(instant: int | None, zone: str) -> str:
     return "" if instant is None else moment_text(instant, zone)
-
-
-def _days(minutes: int | None) -> str:
-    return "" if minutes is None else days_text(minutes, signed=True)

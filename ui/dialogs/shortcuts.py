@@ -32,6 +32,7 @@ TIMELINE_KEYS = (
     ("Ctrl+Shift+F", QT_TRANSLATE_NOOP("Shortcuts", "Filter the outline as you type")),
     ("Ctrl+Shift+G", QT_TRANSLATE_NOOP("Shortcuts", "Group the rows")),
     ("Shift+Up, Shift+Down, Ctrl+A", QT_TRANSLATE_NOOP("Shortcuts", "Select several rows, all")),
+    ("Alt+Return", QT_TRANSLATE_NOOP("Shortcuts", "All of the activity in one dialog")),
     ("Ctrl+Left, Ctrl+Right", QT_TRANSLATE_NOOP("Shortcuts", "Move the bar")),
     ("Ctrl+Shift+Left, Ctrl+Shift+Right", QT_TRANSLATE_NOOP("Shortcuts", "Resize the bar")),
     ("Ctrl+L", QT_TRANSLATE_NOOP("Shortcuts", "Link the selected activities in order")),

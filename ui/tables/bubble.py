@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel
 
 _WIDTH_PX = 320
+_REMARK_MS = 8000
 
 
 class Bubble(QLabel):
@@ -20,18 +21,32 @@ class Bubble(QLabel):
         self.setAutoFillBackground(True)
         self.setContentsMargins(8, 6, 8, 6)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.timeout.connect(self.hide)
         self.hide()
 
     def say(self, words: str, cell: QRect) -> None:
-        """Shows words below a cell, or above it where there is no room."""
+        """Shows words below a cell, or above it where there is no room, until it is hidden."""
+        self._show(words, cell, below=True)
+
+    def remark(self, words: str, cell: QRect) -> None:
+        """Shows words above a cell that was left, for a while: one goes on below it."""
+        self._show(words, cell, below=False)
+        self._passing.start(_REMARK_MS)
+
+    def _show(self, words: str, cell: QRect, *, below: bool) -> None:
+        self._passing.stop()
         self.setText(f"⚠ {words}")
         self.setAccessibleName(words)
         self.setFixedWidth(_WIDTH_PX)
         self.setFixedHeight(self.heightForWidth(_WIDTH_PX))
         room = self._area.viewport().rect()
-        top = cell.bottom() + 2
-        if top + self.height() > room.bottom():
-            top = cell.top() - self.height() - 2
+        under, over = cell.bottom() + 2, cell.top() - self.height() - 2
+        if below:
+            top = under if under + self.height() <= room.bottom() else over
+        else:
+            top = over if over >= room.top() else under
         left = max(2, min(cell.left(), room.right() - self.width() - 2))
         self.move(left, max(2, top))
         self.show()

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QCompleter,
     QLineEdit,
@@ -61,9 +62,14 @@ class Delegate(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, RegisterModel)
         field = model.register.fields[index.column()]
-        editor = make_editor(
-            parent, model.session, model.register, field, model.formats, model.parent_id
+        return self.fitted(
+            make_editor(
+                parent, model.session, model.register, field, model.formats, model.parent_id
+            )
         )
+
+    def fitted(self, editor: QWidget) -> QWidget:
+        """An editor as a cell has it."""
         if isinstance(editor, QLineEdit | QComboBox):
             editor.setFrame(False)
         if isinstance(editor, QComboBox):
@@ -73,8 +79,6 @@ class Delegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: _Index) -> None:  # noqa: N802 - Qt's name
         """Shows the cell's text in its editor."""
-        model = index.model()
-        assert isinstance(model, RegisterModel)
         set_text(editor, str(index.data(Qt.ItemDataRole.EditRole) or ""))
         if isinstance(editor, QPlainTextEdit):
             editor.selectAll()
@@ -115,6 +119,15 @@ class Delegate(QStyledItemDelegate):
         if (
             isinstance(editor, QPlainTextEdit)
             and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        ):
+            # The view's own action with this key waits until the cell is left.
+            event.accept()
+            return True
+        if (
+            isinstance(editor, QPlainTextEdit)
+            and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         ):
@@ -137,9 +150,10 @@ class _KeysOfList(QObject):
         super().__init__(box)
         self._box, self._delegate = box, delegate
         completer = box.completer()
-        self._list = completer.popup() if completer is not None else None
-        if self._list is not None:
-            self._list.installEventFilter(self)
+        # Not kept: the object that PySide makes of it may be void later, while the list lives.
+        words = completer.popup() if completer is not None else None
+        if words is not None:
+            words.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Takes what is chosen in the list, else what was typed."""
@@ -147,14 +161,13 @@ class _KeysOfList(QObject):
             not isinstance(event, QKeyEvent)
             or event.type() != QEvent.Type.KeyPress
             or event.key() not in _ENDS
-            or self._list is None
-            or watched is not self._list
+            or not isinstance(watched, QAbstractItemView)
         ):
             return False
-        chosen = self._list.currentIndex()
+        chosen = watched.currentIndex()
         if chosen.isValid():
             self._box.setCurrentText(str(chosen.data()))
-        self._list.hide()
+        watched.hide()
         self._delegate.commitData.emit(self._box)
         self._delegate.closeEditor.emit(self._box, _ENDS[event.key()])
         return True

@@ -71,6 +71,8 @@ class RegisterGrid(EditedTable):
         header.setSectionsMovable(True)
         header.setSortIndicatorClearable(True)
         model.refused.connect(self._on_refused)
+        # The editor still closes after the change, and takes what was said before with it.
+        model.noted.connect(self._on_noted, Qt.ConnectionType.QueuedConnection)
 
     # -- editing -------------------------------------------------------------------------------
 
@@ -119,6 +121,13 @@ class RegisterGrid(EditedTable):
     def _on_refused(self, index: _Index, error: PlannerError) -> None:
         self._refused = True
         self.bubble.say(told_error(error), self.visualRect(QModelIndex(index)))  # type: ignore[arg-type]
+
+    def _on_noted(self, row_id: str, column: int, words: str) -> None:
+        listing = self.register_model.listing
+        row = None if listing is None else listing.row_of(row_id)
+        if row is not None and self.state() != QAbstractItemView.State.EditingState:
+            cell = self.visualRect(self.register_model.index(row, column))
+            self.bubble.remark(words, cell)
 
     def _edit_current(self) -> None:
         """Edits the cell, or says why it can't be edited."""

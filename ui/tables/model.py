@@ -22,6 +22,7 @@ from relplanner.registers import Listing, Register, editing, pasting
 from relplanner.registers.defaults import needed_of_new
 from relplanner.registers.references import row_title
 from relplanner.registry import REGISTRY
+from ui.explained import idle_texts
 from ui.guarding import guarded
 from ui.recognizing import said
 from ui.session import Session
@@ -45,6 +46,7 @@ _SIGNS = {
     "declined": "✗", "failed": "✗", "rolled back": "✗", "occurred": "⚠",
     "extreme": "▲", "high": "▲", "medium": "◆", "low": "▽",
 }  # fmt: skip
+_IDLE = "⚠"
 _INDENT = "    "
 _WRAPPED_TIP = 80
 
@@ -66,6 +68,7 @@ class RegisterModel(QAbstractTableModel):
     Signals:
         refused: A text can't be taken (index, `PlannerError`); the editor stays open.
         added: A row was made by typing (its id).
+        noted: Something is to be known about a text that was taken (row id, field, a sentence).
 
     Attributes:
         draft: The texts of a row that is being typed and still lacks something, by their fields.
@@ -73,6 +76,7 @@ class RegisterModel(QAbstractTableModel):
 
     refused = Signal(object, object)
     added = Signal(str)
+    noted = Signal(str, int, str)
 
     def __init__(self, session: Session, register: Register, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -194,8 +198,11 @@ class RegisterModel(QAbstractTableModel):
             return self._of_new_row(column, role)
         if role == _ROLE.DisplayRole:
             return self._shown(row, column)
-        if role in {_ROLE.EditRole, _ROLE.AccessibleTextRole}:
+        if role == _ROLE.EditRole:
             return self.listing.text(row, column)
+        if role == _ROLE.AccessibleTextRole:
+            texts = [self.listing.text(row, column), *self._without_effect(row, column)]
+            return ". ".join(texts)
         if role == _ROLE.TextAlignmentRole:
             return _SIDES[self.register.fields[column].align]
         if role == _ROLE.ToolTipRole:
@@ -248,7 +255,22 @@ class RegisterModel(QAbstractTableModel):
                 tx, snapshot, self.register, [(row_id, field.key, text)], self.formats,
                 new_people=new_people,
             ),
+            then=lambda: self._note(row_id, column),
         )  # fmt: skip
+
+    def _note(self, row_id: str, column: int) -> None:
+        """Tells of a date "no earlier than" that was written and has no effect."""
+        row = None if self.listing is None else self.listing.row_of(row_id)
+        if row is not None and (told := self._without_effect(row, column)):
+            self.noted.emit(row_id, column, " ".join(told))
+            self.session.remarked.emit(told[0])
+
+    def _without_effect(self, row: int, column: int) -> list[str]:
+        """That a cell shows a date without effect, and why; mostly nothing."""
+        assert self.listing is not None
+        if not self.listing.has_no_effect(row, column):
+            return []
+        return idle_texts(self.session.snapshot, self.listing.ids[row])
 
     def _draft(self, column: int, text: str, new_people: tuple[str, ...]) -> bool:
         """Takes a text into the new row, and makes the row once it has all that it needs."""
@@ -321,7 +343,7 @@ class RegisterModel(QAbstractTableModel):
             if self.listing.has_children[row]:
                 arrow = "▸ " if self.listing.ids[row] in self.closed else "▾ "
             return f"{_INDENT * self.listing.depth[row]}{arrow}{text}"
-        return text
+        return f"{text} {_IDLE}" if self.listing.has_no_effect(row, column) else text
 
     def _is_muted(self, row: int, column: int) -> bool:
         assert self.listing is not None
@@ -332,6 +354,7 @@ class RegisterModel(QAbstractTableModel):
         assert self.listing is not None
         why = said(self.listing.why_fixed(row, column))
         text = self.listing.text(row, column)
+        why = why or " ".join(self._without_effect(row, column))
         told = why if why else text if len(text) > _WRAPPED_TIP or "\n" in text else ""
         # As rich text, so that Qt wraps long lines; escaped, for the text is data.
         return f"<p>{html.escape(told)}</p>" if told else None
@@ -358,6 +381,7 @@ def _differ(before: Listing, after: Listing, row: int, fields: Sequence[int]) ->
     return before.has_children[row] != after.has_children[row] or any(
         before.text(row, field) != after.text(row, field)
         or bool(before.why_fixed(row, field)) != bool(after.why_fixed(row, field))
+        or before.has_no_effect(row, field) != after.has_no_effect(row, field)
         for field in fields
     )
 

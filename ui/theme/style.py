@@ -48,6 +48,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit, QDateTimeE
   selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus,
 QDateEdit:focus, QDateTimeEdit:focus { border: 2px solid $accent; padding: 1px 5px; }
+QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $window;
+  border-color: $hairline; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $window; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url($arrow);

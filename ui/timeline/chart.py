@@ -25,6 +25,7 @@ from relplanner.timeline.rows import ACTIVITY, MILESTONE
 from ui.guarding import guarded
 from ui.theme import current, look
 from ui.timeline.dates import date_words
+from ui.timeline.line_words import paint_words
 from ui.timeline.overlays import (
     KNOB_PX,
     paint_baseline,
@@ -41,7 +42,6 @@ from ui.timeline.painter import (
     paint_header,
     paint_names,
     paint_shapes,
-    paint_words,
 )
 from ui.timeline.sight import Sight
 from ui.timeline.tips import TimeTips
@@ -398,8 +398,9 @@ class GanttChart(QAbstractScrollArea):
         paint_ghosts(self, painter, HEADER_PX)
         painter.restore()
         paint_knobs(self, painter)
-        below = HEADER_PX - self.offset_px + scene.height + HEADER_PX
-        paint_words(painter, scene, min(area.height(), below), theme, plain)
+        top = HEADER_PX - self.offset_px
+        lowest = min(area.height(), top + scene.height + HEADER_PX)
+        paint_words(painter, scene, (top, HEADER_PX, lowest), theme, plain)
         paint_header(painter, scene, HEADER_PX, theme, (bold, plain))
         if self.hasFocus():
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))

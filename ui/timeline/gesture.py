@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QPointF
 
 from relplanner.releases import editing
 from relplanner.releases.describing import effect_of, effect_texts
+from relplanner.releases.explaining import explain
 from relplanner.timeline.rows import RELEASE
+from ui.explained import chain_texts
 from ui.session import Session
 from ui.timeline.chart import GanttChart, Ghost
 from ui.timeline.dates import moment_text
@@ -125,11 +127,12 @@ class MoveGesture(Gesture):
         record = self._record()
         if not self.updates or self.schedule is None or record is None:
             return ""
-        self.updates = editing.effective(self.snapshot, self.updates, self.schedule)
+        asked = self.updates
+        self.updates = editing.effective(self.snapshot, asked, self.schedule)
         if not self.updates:
-            return _translate(
-                "Drag", "{0} stays where it is: what comes before it holds it."
-            ).format(record.code)
+            stays = _translate("Drag", "{0} stays where it is: what comes before it holds it.")
+            return self._told(stays.format(record.code))
+        held_back = self.updates.get(record.id) != asked.get(record.id)
         count = len(self._ids)
         if count == 1:
             start_min = self.schedule.of(record.id).start
@@ -137,7 +140,14 @@ class MoveGesture(Gesture):
             self._write(f"Move {record.code} {record.name} to {to}")
         else:
             self._write(f"Move {count} activities")
-        return ""
+        if not held_back:
+            return ""
+        return self._told(_translate("Drag", "{0} can't come earlier.").format(record.code))
+
+    def _told(self, what: str) -> str:
+        """What has become of the activity under the hand, and what drives it."""
+        found = explain(self.session.snapshot, self.chart.rows.id[self.row])
+        return " ".join([what, *chain_texts(found)[:1]])
 
     def _move_to(self, instant: int) -> None:
         if not self._ids or self._record() is None:

@@ -32,10 +32,12 @@ class Hands(QObject):
     Signals:
         chosen: Rows are selected (the current row, a frozenset of all).
         unwanted: What is selected is to be deleted.
+        wanted: All of the current row is to be shown.
     """
 
     chosen = Signal(int, object)
     unwanted = Signal()
+    wanted = Signal()
 
     def __init__(self, chart: GanttChart, session: Session) -> None:
         super().__init__(chart)
@@ -73,6 +75,8 @@ class Hands(QObject):
             return isinstance(event, QKeyEvent) and self._key(event)
         if watched is not self._surface or not isinstance(event, QMouseEvent):
             return False
+        if kind == QEvent.Type.MouseButtonDblClick and event.button() == Qt.MouseButton.LeftButton:
+            return self._double_click(event)
         if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             return self._press(event)
         if kind == QEvent.Type.MouseMove:
@@ -106,6 +110,14 @@ class Hands(QObject):
             self._gesture = LinkGesture(self.chart, self.session, *knob)
             return True
         self._pressed = (at, found)
+        return True
+
+    def _double_click(self, event: QMouseEvent) -> bool:
+        found = self.chart.hit(event.position())
+        if found is None or event.modifiers():
+            return False
+        self.chosen.emit(found.row, frozenset({found.row}))
+        self.wanted.emit()
         return True
 
     def _move(self, event: QMouseEvent) -> bool:
@@ -232,8 +244,10 @@ class Hands(QObject):
         if key == Qt.Key.Key_A and modifiers == _CTRL and len(self.chart.rows):
             self.chosen.emit(max(0, row), frozenset(range(len(self.chart.rows))))
             return True
-        if key == Qt.Key.Key_Delete and not modifiers & ~_CTRL and row >= 0:
-            self.unwanted.emit()
+        is_delete = key == Qt.Key.Key_Delete and not modifiers & ~_CTRL
+        is_enter = key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not modifiers
+        if (is_delete or is_enter) and row >= 0:
+            (self.unwanted if is_delete else self.wanted).emit()
             return True
         if key in _KEYS and modifiers & _CTRL and row >= 0:
             if not self.session.can_write:

@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from ui.theme import current
 
@@ -30,18 +30,26 @@ def paint_selection(chart: GanttChart, painter: QPainter) -> None:
 
 
 def paint_baseline(chart: GanttChart, painter: QPainter) -> None:
-    """The dates of a baseline as thin bars along the lower edges of the rows."""
+    """The dates of a baseline along the lower edges of the rows: empty, so that none is a summary.
+
+    A milestone is a small empty diamond.
+    """
     first, last = chart.scene.row_range
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(current().muted))
-    for row in range(first, last):
+    painter.setPen(QPen(QColor(current().muted), 1))
+    painter.setBrush(QColor(current().surface))
+    for row in range(first, last) if chart.baseline else ():
         was = chart.baseline.get(chart.rows.id[row])
         if was is None:
             continue
         left, right = (chart.sight.x(one) for one in was)
-        bottom = (row - first + 1) * chart.row_px - 1
-        width = max(_BASELINE_PX, right - left)
-        painter.drawRect(QRectF(left, bottom - _BASELINE_PX, width, _BASELINE_PX))
+        bottom = (row - first + 1) * chart.row_px - 1.5
+        if left == right:
+            half = _BASELINE_PX / 2 + 1
+            corners = ((left - half, half), (left, 2 * half), (left + half, half), (left, 0))
+            painter.drawPolygon(QPolygonF([QPointF(x, bottom - up) for x, up in corners]))
+        else:
+            width = max(_BASELINE_PX, right - left)
+            painter.drawRect(QRectF(left, bottom - _BASELINE_PX, width, _BASELINE_PX))
 
 
 def paint_was(chart: GanttChart, painter: QPainter) -> None:

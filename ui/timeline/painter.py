@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -138,26 +138,6 @@ def paint_names(painter: QPainter, scene: Scene, top: float, theme: Theme, texts
         if shade.text:
             middle = QPointF((shade.x0 + shade.x1) / 2, top + _WORDS_PX)
             _paint_name(painter, shade, middle, theme, texts)
-
-
-def paint_words(painter: QPainter, scene: Scene, bottom: float, theme: Theme, texts: Texts) -> None:
-    """The words of today and the status date, at `bottom`."""
-    high = texts.metrics.height()
-    taken: list[tuple[float, float]] = []
-    for x, words, color in (
-        (scene.now_x, QCoreApplication.translate("Chart", "Today"), theme.accent),
-        (scene.status_x, QCoreApplication.translate("Chart", "Status date"), theme.ink),
-    ):
-        if x is None:
-            continue
-        width = texts.width(words)
-        left = max(0.0, min(x - width / 2, scene.width - width))
-        above = sum(left < x1 + _WORDS_PX and x0 - _WORDS_PX < left + width for x0, x1 in taken)
-        taken.append((left, left + width))
-        top = bottom - (above + 1) * (high + _WORDS_PX)
-        painter.fillRect(QRectF(left - 3, top, width + 6, high), _color(theme.surface))
-        painter.setPen(_pen(color))
-        painter.drawStaticText(QPointF(left, top), texts.static(words))
 
 
 def _paint_name(

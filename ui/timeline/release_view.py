@@ -78,6 +78,7 @@ class TimelineView(View):
         self.grouping.changed.connect(self._regroup)
         self.hands.chosen.connect(self._choose)
         self.hands.unwanted.connect(self.outline.table.delete_rows)
+        self.hands.wanted.connect(self._open)
         self.why.lit.connect(self._light)
         self.why.chosen.connect(self.reveal)
         self.finder.found.connect(self.reveal)
@@ -234,11 +235,14 @@ class TimelineView(View):
             made.append(self.bar.add(text, icon, keys, slot))
         self._in_outline = {action: action.toolTip() for action in made[3:]}
         self._allow()
+        opened = self.bar.add(
+            self.tr("All of this activity..."), "settings", ("Alt+Return",), self._open
+        )
         why = self.bar.add(self.tr("Why is it there?"), "help", ("Ctrl+Shift+Y",), self._why)
         why.setCheckable(True)
         keep = self.bar.add(self.tr("Baselines"), "backup", (), self._show_baselines)
         self._why_action, self._baselines_action = why, keep
-        self.outline.more_actions = [*made[1:5], why]
+        self.outline.more_actions = [opened, *made[1:5], why]
 
     def _run(
         self, summary: str, work: Callable[[Transaction, Snapshot, list[str]], object]
@@ -246,6 +250,12 @@ class TimelineView(View):
         ids, snapshot = self.outline.selected_ids, self.session.snapshot
         if ids and self.session.can_write:
             self.session.run(summary.format(len(ids)), lambda tx: work(tx, snapshot, ids))
+
+    def _open(self) -> None:
+        """Shows all of the current activity."""
+        from ui.dialogs.activity import edit_activity
+
+        edit_activity(self.window(), self.session, self.outline.current_id)
 
     def _why(self) -> None:
         self.why.set_open(self._why_action.isChecked())

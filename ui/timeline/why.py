@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from relplanner.errors import PlannerError
-from ui.formats import LocaleFormats
+from ui.explained import chain_texts, critical_texts
 from ui.guarding import guarded
 from ui.recognizing import said_fully
 from ui.session import Session
@@ -82,25 +82,12 @@ class WhyPanel(QWidget):
             self.critical.setText(said_fully(error))
             self.lit.emit([])
             return
-        formats = LocaleFormats()
-        for sentence in found.chain:
-            item = QListWidgetItem(sentence.text(formats, _said))
+        for sentence, told in zip(found.chain, chain_texts(found), strict=True):
+            item = QListWidgetItem(told)
             item.setData(_ACTIVITY, sentence.activity_id)
             self.chain.addItem(item)
-        words = [
-            *(sentence.text(formats, _said_of_freezes) for sentence in found.frozen),
-            *(sentence.text(formats, _said) for sentence in (found.critical, *found.lost)),
-        ]
-        self.critical.setText("\n".join(words))
+        self.critical.setText("\n".join(critical_texts(found)))
         self.lit.emit(list(found.drives))
 
     def _on_activated(self, item: QListWidgetItem) -> None:
         self.chosen.emit(item.data(_ACTIVITY))
-
-
-def _said(template: str) -> str:
-    return QCoreApplication.translate("Why", template)
-
-
-def _said_of_freezes(template: str) -> str:
-    return QCoreApplication.translate("Readiness", template)
