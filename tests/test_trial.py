@@ -99,8 +99,8 @@ def test_that_a_trial_says_which_dates_and_releases_move(small):
             for one in trial.moved_dates()
         }  # fmt: skip
         assert found == {
-            "A-1": ("moved", 0, 2 * 1440, "04 17:00"),
-            "A-2": ("moved", 2 * 1440, 2 * 1440, "05 17:00"),
+            "A-1": ("moved", 0, 2 * 480, "04 17:00"),
+            "A-2": ("moved", 2 * 480, 2 * 480, "05 17:00"),
             "A-3": ("added", None, None, "02 17:00"),
         }
         assert trial.moved_count == 3

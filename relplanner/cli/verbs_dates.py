@@ -13,7 +13,6 @@ from relplanner.cli.common import (
     opened,
     short,
     slip_min,
-    span_text,
     stamp_text,
 )
 from relplanner.cli.output import counted, safe, say, say_json, table, tell
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 def why(arguments: argparse.Namespace) -> int:
     """`relplan why`."""
     from relplanner.registers.formats import ISO_FORMATS
+    from relplanner.releases.duration import format_difference
     from relplanner.releases.explaining import explain
     from relplanner.releases.tables import Activity
 
@@ -66,7 +66,7 @@ def why(arguments: argparse.Namespace) -> int:
         rows = [
             (
                 move["code"], move["name"], short(move["start"]), short(move["finish"]),
-                span_text(move["later_min"]),
+                format_difference(move["later_min"], move["by_clock"], snapshot.plan),
             )
             for move in moves
         ]  # fmt: skip
@@ -87,7 +87,7 @@ def _moves(snapshot: Snapshot, activity_id: str, span: str) -> list[dict[str, An
         {
             "code": records[slip.activity_id].code, "name": records[slip.activity_id].name,
             "start": times.text(slip.start), "finish": times.text(slip.finish),
-            "later_min": slip.later_min,
+            "later_min": slip.later_min, "by_clock": slip.by_clock,
         }
         for slip in slips(snapshot, activity_id, minutes)
     ]  # fmt: skip

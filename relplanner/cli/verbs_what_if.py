@@ -34,7 +34,7 @@ def what_if(arguments: argparse.Namespace) -> int:
             for code, time in arguments.slip:
                 _slip(trial.plan, code, time)
             found = _found(trial, plan.clock())
-            before = plan.head
+            before, info = plan.head, plan.info
             if arguments.take:
                 name = arguments.name or _summary(trial.tried)
                 trial.take(name, arguments.actor, reason=arguments.reason)
@@ -42,7 +42,7 @@ def what_if(arguments: argparse.Namespace) -> int:
     if arguments.json:
         say_json(found)
     else:
-        _tell(found, asked=arguments.take)
+        _tell(found, info, asked=arguments.take)
     return FINE
 
 
@@ -118,7 +118,7 @@ def _found(trial: Trial, now: dt.datetime) -> dict[str, Any]:
                 "code": one.code, "name": one.name, "release": codes[one.release_id],
                 "change": one.change, "summary": one.is_summary, "was": _span(times, one.was),
                 "would_be": _span(times, one.would_be), "start_by_min": one.start_by_min,
-                "finish_by_min": one.finish_by_min,
+                "finish_by_min": one.finish_by_min, "by_clock": one.by_clock,
             }
             for one in trial.moved_dates()
         ],
@@ -152,7 +152,7 @@ def _span(times: LocalTimes, span: tuple[int, int] | None) -> dict[str, str] | N
     return None if span is None else {"start": times.text(span[0]), "finish": times.text(span[1])}
 
 
-def _tell(found: dict[str, Any], *, asked: bool) -> None:
+def _tell(found: dict[str, Any], info: Any, *, asked: bool) -> None:
     moved = [one for one in found["activities"] if not one["summary"]]
     say(f"{counted(len(moved), 'date')} would move." if moved else "No date would move.")
     if moved:
@@ -160,7 +160,7 @@ def _tell(found: dict[str, Any], *, asked: bool) -> None:
         rows = [
             (
                 one["code"], one["name"], one["change"], _finish(one["was"]),
-                _finish(one["would_be"]), _by(one["finish_by_min"]),
+                _finish(one["would_be"]), _by(one, info),
             )
             for one in moved
         ]  # fmt: skip
@@ -195,5 +195,8 @@ def _finish(span: dict[str, str] | None) -> str:
     return "" if span is None else short(span["finish"])
 
 
-def _by(minutes: int | None) -> str:
-    return "" if minutes is None else span_text(minutes)
+def _by(one: dict[str, Any], info: Any) -> str:
+    from relplanner.releases.duration import format_difference
+
+    minutes = one["finish_by_min"]
+    return "" if minutes is None else format_difference(minutes, one["by_clock"], info)

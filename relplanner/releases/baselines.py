@@ -9,6 +9,7 @@ from relplanner.actor import current_user
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
+from relplanner.releases.differing import counts_by_clock, later_min
 from relplanner.releases.editing import calendar_of
 from relplanner.releases.tables import Activity, Baseline, BaselineActivity
 from relplanner.snapshot import Snapshot
@@ -183,15 +184,15 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
     dates = snapshot.schedule.of(one.id)
     common = (one.id, one.code, one.name, one.release_id)
     duration, slack = _duration_min(snapshot, one), dates.total_float_min
-    by_clock = one.duration_unit.startswith("e") and not dates.is_summary
+    by_clock = counts_by_clock(snapshot, one)
     if was is None:
         return Variance(
             *common, "added", dates.start, dates.finish, None, None, None, None, None, None,
             dates.is_summary, duration, None, slack, None, by_clock,
         )  # fmt: skip
     start, finish = parse_instant(was.start_at), parse_instant(was.finish_at)
-    start_by = _later_min(snapshot, one, start, dates.start, by_clock=by_clock)
-    finish_by = _later_min(snapshot, one, finish, dates.finish, by_clock=by_clock)
+    start_by = later_min(snapshot, one, start, dates.start)
+    finish_by = later_min(snapshot, one, finish, dates.finish)
     longer = duration - was.duration_min
     moved = (dates.start, dates.finish) != (start, finish) or longer != 0
     return Variance(
@@ -199,13 +200,6 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
         start_by, finish_by, longer, slack - was.total_float_min, dates.is_summary,
         duration, was.duration_min, slack, was.total_float_min, by_clock,
     )  # fmt: skip
-
-
-def _later_min(snapshot: Snapshot, one: Any, was: int, now: int, *, by_clock: bool) -> int:
-    """By how much an instant has moved; zero where nobody works in between."""
-    if by_clock or was == now:
-        return now - was
-    return int(calendar_of(snapshot, one).between(was, now))
 
 
 def _duration_min(snapshot: Snapshot, one: Any) -> int:

@@ -13,6 +13,7 @@ from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.environments.freezes import conflicts, told
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
+from relplanner.releases.differing import counts_by_clock, later_min
 from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.explained import Sentence, Value, Word
@@ -56,13 +57,15 @@ class Slip(NamedTuple):
         activity_id: Which.
         start: Its start after that, an instant.
         finish: Its finish after that, an instant.
-        later_min: By how much its finish comes later, elapsed minutes.
+        later_min: By how much its finish comes later, working minutes of its calendar.
+        by_clock: Whether that is elapsed time: its duration is.
     """
 
     activity_id: str
     start: int
     finish: int
     later_min: int
+    by_clock: bool
 
 
 def explain(snapshot: Snapshot, activity_id: str) -> Explanation:
@@ -111,13 +114,15 @@ def slips(snapshot: Snapshot, activity_id: str, by_work_min: int) -> list[Slip]:
     before, after = snapshot.schedule, preview(snapshot, {activity_id: moved})
     changed = (before.start != after.start) | (before.finish != after.finish)
     places = np.flatnonzero(changed & ~after.is_summary)
-    return [
-        Slip(
-            after.ids[place], int(after.start[place]), int(after.finish[place]),
-            int(after.finish[place] - before.finish[place]),
+    records = snapshot.by_id(Activity)
+    found = []
+    for place in places[np.argsort(after.start[places], kind="stable")].tolist():
+        one, finish = records[after.ids[place]], int(after.finish[place])
+        later = later_min(snapshot, one, int(before.finish[place]), finish)
+        found.append(
+            Slip(one.id, int(after.start[place]), finish, later, counts_by_clock(snapshot, one))
         )
-        for place in places[np.argsort(after.start[places], kind="stable")].tolist()
-    ]  # fmt: skip
+    return found
 
 
 class _Explainer:

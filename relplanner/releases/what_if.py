@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 
 from relplanner.releases.dates import live_of
+from relplanner.releases.differing import counts_by_clock, later_min
 from relplanner.releases.tables import Activity, Release
 from relplanner.schedule import Schedule
 from relplanner.snapshot import Snapshot
@@ -97,6 +98,10 @@ class MovedDate(NamedTuple):
         was: Its start and finish; None where it would be new.
         would_be: Its start and finish with the tried changes; None where it would be gone.
         is_summary: Whether it is a summary.
+        start_by_min: How much later it would start, working minutes of its calendar; None where
+            it would be new or gone.
+        finish_by_min: How much later it would finish, likewise.
+        by_clock: Whether these are elapsed time: its duration is.
     """
 
     activity_id: str
@@ -107,16 +112,9 @@ class MovedDate(NamedTuple):
     was: Span | None
     would_be: Span | None
     is_summary: bool
-
-    @property
-    def start_by_min(self) -> int | None:
-        """How much later it would start, elapsed minutes."""
-        return self.would_be[0] - self.was[0] if self.was and self.would_be else None
-
-    @property
-    def finish_by_min(self) -> int | None:
-        """How much later it would finish, elapsed minutes."""
-        return self.would_be[1] - self.was[1] if self.was and self.would_be else None
+    start_by_min: int | None
+    finish_by_min: int | None
+    by_clock: bool
 
 
 class MovedRelease(NamedTuple):
@@ -145,11 +143,11 @@ def moved_dates(before: Snapshot, after: Snapshot) -> list[MovedDate]:
     moved = set(found.moved)
     return [
         *(
-            _moved(one, before.schedule, after.schedule)
+            _moved(one, before, after)
             for one, _ in (after.outline() if moved else ())
             if one.id in moved and any(_counts(each.schedule, one.id) for each in (before, after))
         ),
-        *(_moved(records[one], before.schedule, after.schedule) for one in found.gone),
+        *(_moved(records[one], before, after) for one in found.gone),
     ]
 
 
@@ -168,15 +166,18 @@ def _counts(schedule: Schedule, row_id: str) -> bool:
     return row_id in schedule.index and bool(schedule.active[schedule.index[row_id]])
 
 
-def _moved(one: Any, before: Schedule, after: Schedule) -> MovedDate:
-    was, would_be = _span(before, one.id), _span(after, one.id)
+def _moved(one: Any, before: Snapshot, after: Snapshot) -> MovedDate:
+    was, would_be = _span(before.schedule, one.id), _span(after.schedule, one.id)
     change: Literal["moved", "added", "removed"] = "moved"
     if was is None or would_be is None:
         change = "added" if was is None else "removed"
     where = after if would_be is not None else before
+    by: tuple[int | None, ...] = (None, None)
+    if was is not None and would_be is not None:
+        by = tuple(later_min(after, one, *ends) for ends in zip(was, would_be, strict=True))
     return MovedDate(
         one.id, one.code, one.name, one.release_id, change, was, would_be,
-        where.of(one.id).is_summary,
+        where.schedule.of(one.id).is_summary, by[0], by[1], counts_by_clock(where, one),
     )  # fmt: skip
 
 

@@ -8740,8 +8740,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>TimeTips</name>
     <message>
-        <source>{0} was {1} to {2}; start {3}, finish {4}</source>
-        <translation>{0} war {1} bis {2}; Beginn {3}, Ende {4}</translation>
+        <source>{0} was {1} to {2}; by the clock start {3}, finish {4}</source>
+        <translation>{0} war {1} bis {2}; nach der Uhr Beginn {3}, Ende {4}</translation>
     </message>
     <message>
         <source>Status date</source>

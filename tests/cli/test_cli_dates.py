@@ -31,7 +31,7 @@ def test_that_why_tells_the_chain_and_what_a_slip_moves(capsys, path):
     assert "If it slips by 1d, 1 activity moves:\n" in said.out
     heads, _, moved = (line.split() for line in lines[-3:])
     assert heads[-6:] == ["Would", "start", "Would", "finish", "Later", "by"]
-    assert moved[-5:] == ["2026-03-04", "09:00", "2026-03-04", "17:00", "1d"]
+    assert moved[-5:] == ["2026-03-04", "09:00", "2026-03-04", "17:00", "+1d"]
     status, said = run(capsys, "why", path, "A-1", "--slip", "1d", "--json")
     found = json.loads(said.out)
     assert [one["code"] for one in found["moves"]] == ["A-1", "A-2"]

@@ -33,7 +33,7 @@ def test_that_the_dates_that_would_move_are_told_and_nothing_is_written(capsys, 
     lines = said.out.splitlines()
     assert lines[0] == "2 dates would move."
     assert "2026-03-02 17:00" in lines[3]
-    assert lines[3].endswith("2026-03-04 17:00        2d")
+    assert lines[3].endswith("2026-03-04 17:00       +2d")
     assert lines[-2] == "R-1 R would go live 2026-03-05 17:00, 2d later."
     assert lines[-1] == "Nothing was written; --take writes it."
     assert "\x1b" not in said.out
@@ -58,6 +58,15 @@ def test_that_several_changes_are_tried_one_on_top_of_the_other(capsys, path):
     }
     assert found["releases"][0]["later_min"] == 3 * 1440
     assert found["taken"] is False
+
+
+def test_that_days_off_in_between_do_not_count_in_what_moves(capsys, path):
+    """Build lasts from Monday to the Tuesday a week later then, six working days longer."""
+    status, said = run(capsys, path, "--set", "A-1", "Duration=7d")
+    assert status == 0
+    rows = {line.split()[0]: line.split()[-1] for line in said.out.splitlines() if line[:2] == "A-"}
+    assert rows == {"A-1": "+6d", "A-2": "+6d"}
+    assert "8d later" in said.out
 
 
 def test_that_what_is_taken_is_one_entry_with_its_reason(capsys, path):

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relplanner.releases.duration import format_difference
 from relplanner.releases.tables import Release
 from ui.dialogs.base import Dialog, plain_label
-from ui.formats import days_text
+from ui.formats import LocaleFormats
 from ui.recognizing import said
 from ui.theme import GRID_PX
 from ui.timeline.dates import moment_text
@@ -78,7 +79,7 @@ class MovedDatesDialog(Dialog):
             self.tr("Finish"), self.tr("Would finish"), self.tr("Start"), self.tr("Would start"),
             self.tr("Release"),
         ]  # fmt: skip
-        self._zone = trial.after.zone
+        self._zone, self._plan = trial.after.zone, trial.after.plan
         self._releases = {
             one.id: f"{one.code} {one.name}"
             for snapshot in (trial.before, trial.after)
@@ -110,9 +111,14 @@ class MovedDatesDialog(Dialog):
         if rows:
             self.resize(290 * GRID_PX, 130 * GRID_PX)
 
+    def _later(self, minutes: int | None, *, by_clock: bool) -> str:
+        if minutes is None:
+            return ""
+        return LocaleFormats().duration(format_difference(minutes, by_clock, self._plan))
+
     def _of_release(self, one: MovedRelease) -> tuple[str, ...]:
         was, would_be = (moment_text(at, self._zone) for at in (one.was, one.would_be))
-        by = days_text(one.later_min, signed=True)
+        by = self._later(one.later_min, by_clock=True)
         return (
             one.code, one.name, self.tr("goes live"), by, was, would_be, "", "",
             self._releases[one.release_id],
@@ -126,7 +132,7 @@ class MovedDatesDialog(Dialog):
             ("", "") if span is None else (moment_text(at, self._zone) for at in span)
             for span in (one.was, one.would_be)
         )
-        by = "" if one.finish_by_min is None else days_text(one.finish_by_min, signed=True)
+        by = self._later(one.finish_by_min, by_clock=one.by_clock)
         return (
             one.code, one.name, words[one.change], by, finish, would_finish, start, would_start,
             self._releases[one.release_id],

@@ -58,7 +58,7 @@ class TimeTips(QObject):
             days_text(after - before, signed=True) for before, after in zip(was, now, strict=True)
         )
         name = f"{rows.code[row]} {rows.name[row]}".strip()
-        return self.tr("{0} was {1} to {2}; start {3}, finish {4}").format(
+        return self.tr("{0} was {1} to {2}; by the clock start {3}, finish {4}").format(
             name, *(moment_text(one, zone) for one in was), *by
         )
 
