@@ -8,126 +8,20 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.calendars import CalendarError
-from relplanner.schedule import narrow, wide
+from relplanner.schedule import wide
 from relplanner.schedule.dates import Schedule
 from relplanner.schedule.network import NEVER, Bounds, Network
-from relplanner.schedule.positions import shared
-from relplanner.schedule.rows import ActivityRow, ReachError, label
+from relplanner.schedule.passes import Passes
+from relplanner.schedule.rows import ActivityRow
 from relplanner.schedule.views import column_of
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
-# Nodes per level from which numpy beats plain loops, without and with edges between calendars.
-_WIDE = 12
-_WIDE_FAR = 36
-
 _ALONE = (
     "Nobody who is assigned works when its calendar does, or not long enough; its dates leave "
     "them out."
 )
-
-
-class _Passes:
-    """One calculation: picks the engine and keeps the calendars long enough."""
-
-    def __init__(self, network: Network) -> None:
-        self.network = network
-        self.calendar = shared(network.nodes.calendar)
-        count, levels = len(network.nodes.activity), len(network.nodes.busy_end)
-        least = _WIDE_FAR if len(network.edges.far) else _WIDE
-        self.wide = count >= least * levels
-
-    def finish_at(self, start: Ints) -> Ints:
-        """When nodes finish that start at these positions, instants, shape (n,)."""
-        nodes = self.network.nodes
-        ends = start + nodes.span - nodes.task
-        return self.network.clocks.table().instant(self.calendar, ends)
-
-    def forward(self, bounds: Bounds) -> Ints:
-        """Early starts, after making the calendars long enough for them."""
-        network, clocks = self.network, self.network.clocks
-        if not self.wide:
-            return self._checked(narrow.forward(network, clocks.singles(), bounds))
-        while True:
-            start = wide.forward(network, clocks.table(), bounds)
-            if not self._grown(start):
-                return start
-
-    def backward(self, high: Ints, pinned: Bools, loose: Bools | None) -> Ints:
-        """Late starts, after making the calendars long enough for them."""
-        network, clocks = self.network, self.network.clocks
-        if not self.wide:
-            return self._checked(narrow.backward(network, clocks.singles(), high, pinned, loose))
-        while True:
-            start = wide.backward(network, clocks.table(), high, pinned, loose)
-            if not self._grown(start):
-                return start
-
-    def _checked(self, start: Ints) -> Ints:
-        try:
-            self._cover(start)
-        except CalendarError as error:
-            raise self._beyond(start, error) from error
-        return start
-
-    def _grown(self, start: Ints) -> bool:
-        """Whether a pass must be repeated because dates lay beyond the compiled calendars."""
-        network = self.network
-        before = tuple(calendar.intervals for calendar in network.clocks.calendars)
-        self._checked(start)
-        after = tuple(calendar.intervals for calendar in network.clocks.calendars)
-        changed = any(a is not b for a, b in zip(before, after, strict=True))
-        return changed and bool(len(network.edges.far))
-
-    def _cover(self, start: Ints) -> None:
-        network = self.network
-        nodes, edges, clocks = network.nodes, network.edges, network.clocks
-        real = np.flatnonzero(nodes.activity >= 0)
-        if not len(real):
-            return
-        lag = int(np.abs(edges.far_lag).max(initial=0)) // 2 + 1
-        elapsed = int(np.abs(edges.far_elapsed_min).max(initial=0))
-        calendar, chosen = self.calendar, start
-        task, span = nodes.task, nodes.span
-        if len(real) < len(start):
-            task, span, chosen = task[real], span[real], start[real]
-            calendar = shared(nodes.calendar[real])
-        count = len(clocks.calendars) + 1
-        lowest = _ends(count, calendar, chosen - 1 + task, last=False)
-        highest = _ends(count, calendar, chosen + span - task - 1, last=True)
-        for one, first, last in zip(
-            clocks.calendars, lowest.tolist(), highest.tolist(), strict=False
-        ):
-            if first < NEVER:
-                one.cover_work(first >> 1, last >> 1)
-                one.cover_work((first >> 1) - lag, (last >> 1) + lag, strict=False)
-        if len(edges.far):
-            # In a calendar instants are in the order of positions: its ends are enough.
-            begins = _ends(count, calendar, chosen, last=False)
-            ends = _ends(count, calendar, chosen + span, last=True)
-            used, table = np.flatnonzero(begins < NEVER), clocks.table()
-            low = int(table.instant(used, begins[used]).min()) - elapsed
-            high = int(table.instant(used, ends[used]).max()) + elapsed
-            for one in clocks.calendars:
-                one.cover_instants(low, high)
-
-    def _beyond(self, start: Ints, error: CalendarError) -> ReachError:
-        nodes = self.network.nodes
-        last = int(np.argmax(np.where(nodes.activity >= 0, start + nodes.span, -NEVER)))
-        name = label(self.network.rows[int(nodes.activity[last])])
-        return ReachError(f"The calculation can't be finished: {error}", name)
-
-
-def _ends(count: int, calendar: Ints | int, values: Ints, *, last: bool) -> Ints:
-    """The first or last value in each calendar, `NEVER` or `-NEVER` where there is none."""
-    found: Ints = np.full(count, -NEVER if last else NEVER)
-    if isinstance(calendar, int):
-        found[calendar] = values.max() if last else values.min()
-    else:
-        (np.maximum if last else np.minimum).at(found, calendar, values)
-    return found
 
 
 def _release_finish(network: Network, finish: Ints) -> Ints:
@@ -166,7 +60,7 @@ def _latest_starts(network: Network, release_finish: Ints) -> Ints:
     return limit
 
 
-def _from_targets(network: Network, passes: _Passes) -> Bounds:
+def _from_targets(network: Network, passes: Passes) -> Bounds:
     """Bounds in which releases that are scheduled backward begin as late as they can.
 
     Their activities are drawn back from the target, the first of them tells when the release has
@@ -205,7 +99,7 @@ def compute(network: Network) -> Schedule:
             time; the message names the activity.
     """
     nodes = network.nodes
-    passes = _Passes(network)
+    passes = Passes(network)
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
     early_finish = passes.finish_at(early)
@@ -223,7 +117,7 @@ def compute(network: Network) -> Schedule:
     return _schedule(network, dates, (late >> 1) - (early >> 1), free, release_finish)
 
 
-def _planned(passes: _Passes, bounds: Bounds, early: Ints, late: Ints, loose: Bools | None) -> Ints:
+def _planned(passes: Passes, bounds: Bounds, early: Ints, late: Ints, loose: Bools | None) -> Ints:
     """Starts as they are planned: early, but what is drawn to its end as late as it can be."""
     network, nodes = passes.network, passes.network.nodes
     real, backward = nodes.activity >= 0, network.target_at != NEVER
@@ -239,7 +133,7 @@ def _planned(passes: _Passes, bounds: Bounds, early: Ints, late: Ints, loose: Bo
 
 
 def _late(
-    passes: _Passes, bounds: Bounds, early: Ints, early_finish: Ints
+    passes: Passes, bounds: Bounds, early: Ints, early_finish: Ints
 ) -> tuple[Ints, Ints, Ints, Bools | None]:
     """Late starts, the latest ones that releases allow, release finishes, and loose edges."""
     network = passes.network
@@ -279,7 +173,7 @@ def found_in(network: Network) -> Found:
     Raises:
         NetworkError: As `compute`.
     """
-    passes = _Passes(network)
+    passes = Passes(network)
     bounds = _from_targets(network, passes)
     early = passes.forward(bounds)
     late, _, _, loose = _late(passes, bounds, early, passes.finish_at(early))
@@ -303,7 +197,7 @@ def _over_all(network: Network, per_node: Ints) -> Ints:
     return values
 
 
-def _dates(passes: _Passes, position: Ints, finish_at: Ints) -> tuple[Ints, Ints]:
+def _dates(passes: Passes, position: Ints, finish_at: Ints) -> tuple[Ints, Ints]:
     """Start and finish of all activities, instants.
 
     Args:
@@ -339,15 +233,27 @@ def _release_start(network: Network, start: Ints) -> Ints:
     return np.where(first < NEVER, first, network.release_start)
 
 
-def _float_of_summaries(network: Network, start_min: Ints, finish_min: Ints) -> Ints:
-    """Total float of summaries from the room that their starts and finishes have.
+def _fill_in_summaries(
+    network: Network, dates: list[tuple[Ints, Ints]], total: Ints, duration: Ints
+) -> None:
+    """Total float and duration of summaries, put into those of all activities.
 
-    Where work inside has begun the start can't slip any more, only the finish can.
+    Their float is the room that their starts and finishes have. Where work inside has begun the
+    start can't slip any more, only the finish can.
     """
+    above = np.flatnonzero(network.is_summary)
+    if not len(above):
+        return
     past = (network.active & (network.begun | network.finished)).astype(np.int64)
     _roll_up(network, past, smallest=False)
-    has_begun = past[network.is_summary] > 0
-    return np.where(has_begun, finish_min, np.minimum(start_min, finish_min))
+    table, calendar = network.clocks.table(), network.calendar[above]
+    (start, finish), (late_start, late_finish) = (
+        [table.ahead(calendar, date[above]) >> 1 for date in span] for span in dates[:2]
+    )
+    of_finish = late_finish - finish
+    of_both = np.minimum(late_start - start, of_finish)
+    total[above] = np.where(past[above] > 0, of_finish, of_both)
+    duration[above] = finish - start
 
 
 def _schedule(
@@ -371,15 +277,7 @@ def _schedule(
     _roll_up(network, room, smallest=True)
     _roll_up(network, critical, smallest=False)
     duration = network.duration_min.copy()
-    above = np.flatnonzero(network.is_summary)
-    if len(above):
-        table = network.clocks.table()
-        work = [
-            table.ahead(network.calendar[above], date[above]) >> 1
-            for date in (early_start, late_start, early_finish, late_finish)
-        ]
-        total[above] = _float_of_summaries(network, work[1] - work[0], work[3] - work[2])
-        duration[above] = work[2] - work[0]
+    _fill_in_summaries(network, dates, total, duration)
     return Schedule(
         ids=network.ids,
         index=network.index,

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from relplanner.calendars import CalendarSpec, DayException, format_instant
-from relplanner.schedule import compile_network, compute, computing
+from relplanner.schedule import compile_network, compute, passes
 from tests.calendars.walk import Walk
 from tests.schedule.brute import Brute
 from tests.schedule.oneline import MONDAY, parse
@@ -118,8 +118,8 @@ def engine(request):
     """Both ways to calculate, whatever the size of the network."""
     least = 0 if request.param == "wide" else 10**9
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(computing, "_WIDE", least)
-        patch.setattr(computing, "_WIDE_FAR", least)
+        patch.setattr(passes, "_WIDE", least)
+        patch.setattr(passes, "_WIDE_FAR", least)
         yield request.param
 
 

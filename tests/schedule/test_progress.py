@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from relplanner.calendars import format_instant, parse_instant
-from relplanner.schedule import compile_network, compute, computing
+from relplanner.schedule import compile_network, compute, passes
 from tests.schedule.oneline import parse
 from tests.schedule.test_schedule_laws import FIELDS, network
 
@@ -193,12 +193,12 @@ def test_that_both_ways_to_calculate_agree_about_progress(seed):
     *rows, status = with_progress(seed)
     found = []
     for least in (1, 10**9):
-        before = computing._WIDE, computing._WIDE_FAR
-        computing._WIDE = computing._WIDE_FAR = least
+        before = passes._WIDE, passes._WIDE_FAR
+        passes._WIDE = passes._WIDE_FAR = least
         try:
             found.append(compute(compile_network(*rows, status_at=status)))
         finally:
-            computing._WIDE, computing._WIDE_FAR = before
+            passes._WIDE, passes._WIDE_FAR = before
     for name in FIELDS:
         assert np.array_equal(getattr(found[0], name), getattr(found[1], name)), name
 

@@ -18,7 +18,7 @@ from relplanner.schedule import (
     ReleaseRow,
     compile_network,
     compute,
-    computing,
+    passes,
 )
 from tests.schedule.oneline import ANY_MINUTE, MONDAY, OFFICE
 
@@ -84,8 +84,8 @@ def test_that_both_ways_to_calculate_give_the_same_bit_for_bit(seed, calendars):
     found = []
     for least in (0, 10**9):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(computing, "_WIDE", least)
-            patch.setattr(computing, "_WIDE_FAR", least)
+            patch.setattr(passes, "_WIDE", least)
+            patch.setattr(passes, "_WIDE_FAR", least)
             found.append(results(compute(compiled)))
     assert found[0] == found[1]
 

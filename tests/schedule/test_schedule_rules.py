@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from relplanner.calendars import CalendarSpec, compile_calendar, format_instant, parse_instant
-from relplanner.schedule import Compiler, NetworkRows, compile_network, compute, computing
+from relplanner.schedule import Compiler, NetworkRows, compile_network, compute, passes
 from tests.schedule.oneline import MONDAY, OFFICE, parse
 
 DAY, WEEK = 480, 2400
@@ -79,8 +79,8 @@ def test_that_a_milestone_after_friday_evening_stays_on_friday_and_may_wait_unti
 def test_that_a_milestone_is_where_a_lag_is_over(line, when):
     for least in (0, 10**9):
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(computing, "_WIDE", least)
-            patch.setattr(computing, "_WIDE_FAR", least)
+            patch.setattr(passes, "_WIDE", least)
+            patch.setattr(passes, "_WIDE_FAR", least)
             schedule = plan(line)
         assert early(schedule, "M") == (when, when)
 
@@ -257,7 +257,7 @@ def test_that_nothing_at_all_can_be_calculated():
 
 @pytest.mark.parametrize("wide", [True, False])
 def test_that_dates_decades_before_the_plan_are_found(wide, monkeypatch):
-    monkeypatch.setattr(computing, "_WIDE_FAR", 0 if wide else 10**9)
+    monkeypatch.setattr(passes, "_WIDE_FAR", 0 if wide else 10**9)
     line = "A1 B1<A+10000ed C1<B+10000ed@due:2026-03-02T17:00 D1/seven"
     schedule = plan(line, OFFICE, NO_WORKDAY)
     # C should start on Monday 08:00; 10,000 days before is a Thursday, B ends the day before;
