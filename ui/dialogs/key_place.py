@@ -23,8 +23,8 @@ from relplanner.signoff.keys import (
     load_from_keyring,
     load_key_file,
 )
-from ui.dialogs.base import plain_label
 from ui.jobs import JobProgress, Jobs
+from ui.labels import plain_label
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
