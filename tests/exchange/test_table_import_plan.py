@@ -90,6 +90,16 @@ def test_that_what_a_row_says_about_time_becomes_a_duration_and_a_constraint(
     assert (made.constraint_kind, made.constraint_at) == (constraint, when)
 
 
+def test_that_yes_and_no_say_what_is_a_milestone_and_what_is_done(plan):
+    made = imported(plan, [
+        ["Name", "Start", "Milestone", "% Complete"],
+        ["Go", "2026-01-07", "Yes", "no"], ["Work", "2026-01-08", "No", "yes"],
+    ])  # fmt: skip
+    assert {name: (one.duration_min, one.percent_complete) for name, one in made.items()} == {
+        "Go": (0, 0), "Work": (480, 100),
+    }  # fmt: skip
+
+
 def test_that_days_are_those_of_the_calendar_and_times_those_of_the_plan(tmp_path):
     with plan_in(tmp_path, "Asia/Kolkata") as plan:
         rows = [["Name", "Start", "Finish"], ["Days", "2026-01-05", "2026-01-06"],
