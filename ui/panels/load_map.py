@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -315,8 +316,8 @@ class LoadMap(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tells a cell in words as a tooltip."""
-        if event.type() == QEvent.Type.ToolTip:
-            at: QPoint = event.pos()  # type: ignore[attr-defined]
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = event.pos()
             cell = self._cell_at(at)
             words = self.words(*cell) if cell is not None else ""
             QToolTip.showText(

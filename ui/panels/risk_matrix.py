@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from relplanner.risks.scoring import IMPACTS, LIKELIHOODS, level
@@ -295,15 +305,12 @@ class RiskMatrix(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Tells a risk's name as a tooltip."""
-        if event.type() == QEvent.Type.ToolTip:
-            at: QPoint = event.pos()  # type: ignore[attr-defined]
-            risk = self._risk_at(QPointF(at))
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            risk = self._risk_at(QPointF(event.pos()))
             if risk is None:
                 QToolTip.hideText()
             else:
-                import html
-
                 text = html.escape(f"{risk.code} {risk.name}")
-                QToolTip.showText(self.mapToGlobal(at), f"<p>{text}</p>", self)
+                QToolTip.showText(self.mapToGlobal(event.pos()), f"<p>{text}</p>", self)
             return True
         return super().event(event)
