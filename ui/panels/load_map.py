@@ -119,14 +119,9 @@ class LoadMap(QAbstractScrollArea):
         return self._reason_word(reason)[:1].upper()
 
     def _reason_word(self, reason: str) -> str:
-        words = {
-            "day off": self.tr("day off"),
-            "holiday": self.tr("public holiday"),
-            "leave": self.tr("leave"),
-            "sickness": self.tr("sickness"),
-            "training": self.tr("training"),
-        }
-        return words.get(reason, reason)
+        """Why somebody can't work; kinds of absences are called as in their pick list."""
+        words = {"day off": self.tr("day off"), "holiday": self.tr("public holiday")}
+        return words.get(reason) or LocaleFormats().word(reason)
 
     # -- geometry ------------------------------------------------------------------------------
 
