@@ -113,13 +113,20 @@ class RiskMatrix(QWidget):
         return None
 
     def chips(self) -> list[tuple[Any, QRectF]]:
-        """Every shown risk with the place of its chip; those without room have none."""
+        """Every shown risk with the place of its chip; those without room have none.
+
+        The current one always has: it takes the last place of its cell where it must.
+        """
         found = []
         cells: dict[_Cell, list[Any]] = {}
         for risk in self.risks:
             cells.setdefault((risk.likelihood, risk.impact), []).append(risk)
         for cell, risks in cells.items():
-            found += list(zip(risks, self._places(self.cell_rect(cell), risks), strict=False))
+            box = self.cell_rect(cell)
+            room = len(self._places(box, risks))
+            unseen = [one for one in risks[room:] if one.id == self.current_id]
+            shown = [*risks[: room - 1], *unseen] if room and unseen else risks
+            found += list(zip(shown, self._places(box, shown), strict=False))
         return found
 
     def _places(self, cell: QRectF, risks: list[Any]) -> list[QRectF]:
