@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from relplanner.folding import fold
 from relplanner.plan.rows import PlanRow, TableInfo
@@ -210,10 +210,10 @@ def _add_table(index: _Index, snapshot: Snapshot, info: TableInfo) -> None:
         index.rest.append("\n".join([fold(record[at]) for at in texts if record[at]]))
 
 
-def _release_of(snapshot: Snapshot, table: str, record: object) -> str:
+def _release_of(snapshot: Snapshot, table: str, record: Any) -> str:
     """The id of the release that a row belongs to; empty for none."""
     if table == "release":
-        return str(record.id)  # type: ignore[attr-defined]
+        return str(record.id)
     while table in _OWNERS:
         column, owner = _OWNERS[table]
         record, table = snapshot.by_id(owner)[getattr(record, column)], REGISTRY.of(owner).name

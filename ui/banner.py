@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from ui.labels import plain_label
 from ui.theme import GRID_PX
 
 
@@ -31,9 +31,7 @@ class Banner(QFrame):
     def __init__(self, name: str = "notice", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self._words = QLabel()
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
+        self._words = plain_label()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * GRID_PX, GRID_PX, 3 * GRID_PX, GRID_PX)
         self._row.setSpacing(2 * GRID_PX)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -9,6 +11,9 @@ from ui.actions import QT_TRANSLATE_NOOP
 from ui.places import ALL, AUDIT, CALENDARS, PLAN_VIEWS, RELEASE_VIEWS, Place
 from ui.session import Session
 from ui.theme import look
+
+if TYPE_CHECKING:
+    from relplanner.plan.changes import ChangeSet
 
 TITLES = {
     ALL: QT_TRANSLATE_NOOP("Navigation", "All releases"),
@@ -120,8 +125,8 @@ class Navigation(QTreeWidget):
         if item is not None and not self._quiet:
             self.go.emit(Place(*item.data(0, _PLACE)))
 
-    def _on_changed(self, changes: object) -> None:
-        if changes.touches("release"):  # type: ignore[attr-defined]
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches("release"):
             self.rebuild()
 
     def _show_icons(self) -> None:

@@ -29,7 +29,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QDialog,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -40,6 +39,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.places import ALL, Place
 from ui.session import Session
 from ui.theme import GRID_PX, current
@@ -156,7 +156,7 @@ class CommandPalette(QDialog):
         *,
         release_id: str = "",
     ) -> None:
-        """Makes the palette; show it with `open` or `exec`.
+        """Makes the palette; show it with `open`.
 
         Args:
             session: Where the plan is.
@@ -188,10 +188,15 @@ class CommandPalette(QDialog):
         self.model = _Results(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_Painter(self.list))
-        self.hint = QLabel()
-        self.hint.setProperty("muted", True)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setWordWrap(True)
+        self.hint = plain_label(muted=True)
+        self._place()
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._search)
+        self.list.clicked.connect(lambda _index: self._take())
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        self._search("")
+
+    def _place(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(*[3 * GRID_PX] * 4)
         column.setSpacing(2 * GRID_PX)
@@ -199,11 +204,6 @@ class CommandPalette(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.hint)
         column.addStretch(0)
-        self.line.installEventFilter(self)
-        self.line.textChanged.connect(self._search)
-        self.list.clicked.connect(lambda _index: self._take())
-        self.resize(_WIDTH_PX, _HEIGHT_PX)
-        self._search("")
 
     @property
     def results(self) -> Sequence[Result]:

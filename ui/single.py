@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,7 +35,7 @@ class SingleInstance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT_MS):
             return False
-        socket.write(b"" if file is None else str(file.absolute()).encode() + b"\n")
+        socket.write(b"" if file is None else os.fsencode(file.absolute()))
         socket.waitForBytesWritten(_WAIT_MS)
         socket.disconnectFromServer()
         return True
@@ -62,9 +63,9 @@ class SingleInstance(QObject):
         socket.disconnected.connect(lambda: self._on_said(socket))
 
     def _on_said(self, socket: QLocalSocket) -> None:
-        said = bytes(socket.readAll().data())[:_MAX_BYTES].decode("utf-8", "replace").strip()
+        said = bytes(socket.readAll().data())[:_MAX_BYTES]
         socket.deleteLater()
-        self.file_asked.emit(Path(said) if said else None)
+        self.file_asked.emit(Path(os.fsdecode(said)) if said else None)
 
 
 def _user() -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.actions import Actions
+from ui.labels import plain_label
 from ui.settings import Settings
 from ui.theme import GRID_PX, current
 
@@ -36,16 +37,19 @@ class Welcome(QWidget):
     def __init__(self, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        title = QLabel(self.tr("Plan a release"))
-        title.setObjectName("title")
-        words = QLabel(
-            self.tr(
-                "One file holds dates, risks, testers, rollback and signed checklists. Every "
-                "change is saved at once, on this computer only."
-            )
-        )
-        words.setWordWrap(True)
-        words.setProperty("muted", True)
+        self.recent = QListWidget()
+        self.recent.setAccessibleName(self.tr("Recent plans"))
+        self.recent.setWordWrap(True)
+        self.recent.itemActivated.connect(self._on_activated)
+        self.recent_title = QLabel(self.tr("Recent plans"))
+        self.recent_title.setBuddy(self.recent)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(self._card(self._buttons(actions)), 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+
+    def _buttons(self, actions: Actions) -> QVBoxLayout:
+        """The ways to begin, the usual one first."""
         buttons = QVBoxLayout()
         buttons.setSpacing(2 * GRID_PX)
         for action_id, text, primary in (
@@ -60,24 +64,28 @@ class Welcome(QWidget):
             button.setMinimumHeight(9 * GRID_PX)
             button.clicked.connect(actions[action_id].trigger)
             buttons.addWidget(button)
-        self.recent = QListWidget()
-        self.recent.setAccessibleName(self.tr("Recent plans"))
-        self.recent.setWordWrap(True)
-        self.recent.itemActivated.connect(self._on_activated)
-        self.recent_title = QLabel(self.tr("Recent plans"))
-        self.recent_title.setBuddy(self.recent)
+        buttons.addStretch(1)
+        return buttons
 
+    def _card(self, buttons: QVBoxLayout) -> QFrame:
+        title = QLabel(self.tr("Plan a release"))
+        title.setObjectName("title")
+        words = plain_label(
+            self.tr(
+                "One file holds dates, risks, testers, rollback and signed checklists. Every "
+                "change is saved at once, on this computer only."
+            ),
+            muted=True,
+        )
         card = QFrame()
         card.setProperty("card", True)
         card.setFixedWidth(190 * GRID_PX)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addLayout(buttons)
-        left.addStretch(1)
+        right = QVBoxLayout()
         right.addWidget(self.recent_title)
         right.addWidget(self.recent, 1)
         columns = QHBoxLayout()
         columns.setSpacing(8 * GRID_PX)
-        columns.addLayout(left, 2)
+        columns.addLayout(buttons, 2)
         columns.addLayout(right, 3)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(*[8 * GRID_PX] * 4)
@@ -85,10 +93,7 @@ class Welcome(QWidget):
         inside.addWidget(title)
         inside.addWidget(words)
         inside.addLayout(columns)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
-        outer.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(2)
+        return card
 
     def refresh(self) -> None:
         """Lists the plans opened last; missing ones are greyed, and can be found or forgotten."""

@@ -300,7 +300,8 @@ class WorkingCalendar:
         """Instants moved by working minutes.
 
         Forward lands where the work is complete (the end of a shift), backward where it starts;
-        zero leaves an instant in working time alone and moves any other to the next working time.
+        zero leaves an instant in working time or at the end of a shift alone, and moves any other
+        to the next working time.
         """
         at, by = np.broadcast_arrays(np.asarray(instants, np.int64), np.asarray(minutes, np.int64))
         work = np.asarray(self.to_work(at)) + by

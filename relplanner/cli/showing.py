@@ -12,7 +12,7 @@ from relplanner.cli.terminal import working
 from relplanner.plan.filelock import holder
 from relplanner.planner import Plan
 from relplanner.readiness import SEVERITIES, Severity, overview
-from relplanner.releases.dates import live_at
+from relplanner.releases.dates import live_of
 from relplanner.releases.tables import Activity, Release
 from relplanner.sentences import plural
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -85,7 +85,7 @@ def release_facts(snapshot: Snapshot, one: Any) -> dict[str, Any]:
     """
     schedule, zone = snapshot.schedule, snapshot.zone
     finish = int(schedule.release_finish[schedule.release_ids.index(one.id)])
-    live = live_at(snapshot.records(Activity), schedule, one.id)
+    live = live_of(snapshot)[one.id]
     target = parse_instant(one.target_at) if one.target_at else None
     places = [
         schedule.index[activity.id]

@@ -28,7 +28,7 @@ def show_row(plan: Plan, code: str, *, as_json: bool) -> int:
     """The fields of one row by their labels, what is computed of it, and what refers to it."""
     row = plan.find(code)
     info = plan.registry.of(type(row))
-    values = plan.stored_values(info.name, row.id) or {}  # type: ignore[attr-defined]
+    values = plan.stored_values(info.name, row.id) or {}
     computed = _computed(plan, row)
     references = _references(plan, info, str(values["id"]))
     if as_json:

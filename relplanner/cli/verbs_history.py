@@ -108,7 +108,7 @@ def _entries(plan: Plan, arguments: argparse.Namespace, zone: zoneinfo.ZoneInfo)
         since = dt.datetime.combine(day, dt.time(), tzinfo=zone)
         entries = [one for one in entries if dt.datetime.fromisoformat(one.at) >= since]
     if arguments.about:
-        row_id = plan.find(code_of(arguments.about)).id  # type: ignore[attr-defined]
+        row_id = plan.find(code_of(arguments.about)).id
         entries = [
             one for one in entries
             if any(change.row_id == row_id for change in plan.row_changes(one.seq))

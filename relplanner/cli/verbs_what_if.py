@@ -60,7 +60,7 @@ def _set(plan: Plan, code: str, assignment: str) -> None:
     field = _field_named(register, key, code)
     snapshot = plan.snapshot()
     with plan.change(f"Set {field.label} of {code} to {text}") as tx:
-        set_texts(tx, snapshot, register, [(vars(row)["id"], field.key, text)])
+        set_texts(tx, snapshot, register, [(row.id, field.key, text)])
 
 
 def _register_of(row: Any, code: str) -> Register:

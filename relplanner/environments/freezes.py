@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.environments.tables import ChangeFreeze, Environment
 from relplanner.plan.rules import named
-from relplanner.releases.completion import ENDED, done
+from relplanner.releases.completion import ENDED, done, is_before_live
 from relplanner.releases.dates import go_lives, live_of
 from relplanner.releases.deploying import deploying
 from relplanner.releases.editing import calendar_of
@@ -228,7 +228,7 @@ def _is_ahead(snapshot: Any, schedule: Schedule, release_id: str) -> bool:
     """Whether something has to be done yet until a release is live."""
     return any(
         one.release_id == release_id
-        and one.stage != "hypercare"
+        and is_before_live(one)
         and schedule.counts[schedule.index[one.id]]
         and not done(one)
         for one in snapshot.records(Activity)

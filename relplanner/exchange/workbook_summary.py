@@ -9,7 +9,7 @@ from typing import Any
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.exchange.workbook_sheet import Column, Sheet, Value
 from relplanner.exchange.workbook_style import Styles
-from relplanner.releases.dates import live_at
+from relplanner.releases.dates import live_of
 from relplanner.releases.duration import float_days
 from relplanner.releases.tables import Activity, ExternalDependency, Release
 from relplanner.risks.scoring import level
@@ -87,7 +87,7 @@ class SummarySheet:
         ]
         counts = schedule.counts
         leaves = [place for place in places if counts[place]]
-        live = live_at(snapshot.records(Activity), schedule, release.id)
+        live = live_of(snapshot)[release.id]
         target = parse_instant(release.target_at) if release.target_at else None
         risks = [
             one

@@ -36,6 +36,9 @@ class PlanRow:
         UNIQUE: Sets of columns that no two rows may share.
         NOT_COPIED: The columns that say what has happened to a row (progress, ticks,
             confirmations), which didn't happen to its copies; those begin as new rows do.
+
+    Attributes:
+        id: The id that every row has; the door makes it.
     """
 
     TABLE: ClassVar[str] = ""
@@ -46,6 +49,8 @@ class PlanRow:
     PHRASE: ClassVar[str] = ""
     UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = ()
     NOT_COPIED: ClassVar[tuple[str, ...]] = ()
+
+    id: str
 
     def __init_subclass__(cls) -> None:
         declared = {name: value for name, value in vars(cls).items() if isinstance(value, Column)}

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from relplanner.calendars import parse_instant
+from relplanner.plan.rules import named
 from relplanner.readiness.items import Item, Severity
-from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, title
+from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation
 from relplanner.releases.completion import done
 from relplanner.releases.duration import format_duration
 from relplanner.releases.explained import Value
@@ -24,7 +25,7 @@ def missed_dates(at: Situation) -> Iterator[Item]:
     release = at.release
     if release.target_at and at.live_min > parse_instant(release.target_at):
         values: dict[str, Value] = {
-            "what": title(release), "live": at.moment(at.live_min),
+            "what": named(release), "live": at.moment(at.live_min),
             "target": at.stored(release.target_at),
         }  # fmt: skip
         template = "{what} goes live {live}, after its target {target}."
@@ -97,7 +98,7 @@ def _too_late(at: Situation) -> Iterator[Item]:
         values: dict[str, Value] = {"span": span}
         template = "{what} is {span} of working time too late for the dates fixed after it."
         if fixed:
-            values["next"] = title(fixed[0])
+            values["next"] = named(fixed[0])
             template = "{what} is {span} of working time too late for {next}."
         yield _about(at, one, "blocker", template, values, int(schedule.finish[place]))
 
@@ -151,6 +152,6 @@ def coming(at: Situation) -> Iterator[Item]:
 def _about(
     at: Situation, one: Any, severity: Severity, template: str, values: dict[str, Any], when: int
 ) -> Item:
-    named: dict[str, Value] = {"what": title(one), **values}
+    whole: dict[str, Value] = {"what": named(one), **values}
     people = at.responsible(one.owner_id)
-    return Item(severity, template, named, "activity", one.id, "timeline", people, when)
+    return Item(severity, template, whole, "activity", one.id, "timeline", people, when)

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from relplanner.calendars import parse_instant
+from relplanner.plan.rules import named
 from relplanner.readiness.items import Item, Severity
-from relplanner.readiness.situation import AHEAD_DAYS, Situation, title
+from relplanner.readiness.situation import AHEAD_DAYS, Situation
 from relplanner.releases.explained import Value
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem, Signature
@@ -38,7 +39,7 @@ def checklists(at: Situation, journal_hashes: Mapping[int, str] | None) -> Itera
                 sentences.append((unsigned, values))
         for template, values in sentences:
             yield Item(
-                severity, template, {"what": title(one), **values}, "checklist", one.id,
+                severity, template, {"what": named(one), **values}, "checklist", one.id,
                 "checklists", people, at.live_min,
             )  # fmt: skip
 
@@ -76,7 +77,7 @@ def open_items(at: Situation) -> Iterator[Item]:
         if one.checklist_id in mine and one.state == "open" and one.owner_id:
             yield Item(
                 severity, "{what} of {list} is open.",
-                {"what": title(one), "list": mine[one.checklist_id].code},
+                {"what": named(one), "list": mine[one.checklist_id].code},
                 "checklist_item", one.id, "checklists", (one.owner_id,), at.live_min,
             )  # fmt: skip
 
@@ -87,7 +88,7 @@ def way_back(at: Situation) -> Iterator[Item]:
     if not plans:
         yield Item(
             "blocker" if at.days_to_live <= AHEAD_DAYS else "warning",
-            "{what} has no rollback plan.", {"what": title(at.release)}, "release",
+            "{what} has no rollback plan.", {"what": named(at.release)}, "release",
             at.release.id, "rollback", at.responsible(), at.live_min,
         )  # fmt: skip
     with_steps = {one.rollback_plan_id for one in at.snapshot.records(RollbackStep)}
@@ -111,7 +112,7 @@ def _of_plan(
     values: Mapping[str, Value] | None = None,
     when: int | None = None,
 ) -> Item:
-    named: dict[str, Value] = {"what": title(one), **(values or {})}
+    whole: dict[str, Value] = {"what": named(one), **(values or {})}
     people = at.responsible(one.decision_maker_id)
     due = at.live_min if when is None else when
-    return Item(severity, template, named, "rollback_plan", one.id, "rollback", people, due)
+    return Item(severity, template, whole, "rollback_plan", one.id, "rollback", people, due)

@@ -11,7 +11,7 @@ from relplanner.calendars import parse_instant
 from relplanner.readiness import dates, freezes, gates, waiting
 from relplanner.readiness.items import SEVERITIES, Item, Severity
 from relplanner.readiness.situation import DAY_MIN, Situation
-from relplanner.releases.completion import done
+from relplanner.releases.completion import done, is_before_live
 from relplanner.snapshot import Snapshot
 
 
@@ -192,9 +192,7 @@ def _summary(at: Situation) -> Summary:
         percent = sum(weight * share for weight, share in weights) // total
     else:
         percent = 100 * complete // len(weights) if weights else 0
-    path = [
-        place for one, place in at.tasks if schedule.critical[place] and one.stage != "hypercare"
-    ]
+    path = [place for one, place in at.tasks if schedule.critical[place] and is_before_live(one)]
     length_min = 0
     if path:
         length_min = int(schedule.finish[path].max()) - int(schedule.start[path].min())

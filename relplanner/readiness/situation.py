@@ -11,8 +11,8 @@ from relplanner.calendars import from_datetime, parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.rows import PlanRow
 from relplanner.readiness.items import Severity
-from relplanner.releases.completion import ENDED, done
-from relplanner.releases.dates import live_at
+from relplanner.releases.completion import ENDED, done, is_before_live
+from relplanner.releases.dates import live_of
 from relplanner.releases.tables import Activity, Release
 from relplanner.schedule import Schedule
 from relplanner.snapshot import Snapshot
@@ -49,7 +49,7 @@ class Situation:
         self.now = now.astimezone(zoneinfo.ZoneInfo(snapshot.zone))
         self.today = self.now.date()
         self.now_min = from_datetime(self.now)
-        self.live_min = live_at(snapshot.records(Activity), self.schedule, release_id)
+        self.live_min = live_of(snapshot)[release_id]
 
     @property
     def has_ended(self) -> bool:
@@ -77,7 +77,7 @@ class Situation:
         return frozenset(
             one.id
             for one, place in self.tasks
-            if self.schedule.critical[place] and one.stage != "hypercare" and not done(one)
+            if self.schedule.critical[place] and is_before_live(one) and not done(one)
         )
 
     @property
@@ -120,8 +120,3 @@ class Situation:
 def day_min(day: dt.date) -> int:
     """A day as minutes since the epoch, for ordering."""
     return (day - dt.date(1970, 1, 1)).days * DAY_MIN
-
-
-def title(row: Any) -> str:
-    """How people call a row: code and name."""
-    return f"{row.code} {row.name}"

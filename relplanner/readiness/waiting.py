@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 
+from relplanner.plan.rules import named
 from relplanner.readiness.items import Item, Severity
-from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, day_min, title
+from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation, day_min
 from relplanner.releases.completion import done
 from relplanner.releases.explained import Value
 from relplanner.releases.tables import Activity, ExternalDependency
@@ -23,7 +24,7 @@ def dependencies(at: Situation) -> Iterator[Item]:
     """What failed, and what isn't there although it is needed soon or was needed before."""
     for one in at.records(ExternalDependency):
         day = _needed_day(at, one)
-        values: dict[str, Value] = {"what": title(one), "provider": one.provider}
+        values: dict[str, Value] = {"what": named(one), "provider": one.provider}
         if one.state == "failed":
             severity: Severity = "blocker"
             template = "{what} – failed."
@@ -79,7 +80,7 @@ def unanswered_risks(at: Situation) -> Iterator[Item]:
         )
         yield Item(
             "blocker" if word == "extreme" else "warning", template,
-            {"what": title(one), "level": word}, "risk", one.id, "risks",
+            {"what": named(one), "level": word}, "risk", one.id, "risks",
             at.responsible(one.owner_id), at.now_min, ("level",),
         )  # fmt: skip
 
@@ -94,7 +95,7 @@ def risk_actions(at: Situation) -> Iterator[tuple[bool, Item]]:
         if left > AHEAD_DAYS:
             continue
         day = dt.date.fromisoformat(one.due_on)
-        values: dict[str, Value] = {"what": title(one), "day": day}
+        values: dict[str, Value] = {"what": named(one), "day": day}
         people = at.responsible(one.owner_id, risks[one.risk_id].owner_id)
         template = "{what} was due {day}." if left < 0 else "{what} is due {day}."
         severity: Severity = "warning" if left < 0 else "note"
@@ -109,7 +110,7 @@ def declined_assignments(at: Situation) -> Iterator[Item]:
             yield Item(
                 "blocker" if activity.id in at.critical else "warning",
                 "{person} declined {what}, which starts {start}.",
-                {"person": person, "what": title(activity), "start": at.moment(start)},
+                {"person": person, "what": named(activity), "start": at.moment(start)},
                 "assignment", one.id, "testers", at.responsible(activity.owner_id), start,
             )  # fmt: skip
 
@@ -125,7 +126,7 @@ def unconfirmed_assignments(at: Situation) -> Iterator[Item]:
                 "{person} hasn't confirmed {what} yet, which starts {start}."
                 if asked
                 else "{person} hasn't been asked for {what} yet, which starts {start}.",
-                {"person": person, "what": title(activity), "start": at.moment(start)},
+                {"person": person, "what": named(activity), "start": at.moment(start)},
                 "assignment", one.id, "testers",
                 (one.person_id,) if asked else at.responsible(activity.owner_id), start,
             )  # fmt: skip

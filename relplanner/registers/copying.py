@@ -63,5 +63,4 @@ def copy_row(
 
 
 def _copy(tx: Transaction, table: type[PlanRow], original: Any, values: dict[str, Any]) -> str:
-    row = tx.insert(table(**table.values_of_copy(original) | values))
-    return str(vars(row)["id"])
+    return tx.insert(table(**table.values_of_copy(original) | values)).id

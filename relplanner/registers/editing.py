@@ -118,7 +118,7 @@ def insert_rows(
         if positions:
             values["position"] = positions[number]
         row = tx.insert(register.table(**values))
-        ids.append(str(vars(row)["id"]))
+        ids.append(row.id)
         fill_new_row(tx, register.table, ids[-1])
     return ids
 

@@ -23,6 +23,11 @@ def done(activity: Any) -> bool:
     return activity.percent_complete == 100 or activity.actual_finish_at is not None
 
 
+def is_before_live(activity: Any) -> bool:
+    """Whether an activity has to be over before its release is live; hypercare begins then."""
+    return bool(activity.stage != "hypercare")
+
+
 class Percents(Mapping[str, int]):
     """Percent complete of every activity by its id."""
 

@@ -10,6 +10,7 @@ from relplanner.calendars import parse_instant
 from relplanner.plan.journal import RowChange
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.calendar_book import CalendarBook, RecordsOf
+from relplanner.releases.completion import is_before_live
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import (
     ActivityRow,
@@ -185,7 +186,7 @@ def go_lives(activities: Iterable[Any], schedule: Schedule) -> dict[str, int]:
     finish, counts, index = schedule.finish.tolist(), schedule.counts.tolist(), schedule.index
     for one in activities:
         place = index[one.id]
-        if counts[place] and one.stage != "hypercare":
+        if counts[place] and is_before_live(one):
             last[one.release_id] = max(finish[place], last.get(one.release_id, finish[place]))
     whole = zip(schedule.release_ids, schedule.release_finish.tolist(), strict=True)
     return {**dict(whole), **last}
@@ -197,8 +198,3 @@ def live_of(snapshot: Any) -> dict[str, int]:
     if known is None:
         known = snapshot.derived[live_of] = go_lives(snapshot.records(Activity), snapshot.schedule)
     return known
-
-
-def live_at(activities: Iterable[Any], schedule: Schedule, release_id: str) -> int:
-    """When one release is live, see `go_lives`."""
-    return go_lives(activities, schedule)[release_id]

@@ -6,6 +6,7 @@ so the day on which the clocks go forward is an hour narrower than its neighbour
 
 from __future__ import annotations
 
+import datetime as dt
 import functools
 from dataclasses import dataclass
 from typing import Literal, NamedTuple, TypeVar
@@ -193,8 +194,10 @@ def boundaries(
     return instants[begin:end], readings[begin:end]
 
 
-def _wall(minutes: int, moment: object) -> int:
-    offset = moment.utcoffset()  # type: ignore[attr-defined]
+def _wall(minutes: int, moment: dt.datetime) -> int:
+    """What the clock shows at an instant, minutes since 1970 as if there were no zones."""
+    offset = moment.utcoffset()
+    assert offset is not None
     return minutes + int(offset.total_seconds() // 60)
 
 

@@ -5715,18 +5715,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Feiertag</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>Urlaub</translation>
-    </message>
-    <message>
-        <source>sickness</source>
-        <translation>Krankheit</translation>
-    </message>
-    <message>
-        <source>training</source>
-        <translation>Schulung</translation>
-    </message>
-    <message>
         <source>Nobody is assigned to anything yet. Assign people in the table below.</source>
         <translation>Noch niemand ist etwas zugewiesen. Weisen Sie Personen in der Tabelle darunter zu.</translation>
     </message>

@@ -145,6 +145,19 @@ def test_that_a_release_without_a_stage_of_deployment_is_judged_by_its_go_live(p
     assert inside(plan) == []
 
 
+def test_that_a_go_live_counts_only_while_something_before_it_has_to_be_done(plan):
+    add(plan, ChangeFreeze(name="Turn of the year", **FREEZE))
+    last = deployment(plan, "2026-12-22T09:00Z", 1, stage="testing")
+    watch = deployment(plan, "2027-01-20T09:00Z", 1, stage="hypercare")
+    other = add(plan, Release(name="Spring", start_at="2027-03-01T00:00Z"))
+    deployment(plan, "2027-03-01T09:00Z", 1, release_id=other.id, stage=None)
+    assert [row for row, *_ in inside(plan)] == ["R-1"]
+    with plan.change("Done") as tx:
+        tx.update(Activity, last.id, percent_complete=100)
+    assert not plan.get(Activity, watch.id).percent_complete
+    assert inside(plan) == []
+
+
 @pytest.fixture
 def places(plan):
     """Winter deploys the shop, which has a production of its own; Spring says nothing."""

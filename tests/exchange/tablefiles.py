@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from relplanner import Activity, Link, Plan, Release
+from relplanner.exchange.table_import import apply_import, plan_import
+from relplanner.exchange.table_import_types import ImportPreview
 
 NEW_YEAR = dt.datetime(2026, 1, 5, 9, 0, tzinfo=dt.UTC)  # a Monday
 
@@ -45,3 +47,22 @@ def links_by_name(plan: Plan) -> set[tuple[str, str, str, int, str]]:
         (names[one.predecessor_id], names[one.successor_id], one.kind, one.lag_min, one.lag_kind)
         for one in plan.rows(Link)
     }
+
+
+def preview_of(plan: Plan, rows: Sequence[Sequence[Any]], **options: Any) -> ImportPreview:
+    return plan_import(plan, write_csv(plan.path.with_name("table.csv"), rows), **options)
+
+
+def imported(plan: Plan, rows: Sequence[Sequence[Any]], **options: Any) -> dict[str, Activity]:
+    preview = preview_of(plan, rows, **options)
+    assert [str(one) for one in preview.errors] == []
+    apply_import(plan, preview)
+    return {one.name: one for one in plan.rows(Activity)}
+
+
+def messages(preview: ImportPreview, severity: str = "error") -> list[str]:
+    return [str(one) for one in preview.problems if one.severity == severity]
+
+
+def at(day: int, hour: int, minute: int = 0, month: int = 1) -> dt.datetime:
+    return dt.datetime(2026, month, day, hour, minute, tzinfo=dt.UTC)

@@ -7,7 +7,7 @@ import pytest
 from relplanner.errors import InvalidInputError
 from relplanner.readiness import overview
 from relplanner.readiness.items import Item
-from relplanner.releases.tables import Activity, ExternalDependency
+from relplanner.releases.tables import Activity, ExternalDependency, Link
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.signoff.tables import Checklist, ChecklistItem
 from relplanner.testing.tables import Assignment
@@ -35,6 +35,19 @@ def test_that_the_summary_counts_days_work_and_the_critical_path(calm):
     assert (summary.activities, summary.done) == (2, 1)
     # Only the test: Monday 16 March 9:00 to Friday 20 March 17:00.
     assert (summary.critical, summary.critical_days) == (1, 5)
+
+
+def test_that_the_critical_path_lasts_from_its_first_start_to_its_last_finish(calm):
+    """Thursday 12 March 9:00 to Friday 20 March 17:00, nights and the weekend included."""
+    before = calm.add(
+        Activity(
+            name="Set up", release_id=calm.release.id, duration_min=2 * 480,
+            constraint_kind="SNET", constraint_at="2026-03-12T09:00Z",
+        )
+    )  # fmt: skip
+    calm.add(Link(predecessor_id=before.id, successor_id=calm.test.id))
+    summary = calm.seen().summary
+    assert (summary.critical, summary.critical_days) == (2, 9)
 
 
 def test_that_days_are_counted_in_the_zone_of_the_plan(calm):

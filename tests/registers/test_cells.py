@@ -375,6 +375,9 @@ def test_that_half_a_residual_risk_is_completed(small):
     assert shown(small, RISKS, "RSK-1", "residual_score") == "3"
     write(small, RISKS, ("RSK-1", "residual_impact", ""))
     assert of(small, "RSK-1").residual_likelihood is None
+    # By what stands in the row now, also where it comes with it.
+    write(small, RISKS, ("RSK-1", "impact", "5"), ("RSK-1", "residual_likelihood", "1"))
+    assert of(small, "RSK-1").residual_impact == 5
 
 
 def test_that_an_absence_put_behind_its_end_keeps_its_length(small):

@@ -8,7 +8,7 @@ from relplanner.calendars import parse_instant
 from relplanner.planner import Plan
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.releases.completion import percent_complete_of
-from relplanner.releases.dates import live_at
+from relplanner.releases.dates import live_of
 from relplanner.releases.tables import Activity, Release
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Person
@@ -56,7 +56,7 @@ def test_that_what_is_not_active_moves_no_go_live_and_counts_for_nothing(plan):
             tx.insert(one)
     snapshot = plan.snapshot()
     tuesday = parse_instant("2026-03-03T17:00Z")
-    assert live_at(snapshot.records(Activity), snapshot.schedule, home) == tuesday
+    assert live_of(snapshot)[home] == tuesday
     rows = timeline_rows(snapshot, snapshot.records(Release), snapshot.records(Person))
     places = [rows.place_of[home], rows.place_of[head]]
     assert [int(rows.finish_min[one]) for one in places] == [tuesday, tuesday]

@@ -76,6 +76,32 @@ def test_that_each_day_has_the_minutes_that_a_walk_finds(plan):
     assert sum(expected) > 2000
 
 
+@pytest.mark.parametrize(("weekdays", "away"), [((1, 2, 3), 0), ((1, 2, 3, 4, 5), 1)])
+def test_that_who_is_away_is_missed_only_where_the_calendar_of_the_release_has_work(
+    plan, weekdays, away
+):
+    [release] = plan.rows(Release)
+    with plan.change("Work on some days") as tx:
+        calendar = tx.insert(Calendar(name="Some days"))
+        for weekday in weekdays:
+            shift = {"weekday": weekday, "start_min": 540, "finish_min": 1020}
+            tx.insert(WorkingShift(calendar_id=calendar.id, **shift))
+        tx.update(Release, release.id, calendar_id=calendar.id)
+    load = assigned_load(plan.snapshot())
+    thursday = load.days.index(dt.date(2027, 1, 21))
+    assert REASONS[load.reason[0][thursday]] == "leave"
+    assert load.away_days[0][thursday] == away
+
+
+def test_that_the_days_of_somebody_without_a_zone_begin_where_the_calendar_is(plan):
+    usual = assigned_load(plan.snapshot())
+    with plan.change("No zone") as tx:
+        tx.update(Person, plan.rows(Person)[0].id, zone="")
+    found = assigned_load(plan.snapshot())
+    assert found.work_min.tolist() == usual.work_min.tolist()
+    assert found.capacity_min.tolist() == usual.capacity_min.tolist()
+
+
 def test_that_the_days_asked_for_are_shown_whether_or_not_anybody_works_then(plan):
     asked = [dt.date(2027, 1, 14) + dt.timedelta(days=number) for number in range(9)]
     part = assigned_load(plan.snapshot(), asked[0], asked[-1])

@@ -62,6 +62,13 @@ def test_that_a_short_bar_can_still_be_taken_by_its_middle():
     assert hit(scene, 33, 10, reach=6) == Hit(0, "finish")
 
 
+def test_that_an_end_beyond_the_edge_of_the_scene_can_not_be_taken():
+    options = Options(width=140.0, row_height=20.0, zone="UTC", text_width=len)
+    rows = [row("a", "activity", 2, 30)]
+    scene = build_scene(rows, None, (0, 1), (MONDAY + 5 * DAY, MONDAY + 19 * DAY), options)
+    assert [hit(scene, x, 10, reach=6) for x in (1, 70, 139)] == [Hit(0, "body")] * 3
+
+
 @st.composite
 def outlines(draw):
     """Depths in which each row is at most one deeper than the one before."""

@@ -151,6 +151,10 @@ def test_that_labels_are_plain_english():
     quarters = TimeScale(instant("2025-10-01T00:00Z"), instant("2030-01-01T00:00Z"), 600.0, "UTC")
     assert labels(header(quarters, 6.0).minor)[:3] == ["Q4", "Q1", "Q2"]
     assert labels(header(quarters, 6.0).major)[:2] == ["2025", "2026"]
+    months = TimeScale(instant("2025-10-01T00:00Z"), instant("2026-08-01T00:00Z"), 300.0, "UTC")
+    assert [tick.labels[0] for tick in header(months, 6.0).major] == [
+        "Q4 2025", "Q1 2026", "Q2 2026", "Q3 2026",
+    ]  # fmt: skip
 
 
 def test_that_decades_begin_at_round_years():

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QWidget
 
 from relplanner.version import VERSION
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
+from ui.labels import plain_label
 
 _translate = QCoreApplication.translate
 

@@ -15,12 +15,12 @@ from relplanner.registers.listing import list_rows
 from relplanner.registers.pasting import replace_rows
 from relplanner.registers.references import titles_of
 from relplanner.releases.tables import LINK_KINDS, Activity
-from ui.dialogs.base import plain_label
 from ui.dialogs.entries import Column, EntryPanel, EntryTable
 from ui.dialogs.row_form import EditDialog, RowForm, page_of
 from ui.explained import chain_texts, critical_texts
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.recognizing import said_fully
 from ui.session import Session
 from ui.tables.editors import make_editor, pick_list

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
@@ -19,27 +18,6 @@ from PySide6.QtWidgets import (
 
 from ui.guarding import guarded
 from ui.theme import GRID_PX
-
-
-def plain_label(text: str, *, muted: bool = False, name: str = "") -> QLabel:
-    """A label that never takes its text for anything but text."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("muted", muted)
-    if name:
-        label.setObjectName(name)
-    return label
-
-
-def warning_label() -> QLabel:
-    """Room for what is wrong, hidden until there is something."""
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("danger", True)
-    label.hide()
-    return label
 
 
 def ask(dialog: QDialog, then: Callable[[], object]) -> None:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.releases.duration import format_difference
-from ui.dialogs.base import Dialog, ask, plain_label
+from ui.dialogs.base import Dialog, ask
 from ui.formats import LocaleFormats
+from ui.labels import plain_label
 from ui.recognizing import said
 from ui.theme import GRID_PX
 from ui.timeline.dates import moment_text

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
+from ui.labels import plain_label
 from ui.recognizing import said
 
 if TYPE_CHECKING:

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
 
-from ui.dialogs.base import Dialog, ask, plain_label
+from ui.dialogs.base import Dialog, ask
 from ui.formats import LocaleFormats
+from ui.labels import plain_label
 from ui.session import Session
 
 _translate = QCoreApplication.translate

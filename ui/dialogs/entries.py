@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.base import plain_label, warning_label
 from ui.guarding import guarded
+from ui.labels import plain_label, warning_label
 from ui.tables.editors import Delegate, new_person_of, text_of
 from ui.theme import GRID_PX, current
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSpinBox, QVBoxLayout, QWidget
 
 from relplanner.calendars import holiday_countries, holiday_days, holiday_subdivisions
 from relplanner.errors import PlannerError
 from relplanner.releases.holidays import add_holidays
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.session import Session
 from ui.tables.editors import pick_list
 from ui.theme import GRID_PX
@@ -120,9 +121,7 @@ class HolidaysDialog(Dialog):
         form.addRow(self.tr("C&ountry"), self.picker)
         form.addRow(self.tr("&First year"), self.first)
         form.addRow(self.tr("&Last year"), self.last)
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = plain_label()
         self.column.addLayout(form)
         self.column.addWidget(self.told)
         self.column.addWidget(

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.errors import PlannerError
-from ui.dialogs.base import Dialog, ask, plain_label
+from ui.dialogs.base import Dialog, ask
 from ui.formats import LocaleFormats
+from ui.labels import plain_label
 from ui.places import TIMELINE, Place
 from ui.recognizing import said, said_fully
 from ui.tables.model import label_of

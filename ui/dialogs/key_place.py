@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QWidget,
@@ -23,8 +24,8 @@ from relplanner.signoff.keys import (
     load_from_keyring,
     load_key_file,
 )
-from ui.dialogs.base import plain_label
 from ui.jobs import JobProgress, Jobs
+from ui.labels import plain_label
 from ui.session import Session
 from ui.settings import Settings
 from ui.theme import GRID_PX
@@ -85,8 +86,8 @@ class KeyPlace(QObject):
         form.addRow("", self.problem)
         for row, field in ((self._where_row, self.where), (self._file_row, self.file)):
             label = form.labelForField(row)
-            if label is not None:
-                label.setBuddy(field)  # type: ignore[attr-defined]
+            if isinstance(label, QLabel):
+                label.setBuddy(field)
         self._show_rows()
 
     @property

@@ -22,9 +22,10 @@ from relplanner.errors import PlannerError
 from relplanner.signoff import keys
 from relplanner.signoff.signers import enrol_key, revoke_key
 from relplanner.signoff.tables import SigningKey
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
 from ui.files import suggested
 from ui.jobs import Jobs
+from ui.labels import plain_label
 from ui.session import Session
 from ui.settings import Settings
 from ui.tables.roomy import give_room

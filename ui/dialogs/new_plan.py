@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimeZone
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from relplanner.calendars.zones import zone_names
 from relplanner.errors import PlannerError
@@ -12,6 +12,7 @@ from relplanner.registers.reading import read_zone
 from ui.dialogs.base import Dialog
 from ui.dialogs.holidays import CountryPicker, country_of_computer
 from ui.guarding import guarded
+from ui.labels import warning_label
 from ui.tables.editors import pick_list
 from ui.theme import GRID_PX
 
@@ -42,11 +43,7 @@ class PlanBasics(QWidget):
         self.zone.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
-        self.told.setProperty("danger", True)
-        self.told.hide()
+        self.told = warning_label()
         self.picker = CountryPicker(none=self.tr("No holidays"), country=country_of_computer())
         self.form = QFormLayout(self)
         self.form.setContentsMargins(0, 0, 0, 0)

@@ -28,9 +28,10 @@ from relplanner.page_setup import (
     usual_setup,
 )
 from relplanner.releases.tables import Baseline
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.paper.language import paper_language
 from ui.paper.preview import Preview, Wanted
 from ui.settings import Settings

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from relplanner.registers.fields import PLAN_SETTINGS
-from ui.dialogs.base import plain_label
 from ui.dialogs.row_form import RowDialog
+from ui.labels import plain_label
 from ui.session import Session
 
 _translate = QCoreApplication.translate

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, Q
 
 from relplanner.plan.backup import Backup, list_backups
 from ui.actions import QT_TRANSLATE_NOOP
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.tables.roomy import give_room
 
 _REASONS = {

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from relplanner.errors import PlannerError
 from relplanner.registers import CellError, Listing, Register, list_rows
 from relplanner.registers.editing import set_texts
-from ui.dialogs.base import Dialog, plain_label, warning_label
+from ui.dialogs.base import Dialog
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
+from ui.labels import plain_label, warning_label
 from ui.recognizing import said
 from ui.session import Session
 from ui.tables.editors import make_editor, new_person_of, set_text, text_of

@@ -13,11 +13,12 @@ from relplanner.signoff.signing import SigningRequest, prepare, sign
 from relplanner.signoff.tables import MEANINGS, Checklist, SigningKey
 from relplanner.signoff.telling import statement_lines
 from ui.actions import QT_TRANSLATE_NOOP
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
 from ui.dialogs.key_place import KeyPlace
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.jobs import Jobs
+from ui.labels import plain_label
 from ui.session import Session
 from ui.settings import Settings
 from ui.ways_out import told_error

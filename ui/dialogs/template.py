@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.templates import Template, next_monday, templates
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
 from ui.dialogs.new_plan import PlanBasics
 from ui.formats import day_pattern
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.tables.roomy import give_room
 from ui.theme import GRID_PX
 

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from relplanner.releases.duration import format_difference
 from relplanner.releases.tables import Release
-from ui.dialogs.base import Dialog, plain_label
+from ui.dialogs.base import Dialog
 from ui.formats import LocaleFormats
+from ui.labels import plain_label
 from ui.recognizing import said
 from ui.theme import GRID_PX
 from ui.timeline.dates import moment_text

@@ -167,7 +167,8 @@ class AuditView(View):
 
     # -- building ------------------------------------------------------------------------------
 
-    def _build(self) -> None:
+    def _filters(self) -> QHBoxLayout:
+        """What the journal is filtered by."""
         self.words = QLineEdit()
         self.words.setPlaceholderText(self.tr("Words"))
         self.words.setAccessibleName(self.tr("Words"))
@@ -193,6 +194,10 @@ class AuditView(View):
         for widget in (self.words, self.person, self.kind, self.since_on, self.since, self.whole):
             row.addWidget(widget)
         row.setStretchFactor(self.words, 1)
+        return row
+
+    def _build(self) -> None:
+        filters = self._filters()
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(*[2 * GRID_PX] * 4)
@@ -210,7 +215,7 @@ class AuditView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(row)
+        layout.addLayout(filters)
         layout.addWidget(splitter, 1)
         self.words.textChanged.connect(self._filter)
         self.person.currentIndexChanged.connect(self._filter)

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.theme import GRID_PX, current
 
 _MARK_PX = 3 * GRID_PX
@@ -270,10 +271,7 @@ class Card(QFrame):
 
     def say(self, text: str, mark: str = "good") -> None:
         """Says what it means that there are no rows."""
-        words = QLabel(text)
-        words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setProperty("muted", True)
+        words = plain_label(text, muted=True)
         body = QWidget()
         beside = QHBoxLayout(body)
         beside.setContentsMargins(*[_PAD_PX] * 4)

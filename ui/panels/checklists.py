@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QPushButton,
     QSplitter,
     QTreeWidget,
@@ -33,6 +32,7 @@ from ui.files import start_folder, suggested
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.jobs import Jobs
+from ui.labels import plain_label
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.tables.roomy import give_room
@@ -117,9 +117,7 @@ class ChecklistsView(View):
         column.setSpacing(0)
         column.addWidget(self.items, 1)
         column.addLayout(row)
-        self.changed = QLabel()
-        self.changed.setTextFormat(Qt.TextFormat.PlainText)
-        self.changed.setWordWrap(True)
+        self.changed = plain_label()
         self.changed.setContentsMargins(8, 0, 8, 8)
         below = QSplitter()
         below.addWidget(self.evidence)

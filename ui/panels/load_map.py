@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -118,14 +119,9 @@ class LoadMap(QAbstractScrollArea):
         return self._reason_word(reason)[:1].upper()
 
     def _reason_word(self, reason: str) -> str:
-        words = {
-            "day off": self.tr("day off"),
-            "holiday": self.tr("public holiday"),
-            "leave": self.tr("leave"),
-            "sickness": self.tr("sickness"),
-            "training": self.tr("training"),
-        }
-        return words.get(reason, reason)
+        """Why somebody can't work; kinds of absences are called as in their pick list."""
+        words = {"day off": self.tr("day off"), "holiday": self.tr("public holiday")}
+        return words.get(reason) or LocaleFormats().word(reason)
 
     # -- geometry ------------------------------------------------------------------------------
 
@@ -315,8 +311,8 @@ class LoadMap(QAbstractScrollArea):
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Tells a cell in words as a tooltip."""
-        if event.type() == QEvent.Type.ToolTip:
-            at: QPoint = event.pos()  # type: ignore[attr-defined]
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = event.pos()
             cell = self._cell_at(at)
             words = self.words(*cell) if cell is not None else ""
             QToolTip.showText(

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from relplanner.risks.scoring import IMPACTS, LIKELIHOODS, level
@@ -103,13 +113,20 @@ class RiskMatrix(QWidget):
         return None
 
     def chips(self) -> list[tuple[Any, QRectF]]:
-        """Every shown risk with the place of its chip; those without room have none."""
+        """Every shown risk with the place of its chip; those without room have none.
+
+        The current one always has: it takes the last place of its cell where it must.
+        """
         found = []
         cells: dict[_Cell, list[Any]] = {}
         for risk in self.risks:
             cells.setdefault((risk.likelihood, risk.impact), []).append(risk)
         for cell, risks in cells.items():
-            found += list(zip(risks, self._places(self.cell_rect(cell), risks), strict=False))
+            box = self.cell_rect(cell)
+            room = len(self._places(box, risks))
+            unseen = [one for one in risks[room:] if one.id == self.current_id]
+            shown = [*risks[: room - 1], *unseen] if room and unseen else risks
+            found += list(zip(shown, self._places(box, shown), strict=False))
         return found
 
     def _places(self, cell: QRectF, risks: list[Any]) -> list[QRectF]:
@@ -295,15 +312,12 @@ class RiskMatrix(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Tells a risk's name as a tooltip."""
-        if event.type() == QEvent.Type.ToolTip:
-            at: QPoint = event.pos()  # type: ignore[attr-defined]
-            risk = self._risk_at(QPointF(at))
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            risk = self._risk_at(QPointF(event.pos()))
             if risk is None:
                 QToolTip.hideText()
             else:
-                import html
-
                 text = html.escape(f"{risk.code} {risk.name}")
-                QToolTip.showText(self.mapToGlobal(at), f"<p>{text}</p>", self)
+                QToolTip.showText(self.mapToGlobal(event.pos()), f"<p>{text}</p>", self)
             return True
         return super().event(event)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import zoneinfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from relplanner.rollback.timing import rollback_timing
 from ui.formats import LocaleFormats
+from ui.labels import plain_label
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.theme import GRID_PX
@@ -22,9 +23,7 @@ class RollbackView(View):
         super().__init__(session, parent)
         self.plans = RegisterTable(session, "rollback_plans", title=self.tr("Rollback plans"))
         self.steps = RegisterTable(session, "rollback_steps", title=self.tr("Steps, in order"))
-        self.timing = QLabel()
-        self.timing.setTextFormat(Qt.TextFormat.PlainText)
-        self.timing.setWordWrap(True)
+        self.timing = plain_label()
         self.timing.setContentsMargins(*[2 * GRID_PX] * 4)
         below = QWidget()
         column = QVBoxLayout(below)

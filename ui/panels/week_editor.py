@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from relplanner.errors import PlannerError
 from relplanner.registers.week import WEEKDAYS, hours_text, read_hours, set_week, week_of
 from ui.guarding import guarded
+from ui.labels import warning_label
 from ui.session import Session
 from ui.theme import GRID_PX
 from ui.ways_out import told_error
@@ -45,11 +46,7 @@ class WeekEditor(QWidget):
             self.lines[weekday], self._labels[weekday] = line, label
         self.same = QPushButton(self.tr("Same hours from &Tuesday to Friday"))
         self.same.clicked.connect(self._repeat_monday)
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
-        self.told.setProperty("danger", True)
-        self.told.hide()
+        self.told = warning_label()
         grid.addWidget(self.same, len(self.lines) + 1, 1)
         grid.addWidget(self.told, len(self.lines) + 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from relplanner.errors import PlannerError
-from ui.dialogs.base import plain_label
 from ui.guarding import guarded
 from ui.jobs import Jobs
+from ui.labels import plain_label
 from ui.paper.painter import paint_sheet
 from ui.theme import GRID_PX
 

@@ -23,6 +23,7 @@ from relplanner.registers.defaults import needed_of_new
 from relplanner.registers.references import row_title
 from relplanner.registry import REGISTRY
 from ui.explained import idle_texts
+from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.recognizing import said
 from ui.session import Session
@@ -85,7 +86,7 @@ class RegisterModel(QAbstractTableModel):
         self.closed: frozenset[str] = frozenset()
         self.parent_id = ""
         self.with_new_row = False
-        self.formats: Any = None
+        self.formats = LocaleFormats()
         self.draft: dict[str, str] = {}
         self._new_people: list[str] = []
         session.opened.connect(self.drop_draft)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from relplanner.registers import REGISTERS, Listing, list_rows
-from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.session import Session
 from ui.tables.columns import Columns
@@ -65,7 +64,6 @@ class RegisterTable(QWidget):
         self.register = REGISTERS[register_key]
         self.parent_id = parent_id
         self.model = RegisterModel(session, self.register, self)
-        self.model.formats = LocaleFormats()
         self.table = RegisterGrid(self.model, row_px)
         self.table.setAccessibleName(title or self.model.formats.word(self.register.noun))
         if header_px:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from relplanner.errors import PlannerError
 from ui.explained import chain_texts, critical_texts
 from ui.guarding import guarded
+from ui.labels import plain_label
 from ui.recognizing import said_fully
 from ui.session import Session
 from ui.theme import GRID_PX
@@ -33,9 +34,7 @@ class WhyPanel(QWidget):
         super().__init__(parent)
         self.session = session
         self._activity_id = ""
-        self.critical = QLabel()
-        self.critical.setTextFormat(Qt.TextFormat.PlainText)
-        self.critical.setWordWrap(True)
+        self.critical = plain_label()
         self.chain = QListWidget()
         self.chain.setAccessibleName(self.tr("What drives its date"))
         self.chain.setWordWrap(True)
