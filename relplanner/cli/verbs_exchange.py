@@ -55,7 +55,8 @@ def import_table(arguments: argparse.Namespace) -> int:
             "people": made.people, "notices": list(preview.notices), "read": preview.counts,
             "left_out": list(preview.left_out), "warnings": list(map(str, preview.warnings)),
         },
-        f"{made.change.summary} into {preview.release_name} (journal entry {made.change.seq}).",
+        f"{made.change.summary}{',' * preview.is_partial} into {preview.release_name} "
+        f"(journal entry {made.change.seq}).",
         f"'relplan undo {arguments.plan}' takes it back.",
     )  # fmt: skip
     return FINE
@@ -69,6 +70,7 @@ def _preview_of(plan: Plan, arguments: argparse.Namespace) -> ImportPreview:
         _refuse_options_of_tables(arguments)
         with working(f"Reading {arguments.file}") as progress:
             return plan_project_import(plan, arguments.file, progress=progress)
+    _refuse_options_of_other_tables(arguments)
     mapping = dict(_mapped(text) for text in arguments.map)
     release = release_named(plan, arguments.release).id if arguments.release else None
     with working(f"Reading {arguments.file}") as progress:
@@ -95,6 +97,17 @@ def _refuse_options_of_tables(arguments: argparse.Namespace) -> None:
             f"{wrong[0]} is for tables; a project becomes a new release as it is.",
             where=arguments.file,
             todo=f"Leave out {wrong[0]}.",
+        )
+
+
+def _refuse_options_of_other_tables(arguments: argparse.Namespace) -> None:
+    from relplanner.exchange.table_import_read import WORKBOOK_ENDING
+
+    is_workbook = Path(arguments.file).suffix.lower() == WORKBOOK_ENDING
+    option, kind = ("--encoding", "text files") if is_workbook else ("--sheet", "workbooks")
+    if arguments.encoding if is_workbook else arguments.sheet:
+        raise InvalidInputError(
+            f"{option} is for {kind}.", where=arguments.file, todo=f"Leave out {option}."
         )
 
 
