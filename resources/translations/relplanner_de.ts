@@ -9367,6 +9367,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} ist kritisch: {next} wartet darauf und hat auch keinen Spielraum.</translation>
     </message>
     <message>
+        <source>{what} is critical: {next} waits for it, and has room only outside of the working time of {what}.</source>
+        <translation>{what} ist kritisch: {next} wartet darauf und hat nur außerhalb der Arbeitszeit von {what} Spielraum.</translation>
+    </message>
+    <message>
         <source>{what} isn&apos;t critical: it can slip {span} before {next} is too late.</source>
         <translation>{what} ist nicht kritisch: Es kann sich um {span} verschieben, bevor {next} zu spät kommt.</translation>
     </message>
