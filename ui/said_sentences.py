@@ -1105,7 +1105,7 @@ ERRORS = {
         "Errors",
         "{0} and {1} are in different releases; one can't be under the other."
     ): "--",
-    QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} and {3} more refers to it."): "-n--",
+    QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} and {3} more refer to it."): "-n--",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} refers to it."): "-n-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be drawn."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be edited here; the plan fills it in."): "n",

@@ -4129,7 +4129,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} und {1} sind in verschiedenen Releases; eines kann nicht unter dem anderen sein.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be deleted: {1} {2} and {3} more refers to it.</source>
+        <source>{0} can&apos;t be deleted: {1} {2} and {3} more refer to it.</source>
         <translation>{0} kann nicht gelöscht werden: {1} {2} und {3} weitere verweisen darauf.</translation>
     </message>
     <message>
