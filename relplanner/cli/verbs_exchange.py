@@ -26,6 +26,7 @@ from relplanner.page_setup import PageSetup, Picture, View, usual_setup
 if TYPE_CHECKING:
     from relplanner.exchange.table_import import ImportPreview
     from relplanner.planner import Plan
+    from relplanner.snapshot import Snapshot
 
 _MOST_SHOWN = 200
 
@@ -141,9 +142,23 @@ def export(arguments: argparse.Namespace) -> int:
                 )  # fmt: skip
             if not arguments.json:
                 say(f"Wrote {safe(path)}")
+        left_out = _left_out(snapshot, paths, wanted)
     if arguments.json:
-        say_json({"files": [str(path) for path in paths]})
+        say_json({"files": [str(path) for path in paths], "left_out": left_out})
+    elif left_out:
+        tell(f"Left out, because MS Project XML has no place for it: {', '.join(left_out)}.")
     return FINE
+
+
+def _left_out(
+    snapshot: Snapshot, paths: list[Path], release_ids: frozenset[str] | None
+) -> list[str]:
+    """What a project file doesn't hold of the plan, where one is written."""
+    from relplanner.exchange.mspdi.unwritten import unwritten
+
+    if not any(path.suffix.lower() == ".xml" for path in paths):
+        return []
+    return unwritten(snapshot, release_ids)
 
 
 _OF_THE_WINDOW = {"only", "closed"}
