@@ -373,6 +373,11 @@ ERRORS = {
         "Errors",
         "Left out, because a plan has no place for it: {0}, of {1} ({2})."
     ): "ss-",
+    QT_TRANSLATE_NOOP("Errors", "Left out, because a planner computes it: columns {0}."): "-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Left out, because bars are drawn in it: columns {0} to {1}."
+    ): "--",
     QT_TRANSLATE_NOOP("Errors", "Let somebody else approve it."): "",
     QT_TRANSLATE_NOOP("Errors", "Link it to another part."): "",
     QT_TRANSLATE_NOOP("Errors", "Link the activities inside of the summary instead."): "",

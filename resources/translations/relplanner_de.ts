@@ -2309,6 +2309,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0}; {1} ({2}).</translation>
     </message>
     <message>
+        <source>Left out, because a planner computes it: columns {0}.</source>
+        <translation>Weggelassen, weil es berechnet wird: Spalten {0}.</translation>
+    </message>
+    <message>
+        <source>Left out, because bars are drawn in it: columns {0} to {1}.</source>
+        <translation>Weggelassen, weil Balken darin gezeichnet sind: Spalten {0} bis {1}.</translation>
+    </message>
+    <message>
         <source>Let somebody else approve it.</source>
         <translation>Lassen Sie jemand anderen freigeben.</translation>
     </message>
