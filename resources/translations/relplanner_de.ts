@@ -6852,6 +6852,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>selten</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Rehearsed on</source>
         <translation>Geprobt am</translation>
     </message>
