@@ -373,6 +373,11 @@ ERRORS = {
         "Errors",
         "Left out, because a plan has no place for it: {0}, of {1} ({2})."
     ): "ss-",
+    QT_TRANSLATE_NOOP("Errors", "Left out, because a planner computes it: columns {0}."): "-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Left out, because bars are drawn in it: columns {0} to {1}."
+    ): "--",
     QT_TRANSLATE_NOOP("Errors", "Let somebody else approve it."): "",
     QT_TRANSLATE_NOOP("Errors", "Link it to another part."): "",
     QT_TRANSLATE_NOOP("Errors", "Link the activities inside of the summary instead."): "",
@@ -1105,7 +1110,7 @@ ERRORS = {
         "Errors",
         "{0} and {1} are in different releases; one can't be under the other."
     ): "--",
-    QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} and {3} more refers to it."): "-n--",
+    QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} and {3} more refer to it."): "-n--",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be deleted: {1} {2} refers to it."): "-n-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be drawn."): "-",
     QT_TRANSLATE_NOOP("Errors", "{0} can't be edited here; the plan fills it in."): "n",

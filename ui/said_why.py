@@ -44,6 +44,11 @@ EXPLANATIONS = (
     QT_TRANSLATE_NOOP("Why", "{what} isn't critical: nothing in it is. It has {span} of float."),
     QT_TRANSLATE_NOOP("Why", "{what} is critical: {next} waits for it, and has no room either."),
     QT_TRANSLATE_NOOP(
+        "Why",
+        "{what} is critical: {next} waits for it, and has room only outside of the working time "
+        "of {what}.",
+    ),
+    QT_TRANSLATE_NOOP(
         "Why", "{what} isn't critical: it can slip {span} before {next} is too late."
     ),
     QT_TRANSLATE_NOOP("Why", "{what} is critical: it is {span} too late for {next}."),

@@ -83,8 +83,8 @@ def _item(item: Mapping[str, Any], zone: str) -> tuple[str, ...]:
     mark = {"done": "✓ ", "open": "☐ ", "not applicable": "– "}[item["state"]]
     return (
         item["code"], _lines(item["name"], item["guidance"]),
-        _lines(mark + say(item["state"]), item["reason"]), item["done_by"],
-        _moment(item["done_at"], zone), item["owner"], "\n".join(evidence),
+        mark + say(item["state"]), item["done_by"], _moment(item["done_at"], zone), item["owner"],
+        _lines(*_named(("Reason", item["reason"])), *evidence),
     )  # fmt: skip
 
 

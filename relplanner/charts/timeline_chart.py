@@ -31,6 +31,8 @@ from relplanner.timeline.words import short_date
 _NAMED_RELEASES = 4
 # Share of the time range that is left free on the right, for labels of the last bars.
 _ROOM_FOR_LABELS = 0.04
+# The most of a page's width that the outline takes, where names need it.
+_OUTLINE = {True: 0.5, False: 0.56}
 _DAY_MIN = 1440
 _MOST_YEARS = 100
 _GROUPED = {
@@ -159,7 +161,9 @@ def _chart(
         label_kind=label_kind,
         zone=zone,
         face=face,
-        columns=Columns.of(rows, face, zone, snapshot.plan.minutes_per_day, width * 0.42),
+        columns=Columns.of(
+            rows, face, zone, snapshot.plan.minutes_per_day, width * _OUTLINE[setup.landscape]
+        ),
         title=snapshot.plan.name,
         subtitle=subtitle,
         footer=footer_words(snapshot, now),

@@ -13,6 +13,8 @@ from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.scale import boundaries
 
 ROW_PT = 14.0
+_TIGHT_ROW_PT = 13.0
+"""So low rows may get where that spares a page, which would have a few rows only."""
 LEAST_ROW_PT = 9.0
 """Lower rows have no room for texts of 7 points."""
 # A picture that isn't paged grows with the rows up to this height; then the rows get lower.
@@ -49,7 +51,7 @@ def _rows_of_pages(
     capacity = max(1, int(room // ROW_PT))
     chunks = row_chunks(kinds, capacity)
     if setup.pages_high is None or len(chunks) <= setup.pages_high:
-        return chunks, ROW_PT
+        return _tightened(kinds, chunks, room)
     most = max(1, int(room // LEAST_ROW_PT))
     wanted = range(max(capacity, -(-len(kinds) // setup.pages_high)), most + 1)
     for capacity in wanted:
@@ -62,6 +64,17 @@ def _rows_of_pages(
         f" below each other: the texts would get smaller than 7 points. A page holds {most} rows.",
         todo=f"Take {needed:,} pages high, a larger page or fewer releases.",
     )
+
+
+def _tightened(
+    kinds: Sequence[int], chunks: list[tuple[int, int]], room: float
+) -> tuple[list[tuple[int, int]], float]:
+    """The rows of each page a little closer together where they need a page less then."""
+    for capacity in range(int(room // ROW_PT) + 1, int(room // _TIGHT_ROW_PT) + 1):
+        fewer = row_chunks(kinds, capacity)
+        if len(fewer) < len(chunks):
+            return fewer, room / capacity
+    return chunks, ROW_PT
 
 
 def _days_of_pages(chart: Chart, pages_wide: int) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from relplanner.errors import InvalidInputError, ReadOnlyError
 if TYPE_CHECKING:
     from relplanner.plan.rows import PlanRow
     from relplanner.planner import Plan
+    from relplanner.releases.tables import Activity
 
 FINE, FINDINGS, CANNOT = 0, 1, 2
 _CODE = re.compile(r"[a-z]+-\d+", re.IGNORECASE)
@@ -110,6 +111,27 @@ def row_with_code(plan: Plan, code: str, table: type[PlanRow]) -> Any:
 def _a(noun: str) -> str:
     """The noun with its article."""
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+
+
+def let_slip(plan: Plan, activity: Activity, time: str) -> None:
+    """Lets an activity start later by working time (`3d`); one change.
+
+    Raises:
+        InvalidInputError: For no such time, a summary, or an activity that has begun.
+    """
+    from relplanner.releases.explaining import slipped
+
+    columns = slipped(plan.snapshot(), activity.id, slip_min(time, plan.info))
+    with plan.change(f"Let {activity.code} slip by {time}") as tx:
+        tx.update(type(activity), activity.id, **columns)
+
+
+def tell_missed(sentences: list[str]) -> None:
+    """Which deadlines, targets and fixed dates something would miss."""
+    if sentences:
+        say("What would be missed:")
+    for sentence in sentences:
+        say(f"  {safe(sentence)}")
 
 
 def code_of(text: str) -> str:

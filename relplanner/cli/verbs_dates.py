@@ -10,10 +10,12 @@ from relplanner.cli.common import (
     FINE,
     answer,
     code_of,
+    let_slip,
     opened,
     short,
     slip_min,
     stamp_text,
+    tell_missed,
 )
 from relplanner.cli.output import counted, safe, say, say_json, table, tell
 from relplanner.cli.terminal import working
@@ -21,7 +23,9 @@ from relplanner.errors import InvalidInputError
 
 if TYPE_CHECKING:
     from relplanner.exchange.json_export import LocalTimes
+    from relplanner.planner import Plan
     from relplanner.releases.baselines import Variance
+    from relplanner.releases.tables import Activity
     from relplanner.scope_changes import ScopeChange
     from relplanner.snapshot import Snapshot
 
@@ -44,6 +48,7 @@ def why(arguments: argparse.Namespace) -> int:
             snapshot = plan.snapshot()
             found = explain(snapshot, one.id)
             moves = _moves(snapshot, one.id, arguments.slip) if arguments.slip else []
+            missed = _missed(plan, one, arguments.slip) if arguments.slip else []
     sentences = [sentence.text(ISO_FORMATS) for sentence in found.chain]
     critical = found.critical.text(ISO_FORMATS)
     lost, frozen, idle = (
@@ -54,7 +59,7 @@ def why(arguments: argparse.Namespace) -> int:
         say_json(
             {
                 "chain": sentences, "critical": critical, "lost_float": lost, "freezes": frozen,
-                "without_effect": idle, "moves": moves,
+                "without_effect": idle, "moves": moves, "missed": missed,
             }
         )  # fmt: skip
         return FINE
@@ -72,7 +77,18 @@ def why(arguments: argparse.Namespace) -> int:
         ]  # fmt: skip
         heads = ("Code", "Activity", "Would start", "Would finish", "Later by")
         table(heads, rows, cut=("Activity",), right=("Later by",))
+        tell_missed(missed)
     return FINE
+
+
+def _missed(plan: Plan, one: Activity, span: str) -> list[str]:
+    """What would be missed that isn't missed anyway, if an activity slips by a time such as 3d."""
+    from relplanner.readiness import newly_missed
+
+    with plan.try_out() as trial:
+        let_slip(trial.plan, one, span)
+        found = newly_missed(trial.before, trial.after, plan.clock())
+    return [item.text() for item in found]
 
 
 def _moves(snapshot: Snapshot, activity_id: str, span: str) -> list[dict[str, Any]]:

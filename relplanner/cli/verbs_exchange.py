@@ -26,6 +26,7 @@ from relplanner.page_setup import PageSetup, Picture, View, usual_setup
 if TYPE_CHECKING:
     from relplanner.exchange.table_import import ImportPreview
     from relplanner.planner import Plan
+    from relplanner.snapshot import Snapshot
 
 _MOST_SHOWN = 200
 
@@ -55,7 +56,8 @@ def import_table(arguments: argparse.Namespace) -> int:
             "people": made.people, "notices": list(preview.notices), "read": preview.counts,
             "left_out": list(preview.left_out), "warnings": list(map(str, preview.warnings)),
         },
-        f"{made.change.summary} into {preview.release_name} (journal entry {made.change.seq}).",
+        f"{made.change.summary}{',' * preview.is_partial} into {preview.release_name} "
+        f"(journal entry {made.change.seq}).",
         f"'relplan undo {arguments.plan}' takes it back.",
     )  # fmt: skip
     return FINE
@@ -69,6 +71,7 @@ def _preview_of(plan: Plan, arguments: argparse.Namespace) -> ImportPreview:
         _refuse_options_of_tables(arguments)
         with working(f"Reading {arguments.file}") as progress:
             return plan_project_import(plan, arguments.file, progress=progress)
+    _refuse_options_of_other_tables(arguments)
     mapping = dict(_mapped(text) for text in arguments.map)
     release = release_named(plan, arguments.release).id if arguments.release else None
     with working(f"Reading {arguments.file}") as progress:
@@ -95,6 +98,17 @@ def _refuse_options_of_tables(arguments: argparse.Namespace) -> None:
             f"{wrong[0]} is for tables; a project becomes a new release as it is.",
             where=arguments.file,
             todo=f"Leave out {wrong[0]}.",
+        )
+
+
+def _refuse_options_of_other_tables(arguments: argparse.Namespace) -> None:
+    from relplanner.exchange.table_import_read import WORKBOOK_ENDING
+
+    is_workbook = Path(arguments.file).suffix.lower() == WORKBOOK_ENDING
+    option, kind = ("--encoding", "text files") if is_workbook else ("--sheet", "workbooks")
+    if arguments.encoding if is_workbook else arguments.sheet:
+        raise InvalidInputError(
+            f"{option} is for {kind}.", where=arguments.file, todo=f"Leave out {option}."
         )
 
 
@@ -128,9 +142,23 @@ def export(arguments: argparse.Namespace) -> int:
                 )  # fmt: skip
             if not arguments.json:
                 say(f"Wrote {safe(path)}")
+        left_out = _left_out(snapshot, paths, wanted)
     if arguments.json:
-        say_json({"files": [str(path) for path in paths]})
+        say_json({"files": [str(path) for path in paths], "left_out": left_out})
+    elif left_out:
+        tell(f"Left out, because MS Project XML has no place for it: {', '.join(left_out)}.")
     return FINE
+
+
+def _left_out(
+    snapshot: Snapshot, paths: list[Path], release_ids: frozenset[str] | None
+) -> list[str]:
+    """What a project file doesn't hold of the plan, where one is written."""
+    from relplanner.exchange.mspdi.unwritten import unwritten
+
+    if not any(path.suffix.lower() == ".xml" for path in paths):
+        return []
+    return unwritten(snapshot, release_ids)
 
 
 _OF_THE_WINDOW = {"only", "closed"}

@@ -65,6 +65,7 @@ def add(arguments: argparse.Namespace) -> int:
 
 def change(arguments: argparse.Namespace) -> int:
     """`relplan freeze change`."""
+    from relplanner.calendars import from_datetime
     from relplanner.environments.tables import ChangeFreeze
     from relplanner.registers.editing import set_texts
     from relplanner.registers.fields import REGISTERS
@@ -79,8 +80,11 @@ def change(arguments: argparse.Namespace) -> int:
         with plan.change(summary, arguments.actor, reason=arguments.reason) as tx:
             set_texts(tx, snapshot, REGISTERS["freezes"], cells)
         one = plan.get(ChangeFreeze, one.id)
-    value = {"code": one.code, "changed": sorted(texts)}
-    answer(arguments, value, f"Changed {one.code} {one.name}.")
+        ends = [iso_text(from_datetime(at), plan.info.zone) for at in (one.start_at, one.finish_at)]
+    # An end that is put behind the other one takes it along: say where both are.
+    value = {"code": one.code, "changed": sorted(texts), "from": ends[0], "until": ends[1]}
+    told = f"Changed {one.code} {one.name}: from {short(ends[0])} until {short(ends[1])}."
+    answer(arguments, value, told)
     return FINE
 
 

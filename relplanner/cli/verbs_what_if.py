@@ -6,7 +6,16 @@ import argparse
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, code_of, opened, row_with_code, short, slip_min, span_text
+from relplanner.cli.common import (
+    FINE,
+    code_of,
+    let_slip,
+    opened,
+    row_with_code,
+    short,
+    span_text,
+    tell_missed,
+)
 from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
@@ -85,13 +94,9 @@ def _field_named(register: Register, name: str, code: str) -> Field:
 
 
 def _slip(plan: Plan, code: str, time: str) -> None:
-    from relplanner.releases.explaining import slipped
     from relplanner.releases.tables import Activity
 
-    activity = row_with_code(plan, code, Activity)
-    columns = slipped(plan.snapshot(), activity.id, slip_min(time, plan.info))
-    with plan.change(f"Let {activity.code} slip by {time}") as tx:
-        tx.update(Activity, activity.id, **columns)
+    let_slip(plan, row_with_code(plan, code, Activity), time)
 
 
 def _summary(tried: tuple[str, ...]) -> str:
@@ -173,10 +178,7 @@ def _tell(found: dict[str, Any], info: Any, *, asked: bool) -> None:
                 f"{span_text(abs(one['later_min']))} {word}."
             )
         )
-    if found["missed"]:
-        say("What would be missed:")
-    for sentence in found["missed"]:
-        say(f"  {safe(sentence)}")
+    tell_missed(found["missed"])
     for one in found["freezes"]:
         how = "is forbidden then" if one["kind"] == "hard" else "needs an approval then"
         say(

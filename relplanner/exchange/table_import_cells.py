@@ -92,6 +92,7 @@ class CellReader:
         minutes_per_day: What a day of duration means.
         minutes_per_week: What a week means.
         complaints: Where problems go.
+        aside: Places of columns that say nothing.
     """
 
     def __init__(
@@ -102,13 +103,14 @@ class CellReader:
         minutes_per_day: int,
         minutes_per_week: int,
         complaints: Complaints,
+        aside: Sequence[int] = (),
     ) -> None:
         self._table = table
         self._columns = columns
         self._orders = orders
         self._per_day, self._per_week = minutes_per_day, minutes_per_week
         self._complaints = complaints
-        known = {column.place for column in columns}
+        known = {*(column.place for column in columns), *aside}
         self._others = [k for k in range(len(table.columns)) if k not in known]
         self._readers: dict[str, Callable[[Draft, Column, Cell], None]] = {
             "name": self._name, "id": self._id, "duration": self._duration,

@@ -19,9 +19,11 @@ from relplanner.exchange.table_import_types import (
 _MOST_LISTED = 12
 
 
-def unrecognised_columns(table: Table, columns: Sequence[Column]) -> Iterator[str]:
-    """Which columns go to the notes."""
-    known = {column.place for column in columns}
+def unrecognised_columns(
+    table: Table, columns: Sequence[Column], aside: Sequence[int]
+) -> Iterator[str]:
+    """Which columns go to the notes; those `aside` don't."""
+    known = {*(column.place for column in columns), *aside}
     others = [
         f"{column_letter(k)} ({shown(header)})" if header else column_letter(k)
         for k, header in enumerate(table.columns)

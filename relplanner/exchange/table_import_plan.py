@@ -11,6 +11,11 @@ from typing import Any
 from relplanner.bulk import collection_paused
 from relplanner.calendars import format_instant
 from relplanner.errors import InvalidInputError
+from relplanner.exchange.table_import_aside import (
+    aside_notices,
+    computed_columns,
+    drawn_columns,
+)
 from relplanner.exchange.table_import_cells import CellReader, Draft, reads_as_yes_or_no
 from relplanner.exchange.table_import_columns import NEEDED_TIMES, Column, normal_header, recognise
 from relplanner.exchange.table_import_dates import DateOrder, Moment
@@ -161,6 +166,9 @@ class _Planning:
         self._notices = list(table.notices)
         (self._info,) = plan.records(PlanInfo)
         self._columns = recognise(table.columns, mapping)
+        self._aside = (
+            *computed_columns(table, self._columns), *drawn_columns(table, self._columns),
+        )  # fmt: skip
         self._orders = decide_orders(
             table, self._columns, date_order, self._complaints, self._notices
         )
@@ -222,7 +230,7 @@ class _Planning:
     def _drafts(self) -> list[Draft]:
         reader = CellReader(
             self._table, self._columns, self._orders,
-            self._info.minutes_per_day, self._info.minutes_per_week, self._complaints,
+            self._info.minutes_per_day, self._info.minutes_per_week, self._complaints, self._aside,
         )  # fmt: skip
         drafts = []
         for done, row in enumerate(self._table.rows):
@@ -318,7 +326,8 @@ class _Planning:
             if one.release_id == self._target.release_id and one.source_id
         }  # fmt: skip
         self._notices += (
-            *unrecognised_columns(self._table, self._columns),
+            *unrecognised_columns(self._table, self._columns, self._aside),
+            *aside_notices(self._table, self._columns),
             *row_counting(drafts, references, self._table.header_row),
             *timing_notices(timer),
             *new_people(people.planned),

@@ -184,11 +184,11 @@ class Sheet:
         return self._digest.hexdigest()
 
     def _lines_of(self, text: str, column: int) -> int:
-        # The width counts digits; of a text in a proportional font a little more fits in a line,
-        # but where it breaks at words, a little less in each.
+        # The width counts digits; of a text in a proportional font a little more fits in a line.
         width = self._widths.get(column, 8.43)
-        lengths = [len(line) for line in text.split("\n")]
-        return sum(1 if n <= 1.1 * width else ceil(n / (0.95 * width)) for n in lengths)
+        return sum(
+            1 if len(line) <= 1.1 * width else _wrapped(line, width) for line in text.split("\n")
+        )
 
     def _finish_row(self) -> None:
         if self._cells:
@@ -201,6 +201,19 @@ class Sheet:
             height = min(_LINE_HEIGHT * self._lines + 3, _HIGHEST_ROW) if self._lines > 1 else None
             self.raw.set_row(self._row, height, None, {"level": self._level})
             self._lines, self._level = 1, 0
+
+
+def _wrapped(line: str, room: float) -> int:
+    """In how many lines a program shows one: broken at spaces, words that are too long inside."""
+    lines, used = 1, 0.0
+    for word in line.split(" "):
+        if used and used + 1 + len(word) > room:
+            lines, used = lines + 1, 0
+        used += len(word) + bool(used)
+        if used > room:
+            more = ceil(used / room) - 1
+            lines, used = lines + more, used - more * room
+    return lines
 
 
 class SheetDigest:

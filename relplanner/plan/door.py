@@ -269,11 +269,10 @@ class Transaction:
                 ids = self._registry.sql(other).ids_where(self._connection, column, row_id)
                 if ids:
                     first = self._existing(other, ids[0])
-                    count = f" and {len(ids) - 1} more" if len(ids) > 1 else ""
+                    do = f" and {len(ids) - 1} more refer" if len(ids) > 1 else " refers"
                     title = self._registry.tables[table].title_of(old)
                     messages.append(
-                        f"{title} can't be deleted: {other.noun} {other.title_of(first)}{count} "
-                        "refers to it."
+                        f"{title} can't be deleted: {other.noun} {other.title_of(first)}{do} to it."
                     )
         return messages
 

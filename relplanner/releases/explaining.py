@@ -265,14 +265,15 @@ class _Explainer:
             words = "{what} is finished, so it can't delay anything."
             return Sentence((words,), values, activity_id)
         presser = next(iter(self.driving.pressers(activity_id)), None)
+        sign = (dates.total_float_min > 0) - (dates.total_float_min < 0)
         if presser is not None and not presser.bound:
             values["next"] = _name(self.activities[presser.activity_id])
-            kind = "next"
+            room_min = self.schedule.of(presser.activity_id).total_float_min
+            kind = "next" if sign or room_min <= 0 else "elsewhen"
         elif presser is not None and presser.bound == "constraint":
             kind = "fixed"
         else:
             kind = "release"
-        sign = (dates.total_float_min > 0) - (dates.total_float_min < 0)
         return Sentence((_OF_FLOAT[kind, sign],), values, activity_id)
 
     def _lost(self, activity_id: str, drives: Sequence[str]) -> tuple[Sentence, ...]:
@@ -371,6 +372,10 @@ _OF_SUMMARY = {
 }
 _OF_FLOAT = {
     ("next", 0): "{what} is critical: {next} waits for it, and has no room either.",
+    ("elsewhen", 0): (
+        "{what} is critical: {next} waits for it, and has room only outside of the working time "
+        "of {what}."
+    ),
     ("next", 1): "{what} isn't critical: it can slip {span} before {next} is too late.",
     ("next", -1): "{what} is critical: it is {span} too late for {next}.",
     ("fixed", 0): "{what} is critical: its own constraint or deadline leaves no room.",

@@ -2309,6 +2309,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Weggelassen, weil ein Plan keinen Platz dafür hat: {0}; {1} ({2}).</translation>
     </message>
     <message>
+        <source>Left out, because a planner computes it: columns {0}.</source>
+        <translation>Weggelassen, weil es berechnet wird: Spalten {0}.</translation>
+    </message>
+    <message>
+        <source>Left out, because bars are drawn in it: columns {0} to {1}.</source>
+        <translation>Weggelassen, weil Balken darin gezeichnet sind: Spalten {0} bis {1}.</translation>
+    </message>
+    <message>
         <source>Let somebody else approve it.</source>
         <translation>Lassen Sie jemand anderen freigeben.</translation>
     </message>
@@ -4129,7 +4137,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} und {1} sind in verschiedenen Releases; eines kann nicht unter dem anderen sein.</translation>
     </message>
     <message>
-        <source>{0} can&apos;t be deleted: {1} {2} and {3} more refers to it.</source>
+        <source>{0} can&apos;t be deleted: {1} {2} and {3} more refer to it.</source>
         <translation>{0} kann nicht gelöscht werden: {1} {2} und {3} weitere verweisen darauf.</translation>
     </message>
     <message>
@@ -6832,6 +6840,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>selten</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Rehearsed on</source>
         <translation>Geprobt am</translation>
     </message>
@@ -9353,6 +9365,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{what} is critical: {next} waits for it, and has no room either.</source>
         <translation>{what} ist kritisch: {next} wartet darauf und hat auch keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: {next} waits for it, and has room only outside of the working time of {what}.</source>
+        <translation>{what} ist kritisch: {next} wartet darauf und hat nur außerhalb der Arbeitszeit von {what} Spielraum.</translation>
     </message>
     <message>
         <source>{what} isn&apos;t critical: it can slip {span} before {next} is too late.</source>

@@ -82,6 +82,17 @@ def test_that_checklists_stand_with_their_items_evidence_and_signatures(plan, tm
         assert re.search(rf"{one.code} +{one.signer} +{one.meaning} .* valid", text)
 
 
+def test_that_why_an_item_is_not_applicable_stands_where_there_is_room(plan):
+    from relplanner.charts.registers import checklist_tables
+
+    snapshot = plan.snapshot()
+    releases = {one.id for one in snapshot.records(Release)}
+    rows = [row for table in checklist_tables(snapshot, releases, {}) for row in table.rows]
+    found = {row[0]: row for row in rows if row[2].startswith("– ")}
+    assert found["CI-6"][2] == "– not applicable"
+    assert found["CI-6"][-1] == "Reason: Windows nodes are out of scope since 2 October."
+
+
 def test_that_a_signature_of_what_has_changed_since_is_called_stale(tmp_path):
     with create_sample(tmp_path / "s.relplan", clock=lambda: NOW) as plan:
         signed = plan.rows(Signature)[0].checklist_id

@@ -1,4 +1,4 @@
-"""Names of change freezes on paper: they hide no bar, and lie on no label."""
+"""Names on paper: those of change freezes hide no bar, those of activities are whole; rows."""
 
 from __future__ import annotations
 
@@ -115,3 +115,55 @@ def test_that_the_names_of_two_freezes_at_one_time_lie_beside_each_other(tmp_pat
     one, two = (text for text in sheet.texts if text.text.endswith("Both"))
     long = sheet.face.width("CF-1 Both", one.size)
     assert abs(one.y - two.y) > style.TEXT_PT or abs(one.x - two.x) > long
+
+
+@pytest.mark.parametrize(
+    ("landscape", "name"),
+    [
+        (True, "Automate the regression suite for the new checkout"),
+        (False, "Agree the schedule"),
+    ],
+)
+def test_that_names_are_whole_on_a4_while_they_leave_half_of_it_to_the_bars(
+    tmp_path, landscape, name
+):
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        with plan.change("Add") as tx:
+            at = dt.datetime(2026, 9, 1, 9, tzinfo=dt.UTC)
+            home = tx.insert(Release(name="R", start_at=at)).id
+            above = tx.insert(Activity(name="Deployment", release_id=home)).id
+            for text in (name, name * 4):
+                tx.insert(Activity(
+                    name=text, release_id=home, parent_id=above, duration_min=4800
+                ))  # fmt: skip
+        snapshot = plan.snapshot()
+    with style.drawing():
+        sheet = timeline_paper(snapshot, PageSetup("A4", landscape=landscape), now=NOW).drawn(0)
+    texts = [one.text for one in sheet.texts]
+    assert name in texts
+    # However long a name is.
+    assert any(one.startswith(name[:18]) and one.endswith("…") for one in texts)
+    left = next(one.clip for one in sheet.shapes if one.clip is not None)[0]
+    assert left < sheet.width * 0.64
+
+
+@pytest.mark.parametrize(("rows", "pages"), [(30, 1), (32, 1), (33, 2)])
+def test_that_rows_lie_a_little_closer_where_that_spares_a_page(tmp_path, rows, pages):
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        with plan.change("Add") as tx:
+            at = dt.datetime(2026, 9, 1, 9, tzinfo=dt.UTC)
+            home = tx.insert(Release(name="R", start_at=at)).id
+            for _ in range(rows - 1):
+                tx.insert(Activity(name="A", release_id=home, duration_min=480))
+        snapshot = plan.snapshot()
+    with style.drawing():
+        paper = timeline_paper(snapshot, PageSetup("A4"), now=NOW)
+        sheet = paper.drawn(0)
+    assert paper.pages == pages
+    _, top, _, bottom = next(one.clip for one in sheet.shapes if one.clip is not None)
+    # 595 points are left 426 by margins, title, dates, a line of the legend and the footer: for
+    # 30 rows of 14 points, or 32 of 13.
+    shown = sum(text.text == "A" for text in sheet.texts) + 1
+    assert (bottom - top) / shown == pytest.approx(
+        14 if rows == 30 or pages == 2 else 426 / 32, abs=0.02
+    )

@@ -38,6 +38,23 @@ def test_that_why_tells_the_chain_and_what_a_slip_moves(capsys, path):
     assert found["moves"][1]["start"] == "2026-03-04T09:00+05:30"
 
 
+def test_that_why_tells_what_a_slip_would_miss(capsys, path):
+    with Plan.open(path) as plan, plan.change("Fix") as tx:
+        tx.update(
+            Activity, plan.find("A-2").id, name="Test", constraint_kind="MSO",
+            constraint_at="2026-03-04T03:30Z",
+        )  # fmt: skip
+    late = "A-1 Build is 1d of working time too late for A-2 Test."
+    said = run(capsys, "why", path, "A-1", "--slip", "2d")[1].out
+    # What is fixed doesn't move: the moves alone would look harmless.
+    assert "If it slips by 2d, 1 activity moves:" in said
+    assert said.endswith(f"What would be missed:\n  {late}\n")
+    assert json.loads(run(capsys, "why", path, "A-1", "--slip", "2d", "--json")[1].out)[
+        "missed"
+    ] == [late]
+    assert "missed" not in run(capsys, "why", path, "A-1", "--slip", "1d")[1].out
+
+
 @pytest.mark.parametrize("words", [("R-1",), ("A-9",), ("A-1", "--slip", "soon")])
 def test_that_why_refuses_what_it_can_not_explain(words, capsys, path):
     status, said = run(capsys, "why", path, *words)

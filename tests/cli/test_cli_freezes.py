@@ -79,10 +79,18 @@ def test_that_a_freeze_is_changed_field_by_field(capsys, path):
     assert status == 0
     assert json.loads(said.out) == {
         "code": "CF-1", "changed": ["environment_id", "finish_at", "kind"],
+        "from": "2026-03-03T00:00+05:30", "until": "2026-03-06T08:00+05:30",
     }  # fmt: skip
     [one], _ = freezes_in(path)
     assert (one.kind, one.environment_id) == ("soft", None)
     assert one.finish_at.isoformat() == "2026-03-06T02:30:00+00:00"
+
+
+def test_that_a_freeze_that_is_put_before_its_begin_is_told_with_both_ends(capsys, path):
+    run(capsys, "freeze", "add", path, "F", "--from", "2026-03-03", "--until", "2026-03-05")
+    said = run(capsys, "freeze", "change", path, "CF-1", "--until", "2026-02-20")[1]
+    # Three days as before, the last one to its end.
+    assert said.out == "Changed CF-1 F: from 2026-02-18 00:00 until 2026-02-21 00:00.\n"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -179,7 +180,7 @@ def test_that_skip_bad_imports_the_rest_and_names_every_row_concerned(capsys, pa
     (tmp_path / "t.csv").write_text(BAD)
     status, out, err = run(capsys, "import", path, "t.csv", "--skip-bad")
     assert status == 0
-    assert "Import 2 activities from t.csv, leaving out 1 row" in out
+    assert "Import 2 activities from t.csv, leaving out 1 row, into t (" in out
     assert "Rows that are left out: 3." in err
     assert "Row 3, column C (Duration)" in err
     assert "Row 4: It waits for row 3, which is left out; so is this link." in err
@@ -221,3 +222,14 @@ def test_that_skip_bad_imports_a_project_without_what_is_wrong_and_names_it(caps
     assert len(answered["warnings"]) == 1
     with Plan.open(path, read_only=True) as plan:
         assert [one.name for one in plan.records(Activity)][-2:] == ["Build", "Test"]
+
+
+@pytest.mark.parametrize(
+    ("name", "option", "kind"),
+    [("t.csv", "--sheet", "workbooks"), ("t.xlsx", "--encoding", "text files")],
+)
+def test_that_an_option_that_a_table_has_no_use_for_is_refused(capsys, path, name, option, kind):
+    Path(name).write_text(TABLE)
+    status, _, err = run(capsys, "import", path, name, option, "x")
+    assert status == 2
+    assert err == f"relplan: {name}: {option} is for {kind}. Leave out {option}.\n"

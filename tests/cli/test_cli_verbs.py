@@ -280,7 +280,7 @@ def test_that_an_export_is_refused_before_its_first_file_is_written(capsys, path
 
 def test_that_an_export_answers_with_its_files(capsys, path):
     said = answer(capsys, "export", path, "a.csv", "r.svg", "--what", "risks")
-    assert said == {"files": ["a.csv", "r.svg"]}
+    assert said == {"files": ["a.csv", "r.svg"], "left_out": []}
     assert Path("r.svg").read_text("utf-8").startswith("<?xml")
 
 

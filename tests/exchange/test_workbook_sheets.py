@@ -13,6 +13,7 @@ from relplanner.environments.tables import ChangeFreeze, Environment
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.workbook import export_workbook
 from relplanner.exchange.workbook_proof import FIRST_SHEETS, SHEETS
+from relplanner.exchange.workbook_sheet import Column, Remarks, Sheet
 from relplanner.exchange.workbook_verify import verify_workbook
 from relplanner.exporting_worker import export_in_worker
 from relplanner.releases.baselines import compare, take
@@ -246,3 +247,28 @@ def test_that_a_workbook_from_before_these_sheets_still_verifies(tmp_path):
     book.create_sheet("Scope")
     book.save(tmp_path / "more.xlsx")
     assert "The sheet 'Scope' was added." in verify_workbook(tmp_path / "more.xlsx").findings
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        # "Open checklist" has 14 letters: each word has a line of its own.
+        ("Open checklist items", 12, 3),
+        ("Missed deadlines", 12, 2),
+        ("RSK-2, RSK-10", 12, 1),
+        ("x" * 25, 10, 3),
+        ("one\ntwo three", 20, 2),
+        ("a sentence of words that goes on and on and on", 20, 3),
+    ],
+)
+def test_that_a_row_is_as_high_as_its_words_need(tmp_path, text, width, lines):
+    import xlsxwriter
+
+    with xlsxwriter.Workbook(tmp_path / "w.xlsx") as book:
+        sheet = Sheet(book, "S", Remarks())
+        sheet.set_widths([Column("A", width)])
+        sheet.write(0, 0, text, book.add_format({"text_wrap": True}))
+        sheet.digest()
+    height = load_workbook(tmp_path / "w.xlsx")["S"].row_dimensions[1].height
+    # 13.2 points for a line and 3 around them, in pixels of 0.75; one line has the usual height.
+    assert height == (pytest.approx(13.2 * lines + 3, abs=0.75) if lines > 1 else None)

@@ -106,7 +106,12 @@ def test_that_an_undone_insert_is_refused_while_something_else_refers_to_it(plan
     seq = plan.head[0]
     with plan.change("Add a risk") as tx:
         tx.insert(Risk(name="Heat", release_id=release.id))
-    with pytest.raises(Exception, match=r"R-2 Summer can't be deleted: risk RSK-2 Heat refers"):
+    refused = "R-2 Summer can't be deleted: risk RSK-2 Heat"
+    with pytest.raises(Exception, match=rf"{refused} refers to it\."):
+        plan.revert(seq)
+    with plan.change("Add another") as tx:
+        tx.insert(Risk(name="Rain", release_id=release.id))
+    with pytest.raises(Exception, match=rf"{refused} and 1 more refer to it\."):
         plan.revert(seq)
     assert plan.find("R-2").name == "Summer"
 

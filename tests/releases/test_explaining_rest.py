@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from relplanner.plan.tables import CalendarException, PlanInfo
+from relplanner.plan.tables import Calendar, CalendarException, PlanInfo, WorkingShift
 from relplanner.planner import Plan
 from relplanner.registers.formats import ISO_FORMATS
 from relplanner.releases.explaining import explain
@@ -204,3 +204,28 @@ def test_that_of_two_that_began_at_the_same_time_that_one_is_named_that_decides(
         "with a lag of 1d."
     )
     assert explain(made.plan.snapshot(), review).drives == (review, draft)
+
+
+def test_that_room_in_which_nobody_works_is_none_and_is_said_so(made):
+    with made.plan.change("Early") as tx:
+        early = tx.insert(Calendar(name="Early", zone="UTC")).id
+        for day in range(1, 6):
+            tx.insert(WorkingShift(
+                calendar_id=early, weekday=day, start_min=8 * 60, finish_min=16 * 60
+            ))  # fmt: skip
+    # The release begins an hour after its shift.
+    build = made.add("Build", 5, calendar_id=early, duration_min=5 * 480 - 60)
+    gate = made.add("Gate", 0)
+    live = made.add("Live", 0, constraint_kind="MSO", constraint_at="2026-03-06T17:00Z")
+    made.link(build, gate)
+    made.link(gate, live)
+    snapshot = made.plan.snapshot()
+    # Build ends on Friday at 16:00; Live is fixed at 17:00.
+    assert [snapshot.schedule.of(one).total_float_min for one in (build, gate)] == [0, 60]
+    assert explain(snapshot, build).critical.text(ISO_FORMATS) == (
+        "A-1 Build is critical: A-2 Gate waits for it, and has room only outside of the working "
+        "time of A-1 Build."
+    )
+    assert explain(snapshot, gate).critical.text(ISO_FORMATS) == (
+        "A-2 Gate isn't critical: it can slip 1h before A-3 Live is too late."
+    )

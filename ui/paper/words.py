@@ -99,6 +99,7 @@ PAPER = (
     QT_TRANSLATE_NOOP("Paper", "Point of no return"),
     QT_TRANSLATE_NOOP("Paper", "possible"),
     QT_TRANSLATE_NOOP("Paper", "rare"),
+    QT_TRANSLATE_NOOP("Paper", "Reason"),
     QT_TRANSLATE_NOOP("Paper", "Rehearsed on"),
     QT_TRANSLATE_NOOP("Paper", "Release"),
     QT_TRANSLATE_NOOP("Paper", "release"),
