@@ -130,8 +130,32 @@ def _found(trial: Trial, now: dt.datetime) -> dict[str, Any]:
             for one in trial.moved_releases()
         ],
         "missed": [one.text() for one in newly_missed(trial.before, trial.after, now)],
+        "progress": _progress(trial),
         "freezes": [_frozen(trial, one) for one in trial.into_freezes()],
     }  # fmt: skip
+
+
+def _progress(trial: Trial) -> list[dict[str, Any]]:
+    """The activities that got actual dates with a percentage, or lost them."""
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.actuals import recorded
+    from relplanner.releases.tables import Activity
+
+    times, known = LocalTimes(trial.after.zone), trial.after.by_id(Activity)
+    return [
+        {
+            "code": one.code, "name": one.name, "percent_complete": one.percent_complete,
+            "actual_start": _recorded_at(times, one.actual_start_at),
+            "actual_finish": _recorded_at(times, one.actual_finish_at),
+        }
+        for one in (known[row_id] for row_id in recorded(trial.rows) if row_id in known)
+    ]  # fmt: skip
+
+
+def _recorded_at(times: LocalTimes, at: str | None) -> str | None:
+    from relplanner.calendars import parse_instant
+
+    return None if at is None else times.text(parse_instant(at))
 
 
 def _frozen(trial: Trial, one: Conflict) -> dict[str, Any]:
@@ -165,6 +189,11 @@ def _tell(found: dict[str, Any], *, asked: bool) -> None:
             for one in moved
         ]  # fmt: skip
         table(heads, rows, cut=("Activity",), right=("Later by",))
+    for one in found["progress"]:
+        began, finished = one["actual_start"], one["actual_finish"]
+        dates = f", began {short(began)}" if began else ", not begun"
+        dates += f", finished {short(finished)}" if finished else ""
+        say(safe(f"{one['code']} {one['name']}: {one['percent_complete']} % done{dates}."))
     for one in found["releases"]:
         word = "later" if one["later_min"] > 0 else "earlier"
         say(

@@ -20,6 +20,7 @@ from relplanner.registers.settling import AT_FINISH, DATELESS, settle
 from relplanner.registers.shape import Field, Register
 from relplanner.registers.source import source_of
 from relplanner.registry import REGISTRY
+from relplanner.releases import actuals
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Person
@@ -151,6 +152,21 @@ class Drafts:
                 write_links(tx, draft.row_id, wanted, side)
         except PlannerError as error:
             raise _refused(draft, error) from None
+
+    def follow(self, tx: Transaction, drafts: Iterable[Draft]) -> None:
+        """Writes what follows from progress in rows that are written, see `releases.actuals`.
+
+        Raises:
+            PlannerError: Where dates are needed for it and can't be computed.
+        """
+        if self._register.table is not Activity:
+            return
+        typed = {
+            one.row_id: {*one.values} | (set() if one.links is None else {"predecessors"})
+            for one in drafts
+            if not one.is_empty
+        }
+        actuals.follow(tx, self._snapshot, typed)
 
     def announce(self, texts: Mapping[str, Sequence[str]], table: type[PlanRow] = Activity) -> None:
         """Lets cells name rows that are still to be made.

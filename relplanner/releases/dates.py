@@ -28,13 +28,13 @@ _TABLES = {
     "plan", "calendar", "working_shift", "calendar_exception", "release", "activity", "link",
     "assignment", "absence", "person",
 }  # fmt: skip
-# What is written about an activity without its dates depending on it.
-_SAID = {"name", "stage", "owner_id", "notes", "source_id"}
+SAID = frozenset({"name", "stage", "owner_id", "notes", "source_id"})
+"""What is written about an activity without its dates depending on it."""
 
 
 def reschedules(change: RowChange) -> bool:
     """Whether dates may be other ones after a change of a row."""
-    said = change.table == "activity" and change.op == "update" and change.new.keys() <= _SAID
+    said = change.table == "activity" and change.op == "update" and change.new.keys() <= SAID
     return change.table in _TABLES and not said
 
 

@@ -26,7 +26,7 @@ from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
 from relplanner.releases.calendar_book import CalendarBook
 from relplanner.releases.dates import NetworkCompiler
-from relplanner.releases.family import activity_of, children_of, summaries_of
+from relplanner.releases.family import activity_of, summaries_of
 from relplanner.releases.movable import movable, refuse_finished
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import Schedule, compute
@@ -43,7 +43,6 @@ _LINK_KIND = {
 _ABOUT_THE_FINISH = ("FNET", "FNLT", "MFO")
 _DATELESS = ("ASAP", "ALAP")
 _DAY_MIN = 24 * 60
-_ALL_DONE = 100
 
 
 def calendar_of(snapshot: Snapshot, activity: Any) -> WorkingCalendar:
@@ -379,24 +378,3 @@ def unlink(tx: Transaction, ids: Collection[str]) -> int:
 def clear_constraint(tx: Transaction, activity_id: str) -> None:
     """Lets an activity start as soon as its predecessors allow."""
     tx.update(Activity, activity_id, constraint_kind="ASAP", constraint_at=None)
-
-
-def set_percent(
-    tx: Transaction, snapshot: Snapshot, ids: Collection[str], percent_complete: int
-) -> None:
-    """Says how much of some activities is done, 0 to 100.
-
-    Raises:
-        InvalidInputError: For a summary, for less than all of a finished activity, and for what
-            is no percentage.
-    """
-    for activity_id in ids:
-        activity = activity_of(snapshot, activity_id)
-        if activity_id in children_of(snapshot):
-            raise InvalidInputError(
-                f"{named(activity)} is a summary; its progress is that of its parts.",
-                todo="Set that of its parts.",
-            )
-        if percent_complete != _ALL_DONE:
-            refuse_finished(activity)
-        tx.update(Activity, activity_id, percent_complete=percent_complete)

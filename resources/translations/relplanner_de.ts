@@ -8625,8 +8625,24 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} {1} liegt in der Änderungssperre {2} {3} und braucht eine Genehmigung.</translation>
     </message>
     <message>
+        <source>{0}: {1} % done, began {2}, finished {3}.</source>
+        <translation>{0}: {1} % erledigt, begonnen {2}, beendet {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % done, began {2}.</source>
+        <translation>{0}: {1} % erledigt, begonnen {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % done, not begun.</source>
+        <translation>{0}: {1} % erledigt, nicht begonnen.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Further activities with progress: {0}.</source>
+        <translation>Weitere Vorgänge mit Fortschritt: {0}.</translation>
     </message>
     <message>
         <source>Further deployments in change freezes: {0}.</source>
