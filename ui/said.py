@@ -298,6 +298,7 @@ SETTINGS = (
     QT_TRANSLATE_NOOP("Fields", "Status date"),
     QT_TRANSLATE_NOOP("Fields", "Working time per day"),
     QT_TRANSLATE_NOOP("Fields", "Working time per week"),
+    QT_TRANSLATE_NOOP("Fields", "Critical up to days of float"),
 )
 """What the plan's own fields are called, where registers have none of the kind."""
 

@@ -295,9 +295,9 @@ ERRORS = {
     ): "",
     QT_TRANSLATE_NOOP(
         "Errors",
-        "In the file tasks are critical up to {0} days of slack; in a plan they"
-        " are only without any."
-    ): "-",
+        "In the file tasks are critical up to {0} days of slack, in this plan "
+        "up to {1}."
+    ): "--",
     QT_TRANSLATE_NOOP("Errors", "Install it."): "",
     QT_TRANSLATE_NOOP("Errors", "Install the program anew."): "",
     QT_TRANSLATE_NOOP("Errors", "It finishes before it has started."): "",
@@ -1241,6 +1241,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Attach evidence to the go/no-go checklist"): "",
     QT_TRANSLATE_NOOP("Changes", "Attach {0} to {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Begin with the template {0}"): "-",
+    QT_TRANSLATE_NOOP("Changes", "Change the plan's settings"): "",
     QT_TRANSLATE_NOOP("Changes", "Change {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Clear {0} cells"): "-",
     QT_TRANSLATE_NOOP("Changes", "Convert the plan from format {0} to {1}"): "--",

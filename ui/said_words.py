@@ -91,6 +91,7 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("Fields", "Allocation"),
     QT_TRANSLATE_NOOP("Fields", "Baseline"),
     QT_TRANSLATE_NOOP("Fields", "Content digest"),
+    QT_TRANSLATE_NOOP("Fields", "Critical up to days of float"),
     QT_TRANSLATE_NOOP("Fields", "Duration unit"),
     QT_TRANSLATE_NOOP("Fields", "Enrolled at"),
     QT_TRANSLATE_NOOP("Fields", "Fingerprint"),

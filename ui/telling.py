@@ -65,11 +65,10 @@ class Telling(QObject):
         if len(new) > 1:
             more = len(new) - 1
             words.append(self.tr("Further deployments in change freezes: {0}.").format(more))
-        follows = self._recorded(changes)
+        words += self._recorded(changes)
         # What somebody else does in a plan that is read along is not one's own doing.
         told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
-        words.append(told.format(changes.actor, said(changes.summary)))
-        self.window.say(" ".join([*words, *follows]))
+        self.window.say(" ".join([*words, told.format(changes.actor, said(changes.summary))]))
 
     def _recorded(self, changes: ChangeSet) -> list[str]:
         """The progress of activities that got actual dates with a percentage, or lost them."""

@@ -6,7 +6,16 @@ import argparse
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from relplanner.cli.common import FINE, code_of, opened, row_with_code, short, slip_min, span_text
+from relplanner.cli.common import (
+    FINE,
+    code_of,
+    field_and_text,
+    opened,
+    row_with_code,
+    short,
+    slip_min,
+    span_text,
+)
 from relplanner.cli.output import counted, safe, say, say_json, table
 from relplanner.cli.terminal import working
 from relplanner.errors import InvalidInputError
@@ -15,7 +24,7 @@ if TYPE_CHECKING:
     from relplanner.environments.freezes import Conflict
     from relplanner.exchange.json_export import LocalTimes
     from relplanner.planner import Plan
-    from relplanner.registers.shape import Field, Register
+    from relplanner.registers.shape import Register
     from relplanner.trial import Trial
 
 _MOST_NAMED = 3
@@ -50,14 +59,9 @@ def _set(plan: Plan, code: str, assignment: str) -> None:
     """Gives a row another value, read as in its table."""
     from relplanner.registers.editing import set_texts
 
-    key, equals, text = assignment.partition("=")
-    if not equals:
-        raise InvalidInputError(
-            f"{assignment!r} names no value.", todo="Write FIELD=VALUE, such as duration=5d."
-        )
     row = plan.find(code)
     register = _register_of(row, code)
-    field = _field_named(register, key, code)
+    field, text = field_and_text(register, assignment, code)
     snapshot = plan.snapshot()
     with plan.change(f"Set {field.label} of {code} to {text}") as tx:
         set_texts(tx, snapshot, register, [(vars(row)["id"], field.key, text)])
@@ -70,18 +74,6 @@ def _register_of(row: Any, code: str) -> Register:
         if register.table is type(row):
             return register
     raise InvalidInputError(f"{code} can't be changed in a table.")
-
-
-def _field_named(register: Register, name: str, code: str) -> Field:
-    """The field with this key or label, in any case."""
-    wanted = name.strip().casefold().replace("_", " ")
-    for field in register.fields:
-        if wanted in {field.key.replace("_", " "), field.label.casefold()}:
-            return field
-    names = ", ".join(field.label for field in register.fields if field.editable)
-    raise InvalidInputError(
-        f"There is no field {name!r} in the table of {code}.", todo=f"It has: {names}."
-    )
 
 
 def _slip(plan: Plan, code: str, time: str) -> None:

@@ -285,6 +285,7 @@ PLAN_SETTINGS = Register(
         column(PlanInfo, "calendar_id", label="Standard calendar"),
         column(PlanInfo, "minutes_per_day", label="Working time per day", kind="duration"),
         column(PlanInfo, "minutes_per_week", label="Working time per week", kind="duration"),
+        column(PlanInfo, "slack_limit_days"),
     ),
 )  # fmt: skip
 """The plan's own fields; it has exactly one row, so that it is no register of the window."""

@@ -21,6 +21,7 @@ from relplanner.schedule import (
     ReleaseRow,
     RowView,
     Schedule,
+    SlackLimit,
 )
 from relplanner.testing.tables import Absence, Assignment, Person
 
@@ -44,6 +45,7 @@ _CALENDAR_TABLES = (
 
 
 _ALL_DONE = 100
+_DAY_MIN = 1440
 
 
 @functools.lru_cache(maxsize=4096)  # constraints and deadlines repeat a lot
@@ -62,6 +64,12 @@ def remaining_min(one: Any) -> int:
 def _nothing_left(one: Any) -> bool:
     """Whether all of an activity is done, whether or not somebody has said since when."""
     return one.percent_complete == _ALL_DONE and not one.remaining_min
+
+
+def slack_limit_of(plan: Any) -> SlackLimit:
+    """Up to how much total float activities of a plan are critical."""
+    days = plan.slack_limit_days
+    return SlackLimit(days * plan.minutes_per_day, days * _DAY_MIN)
 
 
 # Read by the calculation as they are, without a copy of each.
@@ -132,7 +140,7 @@ class NetworkCompiler:
         return self._compiler.network_of(
             NetworkRows(
                 activities, self._links, _release_rows(plan, records_of), book.specs,
-                _instant(plan.status_at),
+                _instant(plan.status_at), slack_limit_of(plan),
             )
         )  # fmt: skip
 

@@ -13,6 +13,7 @@ from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.environments.freezes import conflicts, told
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
+from relplanner.releases.dates import slack_limit_of
 from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.explained import Sentence, Value, Word
@@ -259,6 +260,9 @@ class _Explainer:
         if one.actual_finish_at is not None:
             words = "{what} is finished, so it can't delay anything."
             return Sentence((words,), values, activity_id)
+        if dates.total_float_min <= 0 and not dates.critical:
+            words = "{what} is done, so it can't delay anything."
+            return Sentence((words,), values, activity_id)
         presser = next(iter(self.driving.pressers(activity_id)), None)
         if presser is not None and not presser.bound:
             values["next"] = _name(self.activities[presser.activity_id])
@@ -268,6 +272,11 @@ class _Explainer:
         else:
             kind = "release"
         sign = (dates.total_float_min > 0) - (dates.total_float_min < 0)
+        if sign > 0 and dates.critical:
+            limit = slack_limit_of(self.snapshot.plan)
+            limit_min = limit.clock_min if dates.by_clock else limit.working_min
+            values["limit"] = self._span(activity_id, limit_min)
+            return Sentence((_WITHIN_LIMIT[kind],), values, activity_id)
         return Sentence((_OF_FLOAT[kind, sign],), values, activity_id)
 
     def _lost(self, activity_id: str, drives: Sequence[str]) -> tuple[Sentence, ...]:
@@ -374,4 +383,18 @@ _OF_FLOAT = {
     ("release", 0): "{what} is critical: its release ends with it.",
     ("release", 1): "{what} isn't critical: it can slip {span} before its release ends later.",
     ("release", -1): "{what} is critical: it is {span} too late for its release.",
+}
+_WITHIN_LIMIT = {
+    "next": (
+        "{what} is critical: it can slip {span} before {next} is too late, and up to {limit} of "
+        "float the plan counts as critical."
+    ),
+    "fixed": (
+        "{what} is critical: it can slip {span} before its constraint or deadline, and up to "
+        "{limit} of float the plan counts as critical."
+    ),
+    "release": (
+        "{what} is critical: it can slip {span} before its release ends later, and up to {limit} "
+        "of float the plan counts as critical."
+    ),
 }

@@ -45,7 +45,8 @@ tests compare with:
   dates. Late dates may lie before early ones: float is negative then, and stays visible.
 * **Float.** Total float is late start minus early start, free float the room before the first
   successor's early date or the release's finish, but no more than the total float, both in working
-  minutes of the activity's calendar. Critical means a total float of zero or less.
+  minutes of the activity's calendar. Critical means a total float of zero or less, or up to the
+  limit of the plan (MS Project's CriticalSlackLimit).
 * **Reach.** Years 1900 to 2999, durations and lags up to a century; everything is integers.
 """
 
@@ -66,6 +67,7 @@ from relplanner.schedule.rows import (
     NetworkError,
     ReachError,
     ReleaseRow,
+    SlackLimit,
 )
 from relplanner.schedule.views import Reader, RowView
 
@@ -86,6 +88,7 @@ __all__ = [
     "ReleaseRow",
     "RowView",
     "Schedule",
+    "SlackLimit",
     "compile_network",
     "compute",
     "find_cycle",

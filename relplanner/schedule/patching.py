@@ -57,8 +57,13 @@ class Compiler:
             PlannerError: See `compile_network`.
         """
         found = None if self.last is None else _next(self.last, rows)
-        self.last = found or compiled(read_rows(rows))
-        return self.last.network
+        found = found or compiled(read_rows(rows))
+        if found.network.slack_limit != rows.slack_limit:
+            # What is critical is said of the dates in the end; no array holds it.
+            limited = replace(found.network, slack_limit=rows.slack_limit)
+            found = replace(found, network=limited)
+        self.last = found
+        return found.network
 
 
 def _next(before: Compiled, rows: Rows) -> Compiled | None:

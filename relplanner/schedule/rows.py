@@ -115,6 +115,21 @@ class LinkRow(NamedTuple):
     lag_kind: str = "working"
 
 
+class SlackLimit(NamedTuple):
+    """Up to how much total float an activity is critical.
+
+    Attributes:
+        working_min: Working minutes of its calendar.
+        clock_min: Minutes of the clock, of what goes on by it (elapsed).
+    """
+
+    working_min: int = 0
+    clock_min: int = 0
+
+
+NO_SLACK = SlackLimit()
+
+
 class ReleaseRow(NamedTuple):
     """A release: where its activities begin and the calendar they work by.
 

@@ -530,6 +530,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mit der Vorlage {0} beginnen</translation>
     </message>
     <message>
+        <source>Change the plan&apos;s settings</source>
+        <translation>Einstellungen des Plans ändern</translation>
+    </message>
+    <message>
         <source>Change {0} {1}</source>
         <translation>{0} {1} ändern</translation>
     </message>
@@ -2085,8 +2089,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>In der Datei hat jede Kette von Verknüpfungen ihren eigenen kritischen Weg; in einem Plan hat ihn nur die Kette, die zuletzt endet.</translation>
     </message>
     <message>
-        <source>In the file tasks are critical up to {0} days of slack; in a plan they are only without any.</source>
-        <translation>In der Datei sind Vorgänge bis zu {0} Tagen Puffer kritisch; in einem Plan sind sie es nur ganz ohne Puffer.</translation>
+        <source>In the file tasks are critical up to {0} days of slack, in this plan up to {1}.</source>
+        <translation>In der Datei sind Vorgänge bis zu {0} Tagen Puffer kritisch, in diesem Plan bis zu {1}.</translation>
     </message>
     <message>
         <source>Install it.</source>
@@ -5000,6 +5004,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Arbeitszeit je Woche</translation>
     </message>
     <message>
+        <source>Critical up to days of float</source>
+        <translation>Kritisch bis zu so vielen Tagen Puffer</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -7389,8 +7397,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Planeinstellungen</translation>
     </message>
     <message>
-        <source>Another time zone shows the same moments on another clock; a calendar without a zone of its own then works by that clock. The working time per day and week is what “1d” and “1w” mean when they are typed.</source>
-        <translation>Eine andere Zeitzone zeigt dieselben Zeitpunkte auf einer anderen Uhr; ein Kalender ohne eigene Zeitzone arbeitet dann nach dieser Uhr. Die Arbeitszeit je Tag und Woche ist das, was „1 T“ und „1 W“ beim Tippen bedeuten.</translation>
+        <source>Another time zone shows the same moments on another clock; a calendar without a zone of its own then works by that clock. The working time per day and week is what “1d” and “1w” mean when they are typed. Activities with no more total float than the days given last are critical.</source>
+        <translation>Eine andere Zeitzone zeigt dieselben Zeitpunkte auf einer anderen Uhr; ein Kalender ohne eigene Zeitzone arbeitet dann nach dieser Uhr. Die Arbeitszeit je Tag und Woche ist das, was „1 T“ und „1 W“ beim Tippen bedeuten. Vorgänge mit nicht mehr Gesamtpuffer als den zuletzt genannten Tagen sind kritisch.</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +9423,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} ist kritisch: Es kommt {span} zu spät für das Release.</translation>
     </message>
     <message>
+        <source>{what} is critical: it can slip {span} before {next} is too late, and up to {limit} of float the plan counts as critical.</source>
+        <translation>{what} ist kritisch: Es kann sich um {span} verschieben, bevor {next} zu spät kommt, und bis zu {limit} Puffer gelten im Plan als kritisch.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: it can slip {span} before its constraint or deadline, and up to {limit} of float the plan counts as critical.</source>
+        <translation>{what} ist kritisch: Es kann sich um {span} verschieben, bis zur eigenen Einschränkung oder zum Termin, und bis zu {limit} Puffer gelten im Plan als kritisch.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: it can slip {span} before its release ends later, and up to {limit} of float the plan counts as critical.</source>
+        <translation>{what} ist kritisch: Es kann sich um {span} verschieben, bevor das Release später endet, und bis zu {limit} Puffer gelten im Plan als kritisch.</translation>
+    </message>
+    <message>
         <source>, with a lag of {lag}</source>
         <translation>, mit einem Zeitabstand von {lag}</translation>
     </message>
@@ -9441,6 +9461,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{what} is finished, so it can&apos;t delay anything.</source>
         <translation>{what} ist fertig und kann nichts verzögern.</translation>
+    </message>
+    <message>
+        <source>{what} is done, so it can&apos;t delay anything.</source>
+        <translation>{what} ist erledigt und kann nichts mehr verzögern.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ from relplanner.exchange.table_import_types import (
     Table,
 )
 from relplanner.plan.rows import PlanRow
-from relplanner.plan.tables import Calendar, PlanInfo
+from relplanner.plan.tables import MAX_SLACK_DAYS, Calendar, PlanInfo
 from relplanner.planner import Plan
 from relplanner.progress import Cancelled, Progress, report
 from relplanner.releases.calendar_book import calendar_specs
@@ -166,9 +166,14 @@ class _Planning:
             return {}
         wanted = {
             "minutes_per_day": self._day_min, "minutes_per_week": self._week_min,
-            "calendar_id": self._chosen.project_id,
+            "calendar_id": self._chosen.project_id, "slack_limit_days": self._slack_days,
         }  # fmt: skip
         return {key: value for key, value in wanted.items() if getattr(self._info, key) != value}
+
+    @property
+    def _slack_days(self) -> int:
+        """Up to how many days of slack the file's tasks are critical, as a plan can hold it."""
+        return min(max(int(self._project.number("CriticalSlackLimit", 0.0)), 0), MAX_SLACK_DAYS)
 
     def _name(self) -> str:
         said = self._project.text("Title", 400) or self._tasks.project_name
@@ -332,6 +337,9 @@ class _Planning:
         decisions.has_no_start = self._has_no_start
         decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
         decisions.slack_days = self._project.number("CriticalSlackLimit", 0.0)
+        decisions.kept_slack_days = (
+            self._slack_days if self._is_empty else self._info.slack_limit_days
+        )
         decisions.several_paths = self._project.flag("MultipleCriticalPaths")
         decisions.units = None if self._is_empty else (self._day_min, self._week_min)
         decisions.baselines = len({one.number for one in self._baselines})

@@ -96,7 +96,7 @@ class _Writing:
                 "FinishDate",
                 self._date(content.finish if content.target is None else content.target),
             ),
-            ("CriticalSlackLimit", 0),
+            ("CriticalSlackLimit", plan.slack_limit_days),
             ("CalendarUID", content.project_calendar_uid),
             ("MinutesPerDay", plan.minutes_per_day),
             ("MinutesPerWeek", plan.minutes_per_week),
