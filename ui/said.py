@@ -275,6 +275,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Step"),
     QT_TRANSLATE_NOOP("Fields", "Strategy"),
     QT_TRANSLATE_NOOP("Fields", "Successors"),
+    QT_TRANSLATE_NOOP("Fields", "Pauses"),
     QT_TRANSLATE_NOOP("Fields", "System"),
     QT_TRANSLATE_NOOP("Fields", "Takes"),
     QT_TRANSLATE_NOOP("Fields", "Target date"),

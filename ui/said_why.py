@@ -78,6 +78,7 @@ EXPLANATIONS = (
     QT_TRANSLATE_NOOP("Why", "; that is the next working time of {calendar}"),
     QT_TRANSLATE_NOOP("Why", "{what} began {start} and is finished."),
     QT_TRANSLATE_NOOP("Why", "{what} began {start}."),
+    QT_TRANSLATE_NOOP("Why", "{what} pauses as planned from {start} to {finish}."),
     QT_TRANSLATE_NOOP("Why", " after {days}"),
     QT_TRANSLATE_NOOP("Why", "{what} isn't active, so it is not counted."),
     QT_TRANSLATE_NOOP("Why", "{what} is finished, so it can't delay anything."),

@@ -129,18 +129,18 @@ def field_and_text(register: Register, assignment: str, whose: str) -> tuple[Fie
     Raises:
         InvalidInputError: Where it isn't one, or the table has no such field.
     """
-    name, equals, text = assignment.partition("=")
+    key, equals, text = assignment.partition("=")
     if not equals:
         raise InvalidInputError(
             f"{assignment!r} names no value.", todo="Write FIELD=VALUE, such as duration=5d."
         )
-    wanted = name.strip().casefold().replace("_", " ")
+    wanted = key.strip().casefold().replace("_", " ")
     for field in register.fields:
         if wanted in {field.key.replace("_", " "), field.label.casefold()}:
             return field, text
     names = ", ".join(field.label for field in register.fields if field.editable)
     raise InvalidInputError(
-        f"There is no field {name!r} in the table of {whose}.", todo=f"It has: {names}."
+        f"There is no field {key!r} in the table of {whose}.", todo=f"It has: {names}."
     )
 
 

@@ -50,6 +50,7 @@ _ACTIVITIES = Register(
         computed("late_start", "Late start", "instant", shown=False),
         computed("late_finish", "Late finish", "instant", shown=False),
         computed("successors", "Successors", "predecessors", editable=True, shown=False),
+        computed("pauses", "Pauses", "pauses", editable=True, shown=False),
         *columns(
             Activity,
             "constraint_kind constraint_at actual_start_at actual_finish_at remaining_min "

@@ -17,10 +17,11 @@ from relplanner.plan.door import Transaction
 from relplanner.plan.journal import RowChange
 from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
-from relplanner.releases.dates import SAID, remaining_min
+from relplanner.releases.completion import remaining_min
+from relplanner.releases.dates import SAID
 from relplanner.releases.editing import calendar_of, compiler_of
 from relplanner.releases.family import activity_of, children_of
-from relplanner.releases.tables import Activity, Link
+from relplanner.releases.tables import Activity, Link, Pause
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Snapshot
 
@@ -57,8 +58,8 @@ def follow(tx: Transaction, snapshot: Snapshot, typed: Mapping[str, Collection[s
     Args:
         tx: The change, in which the typed values are written already.
         snapshot: The plan before it.
-        typed: The columns that somebody gave, by activity; `predecessors` for its links. What is
-            given stays as it is. An activity that the snapshot doesn't have is new.
+        typed: The fields that somebody gave, by activity, `predecessors` and `pauses` among them.
+            What is given stays as it is. An activity that the snapshot doesn't have is new.
 
     Raises:
         PlannerError: Where dates are needed and can't be computed.
@@ -110,7 +111,7 @@ class _Planned:
         snapshot = self.snapshot
         changed: dict[type[PlanRow], tuple[Any, ...]] = {}
         if any(self._is_moved(one) for one in self._typed):
-            changed[Link] = self._tx.records(Link)
+            changed |= {table: self._tx.records(table) for table in (Link, Pause)}
             changed[Activity] = tuple(map(self._as_before, self._tx.records(Activity)))
         elif self.status_min is None:
             return snapshot.schedule

@@ -18,6 +18,7 @@ from relplanner.releases.duration import DurationText, format_duration, format_f
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.explained import Sentence, Value, Word
 from relplanner.releases.family import activity_of, children_of
+from relplanner.releases.gaps import pauses_told
 from relplanner.releases.held import HOLDS, is_idle
 from relplanner.releases.lost_float import lost_float
 from relplanner.releases.tables import Activity, Release
@@ -34,7 +35,8 @@ class Explanation:
     """Where an activity's dates come from.
 
     Attributes:
-        chain: What drives its start, from itself back to where it all begins.
+        chain: What drives its start, from itself back to where it all begins, and when those in
+            it pause.
         critical: Why it is or isn't critical.
         lost: What the days off of calendars in the chain take from its float.
         frozen: That it deploys inside of change freezes, and when it could do so after them.
@@ -139,8 +141,9 @@ class _Explainer:
             seen.add(at)
             if at not in drives:
                 drives.append(at)
+            pauses = pauses_told(self.snapshot, at)
             sentence, at = self._step(at)
-            chain.append(sentence)
+            chain += [sentence, *pauses]
         lost = self._lost(activity_id, drives)
         critical, frozen = self._critical(activity_id), self._frozen(activity_id)
         idle = self._idle(activity_id)

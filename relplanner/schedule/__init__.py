@@ -32,6 +32,9 @@ tests compare with:
   the actual one; its constraint has had its time. With a status date nothing that hasn't begun is
   planned before it. Of what is done, 100 percent, nothing is left: it stays where it is planned as
   long as nobody says when it really was, also before the status date, and isn't critical.
+* **Pauses** that are planned make what is to be done last longer, in its own calendar: they move
+  with their activity, and links, floats and constraints hold for all of it. A lag in percent is one
+  of the duration, pauses left out.
 * **Inactive** activities keep their places, but no link from or to them holds, and summaries,
   releases and the critical path leave them out.
 * **Elapsed durations** go on by the clock; a lag to such an activity counts in its calendar.

@@ -73,6 +73,9 @@ class ActivityRow(NamedTuple):
         resumes_at: The instant before which work on what is left doesn't go on, or None.
         done: Whether nothing is left to be done, also where nobody has said when it was finished:
             a status date doesn't move it.
+        pause_min: For how long it is planned to pause in what is still to be done, in the time
+            of its duration; 0 where nothing is.
+        paused_min: For how long it has paused in what is done.
     """
 
     id: str
@@ -92,6 +95,8 @@ class ActivityRow(NamedTuple):
     remaining_min: int = 0
     resumes_at: int | None = None
     done: bool = False
+    pause_min: int = 0
+    paused_min: int = 0
 
 
 class LinkRow(NamedTuple):

@@ -3881,6 +3881,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zeiten in {0}.</translation>
     </message>
     <message>
+        <source>To begin later, give the activity a later start.</source>
+        <translation>Geben Sie dem Vorgang einen späteren Beginn, wenn er später anfangen soll.</translation>
+    </message>
+    <message>
         <source>Try again; close other programs if the memory is short.</source>
         <translation>Versuchen Sie es noch einmal; schließen Sie andere Programme, wenn der Speicher knapp ist.</translation>
     </message>
@@ -3973,6 +3977,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Arbeitszeiten eines Tages überschneiden sich.</translation>
     </message>
     <message>
+        <source>Write 2ed+1ed where it goes on by the clock, else 2d+1d.</source>
+        <translation>Schreiben Sie 2ed+1ed, wo er nach der Uhr läuft, sonst 2d+1d.</translation>
+    </message>
+    <message>
         <source>Write a minute, or 0.</source>
         <translation>Geben Sie eine Minute oder 0 an.</translation>
     </message>
@@ -3983,6 +3991,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Write a whole number such as 1.</source>
         <translation>Schreiben Sie eine ganze Zahl wie 1.</translation>
+    </message>
+    <message>
+        <source>Write after how much work and for how long, such as 3d+1d.</source>
+        <translation>Schreiben Sie, nach wie viel Arbeit und für wie lange, etwa 3d+1d.</translation>
     </message>
     <message>
         <source>Write it as YYYY-MM-DD.</source>
@@ -4469,6 +4481,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>„{0}“ hat Sekunden; der Planer rechnet in ganzen Minuten.</translation>
     </message>
     <message>
+        <source>“{0}” is in another kind of time than the activity.</source>
+        <translation>„{0}“ zählt anders als der Vorgang (Arbeitszeit oder Uhr).</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pause.</source>
+        <translation>„{0}“ ist keine Pause.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pause: it lasts some time, after some work.</source>
+        <translation>„{0}“ ist keine Pause: Sie dauert einige Zeit, nach etwas Arbeit.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a constraint.</source>
         <translation>„{0}“ ist keine Einschränkung.</translation>
     </message>
@@ -4511,6 +4535,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>“{0}” is there twice, with different lags.</source>
         <translation>„{0}“ kommt zweimal vor, mit verschiedenen Abständen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice, with different lengths.</source>
+        <translation>„{0}“ steht zweimal da, mit verschiedenen Längen.</translation>
     </message>
     <message>
         <source>“{0}” names {1} rows: {2}.</source>
@@ -4928,6 +4956,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nachfolger</translation>
     </message>
     <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -5028,6 +5060,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hinzugefügt von</translation>
     </message>
     <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
         <source>Allocation</source>
         <translation>Anteil</translation>
     </message>
@@ -5086,6 +5122,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
     </message>
     <message>
         <source>Link</source>
@@ -5990,6 +6030,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>links</source>
         <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>people</source>
@@ -6940,7 +6988,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Sammelvorgang</translation>
     </message>
     <message>
-        <source>suspended</source>
+        <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
     <message>
@@ -7891,6 +7939,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>tasks that are interrupted (split), which run through</source>
         <translation>unterbrochene Vorgänge, die durchlaufen</translation>
+    </message>
+    <message>
+        <source>tasks that are interrupted (split), which pause as planned</source>
+        <translation>unterbrochene Vorgänge, die wie geplant pausieren</translation>
     </message>
     <message>
         <source>tasks that go by the calendar of the people who work on them</source>
@@ -9449,6 +9501,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{what} began {start}.</source>
         <translation>{what} hat {start} begonnen.</translation>
+    </message>
+    <message>
+        <source>{what} pauses as planned from {start} to {finish}.</source>
+        <translation>{what} pausiert wie geplant von {start} bis {finish}.</translation>
     </message>
     <message>
         <source> after {days}</source>

@@ -97,6 +97,9 @@ class Edited:
     def _values(self) -> None:
         self._replace(self._any(), duration_min=self.chance.choice((0, 30, 240, 480, 5 * 480)))
         if self.chance.random() < 0.3:
+            ahead, past = self.chance.choice(((0, 0), (480, 0), (90, 0), (60, 200)))
+            self._replace(self._any(), pause_min=ahead, paused_min=past)
+        if self.chance.random() < 0.3:
             self._replace(self._any(), name="Another", deadline_at=MONDAY + 9 * DAY)
 
     def _constraint(self) -> None:

@@ -21,6 +21,7 @@ from relplanner.exchange.mspdi.holding import (
     let_begin_early,
     mark_interrupted,
 )
+from relplanner.exchange.mspdi.interruptions import Rests, interruptions, pause_rows
 from relplanner.exchange.mspdi.links import Links
 from relplanner.exchange.mspdi.notices import Decisions, notices_of
 from relplanner.exchange.mspdi.people import People
@@ -105,6 +106,7 @@ class _Planning:
         self._week_min = self._project.integer("MinutesPerWeek", 5 * self._day_min, 1, 10080)
         self._tasks = Tasks(file, zone, self._findings, self._tally)
         self._baselines = read_baselines(self._tasks.kept, zone, self._findings)
+        self._pauses: Rests = {}
         self._links = Links(self._tasks, zone, self._findings, self._tally)
         self._people = People(
             file, zone, self._day_min, plan.records(Person), self._findings, self._tally
@@ -136,6 +138,7 @@ class _Planning:
             release_start=format_instant(self._start_at),
             release_values=self._release_values(),
             baselines=self._baselines,
+            pauses=self._pauses,
             rows=tuple(rows),
             links=tuple(self._links.found) if rows else (),
             people=tuple(self._people.planned),
@@ -231,7 +234,7 @@ class _Planning:
         ]
         try:
             trial, schedule = self._tried(activities)
-            mark_interrupted(trial, kept)
+            mark_interrupted(trial, kept, self._pauses)
             decisions.other = differences(trial, kept, schedule)
         except Cancelled:
             raise
@@ -257,6 +260,10 @@ class _Planning:
                 self._other_rows(), activities,
             )  # fmt: skip
             self._set_durations(trial)
+            self._pauses = interruptions(
+                self._file.assignments, self._tasks, trial, self._info.zone
+            )
+            trial.pause(pause_rows(self._pauses, [one.id for one in activities]))
             waiting = {link.successor for link in self._links.found}
             let_begin_early(trial, self._tasks.kept, waiting, self._start_at)
             try:

