@@ -24,6 +24,7 @@ from relplanner.releases.tables import (
     BaselineActivity,
     ExternalDependency,
     Link,
+    Pause,
     Release,
     ReleaseSystem,
     ScopeItem,
@@ -36,7 +37,7 @@ from relplanner.testing.tables import Absence, Assignment, Person, PersonSkill, 
 
 TABLES = (
     PlanInfo, Calendar, WorkingShift, HolidaySet, CalendarException, Person, Skill, PersonSkill,
-    Absence, System, Release, ReleaseSystem, ScopeItem, Activity, Link, ExternalDependency,
+    Absence, System, Release, ReleaseSystem, ScopeItem, Activity, Link, Pause, ExternalDependency,
     Assignment, Risk, RiskAction, Environment, ChangeFreeze, RollbackPlan, RollbackStep,
     Checklist, ChecklistItem, Evidence, SigningKey, Signature, Baseline, BaselineActivity,
 )  # fmt: skip

@@ -12,7 +12,7 @@ from relplanner.plan.door import Transaction
 from relplanner.plan.rows import PlanRow
 from relplanner.registry import REGISTRY
 from relplanner.releases.outlining import copy_links
-from relplanner.releases.tables import Activity, ExternalDependency, Release, ReleaseSystem
+from relplanner.releases.tables import Activity, ExternalDependency, Pause, Release, ReleaseSystem
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -23,6 +23,7 @@ from relplanner.testing.tables import Assignment
 _COPIED: tuple[tuple[type[PlanRow], str], ...] = (
     (ReleaseSystem, "release_id"),
     (Activity, "release_id"),
+    (Pause, "activity_id"),
     (Assignment, "activity_id"),
     (ExternalDependency, "release_id"),
     (Risk, "release_id"),

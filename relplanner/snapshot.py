@@ -76,6 +76,13 @@ class Snapshot:
             self._ids[table] = {record.id: record for record in self._records[table]}
         return self._ids[table]
 
+    @property
+    def gaps(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
+        """From when to when activities pause as planned, see `releases.gaps`."""
+        from relplanner.releases.gaps import gaps_in
+
+        return gaps_in(self)
+
     def outline(self, release_id: str | None = None) -> list[tuple[Any, int]]:
         """Activities as people read them: (record, depth), releases and siblings by position.
 

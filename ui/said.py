@@ -275,6 +275,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Fields", "Step"),
     QT_TRANSLATE_NOOP("Fields", "Strategy"),
     QT_TRANSLATE_NOOP("Fields", "Successors"),
+    QT_TRANSLATE_NOOP("Fields", "Pauses"),
     QT_TRANSLATE_NOOP("Fields", "System"),
     QT_TRANSLATE_NOOP("Fields", "Takes"),
     QT_TRANSLATE_NOOP("Fields", "Target date"),
@@ -298,6 +299,7 @@ SETTINGS = (
     QT_TRANSLATE_NOOP("Fields", "Status date"),
     QT_TRANSLATE_NOOP("Fields", "Working time per day"),
     QT_TRANSLATE_NOOP("Fields", "Working time per week"),
+    QT_TRANSLATE_NOOP("Fields", "Critical up to days of float"),
 )
 """What the plan's own fields are called, where registers have none of the kind."""
 

@@ -73,6 +73,7 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "task types"),
     QT_TRANSLATE_NOOP("Reasons", "tasks"),
     QT_TRANSLATE_NOOP("Reasons", "tasks that are interrupted (split), which run through"),
+    QT_TRANSLATE_NOOP("Reasons", "tasks that are interrupted (split), which pause as planned"),
     QT_TRANSLATE_NOOP("Reasons", "tasks that go by the calendar of the people who work on them"),
     QT_TRANSLATE_NOOP("Reasons", "tasks that start before the project does, let by a constraint"),
     QT_TRANSLATE_NOOP("Reasons", "tasks whose calendar can't be used, which take the project's"),

@@ -295,9 +295,9 @@ ERRORS = {
     ): "",
     QT_TRANSLATE_NOOP(
         "Errors",
-        "In the file tasks are critical up to {0} days of slack; in a plan they"
-        " are only without any."
-    ): "-",
+        "In the file tasks are critical up to {0} days of slack, in this plan "
+        "up to {1}."
+    ): "--",
     QT_TRANSLATE_NOOP("Errors", "Install it."): "",
     QT_TRANSLATE_NOOP("Errors", "Install the program anew."): "",
     QT_TRANSLATE_NOOP("Errors", "It finishes before it has started."): "",
@@ -1014,6 +1014,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "This {0} is not in the plan any more."): "n",
     QT_TRANSLATE_NOOP("Errors", "Tick them, or mark them as not applicable."): "",
     QT_TRANSLATE_NOOP("Errors", "Times are in {0}."): "-",
+    QT_TRANSLATE_NOOP("Errors", "To begin later, give the activity a later start."): "",
     QT_TRANSLATE_NOOP("Errors", "Try again; close other programs if the memory is short."): "",
     QT_TRANSLATE_NOOP("Errors", "Try another disk."): "",
     QT_TRANSLATE_NOOP("Errors", "Try another folder."): "",
@@ -1050,9 +1051,11 @@ ERRORS = {
     ): "-",
     QT_TRANSLATE_NOOP("Errors", "Working out the dates"): "",
     QT_TRANSLATE_NOOP("Errors", "Working times of a day overlap."): "",
+    QT_TRANSLATE_NOOP("Errors", "Write 2ed+1ed where it goes on by the clock, else 2d+1d."): "",
     QT_TRANSLATE_NOOP("Errors", "Write a minute, or 0."): "",
     QT_TRANSLATE_NOOP("Errors", "Write a time before or after it."): "",
     QT_TRANSLATE_NOOP("Errors", "Write a whole number such as 1."): "",
+    QT_TRANSLATE_NOOP("Errors", "Write after how much work and for how long, such as 3d+1d."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it as YYYY-MM-DD."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it as YYYY-MM-DDTHH:MM with Z or an offset."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it at the day on which it begins."): "",
@@ -1216,6 +1219,9 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "“{0}” does not say in which time zone it is meant."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” has an impossible time of day."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” has seconds; the planner works in whole minutes."): "s",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is in another kind of time than the activity."): "-",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is no pause."): "-",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is no pause: it lasts some time, after some work."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a constraint."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a date and time."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a date."): "s",
@@ -1227,6 +1233,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "“{0}” is outside of the years {1} to {2}."): "s--",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is the activity itself; it can't wait for itself."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is there twice, with different lags."): "-",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is there twice, with different lengths."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” names {1} rows: {2}."): "---",
 }
 
@@ -1246,6 +1253,7 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Attach evidence to the go/no-go checklist"): "",
     QT_TRANSLATE_NOOP("Changes", "Attach {0} to {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Begin with the template {0}"): "-",
+    QT_TRANSLATE_NOOP("Changes", "Change the plan's settings"): "",
     QT_TRANSLATE_NOOP("Changes", "Change {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Clear {0} cells"): "-",
     QT_TRANSLATE_NOOP("Changes", "Convert the plan from format {0} to {1}"): "--",

@@ -64,11 +64,28 @@ EXPLANATIONS = (
         "Why", "{what} isn't critical: it can slip {span} before its release ends later."
     ),
     QT_TRANSLATE_NOOP("Why", "{what} is critical: it is {span} too late for its release."),
+    QT_TRANSLATE_NOOP(
+        "Why",
+        "{what} is critical: it can slip {span} before {next} is too late, and up to {limit} of "
+        "float the plan counts as critical.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Why",
+        "{what} is critical: it can slip {span} before its constraint or deadline, and up to "
+        "{limit} of float the plan counts as critical.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Why",
+        "{what} is critical: it can slip {span} before its release ends later, and up to {limit} "
+        "of float the plan counts as critical.",
+    ),
     QT_TRANSLATE_NOOP("Why", ", with a lag of {lag}"),
     QT_TRANSLATE_NOOP("Why", "; that is the next working time of {calendar}"),
     QT_TRANSLATE_NOOP("Why", "{what} began {start} and is finished."),
     QT_TRANSLATE_NOOP("Why", "{what} began {start}."),
+    QT_TRANSLATE_NOOP("Why", "{what} pauses as planned from {start} to {finish}."),
     QT_TRANSLATE_NOOP("Why", " after {days}"),
     QT_TRANSLATE_NOOP("Why", "{what} isn't active, so it is not counted."),
     QT_TRANSLATE_NOOP("Why", "{what} is finished, so it can't delay anything."),
+    QT_TRANSLATE_NOOP("Why", "{what} is done, so it can't delay anything."),
 )

@@ -1,12 +1,14 @@
-"""Says in passing what was changed, and what has come into a change freeze by it."""
+"""Says in passing what was changed, and what has come into a change freeze or followed by it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from relplanner.errors import PlannerError
+from relplanner.plan.rules import named
+from ui.formats import LocaleFormats
 from ui.recognizing import said
 
 if TYPE_CHECKING:
@@ -25,6 +27,21 @@ def frozen_text(one: Conflict) -> str:
         )
     )
     return told.format(one.row.code, one.row.name, one.freeze.code, one.freeze.name)
+
+
+def progress_text(activity: Any) -> str:
+    """How far an activity is, and since when."""
+    began, finished = (
+        at and LocaleFormats().on_plan_clock(at)
+        for at in (activity.actual_start_at, activity.actual_finish_at)
+    )
+    if finished:
+        told = QCoreApplication.translate("Telling", "{0}: {1} % done, began {2}, finished {3}.")
+    elif began:
+        told = QCoreApplication.translate("Telling", "{0}: {1} % done, began {2}.")
+    else:
+        told = QCoreApplication.translate("Telling", "{0}: {1} % done, not begun.")
+    return told.format(named(activity), activity.percent_complete, began, finished)
 
 
 class Telling(QObject):
@@ -48,9 +65,21 @@ class Telling(QObject):
         if len(new) > 1:
             more = len(new) - 1
             words.append(self.tr("Further deployments in change freezes: {0}.").format(more))
+        words += self._recorded(changes)
         # What somebody else does in a plan that is read along is not one's own doing.
         told = "{1}" if self.session.can_write else self.tr("{0}: {1}")
         self.window.say(" ".join([*words, told.format(changes.actor, said(changes.summary))]))
+
+    def _recorded(self, changes: ChangeSet) -> list[str]:
+        """The progress of activities that got actual dates with a percentage, or lost them."""
+        from relplanner.releases.actuals import recorded
+        from relplanner.releases.tables import Activity
+
+        ids, plan = recorded(changes.rows), self.session.plan
+        words = [progress_text(plan.get(Activity, one)) for one in ids[:1]]
+        if len(ids) > 1:
+            words.append(self.tr("Further activities with progress: {0}.").format(len(ids) - 1))
+        return words
 
     def _look(self) -> list[Conflict]:
         """What is inside of freezes and wasn't the last time."""

@@ -56,7 +56,7 @@ def _row(kind: Any, start: int, finish: int, **values: Any) -> TimelineRow:
 _SIGNS: dict[str, _Sign] = {
     "activity": _Sign("activity", _row("activity", 1, 19)),
     "progress": _Sign("done so far", _row("activity", 1, 19, percent_complete=55)),
-    "suspended": _Sign("suspended", _row("activity", 1, 19, rest=(7, 13))),
+    "suspended": _Sign("interrupted", _row("activity", 1, 19, rest=(7, 13))),
     "critical": _Sign("critical (thick lower edge)", _row("activity", 1, 19, critical=True)),
     "float": _Sign("total float", _row("activity", 1, 8, late=18, total_float_min=1)),
     "milestone": _Sign("milestone", _row("milestone", 10, 10)),

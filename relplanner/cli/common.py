@@ -16,6 +16,7 @@ from relplanner.errors import InvalidInputError, ReadOnlyError
 if TYPE_CHECKING:
     from relplanner.plan.rows import PlanRow
     from relplanner.planner import Plan
+    from relplanner.registers.shape import Field, Register
     from relplanner.releases.tables import Activity
 
 FINE, FINDINGS, CANNOT = 0, 1, 2
@@ -137,6 +138,32 @@ def tell_missed(sentences: list[str]) -> None:
 def code_of(text: str) -> str:
     """A code as it is stored: `a-12` means A-12. Anything else as it is."""
     return text.upper() if _CODE.fullmatch(text) else text
+
+
+def field_and_text(register: Register, assignment: str, whose: str) -> tuple[Field, str]:
+    """What `FIELD=VALUE` gives which value, the field by its key or label in any case.
+
+    Args:
+        register: The table of the row.
+        assignment: As it was typed.
+        whose: What the row is called.
+
+    Raises:
+        InvalidInputError: Where it isn't one, or the table has no such field.
+    """
+    key, equals, text = assignment.partition("=")
+    if not equals:
+        raise InvalidInputError(
+            f"{assignment!r} names no value.", todo="Write FIELD=VALUE, such as duration=5d."
+        )
+    wanted = key.strip().casefold().replace("_", " ")
+    for field in register.fields:
+        if wanted in {field.key.replace("_", " "), field.label.casefold()}:
+            return field, text
+    names = ", ".join(field.label for field in register.fields if field.editable)
+    raise InvalidInputError(
+        f"There is no field {key!r} in the table of {whose}.", todo=f"It has: {names}."
+    )
 
 
 def journal_hashes(plan: Plan) -> dict[int, str]:

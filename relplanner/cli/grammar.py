@@ -29,6 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument("-V", "--version", action="version", version=f"relplan {VERSION}")
     verbs = Verbs(parser, "verb")
     grammar_releases.add_making(verbs)
+    grammar_releases.add_settings(verbs)
     grammar_releases.add_releases_group(verbs)
     grammar_releases.add_baseline_group(verbs)
     grammar_releases.add_freezes_group(verbs)

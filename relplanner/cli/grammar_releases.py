@@ -45,6 +45,23 @@ def add_making(verbs: Verbs) -> None:
     add_json(verb)
 
 
+def add_settings(verbs: Verbs) -> None:
+    """What holds for the whole plan."""
+    verb = verbs.add(
+        "settings", "verbs_plan:settings",
+        "Show what holds for the whole plan, or change it: status date, what is critical, ...",
+        "settings autumn.relplan", "settings autumn.relplan --set 'status date=2026-09-14 17:00'",
+        "settings autumn.relplan --set slack_limit_days=2",
+    )  # fmt: skip
+    add_plan(verb)
+    verb.add_argument(
+        "--set", action="append", default=[], metavar="FIELD=VALUE",
+        help="give a setting another value, as it is typed in the window (may be repeated)",
+    )  # fmt: skip
+    add_changing(verb)
+    add_json(verb)
+
+
 def add_releases_group(verbs: Verbs) -> None:
     """`release`: list, add, copy."""
     releases = verbs.add_group(

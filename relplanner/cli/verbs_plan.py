@@ -11,6 +11,7 @@ from relplanner.cli.common import (
     answer,
     code_of,
     day_named,
+    field_and_text,
     opened,
     refuse_unknown_zone,
     release_ids,
@@ -86,6 +87,39 @@ def show(arguments: argparse.Namespace) -> int:
             code = code_of(arguments.code)
             return showing_row.show_row(plan, code, as_json=arguments.json)
         return showing.show_plan(plan, as_json=arguments.json)
+
+
+def settings(arguments: argparse.Namespace) -> int:
+    """`relplan settings`."""
+    from relplanner.registers.editing import set_texts
+    from relplanner.registers.fields import PLAN_SETTINGS
+
+    given = [field_and_text(PLAN_SETTINGS, one, "the plan") for one in arguments.set]
+    with opened(arguments, read_only=not given) as plan:
+        if given:
+            snapshot = plan.snapshot()
+            cells = [(plan.plan_id, field.key, text) for field, text in given]
+            summary = "Change the plan's settings"
+            with plan.change(summary, arguments.actor, reason=arguments.reason) as tx:
+                set_texts(tx, snapshot, PLAN_SETTINGS, cells)
+        found = _settings_of(plan)
+    if arguments.json:
+        say_json({key: value for key, (_, value) in found.items()})
+    else:
+        table(("Setting", "Value"), [(label, safe(value)) for label, value in found.values()])
+    return FINE
+
+
+def _settings_of(plan: Plan) -> dict[str, tuple[str, str]]:
+    """Label and text of each setting, by its key."""
+    from relplanner.registers import list_rows
+    from relplanner.registers.fields import PLAN_SETTINGS
+
+    listing = list_rows(PLAN_SETTINGS, plan.snapshot())
+    return {
+        field.key: (field.label, listing.text(0, place))
+        for place, field in enumerate(PLAN_SETTINGS.fields)
+    }
 
 
 def schedule(arguments: argparse.Namespace) -> int:

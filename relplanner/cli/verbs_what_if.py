@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from relplanner.cli.common import (
     FINE,
     code_of,
+    field_and_text,
     let_slip,
     opened,
     row_with_code,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from relplanner.environments.freezes import Conflict
     from relplanner.exchange.json_export import LocalTimes
     from relplanner.planner import Plan
-    from relplanner.registers.shape import Field, Register
+    from relplanner.registers.shape import Register
     from relplanner.trial import Trial
 
 _MOST_NAMED = 3
@@ -59,14 +60,9 @@ def _set(plan: Plan, code: str, assignment: str) -> None:
     """Gives a row another value, read as in its table."""
     from relplanner.registers.editing import set_texts
 
-    key, equals, text = assignment.partition("=")
-    if not equals:
-        raise InvalidInputError(
-            f"{assignment!r} names no value.", todo="Write FIELD=VALUE, such as duration=5d."
-        )
     row = plan.find(code)
     register = _register_of(row, code)
-    field = _field_named(register, key, code)
+    field, text = field_and_text(register, assignment, code)
     snapshot = plan.snapshot()
     with plan.change(f"Set {field.label} of {code} to {text}") as tx:
         set_texts(tx, snapshot, register, [(row.id, field.key, text)])
@@ -79,18 +75,6 @@ def _register_of(row: Any, code: str) -> Register:
         if register.table is type(row):
             return register
     raise InvalidInputError(f"{code} can't be changed in a table.")
-
-
-def _field_named(register: Register, name: str, code: str) -> Field:
-    """The field with this key or label, in any case."""
-    wanted = name.strip().casefold().replace("_", " ")
-    for field in register.fields:
-        if wanted in {field.key.replace("_", " "), field.label.casefold()}:
-            return field
-    names = ", ".join(field.label for field in register.fields if field.editable)
-    raise InvalidInputError(
-        f"There is no field {name!r} in the table of {code}.", todo=f"It has: {names}."
-    )
 
 
 def _slip(plan: Plan, code: str, time: str) -> None:
@@ -135,8 +119,32 @@ def _found(trial: Trial, now: dt.datetime) -> dict[str, Any]:
             for one in trial.moved_releases()
         ],
         "missed": [one.text() for one in newly_missed(trial.before, trial.after, now)],
+        "progress": _progress(trial),
         "freezes": [_frozen(trial, one) for one in trial.into_freezes()],
     }  # fmt: skip
+
+
+def _progress(trial: Trial) -> list[dict[str, Any]]:
+    """The activities that got actual dates with a percentage, or lost them."""
+    from relplanner.exchange.json_export import LocalTimes
+    from relplanner.releases.actuals import recorded
+    from relplanner.releases.tables import Activity
+
+    times, known = LocalTimes(trial.after.zone), trial.after.by_id(Activity)
+    return [
+        {
+            "code": one.code, "name": one.name, "percent_complete": one.percent_complete,
+            "actual_start": _recorded_at(times, one.actual_start_at),
+            "actual_finish": _recorded_at(times, one.actual_finish_at),
+        }
+        for one in (known[row_id] for row_id in recorded(trial.rows) if row_id in known)
+    ]  # fmt: skip
+
+
+def _recorded_at(times: LocalTimes, at: str | None) -> str | None:
+    from relplanner.calendars import parse_instant
+
+    return None if at is None else times.text(parse_instant(at))
 
 
 def _frozen(trial: Trial, one: Conflict) -> dict[str, Any]:
@@ -170,6 +178,11 @@ def _tell(found: dict[str, Any], info: Any, *, asked: bool) -> None:
             for one in moved
         ]  # fmt: skip
         table(heads, rows, cut=("Activity",), right=("Later by",))
+    for one in found["progress"]:
+        began, finished = one["actual_start"], one["actual_finish"]
+        dates = f", began {short(began)}" if began else ", not begun"
+        dates += f", finished {short(finished)}" if finished else ""
+        say(safe(f"{one['code']} {one['name']}: {one['percent_complete']} % done{dates}."))
     for one in found["releases"]:
         word = "later" if one["later_min"] > 0 else "earlier"
         say(

@@ -13,6 +13,7 @@ from relplanner.exchange.workbook_sheet import Column, Sheet, Work
 from relplanner.exchange.workbook_style import ACCENT, CRITICAL, MILESTONE, SUMMARY, Styles
 from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.duration import float_days, format_duration
+from relplanner.releases.pauses import format_rests, rests_in
 from relplanner.releases.tables import Release
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Person
@@ -22,7 +23,7 @@ COLUMNS = (
     Column("Owner", 16), Column("Start", 15), Column("Finish", 15),
     Column("Duration", 10, numeric=True), Column("Total float, days", 11, numeric=True),
     Column("Critical", 8), Column("Complete", 11, numeric=True), Column("Deadline", 15),
-    Column("Late", 6), Column("Predecessors", 18),
+    Column("Late", 6), Column("Predecessors", 18), Column("Pauses", 14),
 )  # fmt: skip
 FIRST_ROW = 4
 _GANTT_COLUMN = len(COLUMNS)
@@ -56,6 +57,7 @@ class ScheduleSheet:
             (one, depth) for one, depth in snapshot.outline() if one.release_id in release_ids
         ]
         self._predecessors = predecessor_texts(snapshot)
+        self._rests = rests_in(snapshot)
         self._complete = percent_complete_of(snapshot)
         self._known_times: dict[int, dt.datetime] = {}
         self._names: dict[tuple[bool, int], Any] = {}
@@ -123,6 +125,7 @@ class ScheduleSheet:
              self._late if late else moment),
             ("late" if late else "", self._late),
             (self._predecessors.get(activity.id, ""), text),
+            (format_rests(self._rests.get(activity.id, ()), activity, plan), text),
         )  # fmt: skip
         for column, (value, style) in enumerate(values):
             sheet.write(row, column, value, style)

@@ -44,6 +44,15 @@ class Transaction:
         info = self._registry.of(table)
         return self._registry.make_row(table, self._existing(info, row_id))
 
+    def record(self, table: type[PlanRow], row_id: str) -> Any:
+        """A row as it is in this change so far, as a tuple of stored values.
+
+        Raises:
+            InvalidInputError: When there is none with this id.
+        """
+        info = self._registry.of(table)
+        return self._registry.sql(info).record(**self._existing(info, row_id))
+
     def records(self, table: type[PlanRow]) -> tuple[Any, ...]:
         """The rows of a table, as they are in this change so far, as tuples of stored values."""
         sql = self._registry.sql(self._registry.of(table))

@@ -10,6 +10,7 @@ from relplanner.plan.rows import PlanRow
 
 DURATION_UNITS = ("m", "h", "d", "w", "em", "eh", "ed", "ew")
 """Minutes, hours, days, weeks of working time, and the same by the clock (elapsed)."""
+MAX_SLACK_DAYS = 9999
 
 
 class PlanInfo(PlanRow):
@@ -22,6 +23,9 @@ class PlanInfo(PlanRow):
         minutes_per_week: What "1 week" of duration means, in working minutes.
         status_at: The status date: what isn't done by then is planned from then on. Without one,
             progress moves nothing but what has begun.
+        slack_limit_days: Up to how many days of total float an activity is critical, as MS
+            Project's CriticalSlackLimit: days of `minutes_per_day`, of 24 hours where its float
+            goes by the clock.
     """
 
     TABLE: ClassVar[str] = "plan"
@@ -35,6 +39,7 @@ class PlanInfo(PlanRow):
     minutes_per_day: int = c.integer("Minutes per day", 480, 1, 1440)
     minutes_per_week: int = c.integer("Minutes per week", 2400, 1, 10080)
     status_at: dt.datetime | None = c.instant("Status date")
+    slack_limit_days: int = c.integer("Critical up to days of float", 0, 0, MAX_SLACK_DAYS)
 
 
 class Calendar(PlanRow):

@@ -16,6 +16,7 @@ from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.dates import live_of
+from relplanner.releases.pauses import Rests, rests_in
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.risks.scoring import level, score
 from relplanner.risks.tables import Risk
@@ -101,6 +102,11 @@ class Facts:
         if known is None or known.links is not records or not known.is_about(self._index):
             known = _LINKS_BY_END[at] = LinksByEnd(records, self._index, at, other)
         return known
+
+    @property
+    def rests(self) -> Mapping[str, Rests]:
+        """The planned pauses of the activities that have any."""
+        return rests_in(self._snapshot)
 
     @property
     def go_live(self) -> dict[str, int]:
@@ -216,6 +222,7 @@ COMPUTED: dict[tuple[type[PlanRow], str], Made] = {
     (Activity, "critical"): _dates("critical"),
     (Activity, "predecessors"): lambda facts, one: facts.predecessors.of(one.id),
     (Activity, "successors"): lambda facts, one: facts.successors.of(one.id),
+    (Activity, "pauses"): lambda facts, one: facts.rests.get(one.id, ()),
     (Release, "go_live"): lambda facts, one: facts.go_live[one.id],
     (Risk, "score"): lambda _, one: score(one.likelihood, one.impact),
     (Risk, "level"): lambda _, one: level(one.likelihood, one.impact),

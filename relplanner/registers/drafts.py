@@ -20,6 +20,8 @@ from relplanner.registers.settling import AT_FINISH, DATELESS, settle
 from relplanner.registers.shape import Field, Register
 from relplanner.registers.source import source_of
 from relplanner.registry import REGISTRY
+from relplanner.releases import actuals
+from relplanner.releases.pauses import Rest, parse_rests, write_rests
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Person
@@ -39,6 +41,7 @@ class Draft:
         values: Stored values by column.
         moments: Start and finish of an activity, where they were given.
         links: The predecessors and the successors that it is to have; those not there are left.
+        rests: The planned pauses that it is to have; None to leave them.
         is_new: Whether it is still to be made.
     """
 
@@ -48,6 +51,7 @@ class Draft:
     values: dict[str, Stored] = field(default_factory=dict)
     moments: dict[str, dt.datetime] = field(default_factory=dict)
     links: dict[Side, list[Wanted]] = field(default_factory=dict)
+    rests: list[Rest] | None = None
     is_new: bool = False
 
     @property
@@ -56,9 +60,14 @@ class Draft:
         return "" if self.is_new else self.row_id
 
     @property
+    def given(self) -> set[str]:
+        """The fields that were given, those with rows of other tables among them."""
+        return {*self.values, *self.links, *(() if self.rests is None else ("pauses",))}
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing was given."""
-        return not self.values and not self.moments and not self.links
+        return not (self.values or self.moments or self.links) and self.rests is None
 
 
 class Drafts:
@@ -122,8 +131,7 @@ class Drafts:
         try:
             if values:
                 tx.update(self._register.table, draft.row_id, **self._python(values))
-            for side, wanted in draft.links.items():
-                write_links(tx, draft.row_id, wanted, side)
+            _write_parts(tx, draft)
         except PlannerError as error:
             raise _refused(draft, error) from None
         return draft.row_id
@@ -141,16 +149,26 @@ class Drafts:
             raise _refused(draft, error) from None
 
     def link(self, tx: Transaction, draft: Draft) -> None:
-        """Makes the links of a new row.
+        """Makes the links and the pauses of a new row.
 
         Raises:
             CellError: When they can't be, as in a circle.
         """
         try:
-            for side, wanted in draft.links.items():
-                write_links(tx, draft.row_id, wanted, side)
+            _write_parts(tx, draft)
         except PlannerError as error:
             raise _refused(draft, error) from None
+
+    def follow(self, tx: Transaction, drafts: Iterable[Draft]) -> None:
+        """Writes what follows from progress in rows that are written, see `releases.actuals`.
+
+        Raises:
+            PlannerError: Where dates are needed for it and can't be computed.
+        """
+        if self._register.table is not Activity:
+            return
+        typed = {one.row_id: one.given for one in drafts if not one.is_empty}
+        actuals.follow(tx, self._snapshot, typed)
 
     def announce(self, texts: Mapping[str, Sequence[str]], table: type[PlanRow] = Activity) -> None:
         """Lets cells name rows that are still to be made.
@@ -192,6 +210,9 @@ class Drafts:
                 text.strip(), self._snapshot, names,
                 release_id=release_id, activity_id=draft.row_id,
             )  # fmt: skip
+        elif one.kind == "pauses":
+            unit = draft.values.get("duration_unit") or getattr(draft.record, "duration_unit", "d")
+            draft.rests = parse_rests(text, self._snapshot.plan, by_clock=str(unit)[0] == "e")
         elif table is Activity and one.key in {"start", "finish"}:
             self._read_moment(draft, one, " ".join(text.split()), release_id)
         elif one.kind == "instant" and table in {Activity, Release} and text.strip():
@@ -277,6 +298,14 @@ class Drafts:
         if table is Release:
             return above
         return str(getattr(self._snapshot.by_id(table).get(above), "release_id", ""))
+
+
+def _write_parts(tx: Transaction, draft: Draft) -> None:
+    """Links and pauses, where they were given."""
+    for side, wanted in draft.links.items():
+        write_links(tx, draft.row_id, wanted, side)
+    if draft.rests is not None:
+        write_rests(tx, draft.row_id, draft.rests)
 
 
 def _refused(draft: Draft, error: PlannerError) -> CellError:

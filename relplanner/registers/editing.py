@@ -54,6 +54,7 @@ def set_texts(
     A text that is what the cell shows already changes nothing. On an activity, a start sets the
     constraint "start no earlier than", a finish "finish no earlier than"; emptying one makes it
     as soon as possible. A duration is read with its unit; a reference by code, name or both.
+    What progress means for others of its columns is written with it, see `releases.actuals`.
 
     Args:
         tx: The change.
@@ -76,6 +77,7 @@ def set_texts(
     for draft in rows.values():
         if not draft.is_empty:
             drafts.write(tx, draft)
+    drafts.follow(tx, rows.values())
 
 
 def insert_rows(

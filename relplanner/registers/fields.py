@@ -50,6 +50,7 @@ _ACTIVITIES = Register(
         computed("late_start", "Late start", "instant", shown=False),
         computed("late_finish", "Late finish", "instant", shown=False),
         computed("successors", "Successors", "predecessors", editable=True, shown=False),
+        computed("pauses", "Pauses", "pauses", editable=True, shown=False),
         *columns(
             Activity,
             "constraint_kind constraint_at actual_start_at actual_finish_at remaining_min "
@@ -285,6 +286,7 @@ PLAN_SETTINGS = Register(
         column(PlanInfo, "calendar_id", label="Standard calendar"),
         column(PlanInfo, "minutes_per_day", label="Working time per day", kind="duration"),
         column(PlanInfo, "minutes_per_week", label="Working time per week", kind="duration"),
+        column(PlanInfo, "slack_limit_days"),
     ),
 )  # fmt: skip
 """The plan's own fields; it has exactly one row, so that it is no register of the window."""

@@ -148,7 +148,7 @@ class Listing:
 
 
 _OF_CONSTRAINTS = {"start", "finish", "constraint_kind", "constraint_at"}
-_OF_A_SUMMARY = {"duration_min", "start", "finish", "percent_complete"}
+_OF_A_SUMMARY = {"duration_min", "start", "finish", "percent_complete", "pauses"}
 
 
 def why_fixed(source: Source, place: int, field: Field) -> str:

@@ -72,6 +72,7 @@ def paste(  # noqa: PLR0913 - what a table knows where a block is dropped
     # A link may name a row that comes further down, so all rows are there first.
     for draft in new:
         drafts.link(tx, draft)
+    drafts.follow(tx, [draft for draft, _ in rows])
     return [draft.row_id for draft, _ in rows]
 
 

@@ -13,7 +13,7 @@ from relplanner.registry import REGISTRY
 
 FieldKind = Literal[
     "text", "long text", "integer", "boolean", "day", "instant", "choice", "reference",
-    "duration", "predecessors", "code", "zone", "time", "week",
+    "duration", "predecessors", "pauses", "code", "zone", "time", "week",
 ]  # fmt: skip
 Align = Literal["left", "right", "center"]
 
@@ -22,7 +22,7 @@ _LONGEST_CELL = 4_000
 
 _WIDTHS: Mapping[str, int] = {
     "text": 18, "long text": 40, "integer": 10, "boolean": 8, "day": 12, "instant": 17,
-    "choice": 14, "reference": 22, "duration": 8, "predecessors": 18, "code": 8,
+    "choice": 14, "reference": 22, "duration": 8, "predecessors": 18, "pauses": 14, "code": 8,
     "zone": 20, "time": 10,
 }  # fmt: skip
 _ALIGN: Mapping[str, Align] = {"integer": "right", "duration": "right", "boolean": "center"}

@@ -18,11 +18,13 @@ from relplanner.registers.formats import Formats
 from relplanner.registers.references import titles_of
 from relplanner.registers.shape import Field, Register
 from relplanner.releases.duration import format_float
+from relplanner.releases.pauses import Rests, format_rests
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
 
 Raw = Any
+_TEXTS = {"text", "long text", "code", "zone", "reference", "predecessors", "pauses", "week"}
 _FLOATS = {"total_float", "free_float"}
 Text = Callable[[Raw, Any], str]
 
@@ -87,7 +89,7 @@ class Source:
     def value(self, place: int, field: int) -> Any:
         """A cell for an editor: `bool`, `date`, aware `datetime`, number of minutes, id, text."""
         raw, kind = self.raw(place, field), self.register.fields[field].kind
-        if kind == "predecessors":
+        if kind in {"predecessors", "pauses"}:
             return self.text(place, field)
         if raw is None:
             return None
@@ -112,7 +114,7 @@ class Source:
         people expect: A-2 before A-10, small letters among the capitals.
         """
         one = self.register.fields[field]
-        if one.kind in {"text", "long text", "code", "zone", "reference", "predecessors", "week"}:
+        if one.kind in _TEXTS:
             text = self.text(place, field)
             return natural(text) if text else None
         raw = self.raw(place, field)
@@ -147,8 +149,8 @@ class Source:
             return lambda raw, _: "" if raw is None else titles[raw]
         if field.kind == "duration":
             return functools.partial(self._duration, field.key)
-        if field.kind == "predecessors":
-            return lambda raw, _: self._predecessors(raw)
+        if field.kind in {"predecessors", "pauses"}:
+            return self._pauses if field.kind == "pauses" else self._predecessors
         return self._remembered(field)
 
     def _duration(self, key: str, raw: Raw, record: Any) -> str:
@@ -182,7 +184,10 @@ class Source:
 
         return text
 
-    def _predecessors(self, ends: Sequence[tuple[str, Any]]) -> str:
+    def _pauses(self, rests: Rests, record: Any) -> str:
+        return format_rests(rests, record, self.snapshot.plan, self.formats.duration)
+
+    def _predecessors(self, ends: Sequence[tuple[str, Any]], _record: Any) -> str:
         plan = self.snapshot.plan
         code_of = self.facts.code_of
         entries = [

@@ -28,6 +28,21 @@ def is_before_live(activity: Any) -> bool:
     return bool(activity.stage != "hypercare")
 
 
+def remaining_min(one: Any) -> int:
+    """What is left of an activity: as somebody said, else as the percentage says."""
+    if one.remaining_min is not None:
+        return int(one.remaining_min)
+    left = one.duration_min * (100 - one.percent_complete)
+    return int(left + 50) // 100
+
+
+def done_min(activity: Any) -> int:
+    """How much of an activity's duration is done: nothing before it has begun."""
+    if activity.actual_start_at is None:
+        return 0
+    return max(0, int(activity.duration_min) - remaining_min(activity))
+
+
 class Percents(Mapping[str, int]):
     """Percent complete of every activity by its id."""
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from relplanner.calendars import parse_instant
 from relplanner.plan.journal import RowChange
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.calendar_book import CalendarBook, RecordsOf
-from relplanner.releases.completion import is_before_live
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.completion import is_before_live, remaining_min
+from relplanner.releases.pauses import Rest, Rests, resting_min, rests_by_activity
+from relplanner.releases.tables import Activity, Link, Pause, Release
 from relplanner.schedule import (
     ActivityRow,
     Compiler,
@@ -22,20 +23,21 @@ from relplanner.schedule import (
     ReleaseRow,
     RowView,
     Schedule,
+    SlackLimit,
 )
 from relplanner.testing.tables import Absence, Assignment, Person
 
 _TABLES = {
     "plan", "calendar", "working_shift", "calendar_exception", "release", "activity", "link",
-    "assignment", "absence", "person",
+    "assignment", "absence", "person", "pause",
 }  # fmt: skip
-# What is written about an activity without its dates depending on it.
-_SAID = {"name", "stage", "owner_id", "notes", "source_id"}
+SAID = frozenset({"name", "stage", "owner_id", "notes", "source_id"})
+"""What is written about an activity without its dates depending on it."""
 
 
 def reschedules(change: RowChange) -> bool:
     """Whether dates may be other ones after a change of a row."""
-    said = change.table == "activity" and change.op == "update" and change.new.keys() <= _SAID
+    said = change.table == "activity" and change.op == "update" and change.new.keys() <= SAID
     return change.table in _TABLES and not said
 
 
@@ -45,6 +47,7 @@ _CALENDAR_TABLES = (
 
 
 _ALL_DONE = 100
+_DAY_MIN = 1440
 
 
 @functools.lru_cache(maxsize=4096)  # constraints and deadlines repeat a lot
@@ -52,17 +55,20 @@ def _instant(text: str | None) -> int | None:
     return None if text is None else parse_instant(text)
 
 
-def remaining_min(one: Any) -> int:
-    """What is left of an activity: as somebody said, else as the percentage says."""
-    if one.remaining_min is not None:
-        return int(one.remaining_min)
-    left = one.duration_min * (100 - one.percent_complete)
-    return int(left + 50) // 100
-
-
 def _nothing_left(one: Any) -> bool:
     """Whether all of an activity is done, whether or not somebody has said since when."""
     return one.percent_complete == _ALL_DONE and not one.remaining_min
+
+
+def slack_limit_of(plan: Any) -> SlackLimit:
+    """Up to how much total float activities of a plan are critical."""
+    days = plan.slack_limit_days
+    return SlackLimit(days * plan.minutes_per_day, days * _DAY_MIN)
+
+
+def _none(_record: Any) -> int:
+    """Pauses are of a table of their own, see `NetworkCompiler`."""
+    return 0
 
 
 # Read by the calculation as they are, without a copy of each.
@@ -86,6 +92,8 @@ _ACTIVITIES = Reader(
         "remaining_min": ("", remaining_min),
         "resumes_at": ("resumes_at", _instant),
         "done": ("", _nothing_left),
+        "pause_min": ("", _none),
+        "paused_min": ("", _none),
     },
 )
 _LINKS = Reader(LinkRow, {name: (name, None) for name in LinkRow._fields})
@@ -102,15 +110,17 @@ class NetworkCompiler:
         self._links = RowView(_LINKS)
         self._compiler = Compiler()
         self._book: tuple[tuple[Any, ...], CalendarBook] | None = None
-        # Rows of activities with people: what they were made of, and the row.
-        self._peopled: dict[str, tuple[Any, str, ActivityRow]] = {}
+        # Rows of activities with people or pauses: what they were made of, and the row.
+        self._joined: dict[str, tuple[tuple[Any, str, Rests], ActivityRow]] = {}
+        self._rests: tuple[tuple[Any, ...], dict[str, tuple[Rest, ...]]] = ((), {})
 
     def fork(self) -> NetworkCompiler:
         """Another one that goes on from here, for a snapshot, which may go to another thread."""
         other = NetworkCompiler()
         other._activities, other._links = self._activities, self._links
         other._compiler = self._compiler.fork()
-        other._book, other._peopled = self._book, dict(self._peopled)
+        other._book, other._joined = self._book, dict(self._joined)
+        other._rests = self._rests
         return other
 
     def network_of(
@@ -129,11 +139,14 @@ class NetworkCompiler:
         book = book or self._book_of(plan, records_of)
         self._activities = _of(self._activities, records_of(Activity))
         self._links = _of(self._links, records_of(Link))
-        activities = self._with_people(book) if book.assigned else self._activities
+        rests = self._rests_of(tuple(records_of(Pause)))
+        activities = self._activities
+        if book.assigned or rests:
+            activities = self._with_others(book, rests)
         return self._compiler.network_of(
             NetworkRows(
                 activities, self._links, _release_rows(plan, records_of), book.specs,
-                _instant(plan.status_at),
+                _instant(plan.status_at), slack_limit_of(plan),
             )
         )  # fmt: skip
 
@@ -144,21 +157,37 @@ class NetworkCompiler:
             self._book = about, CalendarBook(plan, records_of)
         return self._book[1]
 
-    def _with_people(self, book: CalendarBook) -> RowView[ActivityRow]:
-        """The activities, those with people by a calendar in which these have their part."""
-        before, self._peopled = self._peopled, {}
+    def _rests_of(self, pauses: tuple[Any, ...]) -> dict[str, tuple[Rest, ...]]:
+        """The pauses by activity; the same as long as their records are."""
+        if self._rests[0] is not pauses:
+            self._rests = pauses, rests_by_activity(pauses)
+        return self._rests[1]
+
+    def _with_others(
+        self, book: CalendarBook, rests: Mapping[str, tuple[Rest, ...]]
+    ) -> RowView[ActivityRow]:
+        """The activities: those with people by a calendar in which these have their part.
+
+        And those that pause with the length of their pauses.
+        """
+        before, self._joined = self._joined, {}
         view, assigned = self._activities, book.assigned
         found: dict[int, ActivityRow] = {}
         for place, record in enumerate(view.records):
-            if record.id not in assigned:
+            if record.id not in assigned and record.id not in rests:
                 continue
-            key = book.key_of(record)
+            about = record, book.key_of(record), rests.get(record.id, ())
             known = before.get(record.id)
-            if known is None or known[0] is not record or known[1] != key:
-                known = record, key, view[place]._replace(calendar_id=key)
-            self._peopled[record.id] = known
-            found[place] = known[2]
+            if known is None or known[0][0] is not record or known[0][1:] != about[1:]:
+                known = about, _joined_row(view[place], *about)
+            self._joined[record.id] = known
+            found[place] = known[1]
         return RowView(view.reader, view.records, found)
+
+
+def _joined_row(row: ActivityRow, record: Any, key: str, rests: Rests) -> ActivityRow:
+    ahead_min, past_min = resting_min(record, rests)
+    return row._replace(calendar_id=key, pause_min=ahead_min, paused_min=past_min)
 
 
 def _of(view: RowView[Any], records: Iterable[Any]) -> RowView[Any]:

@@ -26,8 +26,9 @@ from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
 from relplanner.releases.calendar_book import CalendarBook
 from relplanner.releases.dates import NetworkCompiler
-from relplanner.releases.family import activity_of, children_of, summaries_of
+from relplanner.releases.family import activity_of, summaries_of
 from relplanner.releases.movable import movable, refuse_finished
+from relplanner.releases.pauses import lasting_min, rests_in, worked_min
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Snapshot
@@ -43,7 +44,6 @@ _LINK_KIND = {
 _ABOUT_THE_FINISH = ("FNET", "FNLT", "MFO")
 _DATELESS = ("ASAP", "ALAP")
 _DAY_MIN = 24 * 60
-_ALL_DONE = 100
 
 
 def calendar_of(snapshot: Snapshot, activity: Any) -> WorkingCalendar:
@@ -242,7 +242,8 @@ def resize_updates(snapshot: Snapshot, activity_id: str, finish_min: int) -> Upd
             todo="Give it a duration if it is to be an activity.",
         )
     refuse_finished(activity)
-    duration_min = int(calendar_of(snapshot, activity).between(dates.start, finish_min))
+    lasts_min = int(calendar_of(snapshot, activity).between(dates.start, finish_min))
+    duration_min = worked_min(rests_in(snapshot).get(activity_id, ()), lasts_min)
     if duration_min <= 0:
         raise InvalidInputError(
             f"{named(activity)} would have no duration.",
@@ -287,9 +288,17 @@ def snap_finish(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) 
     """The finish nearest to an instant that makes the duration a whole number of units."""
     activity, dates = activity_of(snapshot, activity_id), snapshot.schedule.of(activity_id)
     calendar, step = calendar_of(snapshot, activity), _unit_min(snapshot, unit)
-    wanted = int(calendar.between(dates.start, max(dates.start, instant)))
+    rests = rests_in(snapshot).get(activity_id, ())
+    wanted = worked_min(rests, int(calendar.between(dates.start, max(dates.start, instant))))
     duration_min = max(step, round(wanted / step) * step)
-    return int(calendar.add(dates.start, duration_min))
+    return finish_after(snapshot, activity_id, duration_min)
+
+
+def finish_after(snapshot: Snapshot, activity_id: str, duration_min: int) -> int:
+    """When an activity would finish with a duration, from its start, with its pauses."""
+    calendar = calendar_of(snapshot, activity_of(snapshot, activity_id))
+    lasts_min = lasting_min(rests_in(snapshot).get(activity_id, ()), duration_min)
+    return int(calendar.add(snapshot.schedule.of(activity_id).start, lasts_min))
 
 
 def write_updates(tx: Transaction, updates: Updates) -> None:
@@ -379,24 +388,3 @@ def unlink(tx: Transaction, ids: Collection[str]) -> int:
 def clear_constraint(tx: Transaction, activity_id: str) -> None:
     """Lets an activity start as soon as its predecessors allow."""
     tx.update(Activity, activity_id, constraint_kind="ASAP", constraint_at=None)
-
-
-def set_percent(
-    tx: Transaction, snapshot: Snapshot, ids: Collection[str], percent_complete: int
-) -> None:
-    """Says how much of some activities is done, 0 to 100.
-
-    Raises:
-        InvalidInputError: For a summary, for less than all of a finished activity, and for what
-            is no percentage.
-    """
-    for activity_id in ids:
-        activity = activity_of(snapshot, activity_id)
-        if activity_id in children_of(snapshot):
-            raise InvalidInputError(
-                f"{named(activity)} is a summary; its progress is that of its parts.",
-                todo="Set that of its parts.",
-            )
-        if percent_complete != _ALL_DONE:
-            refuse_finished(activity)
-        tx.update(Activity, activity_id, percent_complete=percent_complete)

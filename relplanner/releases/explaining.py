@@ -13,11 +13,13 @@ from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.environments.freezes import conflicts, told
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
+from relplanner.releases.dates import slack_limit_of
 from relplanner.releases.differing import counts_by_clock, later_min
 from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
 from relplanner.releases.explained import Sentence, Value, Word
 from relplanner.releases.family import activity_of, children_of
+from relplanner.releases.gaps import pauses_told
 from relplanner.releases.held import HOLDS, is_idle
 from relplanner.releases.lost_float import lost_float
 from relplanner.releases.tables import Activity, Release
@@ -34,7 +36,8 @@ class Explanation:
     """Where an activity's dates come from.
 
     Attributes:
-        chain: What drives its start, from itself back to where it all begins.
+        chain: What drives its start, from itself back to where it all begins, and when those in
+            it pause.
         critical: Why it is or isn't critical.
         lost: What the days off of calendars in the chain take from its float.
         frozen: That it deploys inside of change freezes, and when it could do so after them.
@@ -143,8 +146,9 @@ class _Explainer:
             seen.add(at)
             if at not in drives:
                 drives.append(at)
+            pauses = pauses_told(self.snapshot, at)
             sentence, at = self._step(at)
-            chain.append(sentence)
+            chain += [sentence, *pauses]
         lost = self._lost(activity_id, drives)
         critical, frozen = self._critical(activity_id), self._frozen(activity_id)
         idle = self._idle(activity_id)
@@ -264,6 +268,9 @@ class _Explainer:
         if one.actual_finish_at is not None:
             words = "{what} is finished, so it can't delay anything."
             return Sentence((words,), values, activity_id)
+        if dates.total_float_min <= 0 and not dates.critical:
+            words = "{what} is done, so it can't delay anything."
+            return Sentence((words,), values, activity_id)
         presser = next(iter(self.driving.pressers(activity_id)), None)
         sign = (dates.total_float_min > 0) - (dates.total_float_min < 0)
         if presser is not None and not presser.bound:
@@ -274,6 +281,11 @@ class _Explainer:
             kind = "fixed"
         else:
             kind = "release"
+        if sign > 0 and dates.critical:
+            limit = slack_limit_of(self.snapshot.plan)
+            limit_min = limit.clock_min if dates.by_clock else limit.working_min
+            values["limit"] = self._span(activity_id, limit_min)
+            return Sentence((_WITHIN_LIMIT[kind],), values, activity_id)
         return Sentence((_OF_FLOAT[kind, sign],), values, activity_id)
 
     def _lost(self, activity_id: str, drives: Sequence[str]) -> tuple[Sentence, ...]:
@@ -384,4 +396,18 @@ _OF_FLOAT = {
     ("release", 0): "{what} is critical: its release ends with it.",
     ("release", 1): "{what} isn't critical: it can slip {span} before its release ends later.",
     ("release", -1): "{what} is critical: it is {span} too late for its release.",
+}
+_WITHIN_LIMIT = {
+    "next": (
+        "{what} is critical: it can slip {span} before {next} is too late, and up to {limit} of "
+        "float the plan counts as critical."
+    ),
+    "fixed": (
+        "{what} is critical: it can slip {span} before its constraint or deadline, and up to "
+        "{limit} of float the plan counts as critical."
+    ),
+    "release": (
+        "{what} is critical: it can slip {span} before its release ends later, and up to {limit} "
+        "of float the plan counts as critical."
+    ),
 }

@@ -12,7 +12,7 @@ from relplanner.plan.rules import named
 from relplanner.releases.family import activity_of, uppermost, with_parts
 from relplanner.releases.ordering import Siblings
 from relplanner.releases.starting import start_of_new
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Activity, Link, Pause, Release
 from relplanner.snapshot import Snapshot
 
 
@@ -99,6 +99,11 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
                 | {"id": copy_id, "parent_id": copies.get(record.parent_id, record.parent_id)}
             )
         )
+    for pause in snapshot.records(Pause):
+        if pause.activity_id in copies:
+            tx.insert(
+                Pause(**Pause.values_of_copy(pause) | {"activity_id": copies[pause.activity_id]})
+            )
     copy_links(tx, snapshot, copies)
     lists = Siblings(tx, snapshot)
     for head in reversed(heads):

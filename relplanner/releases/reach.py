@@ -12,7 +12,7 @@ from typing import Any
 from relplanner.errors import PlannerError
 from relplanner.plan.rules import Finding, View
 from relplanner.plan.tables import PlanInfo
-from relplanner.releases.tables import Activity, Link
+from relplanner.releases.tables import Activity, Link, Pause
 
 # Ten months of work. Dates that are typed lie between 1970 and 2200: it takes nearly a thousand
 # shorter times in a row to lead out of reach from there, or calendars with next to no working time.
@@ -47,9 +47,11 @@ def dates_stay_within_reach(view: View) -> Iterable[Finding]:
 
 def _can_lead_far(view: View) -> bool:
     activities = view.touched(Activity, "duration_min", "remaining_min")
-    return any(
-        max(one.duration_min, one.remaining_min or 0) >= _LONG_MIN for one in activities
-    ) or any(abs(one.lag_min) >= _LONG_MIN for one in view.touched(Link))
+    return (
+        any(max(one.duration_min, one.remaining_min or 0) >= _LONG_MIN for one in activities)
+        or any(abs(one.lag_min) >= _LONG_MIN for one in view.touched(Link))
+        or any(one.lasts_min >= _LONG_MIN for one in view.touched(Pause))
+    )
 
 
 RULES = (dates_stay_within_reach,)

@@ -186,6 +186,30 @@ class Link(PlanRow):
     lag_kind: str = c.choice("Lag kind", LAG_KINDS, "working")
 
 
+class Pause(PlanRow):
+    """A planned interruption of an activity: after so much of its work it rests for so long.
+
+    Both are minutes in which the activity could be worked on: of its calendar, or of the clock
+    where its duration is elapsed time. So a pause moves with its activity. One that would begin
+    when nothing is left to be done has no effect, and neither has one of a summary.
+
+    Attributes:
+        after_min: Of the work, from the start, pauses left out.
+        lasts_min: How long nothing is done then.
+    """
+
+    TABLE: ClassVar[str] = "pause"
+    NOUN: ClassVar[str] = "pause"
+    PHRASE: ClassVar[str] = "{activity_id}, {after_min}+{lasts_min}"
+    TITLE: ClassVar[str] = ""
+    UNIQUE: ClassVar[tuple[tuple[str, ...], ...]] = (("activity_id", "after_min"),)
+
+    id: str = c.row_id()
+    activity_id: str = c.part_of("activity", "Activity")
+    after_min: int = c.minutes("After", 480, 1, MAX_DURATION_MIN)
+    lasts_min: int = c.minutes("Lasts", 480, 1, MAX_DURATION_MIN)
+
+
 class ExternalDependency(PlanRow):
     """Something that the release waits for and doesn't make itself."""
 

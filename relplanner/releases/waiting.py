@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from relplanner.calendars import CalendarSpec, compile_calendar, days_of, to_datetime
-from relplanner.releases.dates import remaining_min
+from relplanner.releases.completion import remaining_min
 from relplanner.releases.editing import calendar_of
 from relplanner.releases.family import activity_of, summaries_of
+from relplanner.releases.pauses import resting_min, rests_in
 from relplanner.releases.tables import Link
 from relplanner.snapshot import Snapshot
 
@@ -84,6 +85,7 @@ class Waiting:
         elif link.lag_kind == "elapsed":
             at, lag = at + lag, 0
         left = remaining_min(one) if one.actual_start_at is not None else one.duration_min
+        left += resting_min(one, rests_in(self._snapshot).get(activity_id, ()))[0]
         calendar = calendar_of(self._snapshot, one)
         if schedule.of(activity_id).by_clock:
             # Its lags are working time, but its duration goes on by the clock.

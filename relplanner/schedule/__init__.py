@@ -32,6 +32,9 @@ tests compare with:
   the actual one; its constraint has had its time. With a status date nothing that hasn't begun is
   planned before it. Of what is done, 100 percent, nothing is left: it stays where it is planned as
   long as nobody says when it really was, also before the status date, and isn't critical.
+* **Pauses** that are planned make what is to be done last longer, in its own calendar: they move
+  with their activity, and links, floats and constraints hold for all of it. A lag in percent is one
+  of the duration, pauses left out.
 * **Inactive** activities keep their places, but no link from or to them holds, and summaries,
   releases and the critical path leave them out.
 * **Elapsed durations** go on by the clock; a lag to such an activity counts in its calendar.
@@ -45,7 +48,8 @@ tests compare with:
   dates. Late dates may lie before early ones: float is negative then, and stays visible.
 * **Float.** Total float is late start minus early start, free float the room before the first
   successor's early date or the release's finish, but no more than the total float, both in working
-  minutes of the activity's calendar. Critical means a total float of zero or less.
+  minutes of the activity's calendar. Critical means a total float of zero or less, or up to the
+  limit of the plan (MS Project's CriticalSlackLimit).
 * **Reach.** Years 1900 to 2999, durations and lags up to a century; everything is integers.
 """
 
@@ -66,6 +70,7 @@ from relplanner.schedule.rows import (
     NetworkError,
     ReachError,
     ReleaseRow,
+    SlackLimit,
 )
 from relplanner.schedule.views import Reader, RowView
 
@@ -86,6 +91,7 @@ __all__ = [
     "ReleaseRow",
     "RowView",
     "Schedule",
+    "SlackLimit",
     "compile_network",
     "compute",
     "find_cycle",

@@ -117,7 +117,7 @@ class _Bounding:
         activity = self.activity[chosen]
         done_min = self.outline.duration_min[activity] - self.outline.remaining_min[activity]
         began = self.outline.actual_start[self.activity]
-        done_min = np.maximum(done_min, 0)
+        done_min = np.maximum(done_min, 0) + self.outline.paused_min[activity]
         rest = self.starting(chosen, began) + 2 * done_min
         # Where nothing is left it ends with the shift in which the last of it was done.
         rest -= (rest & 1) * ((self.task[chosen] == 0) & (done_min > 0))

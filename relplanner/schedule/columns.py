@@ -16,6 +16,9 @@ from relplanner.schedule.views import column_of
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
+# Of an activity may be many; what is longer leads out of all years.
+_MAX_PAUSES_MIN = 1 << 40
+
 KIND_CODE = {kind: code for code, kind in enumerate(CONSTRAINT_KINDS)}
 
 
@@ -35,6 +38,8 @@ class Columns:
         remaining_min: What is left, within a century.
         resumes_at: When what is left goes on at the earliest, `NEVER` without.
         done: Of which nothing is left to be done.
+        pause_min: Planned pauses in what is still to be done.
+        paused_min: Those in what is done.
     """
 
     duration_min: Ints
@@ -48,6 +53,8 @@ class Columns:
     remaining_min: Ints
     resumes_at: Ints
     done: Bools
+    pause_min: Ints
+    paused_min: Ints
 
     def changed(self, places: Sequence[int], rows: Sequence[ActivityRow]) -> Columns:
         """The columns with other rows at some places; what stays the same is the same array."""
@@ -82,6 +89,8 @@ def read_columns(rows: Sequence[ActivityRow]) -> Columns:
         remaining_min=np.maximum(clipped(column("remaining_min"), MAX_DURATION_MIN), 0),
         resumes_at=_instants(column("resumes_at")),
         done=_flags(column("done"), usual=False),
+        pause_min=np.maximum(clipped(column("pause_min"), _MAX_PAUSES_MIN), 0),
+        paused_min=np.maximum(clipped(column("paused_min"), _MAX_PAUSES_MIN), 0),
     )
 
 

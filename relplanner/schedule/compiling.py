@@ -21,11 +21,13 @@ from relplanner.schedule.order import Sorted, different, find_loop, levels, rele
 from relplanner.schedule.outline import Outline, Tree, build_outline, build_tree
 from relplanner.schedule.positions import Clocks
 from relplanner.schedule.rows import (
+    NO_SLACK,
     PERCENT,
     ActivityRow,
     CycleError,
     LinkRow,
     ReleaseRow,
+    SlackLimit,
     label,
 )
 from relplanner.schedule.sorting import sorted_edges, sorted_joins, sorted_nodes, sorted_places
@@ -45,6 +47,7 @@ class Rows(NamedTuple):
     releases: tuple[ReleaseRow, ...]
     calendars: Mapping[str, CalendarSpec]
     status_at: int | None
+    slack_limit: SlackLimit = NO_SLACK
 
 
 class Reading(NamedTuple):
@@ -285,6 +288,7 @@ def _compiled(reading: Reading, inside_min: Ints, before: Compiled | None) -> Co
         finished=outline.finished,
         done=outline.done | outline.finished,
         actual_start=outline.actual_start,
+        slack_limit=rows.slack_limit,
     )
     return Compiled(reading, network, reach, asked, graph, level, place, joins)
 
@@ -333,6 +337,7 @@ def compile_network(
     calendars: Mapping[str, CalendarSpec],
     *,
     status_at: int | None = None,
+    slack_limit: SlackLimit = NO_SLACK,
 ) -> Network:
     """Check rows and compile them into arrays for `compute`.
 
@@ -342,11 +347,13 @@ def compile_network(
         releases: The releases that activities name.
         calendars: Calendars by id.
         status_at: The status date, an instant: what isn't done by then is planned after it.
+        slack_limit: Up to how much total float activities are critical.
 
     Raises:
         NetworkError: A row that can't be; the message names it.
         CycleError: Activities wait for each other in a circle.
         CalendarError: A calendar that can't be worked with.
     """
-    rows = Rows(tuple(activities), tuple(links), tuple(releases), calendars, status_at)
+    given = tuple(activities), tuple(links), tuple(releases)
+    rows = Rows(*given, calendars, status_at, slack_limit)
     return compiled(read_rows(rows)).network

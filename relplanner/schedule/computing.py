@@ -272,8 +272,11 @@ def _schedule(
     start, finish = dates[-1] if len(dates) > 2 else dates[0]
     total = _over_all(network, total)
     room = _over_all(network, free)
+    by_clock = _over_all(network, network.nodes.calendar == network.clocks.clock).astype(np.bool_)
     counts = ~network.is_summary & network.active & ~network.done
-    critical = (counts & (total <= 0)).astype(np.int64)
+    limit = network.slack_limit
+    least = np.where(by_clock, limit.clock_min, limit.working_min) if any(limit) else 0
+    critical = (counts & (total <= least)).astype(np.int64)
     _roll_up(network, room, smallest=True)
     _roll_up(network, critical, smallest=False)
     duration = network.duration_min.copy()
@@ -300,6 +303,5 @@ def _schedule(
         remarks=(*network.remarks, *_left_out(network, early_finish)),
         active=network.active,
         status=network.begun + 2 * network.finished.astype(np.int64),
-        by_clock=_over_all(network, network.nodes.calendar == network.clocks.clock).astype(np.bool_)
-        & ~network.finished,
+        by_clock=by_clock & ~network.finished,
     )

@@ -48,8 +48,8 @@ class Schedule:
         free_float_min: Free float, working minutes of the activity's calendar.
         by_clock: Goes on by the clock (elapsed), and so does its float: minutes of the clock.
         duration_min: Durations; for summaries the working time from early start to early finish.
-        critical: Total float of zero or less, where it counts and isn't done; for summaries
-            that of any activity inside.
+        critical: Total float of zero or less, or up to the limit that the plan sets, where it
+            counts and isn't done; for summaries that of any activity inside.
         is_summary: Has activities inside.
         is_milestone: Has no duration and nothing inside.
         missed_deadline: Counts, and finishes after its deadline.

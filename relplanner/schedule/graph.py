@@ -300,10 +300,10 @@ class _Builder:
 
 
 def _length_min(outline: Outline) -> Ints:
-    """What is to be planned of each activity: what is left of it, or how long it really took."""
+    """What is to be planned of each activity, with its pauses: what is left, or what it took."""
     begun = np.where(outline.begun, outline.remaining_min, outline.duration_min)
     took = np.where(outline.finished, outline.actual_finish - outline.actual_start, 0)
-    length: Ints = np.where(outline.finished, took, begun)
+    length: Ints = np.where(outline.finished, took, begun + outline.pause_min)
     return length
 
 

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from relplanner.schedule.positions import Clocks
-from relplanner.schedule.rows import ActivityRow
+from relplanner.schedule.rows import ActivityRow, SlackLimit
 
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
@@ -142,6 +142,7 @@ class Network:
         finished: Which are finished.
         done: Of which nothing is left to be done, whether or not their actual dates are known.
         actual_start: When those began, `NEVER` elsewhere.
+        slack_limit: Up to how much total float activities are critical.
     """
 
     ids: tuple[str, ...]
@@ -168,3 +169,4 @@ class Network:
     finished: Bools
     done: Bools
     actual_start: Ints
+    slack_limit: SlackLimit

@@ -55,6 +55,8 @@ class Outline:
         remaining_min: What is left of those that have begun.
         resumes_at: When what is left goes on at the earliest, `NEVER` without.
         done: Of which nothing is left to be done.
+        pause_min: How long leaves are planned to pause in what is still to be done.
+        paused_min: How long they have paused in what is done.
     """
 
     rows: Sequence[ActivityRow]
@@ -79,6 +81,8 @@ class Outline:
     remaining_min: Ints
     resumes_at: Ints
     done: Bools
+    pause_min: Ints
+    paused_min: Ints
 
 
 def _where(row: ActivityRow) -> str:
@@ -289,4 +293,6 @@ def build_outline(rows: Sequence[ActivityRow], tree: Tree, columns: Columns) -> 
         remaining_min=np.where(started == NEVER, 0, columns.remaining_min),
         resumes_at=columns.resumes_at,
         done=columns.done,
+        pause_min=np.where(summary, 0, columns.pause_min),
+        paused_min=columns.paused_min,
     )

@@ -28,7 +28,7 @@ Ints = NDArray[np.int64]
 
 _DATES = {"constraint_at", "deadline_at", "resumes_at"}
 # Changes of these, where nothing has begun, leave all nodes and edges where they are.
-_VALUES = {"duration_min", "kind", "remaining_min"} | _DATES
+_VALUES = {"duration_min", "pause_min", "kind", "remaining_min"} | _DATES
 
 
 class Compiler:
@@ -57,8 +57,13 @@ class Compiler:
             PlannerError: See `compile_network`.
         """
         found = None if self.last is None else _next(self.last, rows)
-        self.last = found or compiled(read_rows(rows))
-        return self.last.network
+        found = found or compiled(read_rows(rows))
+        if found.network.slack_limit != rows.slack_limit:
+            # What is critical is said of the dates in the end; no array holds it.
+            limited = replace(found.network, slack_limit=rows.slack_limit)
+            found = replace(found, network=limited)
+        self.last = found
+        return found.network
 
 
 def _next(before: Compiled, rows: Rows) -> Compiled | None:
@@ -141,9 +146,10 @@ def _revalued(before: Compiled, now: Reading, places: Ints) -> Compiled | None:
     chosen = network.node_of[places] if different else places[:0]
     chosen = chosen[chosen >= 0]
     nodes, edges, bounds = network.nodes, network.edges, network.bounds
-    if "duration_min" in different:
+    if different & {"duration_min", "pause_min"}:
         span, task = nodes.span.copy(), nodes.task.copy()
-        span[chosen] = 2 * outline.duration_min[nodes.activity[chosen]]
+        length_min = outline.duration_min + outline.pause_min
+        span[chosen] = 2 * length_min[nodes.activity[chosen]]
         task[chosen] = span[chosen] > 0
         nodes = replace(nodes, span=span, task=task)
         touched = np.zeros(len(span), np.bool_)

@@ -73,6 +73,9 @@ class ActivityRow(NamedTuple):
         resumes_at: The instant before which work on what is left doesn't go on, or None.
         done: Whether nothing is left to be done, also where nobody has said when it was finished:
             a status date doesn't move it.
+        pause_min: For how long it is planned to pause in what is still to be done, in the time
+            of its duration; 0 where nothing is.
+        paused_min: For how long it has paused in what is done.
     """
 
     id: str
@@ -92,6 +95,8 @@ class ActivityRow(NamedTuple):
     remaining_min: int = 0
     resumes_at: int | None = None
     done: bool = False
+    pause_min: int = 0
+    paused_min: int = 0
 
 
 class LinkRow(NamedTuple):
@@ -113,6 +118,21 @@ class LinkRow(NamedTuple):
     kind: str = "FS"
     lag_min: int = 0
     lag_kind: str = "working"
+
+
+class SlackLimit(NamedTuple):
+    """Up to how much total float an activity is critical.
+
+    Attributes:
+        working_min: Working minutes of its calendar.
+        clock_min: Minutes of the clock, of what goes on by it (elapsed).
+    """
+
+    working_min: int = 0
+    clock_min: int = 0
+
+
+NO_SLACK = SlackLimit()
 
 
 class ReleaseRow(NamedTuple):

@@ -268,7 +268,10 @@ def _works(
         if dates.finish <= dates.start:
             continue
         own = activity.calendar_id or releases[activity.release_id].calendar_id
-        yield Work(one.person_id, dates.start, dates.finish, calendars(own), one.allocation_pct)
+        # Nobody has work of it while it pauses.
+        edges = [dates.start, *sum(snapshot.gaps.get(activity.id, ()), ()), dates.finish]
+        for start, finish in zip(edges[::2], edges[1::2], strict=True):
+            yield Work(one.person_id, start, finish, calendars(own), one.allocation_pct)
 
 
 def _workers(snapshot: Any, calendars: _Calendars, wanted: Collection[str]) -> list[Worker]:

@@ -6,7 +6,7 @@ changed stays the same tuple, and so does what was made of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import repeat
 from operator import attrgetter
 from typing import Any, Protocol, TypeVar
@@ -26,6 +26,10 @@ class PlanSnapshot(Protocol):
     schedule: Any
     plan: Any
     shapes: dict[Any, Any]
+
+    @property
+    def gaps(self) -> Mapping[str, tuple[tuple[int, int], ...]]:
+        """From when to when activities pause as planned, by their ids."""
 
     def outlined(self, release_id: str | None = None) -> tuple[list[Any], list[int]]:
         """Activity records in outline order, and the depth of each."""

@@ -41,13 +41,11 @@ def timeline_rows(
     """
     wanted = [one for one in releases if release_ids is None or one.id in release_ids]
     lines = lines_of(snapshot, wanted)
-    return _columns(lines, snapshot.schedule, people, snapshot.plan.status_at)
+    return _columns(lines, snapshot, people)
 
 
-def _columns(
-    lines: Lines, schedule: Any, people: Iterable[Any], status_at: str | None
-) -> TimelineRows:
-    of = lines.of_activities
+def _columns(lines: Lines, snapshot: PlanSnapshot, people: Iterable[Any]) -> TimelineRows:
+    of, schedule, gaps = lines.of_activities, snapshot.schedule, snapshot.gaps
     kind = np.full(len(lines.records), ACTIVITY, np.uint8)
     kind[of(schedule.is_summary)] = SUMMARY
     kind[of(schedule.is_milestone)] = MILESTONE
@@ -65,11 +63,12 @@ def _columns(
     done = lines.made("done", (percents,), lambda: np.array(percents, np.int64))
     weight = np.where((kind == ACTIVITY) & of(schedule.active), of(schedule.duration_min), 0)
     values["percent_complete"] = _rolled_up(done, weight, lines.depths, kind)
-    values |= _rests(lines, values, status_at)
+    values |= _rests(lines, values, snapshot.plan.status_at)
+    ids = lines.column("id", "id")
     constraints = lines.column("constraint_kind", fill="ASAP")
     owners = lines.column("owner_id", "manager_id")
     return TimelineRows(
-        id=lines.column("id", "id"),
+        id=ids,
         code=lines.column("code", "code"),
         name=lines.column("name", "name"),
         depth=lines.depths,
@@ -82,6 +81,7 @@ def _columns(
         ),
         owner=lines.made("owner", (owners, people), lambda: _names(owners, people)),
         release_id=lines.column("release_id", "id"),
+        gaps=lines.made("gaps", (ids, gaps), lambda: tuple([gaps.get(one, ()) for one in ids])),
         **{name: frozen(value, value.dtype) for name, value in values.items()},
     )
 

@@ -44,6 +44,7 @@ class TimelineRow(NamedTuple):
         release_id: The release that it belongs to.
         paused_min: When work on it was suspended, or None.
         resumed_min: When it goes on, or None; it is between that and `paused_min` that it rests.
+        gaps: From when to when it pauses as planned, the first pause first.
         by_clock: Whether its float is by the clock.
     """
 
@@ -65,6 +66,7 @@ class TimelineRow(NamedTuple):
     paused_min: int | None = None
     resumed_min: int | None = None
     by_clock: bool = False
+    gaps: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,6 +95,7 @@ class TimelineRows(Sequence[TimelineRow]):
     paused_min: Ints
     resumed_min: Ints
     by_clock: Bools
+    gaps: tuple[tuple[tuple[int, int], ...], ...]
 
     @staticmethod
     def of(rows: Iterable[TimelineRow]) -> TimelineRows:
@@ -145,6 +148,7 @@ class TimelineRows(Sequence[TimelineRow]):
             paused,
             resumed,
             bool(self.by_clock[place]),
+            self.gaps[place],
         )
 
     def __iter__(self) -> Iterator[TimelineRow]:

@@ -121,7 +121,7 @@ class Scene:
         links: Dependencies.
         brackets: Summaries and releases.
         bars: Activities.
-        parts: The same as they are painted: two bars for one whose work was suspended.
+        parts: The same as they are painted: several bars for one whose work pauses.
         gaps: The lines between such two.
         milestones: Milestones.
         deadlines: Deadlines and target dates.

@@ -46,7 +46,7 @@ class Bars(NamedTuple):
 
 
 class Gaps(NamedTuple):
-    """Lines between the parts of activities whose work was suspended; columns.
+    """Lines between the parts of activities whose work pauses, or was suspended; columns.
 
     Attributes:
         row: Row in the whole timeline.

@@ -530,6 +530,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mit der Vorlage {0} beginnen</translation>
     </message>
     <message>
+        <source>Change the plan&apos;s settings</source>
+        <translation>Einstellungen des Plans ändern</translation>
+    </message>
+    <message>
         <source>Change {0} {1}</source>
         <translation>{0} {1} ändern</translation>
     </message>
@@ -2085,8 +2089,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>In der Datei hat jede Kette von Verknüpfungen ihren eigenen kritischen Weg; in einem Plan hat ihn nur die Kette, die zuletzt endet.</translation>
     </message>
     <message>
-        <source>In the file tasks are critical up to {0} days of slack; in a plan they are only without any.</source>
-        <translation>In der Datei sind Vorgänge bis zu {0} Tagen Puffer kritisch; in einem Plan sind sie es nur ganz ohne Puffer.</translation>
+        <source>In the file tasks are critical up to {0} days of slack, in this plan up to {1}.</source>
+        <translation>In der Datei sind Vorgänge bis zu {0} Tagen Puffer kritisch, in diesem Plan bis zu {1}.</translation>
     </message>
     <message>
         <source>Install it.</source>
@@ -3885,6 +3889,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Zeiten in {0}.</translation>
     </message>
     <message>
+        <source>To begin later, give the activity a later start.</source>
+        <translation>Geben Sie dem Vorgang einen späteren Beginn, wenn er später anfangen soll.</translation>
+    </message>
+    <message>
         <source>Try again; close other programs if the memory is short.</source>
         <translation>Versuchen Sie es noch einmal; schließen Sie andere Programme, wenn der Speicher knapp ist.</translation>
     </message>
@@ -3977,6 +3985,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Arbeitszeiten eines Tages überschneiden sich.</translation>
     </message>
     <message>
+        <source>Write 2ed+1ed where it goes on by the clock, else 2d+1d.</source>
+        <translation>Schreiben Sie 2ed+1ed, wo er nach der Uhr läuft, sonst 2d+1d.</translation>
+    </message>
+    <message>
         <source>Write a minute, or 0.</source>
         <translation>Geben Sie eine Minute oder 0 an.</translation>
     </message>
@@ -3987,6 +3999,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Write a whole number such as 1.</source>
         <translation>Schreiben Sie eine ganze Zahl wie 1.</translation>
+    </message>
+    <message>
+        <source>Write after how much work and for how long, such as 3d+1d.</source>
+        <translation>Schreiben Sie, nach wie viel Arbeit und für wie lange, etwa 3d+1d.</translation>
     </message>
     <message>
         <source>Write it as YYYY-MM-DD.</source>
@@ -4473,6 +4489,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>„{0}“ hat Sekunden; der Planer rechnet in ganzen Minuten.</translation>
     </message>
     <message>
+        <source>“{0}” is in another kind of time than the activity.</source>
+        <translation>„{0}“ zählt anders als der Vorgang (Arbeitszeit oder Uhr).</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pause.</source>
+        <translation>„{0}“ ist keine Pause.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no pause: it lasts some time, after some work.</source>
+        <translation>„{0}“ ist keine Pause: Sie dauert einige Zeit, nach etwas Arbeit.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a constraint.</source>
         <translation>„{0}“ ist keine Einschränkung.</translation>
     </message>
@@ -4515,6 +4543,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>“{0}” is there twice, with different lags.</source>
         <translation>„{0}“ kommt zweimal vor, mit verschiedenen Abständen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice, with different lengths.</source>
+        <translation>„{0}“ steht zweimal da, mit verschiedenen Längen.</translation>
     </message>
     <message>
         <source>“{0}” names {1} rows: {2}.</source>
@@ -4932,6 +4964,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Nachfolger</translation>
     </message>
     <message>
+        <source>Pauses</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -5008,6 +5044,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Arbeitszeit je Woche</translation>
     </message>
     <message>
+        <source>Critical up to days of float</source>
+        <translation>Kritisch bis zu so vielen Tagen Puffer</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
@@ -5026,6 +5066,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Added by</source>
         <translation>Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Allocation</source>
@@ -5086,6 +5130,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauert</translation>
     </message>
     <message>
         <source>Link</source>
@@ -5978,6 +6026,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>links</source>
         <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>people</source>
@@ -6932,7 +6988,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Sammelvorgang</translation>
     </message>
     <message>
-        <source>suspended</source>
+        <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
     <message>
@@ -7389,8 +7445,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Planeinstellungen</translation>
     </message>
     <message>
-        <source>Another time zone shows the same moments on another clock; a calendar without a zone of its own then works by that clock. The working time per day and week is what “1d” and “1w” mean when they are typed.</source>
-        <translation>Eine andere Zeitzone zeigt dieselben Zeitpunkte auf einer anderen Uhr; ein Kalender ohne eigene Zeitzone arbeitet dann nach dieser Uhr. Die Arbeitszeit je Tag und Woche ist das, was „1 T“ und „1 W“ beim Tippen bedeuten.</translation>
+        <source>Another time zone shows the same moments on another clock; a calendar without a zone of its own then works by that clock. The working time per day and week is what “1d” and “1w” mean when they are typed. Activities with no more total float than the days given last are critical.</source>
+        <translation>Eine andere Zeitzone zeigt dieselben Zeitpunkte auf einer anderen Uhr; ein Kalender ohne eigene Zeitzone arbeitet dann nach dieser Uhr. Die Arbeitszeit je Tag und Woche ist das, was „1 T“ und „1 W“ beim Tippen bedeuten. Vorgänge mit nicht mehr Gesamtpuffer als den zuletzt genannten Tagen sind kritisch.</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7939,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>tasks that are interrupted (split), which run through</source>
         <translation>unterbrochene Vorgänge, die durchlaufen</translation>
+    </message>
+    <message>
+        <source>tasks that are interrupted (split), which pause as planned</source>
+        <translation>unterbrochene Vorgänge, die wie geplant pausieren</translation>
     </message>
     <message>
         <source>tasks that go by the calendar of the people who work on them</source>
@@ -8625,8 +8685,24 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} {1} liegt in der Änderungssperre {2} {3} und braucht eine Genehmigung.</translation>
     </message>
     <message>
+        <source>{0}: {1} % done, began {2}, finished {3}.</source>
+        <translation>{0}: {1} % erledigt, begonnen {2}, beendet {3}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % done, began {2}.</source>
+        <translation>{0}: {1} % erledigt, begonnen {2}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} % done, not begun.</source>
+        <translation>{0}: {1} % erledigt, nicht begonnen.</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Further activities with progress: {0}.</source>
+        <translation>Weitere Vorgänge mit Fortschritt: {0}.</translation>
     </message>
     <message>
         <source>Further deployments in change freezes: {0}.</source>
@@ -9403,6 +9479,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} ist kritisch: Es kommt {span} zu spät für das Release.</translation>
     </message>
     <message>
+        <source>{what} is critical: it can slip {span} before {next} is too late, and up to {limit} of float the plan counts as critical.</source>
+        <translation>{what} ist kritisch: Es kann sich um {span} verschieben, bevor {next} zu spät kommt, und bis zu {limit} Puffer gelten im Plan als kritisch.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: it can slip {span} before its constraint or deadline, and up to {limit} of float the plan counts as critical.</source>
+        <translation>{what} ist kritisch: Es kann sich um {span} verschieben, bis zur eigenen Einschränkung oder zum Termin, und bis zu {limit} Puffer gelten im Plan als kritisch.</translation>
+    </message>
+    <message>
+        <source>{what} is critical: it can slip {span} before its release ends later, and up to {limit} of float the plan counts as critical.</source>
+        <translation>{what} ist kritisch: Es kann sich um {span} verschieben, bevor das Release später endet, und bis zu {limit} Puffer gelten im Plan als kritisch.</translation>
+    </message>
+    <message>
         <source>, with a lag of {lag}</source>
         <translation>, mit einem Zeitabstand von {lag}</translation>
     </message>
@@ -9419,6 +9507,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} hat {start} begonnen.</translation>
     </message>
     <message>
+        <source>{what} pauses as planned from {start} to {finish}.</source>
+        <translation>{what} pausiert wie geplant von {start} bis {finish}.</translation>
+    </message>
+    <message>
         <source> after {days}</source>
         <translation> nach {days}</translation>
     </message>
@@ -9429,6 +9521,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{what} is finished, so it can&apos;t delay anything.</source>
         <translation>{what} ist fertig und kann nichts verzögern.</translation>
+    </message>
+    <message>
+        <source>{what} is done, so it can&apos;t delay anything.</source>
+        <translation>{what} ist erledigt und kann nichts mehr verzögern.</translation>
     </message>
 </context>
 <context>

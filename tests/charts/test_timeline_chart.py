@@ -357,7 +357,7 @@ def test_that_change_freezes_suspended_work_and_the_status_date_are_painted_and_
         snapshot = plan.snapshot()
     draw_timeline(snapshot, tmp_path / "t.pdf", now=NOW)
     [words] = pdf_pages(tmp_path / "t.pdf")
-    signs = ("suspended", "status date", "holiday", "change freeze, no deployment (hatched)")
+    signs = ("interrupted", "status date", "holiday", "change freeze, no deployment (hatched)")
     for sign in signs:
         assert sign in words
     assert "CF-1 Quarter end" in words

@@ -36,13 +36,13 @@ def test_that_the_examples_of_the_manual_print_what_it_says(capsys, tmp_path, mo
                 printing += 1
             else:
                 silent += 1
-    assert (printing, silent) == (10, 14)
+    assert (printing, silent) == (10, 16)
     assert (tmp_path / "timeline.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_that_every_verb_of_the_help_stands_in_the_manual(capsys):
     assert main(["--help"]) == 0
     verbs = re.findall(r"^    ([\w-]+) +[A-Z]", capsys.readouterr().out, re.MULTILINE)
-    assert len(verbs) == 23
+    assert len(verbs) == 24
     text = PAGE.read_text(encoding="utf-8")
     assert [verb for verb in verbs if f"relplan {verb}" not in text] == []

@@ -87,3 +87,30 @@ def test_that_an_added_release_is_listed_with_its_start(run):
     out = run("release", "list", "shop.relplan")[1]
     assert "2027-03-01T00:00-05:00" in out
     assert run("release", "copy", "shop.relplan", "R-9", "X", "--start", "2027-03-01")[0] == 2
+
+
+def test_that_settings_of_the_plan_are_shown_and_changed_as_one_step(capsys, chain_path):
+    assert main(["settings", chain_path]) == 0
+    assert "Critical up to days of float  0" in capsys.readouterr().out.splitlines()
+    words = ["--set", "slack_limit_days=2", "--set", "Status date=2026-03-03 17:00"]
+    assert main(["settings", chain_path, *words, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["slack_limit_days"], found["status_at"]) == ("2", "2026-03-03 17:00")
+    with Plan.open(chain_path) as plan:
+        assert plan.info.slack_limit_days == 2
+        plan.undo()
+        assert (plan.info.slack_limit_days, plan.info.status_at) == (0, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("slack_limit_days",), "names no value"),
+        (("speed=1",), "There is no field 'speed' in the table of the plan."),
+        (("slack_limit_days=-1",), "must be from 0 to 9999"),
+        (("slack_limit_days=1.5",), "not a whole number"),
+    ],
+)
+def test_that_a_setting_that_cant_be_is_refused(capsys, chain_path, words, told):
+    assert main(["settings", chain_path, "--set", *words]) == 2
+    assert told in capsys.readouterr().err

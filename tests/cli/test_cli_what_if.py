@@ -166,3 +166,35 @@ def test_that_taking_what_changes_nothing_is_not_called_written(capsys, path):
     assert status == 0
     assert said.out.endswith("Nothing is another value now.\n")
     assert head_of(path) == head
+
+
+def test_that_dates_that_go_with_a_percentage_are_told_and_taken_with_it(capsys, path):
+    status, said = run(capsys, path, "--set", "A-1", "% done=50", "--take")
+    assert status == 0
+    assert "A-1 Build: 50 % done, began 2026-03-02 09:00." in said.out.splitlines()
+    with Plan.open(path) as plan:
+        row = plan.find("A-1")
+        assert row.percent_complete == 50
+        assert row.actual_start_at == plan.rows(Release)[0].start_at
+        plan.undo()
+        assert plan.find("A-1").actual_start_at is None
+    _, said = run(
+        capsys,
+        path,
+        "--set",
+        "A-1",
+        "actual start=2026-03-02 10:00",
+        "--set",
+        "A-1",
+        "% done=100",
+        "--set",
+        "A-2",
+        "% done=0",
+        "--json",
+    )
+    assert json.loads(said.out)["progress"] == [
+        {
+            "code": "A-1", "name": "Build", "percent_complete": 100,
+            "actual_start": "2026-03-02T10:00+05:30", "actual_finish": "2026-03-03T10:00+05:30",
+        }
+    ]  # fmt: skip

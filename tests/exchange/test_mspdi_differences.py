@@ -45,8 +45,29 @@ def test_that_another_notion_of_critical_is_told(plan):
         "<MultipleCriticalPaths>1</MultipleCriticalPaths>"
     )
     _, preview = imported(plan, project([task(1)], more=more))
-    assert notices(preview, "critical up to 2 days of slack")
+    # A plan without any release takes it over; one that has releases keeps its own.
+    assert not notices(preview, "days of slack")
+    assert plan.info.slack_limit_days == 2
     assert notices(preview, "every chain of links has a critical path of its own")
+
+
+@pytest.mark.parametrize(("given", "kept"), [("-3", 0), ("1.5", 1), ("123456", 9999)])
+def test_that_a_slack_that_no_plan_can_have_is_told(plan, given, kept):
+    more = (
+        "<StartDate>2026-01-05T08:00:00</StartDate>"
+        f"<CriticalSlackLimit>{given}</CriticalSlackLimit>"
+    )
+    _, preview = imported(plan, project([task(1)], more=more))
+    assert plan.info.slack_limit_days == kept
+    assert notices(preview, f"up to {given} days of slack, in this plan up to {kept}.")
+
+
+def test_that_a_plan_with_releases_keeps_its_own_slack_and_says_so(plan):
+    imported(plan, project([task(1)], more="<StartDate>2026-01-05T08:00:00</StartDate>"))
+    more = "<StartDate>2026-01-05T08:00:00</StartDate><CriticalSlackLimit>2</CriticalSlackLimit>"
+    _, preview = imported(plan, project([task(1)], more=more))
+    assert plan.info.slack_limit_days == 0
+    assert notices(preview, "critical up to 2 days of slack, in this plan up to 0.")
 
 
 def test_that_a_summary_scheduled_by_hand_bounds_what_is_under_it(plan):

@@ -11,7 +11,7 @@ from defusedxml import ElementTree
 from relplanner import Activity, Assignment, Link, Person, Plan, Release
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.mspdi import apply_project_import, export_project, plan_project_import
-from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
+from relplanner.plan.tables import Calendar, CalendarException, PlanInfo, WorkingShift
 from relplanner.releases.tables import Baseline, BaselineActivity
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Absence
@@ -331,3 +331,17 @@ def test_that_baselines_come_back(plan, tmp_path):
         assert (kept.start_at, kept.finish_at, kept.duration_min) == (
             MONDAY, MONDAY + dt.timedelta(hours=8), 480
         )  # fmt: skip
+
+
+def test_that_the_slack_up_to_which_tasks_are_critical_comes_back(plan, tmp_path):
+    _, made = release_with(plan, {"name": "A", "duration_min": 960})
+    with plan.change("Beside") as tx:
+        values = {"release_id": made[0].release_id, "duration_min": 480}
+        made.append(tx.insert(Activity(name="B", **values)))
+        tx.update(PlanInfo, plan.plan_id, slack_limit_days=1)
+    root = exported(plan)
+    assert text(root, "CriticalSlackLimit") == "1"
+    assert [text(tasks_of(root)[name], "Critical") for name in "AB"] == ["1", "1"]
+    with read_back(plan, tmp_path) as again:
+        assert again.info.slack_limit_days == 1
+        assert all(again.schedule().of(one.id).critical for one in again.rows(Activity))

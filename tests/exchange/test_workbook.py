@@ -73,19 +73,19 @@ def test_that_the_schedule_has_the_computed_dates_as_real_dates(plan, tmp_path):
         assert (row[9].value == "critical") == record["critical"]
     assert rows["A-4"][13].value == "A-3FS+1d"
     assert sheet.freeze_panes == "C5"
-    assert sheet.auto_filter.ref == "A4:N8"
+    assert sheet.auto_filter.ref == "A4:O8"
     assert sheet.print_title_rows == "$3:$4"
 
 
 def test_that_the_gantt_marks_the_days_on_which_work_is_done(plan, tmp_path):
     sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
-    axis = {cell.column: cell.value.date() for cell in sheet[4][14:] if cell.value}
+    axis = {cell.column: cell.value.date() for cell in sheet[4][15:] if cell.value}
     for row in sheet.iter_rows(min_row=5):
-        marked = [axis[cell.column] for cell in row[14:] if cell.value]
+        marked = [axis[cell.column] for cell in row[15:] if cell.value]
         assert marked[0] == row[5].value.date()
         assert marked[-1] == row[6].value.date()
     marks = {
-        row[0].value: {c.value for c in row[14:] if c.value} for row in sheet.iter_rows(min_row=5)
+        row[0].value: {c.value for c in row[15:] if c.value} for row in sheet.iter_rows(min_row=5)
     }
     assert marks == {"A-1": {"▬"}, "A-3": {"▲"}, "A-2": {"▲"}, "A-4": {"◆"}}
 
@@ -229,11 +229,11 @@ def test_that_a_longer_plan_has_weeks_or_months_in_its_gantt(tmp_path, days, ste
                     )
                 )  # fmt: skip
         sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
-    axis = [cell.value for cell in sheet[4][14:]]
+    axis = [cell.value for cell in sheet[4][15:]]
     assert len(axis) <= 120
     assert {(b - a).days for a, b in itertools.pairwise(axis)} == {step}
     for row in sheet.iter_rows(min_row=5):
-        marked = [axis[place] for place, cell in enumerate(row[14:]) if cell.value]
+        marked = [axis[place] for place, cell in enumerate(row[15:]) if cell.value]
         assert marked[0] <= row[5].value < marked[0] + dt.timedelta(days=step)
         assert marked[-1] < row[6].value <= marked[-1] + dt.timedelta(days=step)
         assert [(b - a).days for a, b in itertools.pairwise(marked)] == [step] * (len(marked) - 1)
@@ -243,7 +243,7 @@ def test_that_the_bars_of_a_huge_plan_are_drawn_coarser(tmp_path, monkeypatch):
     monkeypatch.setattr("relplanner.exchange.workbook_schedule._MOST_CELLS", 100)
     with big_plan(tmp_path / "p.relplan", 60, releases=1) as plan:
         sheet = load_workbook(export(plan, tmp_path / "out.xlsx"))["Schedule"]
-    bars = sum(1 for row in sheet.iter_rows(min_row=5, min_col=15) for cell in row if cell.value)
+    bars = sum(1 for row in sheet.iter_rows(min_row=5, min_col=16) for cell in row if cell.value)
     assert 60 <= bars <= 120
     assert verify_workbook(tmp_path / "out.xlsx").state == "proven"
 

@@ -128,6 +128,19 @@ def test_that_the_settings_of_the_plan_are_one_change(shown, session):
     assert session.plan.info == before
 
 
+def test_that_what_is_critical_follows_from_the_settings_of_the_plan(shown, session):
+    schedule = session.snapshot.schedule
+    least = min(int(one) for one in schedule.total_float_min[schedule.counts] if one > 0)
+    days = -(-least // session.plan.info.minutes_per_day)
+    dialog = shown(plan_settings_dialog(session))
+    retype(dialog.form.editors["slack_limit_days"], str(days))
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    more = session.snapshot.schedule.critical
+    assert more.sum() > schedule.critical.sum()
+    session.undo()
+    assert (session.snapshot.schedule.critical == schedule.critical).all()
+
+
 def test_that_a_zone_that_there_is_not_is_told_at_the_zone(shown, session):
     dialog = shown(plan_settings_dialog(session))
     retype(dialog.form.editors["zone"], "Mars/Olympus")

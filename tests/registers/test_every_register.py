@@ -33,8 +33,8 @@ FIELDS = [
 FLAT = [one for one in FIELDS if not one.values[0].is_outline]
 TYPES = {
     "text": str, "long text": str, "code": str, "choice": str, "reference": str,
-    "predecessors": str, "integer": int, "duration": int, "boolean": bool, "day": dt.date,
-    "instant": dt.datetime, "zone": str, "time": int, "week": str,
+    "predecessors": str, "pauses": str, "integer": int, "duration": int, "boolean": bool,
+    "day": dt.date, "instant": dt.datetime, "zone": str, "time": int, "week": str,
 }  # fmt: skip
 
 
@@ -103,7 +103,9 @@ def test_that_every_field_is_a_column_or_computed(register, field):
         assert field.choices == register.columns[field.key].choices
     if field.editable:
         made = field.key not in register.columns
-        assert not made or field.key in {"start", "finish", "predecessors", "successors"}
+        assert not made or field.key in {
+            "start", "finish", "predecessors", "successors", "pauses",
+        }  # fmt: skip
 
 
 @EVERY

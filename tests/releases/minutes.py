@@ -15,7 +15,7 @@ import numpy as np
 
 from relplanner.calendars import parse_instant
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Activity, Link, Pause, Release
 from relplanner.testing.tables import Absence, Assignment, Person
 
 FIRST = parse_instant("2026-02-01T00:00Z")
@@ -129,6 +129,9 @@ class Minutes:
             for before in self._inside(link.predecessor_id):
                 for after in self._inside(link.successor_id):
                     self.links.setdefault(after, []).append((link, before))
+        self.rests: dict[str, list[Any]] = {}
+        for pause in snapshot.records(Pause):
+            self.rests.setdefault(pause.activity_id, []).append(pause)
         self.spans: dict[str, Span] = {}
         for key in self.leaves:
             self._place(key)
@@ -234,6 +237,14 @@ class Minutes:
             return int(one.remaining_min)
         return (int(one.duration_min) * (100 - one.percent_complete) + 50) // 100
 
+    def _rested(self, one: Any, first: int, last: int) -> int:
+        """How long an activity pauses after more than `first` and up to `last` of its work."""
+        return sum(
+            int(pause.lasts_min)
+            for pause in self.rests.get(one.id, ())
+            if first < pause.after_min <= last and pause.after_min < one.duration_min
+        )
+
     def _place(self, key: str) -> Span:
         if key in self.spans:
             return self.spans[key]
@@ -253,6 +264,7 @@ class Minutes:
         starts, finishes, worked = [], [], self.worked[key]
         if began is not None:
             done = max(one.duration_min - self.left(one), 0)
+            done += self._rested(one, 0, done)
             by_clock = one.duration_unit.startswith("e")
             goes_on = began + done if by_clock else worked.finish(worked.work(began) + done)
             starts.append(goes_on if done else began)
@@ -287,6 +299,8 @@ class Minutes:
 
     def _span(self, key: str, one: Any, starts: list[int], finishes: list[int]) -> Span:
         left, worked = self.left(one), self.worked[key]
+        done = 0 if one.actual_start_at is None else max(one.duration_min - left, 0)
+        left += self._rested(one, done, one.duration_min)
         if one.duration_unit.startswith("e"):
             start = max([*starts, *(at - left for at in finishes)])
             return Span(start, start + left)

@@ -6,7 +6,7 @@ import datetime as dt
 import random
 
 from relplanner.plan.tables import Calendar, CalendarException, PlanInfo, WorkingShift
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Activity, Link, Pause, Release
 from relplanner.testing.tables import Absence, Assignment, Person
 
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "UTC", "Australia/Lord_Howe")
@@ -29,6 +29,7 @@ class Maker:
 
     def __init__(self, plan, seed):
         self.plan, self.rng = plan, random.Random(seed)
+        self.of_pauses = random.Random(seed + 1000)
         # A lag that ends with a shift has two ends for what isn't worked on by shifts.
         self.only_shifts = self.rng.random() < 0.5
 
@@ -115,10 +116,19 @@ class Maker:
         if rng.random() < 0.25:
             self.progress(one)
         row_id = tx.insert(one).id
+        self.pauses(tx, row_id, one.duration_min)
         for person in rng.sample(people, rng.choice((0, 0, 1, 2))):
             state = rng.choice(("asked", "confirmed", "declined"))
             tx.insert(Assignment(activity_id=row_id, person_id=person, confirmation=state))
         return row_id
+
+    def pauses(self, tx, row_id, duration_min):
+        """Some pause as planned, now and then after more than there is to do."""
+        rng = self.of_pauses
+        for after in {1, 30, 200, 470, 960} if rng.random() < 0.3 else ():
+            if rng.random() < 0.4:
+                lasts = rng.choice((1, 60, 300, 480, 700))
+                tx.insert(Pause(activity_id=row_id, after_min=after, lasts_min=lasts))
 
     def progress(self, one):
         rng = self.rng

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -328,36 +326,12 @@ def test_that_a_resized_activity_lasts_the_working_time_to_its_finish_but_at_lea
     assert plan.get(Activity, one).duration_min == 480
 
 
-def test_that_progress_is_set_but_not_of_summaries_nor_less_than_all_of_what_is_finished(
-    plan, release
-):
-    head = add(plan, release, "s")
-    one, two = (add(plan, release, name, parent_id=head) for name in "ab")
-    with plan.change("Progress") as tx:
-        editing.set_percent(tx, plan.snapshot(), [one, two], 60)
-    assert [plan.get(Activity, key).percent_complete for key in (one, two)] == [60, 60]
-    finish(plan, two)
-    with plan.change("Progress") as tx:
-        editing.set_percent(tx, plan.snapshot(), [two], 100)
-    for ids, percent, words in (
-        ([head], 50, "A-1 s is a summary; its progress is that of its parts. Set that of"),
-        ([one, two], 50, "A-3 b is finished. Clear its actual finish to change it."),
-        ([one], 101, "Percent complete is 101; it must be from 0 to 100."),
-    ):
-        with (
-            pytest.raises(InvalidInputError, match=re.escape(words)), plan.change("P") as tx,
-        ):  # fmt: skip
-            editing.set_percent(tx, plan.snapshot(), ids, percent)
-    assert plan.get(Activity, one).percent_complete == 60
-
-
 def test_that_an_activity_that_is_gone_is_told_calmly(plan, release):
     one, snapshot = add(plan, release, "a"), plan.snapshot()
     for work in (
         lambda tx: editing.move_activities(tx, snapshot, ["gone"], by_work_min=60),
         lambda tx: editing.move_activities(tx, snapshot, ["gone"], start_min=MONDAY),
         lambda tx: editing.resize_activity(tx, snapshot, "gone", MONDAY),
-        lambda tx: editing.set_percent(tx, snapshot, ["gone"], 5),
         lambda tx: editing.link_activities(tx, snapshot, one, "gone"),
         lambda _: editing.snap_start(snapshot, "gone", MONDAY, "day"),
         lambda _: editing.snap_finish(snapshot, "gone", MONDAY, "day"),

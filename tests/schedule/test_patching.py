@@ -20,6 +20,7 @@ from relplanner.schedule import (
     LinkRow,
     NetworkRows,
     ReleaseRow,
+    SlackLimit,
     compile_network,
     compute,
 )
@@ -41,6 +42,7 @@ class Edited:
         self.calendars = {"std": OFFICE, "two": SECOND}
         self.releases = [ReleaseRow("r", "R", MONDAY, "std"), ReleaseRow("q", "Q", MONDAY, "two")]
         self.status_at: int | None = None
+        self.slack_limit = SlackLimit()
         self.activities = [self._activity(number) for number in range(count)]
         self.links: list[LinkRow] = []
         for number in range(1, count):
@@ -83,7 +85,7 @@ class Edited:
     def rows(self) -> NetworkRows:
         return NetworkRows(
             tuple(self.activities), tuple(self.links), tuple(self.releases), self.calendars,
-            self.status_at,
+            self.status_at, self.slack_limit,
         )  # fmt: skip
 
     def _replace(self, place: int, **values: object) -> None:
@@ -94,6 +96,9 @@ class Edited:
 
     def _values(self) -> None:
         self._replace(self._any(), duration_min=self.chance.choice((0, 30, 240, 480, 5 * 480)))
+        if self.chance.random() < 0.3:
+            ahead, past = self.chance.choice(((0, 0), (480, 0), (90, 0), (60, 200)))
+            self._replace(self._any(), pause_min=ahead, paused_min=past)
         if self.chance.random() < 0.3:
             self._replace(self._any(), name="Another", deadline_at=MONDAY + 9 * DAY)
 
@@ -138,11 +143,14 @@ class Edited:
             self._replace(3 * place, duration_min=one.duration_min + 15)
 
     def _surroundings(self) -> None:
-        choice = self.chance.randrange(3)
+        choice = self.chance.randrange(4)
         if choice == 0:
             self.releases[0] = self.releases[0]._replace(start_at=MONDAY + DAY)
         elif choice == 1:
             self.status_at = self.chance.choice((None, MONDAY + 3 * DAY))
+        elif choice == 2:
+            days = self.chance.randrange(4)
+            self.slack_limit = SlackLimit(days * 480, days * DAY)
         else:
             day = MONDAY // DAY + 719163 + self.chance.randrange(9)
             closed = OFFICE._replace(exceptions=(DayException(day, day, (), "Shut"),))
@@ -174,7 +182,9 @@ def test_that_patched_arrays_equal_freshly_compiled_ones_bit_for_bit(seed):
     for _ in range(12):
         rows = plan.rows()
         try:
-            fresh = compile_network(*rows[:4], status_at=rows.status_at)
+            fresh = compile_network(
+                *rows[:4], status_at=rows.status_at, slack_limit=rows.slack_limit
+            )
         except CycleError as error:
             with pytest.raises(CycleError, match=re.escape(str(error))):
                 compiler.network_of(rows)
@@ -182,7 +192,7 @@ def test_that_patched_arrays_equal_freshly_compiled_ones_bit_for_bit(seed):
         network = compiler.network_of(rows)
         assert_same_arrays(network, fresh)
         have, want = compute(network), compute(fresh)
-        for name in ("start", "finish", "late_start", "late_finish", "total_float_min"):
+        for name in ("start", "finish", "late_start", "late_finish", "total_float_min", "critical"):
             assert np.array_equal(getattr(have, name), getattr(want, name)), name
         plan.edit()
 

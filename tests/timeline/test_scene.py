@@ -131,6 +131,21 @@ def suspended(percent: int, first=0.0, last=10.0, pause=3.0, resume=6.0):
     )  # fmt: skip
 
 
+def test_that_planned_pauses_are_gaps_too_and_what_overlaps_is_one():
+    gaps = ((MONDAY + DAY, MONDAY + 2 * DAY), (MONDAY + 5 * DAY, MONDAY + 7 * DAY))
+    rows = [row("b", "activity", 1, 2), suspended(50)._replace(gaps=gaps)]
+    scene = scene_of(rows, ())
+    # Five of the ten days are worked on, half of them done: two, and half of the third one.
+    assert lines_of(scene, "activity", "gap") == [
+        "activity 0 10.0 to 20.0 y 5.0 to 15.0",
+        "activity 1 0.0 to 10.0 y 25.0 to 35.0 done 10.0",
+        "activity 1 20.0 to 30.0 y 25.0 to 35.0 done 30.0",
+        "activity 1 70.0 to 100.0 y 25.0 to 35.0 done 75.0",
+        "gap 1 10.0 to 20.0 y 30.0",
+        "gap 1 30.0 to 70.0 y 30.0",
+    ]
+
+
 @pytest.mark.parametrize(
     ("percent", "done"),
     [

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from relplanner.plan.door import Transaction
 
 _GENERAL = (
-    "name", "stage", "owner_id", "duration_min", "constraint_kind", "constraint_at",
+    "name", "stage", "owner_id", "duration_min", "pauses", "constraint_kind", "constraint_at",
     "deadline_at", "calendar_id", "ignores_people", "active",
 )  # fmt: skip
 _PROGRESS = (

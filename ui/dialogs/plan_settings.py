@@ -25,7 +25,8 @@ def plan_settings_dialog(session: Session, parent: QWidget | None = None) -> Row
                 "PlanSettings",
                 "Another time zone shows the same moments on another clock; a calendar without "
                 "a zone of its own then works by that clock. The working time per day and week "
-                "is what “1d” and “1w” mean when they are typed.",
+                "is what “1d” and “1w” mean when they are typed. Activities with no more total "
+                "float than the days given last are critical.",
             ),
             muted=True,
         )

@@ -122,7 +122,7 @@ PAPER = (
     QT_TRANSLATE_NOOP("Paper", "Strategy"),
     QT_TRANSLATE_NOOP("Paper", "Sum"),
     QT_TRANSLATE_NOOP("Paper", "summary"),
-    QT_TRANSLATE_NOOP("Paper", "suspended"),
+    QT_TRANSLATE_NOOP("Paper", "interrupted"),
     QT_TRANSLATE_NOOP("Paper", "Takes"),
     QT_TRANSLATE_NOOP("Paper", "The checklist has no items."),
     QT_TRANSLATE_NOOP("Paper", "There are no risks."),

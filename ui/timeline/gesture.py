@@ -181,11 +181,8 @@ class ResizeGesture(Gesture):
         unit = self.chart.sight.snap_unit
         step = 60 if unit == "hour" else self.snapshot.plan.minutes_per_day
         duration_min = max(step, record.duration_min + direction * step)
-        calendar = editing.calendar_of(self.snapshot, record)
-        start = int(self.chart.rows.start_min[self.row])
-        self._try(
-            editing.resize_updates(self.snapshot, record.id, int(calendar.add(start, duration_min)))
-        )
+        to = editing.finish_after(self.snapshot, record.id, duration_min)
+        self._try(editing.resize_updates(self.snapshot, record.id, to))
         return self.finish()
 
     def finish(self) -> str:

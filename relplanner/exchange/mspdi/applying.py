@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from relplanner.exchange.mspdi.baselines import make_baselines
+from relplanner.exchange.mspdi.interruptions import pause_rows
 from relplanner.exchange.mspdi.preview import MspdiPreview
 from relplanner.exchange.mspdi.trial import calendar_rows
 from relplanner.exchange.table_import_apply import ImportSummary, carry_out, make_activities
@@ -61,5 +62,7 @@ def _make(tx: Transaction, plan: Plan, preview: MspdiPreview, progress: Progress
         one.person_id or tx.insert(Person(**one.values)).id for one in preview.people
     ]  # fmt: skip
     activities = make_activities(tx, preview, release.id, people, progress)
+    for pause in pause_rows(preview.pauses, [one.id for one in activities]):
+        tx.insert(pause)
     make_baselines(tx, preview.baselines, activities, preview.release_name)
     return release.id

@@ -13,6 +13,7 @@ from relplanner.exchange.mspdi.baselines import MOST_NUMBER
 from relplanner.exchange.mspdi.writing_calendars import WallWeek
 from relplanner.releases.calendar_book import calendar_specs
 from relplanner.releases.completion import percent_complete_of
+from relplanner.releases.gaps import parts_in
 from relplanner.releases.tables import Activity, Baseline, BaselineActivity, Link, Release
 from relplanner.schedule import ActivityDates
 from relplanner.snapshot import Snapshot
@@ -65,6 +66,7 @@ class Line:
     owner: str = ""
     notes: str = ""
     predecessors: list[tuple[int, Any]] = field(default_factory=list)
+    parts: tuple[tuple[int, int, int], ...] = ()
     baselines: list[tuple[int, Any]] = field(default_factory=list)
 
 
@@ -148,12 +150,16 @@ class Content:
             spec = self._specs.get(calendar_id, around_the_clock)
             yield uid, spec, WallWeek(spec, self.zone, self.start, self.finish + _MARGIN_MIN)
 
-    def assignments(self) -> Iterator[tuple[Line, Worker, int]]:
+    def assignments(self) -> Iterator[tuple[Line, Worker | None, int]]:
         """Who works on which task with how many percent."""
         workers = {one.record.id: one for one in self.people}
         for activity_id, line in self._line_of.items():
-            for one in self._working.get(activity_id, ()):
+            working = self._working.get(activity_id, ())
+            for one in working:
                 yield line, workers[one.person_id], one.allocation_pct
+            if line.parts and not working:
+                # MS Project keeps interruptions with assignments: here that of nobody.
+                yield line, None, 100
 
     def _calendar_of(self, release: Any) -> str:
         return str(release.calendar_id or self.plan.calendar_id)
@@ -229,6 +235,7 @@ class Content:
             actual_finish_at=one.actual_finish_at, remaining_min=_remaining_min(one),
             suspended_at=one.suspended_at, resumes_at=one.resumes_at, is_active=bool(one.active),
             owner=people[one.owner_id].name if one.owner_id else "", notes=one.notes,
+            parts=parts_in(self._snapshot, one.id),
         )  # fmt: skip
         if not dates.is_summary:
             self._set_calendar(line, one, one.calendar_id or self._calendar_of(release))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from relplanner.calendars import format_instant
+from relplanner.exchange.mspdi.interruptions import Rests
 from relplanner.exchange.mspdi.tasks import FileTask
 from relplanner.exchange.mspdi.trial import Trial
 from relplanner.releases.tables import Activity
@@ -82,13 +83,21 @@ def _constrain(task: FileTask, activity: Activity, kind: str) -> None:
     activity.constraint_at = format_instant(task.hold or 0)  # type: ignore[assignment]
 
 
-def mark_interrupted(trial: Trial, tasks: Sequence[FileTask]) -> None:
-    """Marks the tasks that have more working time between their dates than they take."""
+def mark_interrupted(trial: Trial, tasks: Sequence[FileTask], pauses: Rests) -> None:
+    """Marks the tasks that pause, and those that have more working time than they take otherwise.
+
+    Args:
+        trial: The activities.
+        tasks: What they are made of, in the same order.
+        pauses: Those that are known, by the task's index.
+    """
+    for index in pauses:
+        tasks[index].marks["tasks that are interrupted (split), which pause as planned"] = 1
     places = [
         index
         for index, one in enumerate(tasks)
         if not one.is_summary and one.duration and one.start is not None and one.finish is not None
-        and trial.activities[index].suspended_at is None
+        and trial.activities[index].suspended_at is None and index not in pauses
     ]  # fmt: skip
     starts = [tasks[index].start or 0 for index in places]
     finishes = [tasks[index].finish or 0 for index in places]

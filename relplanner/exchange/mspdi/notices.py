@@ -32,6 +32,7 @@ class Decisions:
         other: Tasks that come out otherwise than the file says.
         unused: Calendars that nothing uses.
         slack_days: Up to how many days of slack tasks of the file are critical.
+        kept_slack_days: The same of the plan that they come into.
         several_paths: Whether every chain of the file has a critical path of its own.
         units: What a day and a week mean in the file, where the plan keeps its own.
     """
@@ -48,6 +49,7 @@ class Decisions:
     has_no_start: bool = False
     from_finish: bool = False
     slack_days: float = 0.0
+    kept_slack_days: int = 0
     several_paths: bool = False
     units: tuple[int, int] | None = None
     new_people: list[str] = field(default_factory=list)
@@ -75,10 +77,10 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
             "The project is scheduled from its finish: the release is scheduled from its target "
             "date."
         )
-    if found.slack_days:
+    if found.slack_days != found.kept_slack_days:
         yield (
-            f"In the file tasks are critical up to {found.slack_days:g} days of slack; in a plan "
-            "they are only without any."
+            f"In the file tasks are critical up to {found.slack_days:g} days of slack, in this "
+            f"plan up to {found.kept_slack_days}."
         )
     if found.several_paths:
         yield (

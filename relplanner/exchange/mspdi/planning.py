@@ -21,6 +21,7 @@ from relplanner.exchange.mspdi.holding import (
     let_begin_early,
     mark_interrupted,
 )
+from relplanner.exchange.mspdi.interruptions import Rests, interruptions, pause_rows
 from relplanner.exchange.mspdi.links import Links
 from relplanner.exchange.mspdi.notices import Decisions, notices_of
 from relplanner.exchange.mspdi.people import People
@@ -36,7 +37,7 @@ from relplanner.exchange.table_import_types import (
     Table,
 )
 from relplanner.plan.rows import PlanRow
-from relplanner.plan.tables import Calendar, PlanInfo
+from relplanner.plan.tables import MAX_SLACK_DAYS, Calendar, PlanInfo
 from relplanner.planner import Plan
 from relplanner.progress import Cancelled, Progress, report
 from relplanner.releases.calendar_book import calendar_specs
@@ -105,6 +106,7 @@ class _Planning:
         self._week_min = self._project.integer("MinutesPerWeek", 5 * self._day_min, 1, 10080)
         self._tasks = Tasks(file, zone, self._findings, self._tally)
         self._baselines = read_baselines(self._tasks.kept, zone, self._findings)
+        self._pauses: Rests = {}
         self._links = Links(self._tasks, zone, self._findings, self._tally)
         self._people = People(
             file, zone, self._day_min, plan.records(Person), self._findings, self._tally
@@ -136,6 +138,7 @@ class _Planning:
             release_start=format_instant(self._start_at),
             release_values=self._release_values(),
             baselines=self._baselines,
+            pauses=self._pauses,
             rows=tuple(rows),
             links=tuple(self._links.found) if rows else (),
             people=tuple(self._people.planned),
@@ -166,9 +169,14 @@ class _Planning:
             return {}
         wanted = {
             "minutes_per_day": self._day_min, "minutes_per_week": self._week_min,
-            "calendar_id": self._chosen.project_id,
+            "calendar_id": self._chosen.project_id, "slack_limit_days": self._slack_days,
         }  # fmt: skip
         return {key: value for key, value in wanted.items() if getattr(self._info, key) != value}
+
+    @property
+    def _slack_days(self) -> int:
+        """Up to how many days of slack the file's tasks are critical, as a plan can hold it."""
+        return min(max(int(self._project.number("CriticalSlackLimit", 0.0)), 0), MAX_SLACK_DAYS)
 
     def _name(self) -> str:
         said = self._project.text("Title", 400) or self._tasks.project_name
@@ -226,7 +234,7 @@ class _Planning:
         ]
         try:
             trial, schedule = self._tried(activities)
-            mark_interrupted(trial, kept)
+            mark_interrupted(trial, kept, self._pauses)
             decisions.other = differences(trial, kept, schedule)
         except Cancelled:
             raise
@@ -252,6 +260,10 @@ class _Planning:
                 self._other_rows(), activities,
             )  # fmt: skip
             self._set_durations(trial)
+            self._pauses = interruptions(
+                self._file.assignments, self._tasks, trial, self._info.zone
+            )
+            trial.pause(pause_rows(self._pauses, [one.id for one in activities]))
             waiting = {link.successor for link in self._links.found}
             let_begin_early(trial, self._tasks.kept, waiting, self._start_at)
             try:
@@ -332,6 +344,9 @@ class _Planning:
         decisions.has_no_start = self._has_no_start
         decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
         decisions.slack_days = self._project.number("CriticalSlackLimit", 0.0)
+        decisions.kept_slack_days = (
+            self._slack_days if self._is_empty else self._info.slack_limit_days
+        )
         decisions.several_paths = self._project.flag("MultipleCriticalPaths")
         decisions.units = None if self._is_empty else (self._day_min, self._week_min)
         decisions.baselines = len({one.number for one in self._baselines})

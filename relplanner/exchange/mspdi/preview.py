@@ -7,6 +7,7 @@ from typing import Any
 
 from relplanner.exchange.mspdi.baselines import FileBaseline
 from relplanner.exchange.mspdi.choosing import ChosenCalendar
+from relplanner.exchange.mspdi.interruptions import Rests
 from relplanner.exchange.mspdi.people import FilePerson
 from relplanner.exchange.table_import_types import ImportPreview
 
@@ -19,6 +20,7 @@ class MspdiPreview(ImportPreview):
         calendars: The calendars that are going to be made, with the ids that they will have.
         calendar_id: The calendar of the release.
         baselines: What its baselines say of which task.
+        pauses: The planned interruptions of tasks, by their places.
         release_values: Columns of the release that say when it is.
         plan_values: Columns of the plan itself that are going to change, because it is empty.
         skips_bad: Whether it goes on without what is wrong in the file; `problems` tell what.
@@ -34,6 +36,7 @@ class MspdiPreview(ImportPreview):
     calendar_id: str
     release_values: dict[str, Any]
     baselines: tuple[FileBaseline, ...]
+    pauses: Rests
     plan_values: dict[str, Any]
     fates: dict[str, dict[str, int]]
     skips_bad: bool = False

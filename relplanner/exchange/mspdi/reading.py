@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Any
 from relplanner.errors import EnvironmentFailure, InvalidInputError
 from relplanner.exchange.mspdi.cleaning import MAX_TAG_BYTES, Cleaned, EndlessTagError
 from relplanner.exchange.mspdi.fields import LEFT_OUT, READ, WORKED_OUT, says_something
+from relplanner.exchange.mspdi.worked import Worked
 from relplanner.exchange.table_import_types import shown
 from relplanner.progress import Progress, report
 
@@ -46,12 +47,14 @@ class Element:
         fields: The text of its simple children.
         parts: Its children that have children themselves.
         left_out: What it holds that a plan has no place for, as people call it.
+        worked: Of an assignment, from when to when it has work, as the file writes it.
     """
 
     kind: str
     fields: dict[str, str] = field(default_factory=dict)
     parts: list[Element] = field(default_factory=list)
     left_out: set[str] = field(default_factory=set)
+    worked: list[tuple[str, str]] = field(default_factory=list)
 
     def all(self, *path: str) -> Iterator[Element]:
         """The parts that are reached over these names."""
@@ -133,6 +136,7 @@ class _Reading:
         self._progress = progress
         self._found = ProjectFile(file, Element("Project"))
         self._open: list[Any] = []
+        self._worked = Worked()
         self._list = ""
 
     def read(self) -> ProjectFile:
@@ -187,10 +191,13 @@ class _Reading:
             taken = Element(name)
             for child in element:
                 self._take(taken, child)
+            taken.worked = self._worked.taken()
             self._keep(taken)
             self._forget(element)
         elif depth > 2 and name == "TimephasedData":
-            # A file may have a million of these: only that the element has some is kept.
+            # A file may have a million of these: only from when to when there is work is kept.
+            texts = {_local(one.tag): (one.text or "").strip() for one in element}
+            self._worked.add(texts)
             element.clear()
 
     def _keep(self, taken: Element) -> None:

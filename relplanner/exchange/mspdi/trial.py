@@ -13,7 +13,7 @@ from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.calendar_book import CalendarBook
 from relplanner.releases.dates import NetworkCompiler
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Activity, Link, Pause, Release
 from relplanner.schedule import Schedule, compute
 from relplanner.testing.tables import Absence, Assignment, Person
 
@@ -68,7 +68,7 @@ class Trial:
             table: list(plan.records(table))
             for table in (Calendar, WorkingShift, CalendarException, Person, Absence)
         }
-        self._records |= {Release: [release], Link: [], Assignment: []}
+        self._records |= {Release: [release], Link: [], Assignment: [], Pause: []}
         for row in rows:
             self._records[type(row)].append(row)
         self.activities = activities
@@ -77,6 +77,10 @@ class Trial:
         self._start_at = parse_instant(str(release.start_at))
         self._book = CalendarBook(info, self._records_of)
         self._keys = [self._book.key_of(one) for one in activities]
+
+    def pause(self, rows: Sequence[Pause]) -> None:
+        """Lets activities pause."""
+        self._records[Pause] = list(rows)
 
     def computed(self) -> Schedule:
         """The dates, in the order of the activities.

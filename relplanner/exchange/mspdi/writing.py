@@ -21,6 +21,7 @@ _CONSTRAINTS = ("ASAP", "ALAP", "MSO", "MFO", "SNET", "SNLT", "FNET", "FNLT")
 _FORMATS = {"m": 3, "h": 5, "d": 7, "w": 9, "em": 4, "eh": 6, "ed": 8, "ew": 10}
 _LAG_FORMATS = {"working": 7, "elapsed": 8, "percent": 19}
 _FIXED_DURATION = 1
+_NOBODY = -65535
 _REPORT_EVERY = 1000
 
 
@@ -96,7 +97,7 @@ class _Writing:
                 "FinishDate",
                 self._date(content.finish if content.target is None else content.target),
             ),
-            ("CriticalSlackLimit", 0),
+            ("CriticalSlackLimit", plan.slack_limit_days),
             ("CalendarUID", content.project_calendar_uid),
             ("MinutesPerDay", plan.minutes_per_day),
             ("MinutesPerWeek", plan.minutes_per_week),
@@ -230,15 +231,34 @@ class _Writing:
 
     def _assignments(self) -> None:
         for uid, (line, person, share) in enumerate(self._content.assignments(), 1):
-            self._xml.whole(
-                "Assignment",
+            self._xml.start("Assignment")
+            self._xml.fields(
                 [
-                    ("UID", uid), ("TaskUID", line.uid), ("ResourceUID", person.uid),
+                    ("UID", uid), ("TaskUID", line.uid),
+                    ("ResourceUID", _NOBODY if person is None else person.uid),
                     ("Finish", self._date(line.finish)), ("Start", self._date(line.start)),
                     ("Units", f"{share / 100:g}"),
                     ("Work", _duration(round(line.duration_min * share / 100))),
                 ],
             )  # fmt: skip
+            self._parts(uid, line, share)
+            self._xml.end()
+
+    def _parts(self, uid: int, line: Line, share: int) -> None:
+        """From when to when somebody works on what pauses, and that nobody does in between."""
+        before = None
+        for start, finish, work_min in line.parts:
+            for first, last, minutes in ((before, start, 0), (start, finish, work_min)):
+                if first is not None:
+                    self._xml.whole(
+                        "TimephasedData",
+                        [
+                            ("Type", 1), ("UID", uid), ("Start", self._date(first)),
+                            ("Finish", self._date(last)), ("Unit", 2),
+                            ("Value", _duration(round(minutes * share / 100))),
+                        ],
+                    )  # fmt: skip
+            before = finish
 
     def _date(self, instant: int | None) -> str | None:
         if instant is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from relplanner.plan.migrations import v0001, v0002, v0003
+from relplanner.plan.migrations import v0001, v0002, v0003, v0004
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,7 @@ VERSIONS: dict[int, SchemaVersion] = {
     v0001.VERSION: SchemaVersion(v0001.VERSION, v0001.SCHEMA),
     v0002.VERSION: SchemaVersion(v0002.VERSION, v0002.SCHEMA, v0002.STEPS),
     v0003.VERSION: SchemaVersion(v0003.VERSION, v0003.SCHEMA, v0003.STEPS),
+    v0004.VERSION: SchemaVersion(v0004.VERSION, v0004.SCHEMA, v0004.STEPS),
 }
 
 CURRENT = max(VERSIONS)
