@@ -13,7 +13,7 @@ from relplanner.calendars import format_instant, parse_instant, to_datetime
 from relplanner.environments.freezes import conflicts, told
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import Calendar
-from relplanner.releases.dates import slack_limit_of
+from relplanner.releases.criticality import critical_told
 from relplanner.releases.differing import counts_by_clock, later_min
 from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
@@ -150,7 +150,8 @@ class _Explainer:
             sentence, at = self._step(at)
             chain += [sentence, *pauses]
         lost = self._lost(activity_id, drives)
-        critical, frozen = self._critical(activity_id), self._frozen(activity_id)
+        critical = critical_told(self.snapshot, activity_id, self.driving)
+        frozen = self._frozen(activity_id)
         idle = self._idle(activity_id)
         return Explanation(tuple(chain), critical, lost, frozen, tuple(drives), idle)
 
@@ -250,44 +251,6 @@ class _Explainer:
             pieces.append(" after {days}")
         return pieces
 
-    # -- critical ------------------------------------------------------------------------------
-
-    def _critical(self, activity_id: str) -> Sentence:
-        one, dates = self.activities[activity_id], self.schedule.of(activity_id)
-        place = self.schedule.index[activity_id]
-        values: dict[str, Value] = {
-            "what": _name(one),
-            "span": self._span(activity_id, dates.total_float_min),
-        }
-        if dates.is_summary:
-            word = "critical" if dates.critical else "free"
-            return Sentence((_OF_SUMMARY[word],), values, activity_id)
-        if not self.schedule.active[place]:
-            words = "{what} isn't active, so it is not counted."
-            return Sentence((words,), values, activity_id)
-        if one.actual_finish_at is not None:
-            words = "{what} is finished, so it can't delay anything."
-            return Sentence((words,), values, activity_id)
-        if dates.total_float_min <= 0 and not dates.critical:
-            words = "{what} is done, so it can't delay anything."
-            return Sentence((words,), values, activity_id)
-        presser = next(iter(self.driving.pressers(activity_id)), None)
-        sign = (dates.total_float_min > 0) - (dates.total_float_min < 0)
-        if presser is not None and not presser.bound:
-            values["next"] = _name(self.activities[presser.activity_id])
-            room_min = self.schedule.of(presser.activity_id).total_float_min
-            kind = "next" if sign or room_min <= 0 else "elsewhen"
-        elif presser is not None and presser.bound == "constraint":
-            kind = "fixed"
-        else:
-            kind = "release"
-        if sign > 0 and dates.critical:
-            limit = slack_limit_of(self.snapshot.plan)
-            limit_min = limit.clock_min if dates.by_clock else limit.working_min
-            values["limit"] = self._span(activity_id, limit_min)
-            return Sentence((_WITHIN_LIMIT[kind],), values, activity_id)
-        return Sentence((_OF_FLOAT[kind, sign],), values, activity_id)
-
     def _lost(self, activity_id: str, drives: Sequence[str]) -> tuple[Sentence, ...]:
         one, place = self.activities[activity_id], self.schedule.index[activity_id]
         if self.schedule.is_summary[place] or not self.schedule.active[place]:
@@ -377,37 +340,4 @@ _OF_BOUND = {
     "summary": "{what} starts {start} because of the constraint of a summary above it.",
     "status": "{what} is planned {start}: what wasn't done by {status} is planned from then on.",
     "resumes": "{what} goes on when it is resumed, and finishes {finish}.",
-}
-_OF_SUMMARY = {
-    "critical": "{what} is critical because an activity in it is.",
-    "free": "{what} isn't critical: nothing in it is. It has {span} of float.",
-}
-_OF_FLOAT = {
-    ("next", 0): "{what} is critical: {next} waits for it, and has no room either.",
-    ("elsewhen", 0): (
-        "{what} is critical: {next} waits for it, and has room only outside of the working time "
-        "of {what}."
-    ),
-    ("next", 1): "{what} isn't critical: it can slip {span} before {next} is too late.",
-    ("next", -1): "{what} is critical: it is {span} too late for {next}.",
-    ("fixed", 0): "{what} is critical: its own constraint or deadline leaves no room.",
-    ("fixed", 1): "{what} isn't critical: it can slip {span} before its constraint or deadline.",
-    ("fixed", -1): "{what} is critical: it is {span} too late for its constraint or deadline.",
-    ("release", 0): "{what} is critical: its release ends with it.",
-    ("release", 1): "{what} isn't critical: it can slip {span} before its release ends later.",
-    ("release", -1): "{what} is critical: it is {span} too late for its release.",
-}
-_WITHIN_LIMIT = {
-    "next": (
-        "{what} is critical: it can slip {span} before {next} is too late, and up to {limit} of "
-        "float the plan counts as critical."
-    ),
-    "fixed": (
-        "{what} is critical: it can slip {span} before its constraint or deadline, and up to "
-        "{limit} of float the plan counts as critical."
-    ),
-    "release": (
-        "{what} is critical: it can slip {span} before its release ends later, and up to {limit} "
-        "of float the plan counts as critical."
-    ),
 }
