@@ -305,8 +305,8 @@
         <translation>Zeitplan aller Releases</translation>
     </message>
     <message>
-        <source>No release yet. Add one with Ctrl+Shift+N.</source>
-        <translation>Noch kein Release. Mit Strg+Umschalt+N kommt eines hinzu.</translation>
+        <source>No release yet. Type the name of the first one below, or press Ctrl+Shift+N.</source>
+        <translation>Noch kein Release. Tippen Sie den Namen des ersten unten ein, oder drücken Sie Strg+Umschalt+N.</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -5843,8 +5843,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Finish by</source>
-        <translation>Ende um</translation>
+        <source>Finish by (calendar)</source>
+        <translation>Ende um (Kalender)</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -8103,7 +8103,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Type here to add</source>
-        <translation>Hier tippen, um hinzuzufügen</translation>
+        <translation>Neu: hier tippen</translation>
     </message>
     <message>
         <source>New row: type here to add</source>
@@ -9991,7 +9991,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <name>_EntryDelegate</name>
     <message>
         <source>Type here to add</source>
-        <translation>Hier tippen, um hinzuzufügen</translation>
+        <translation>Neu: hier tippen</translation>
     </message>
 </context>
 </TS>
