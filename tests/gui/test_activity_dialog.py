@@ -137,7 +137,8 @@ def test_that_a_wrong_field_brings_its_page_forward_and_nothing_is_lost(shown, s
     ("page", "key", "column", "text"),
     [
         ("Links", "predecessors", 0, "No such thing"),
-        ("Links", "successors", 2, "2moons"),
+        ("Links", "successors", 2, "2 moons"),
+        ("Links", "predecessors", 1, "XX"),
         ("People", "people", 0, "Nobody at all"),
     ],
 )
@@ -245,6 +246,18 @@ def test_that_a_read_only_plan_is_only_read(qtbot, shown, session):
         assert not dialog.panels["predecessors"].remove.isVisible()
         dialog.reject()
         reading.close()
+
+
+def test_that_a_start_without_effect_is_told_once_it_is_written(shown, session):
+    told = []
+    session.remarked.connect(told.append)
+    dialog = shown(session, "A-57")
+    retype(dialog.forms["general"].editors["constraint_kind"], "start no earlier than")
+    retype(dialog.forms["general"].editors["constraint_at"], "2026-11-30 09:00")
+    apply(dialog)
+    [sentence] = told
+    assert sentence.startswith("A-57 System test stays at 04/12/2026 08:00: “start no earlier")
+    assert sentence.endswith("30/11/2026 09:00” has no effect.")
 
 
 def test_that_in_a_trial_it_is_only_tried(shown, session):

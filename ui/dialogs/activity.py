@@ -17,7 +17,7 @@ from relplanner.registers.references import titles_of
 from relplanner.releases.tables import LINK_KINDS, Activity
 from ui.dialogs.entries import Column, EntryPanel, EntryTable
 from ui.dialogs.row_form import EditDialog, RowForm, page_of
-from ui.explained import chain_texts, critical_texts
+from ui.explained import chain_texts, critical_texts, idle_texts
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.labels import plain_label
@@ -231,6 +231,11 @@ class ActivityDialog(EditDialog):
             [(row_id, dict(zip(_PEOPLE, texts, strict=True))) for row_id, texts in people.entries],
             self._formats, new_people=people.new_people,
         )  # fmt: skip
+
+    def written(self) -> None:
+        """Tells of a date "no earlier than" that has no effect."""
+        for told in idle_texts(self._session.snapshot, self._activity.id)[:1]:
+            self._session.remarked.emit(told)
 
     def _links(self) -> list[tuple[str, str, str]]:
         """The cells of predecessors and successors, where they aren't as they were."""

@@ -190,6 +190,9 @@ class EditDialog(Dialog):
         """Writes what stands in the dialog."""
         raise TypeError(f"{type(self).__name__} has no write()")
 
+    def written(self) -> None:
+        """What follows once it is written; nothing, where a subclass says nothing else."""
+
     def tell_at(self, key: str, words: str) -> bool:  # noqa: ARG002 - for subclasses
         """Says at a field what is wrong with it, at none for an empty key; whether it has one."""
         raise TypeError(f"{type(self).__name__} has no tell_at()")
@@ -197,7 +200,7 @@ class EditDialog(Dialog):
     def accept(self) -> None:
         """Writes all as one change, or says what can't be taken."""
         try:
-            self._session.attempt(self._summary, self.write)
+            self._session.attempt(self._summary, self.write, then=self.written)
         except PlannerError as error:
             words = told_error(error)
             key = error.field_key if isinstance(error, CellError) else ""
