@@ -1241,7 +1241,7 @@ ERRORS = {
 }
 
 CHANGES = {
-    QT_TRANSLATE_NOOP("Changes", "Add a {0}"): "n",
+    QT_TRANSLATE_NOOP("Changes", "Add a new {0}"): "n",
     QT_TRANSLATE_NOOP("Changes", "Add change freeze {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add release {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add systems and environments"): "",

@@ -470,7 +470,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>Changes</name>
     <message>
-        <source>Add a {0}</source>
+        <source>Add a new {0}</source>
         <translation>Hinzufügen: {0}</translation>
     </message>
     <message>
