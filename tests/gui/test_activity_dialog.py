@@ -306,6 +306,22 @@ def test_that_keys_open_the_activity_from_chart_and_outline(planner, qtbot):
     assert opened(planner) == ["Activity A-58"]
 
 
+def test_that_a_double_click_on_the_bar_of_a_heading_closes_its_group(planner, qtbot):
+    view = shop_timeline(planner, qtbot)
+    view.grouping.choose("stage")
+    qtbot.wait(20)
+    count, surface = len(view.chart.rows), view.chart.viewport()
+    at = view.chart.bar_rect(0).center().toPoint()
+    QTest.mouseClick(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseDClick(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    assert opened(planner) == []
+    assert len(view.chart.rows) < count
+    view.chart.setFocus()
+    QTest.keyClick(view.chart, KEY.Key_Return)
+    assert len(view.chart.rows) == count
+    view.grouping.choose("")
+
+
 def test_that_the_menu_of_a_bar_opens_its_activity(planner, qtbot):
     view = shop_timeline(planner, qtbot)
     view.reveal(planner.session.plan.find("A-58").id)
