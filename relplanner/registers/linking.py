@@ -8,7 +8,8 @@ from typing import Literal, NamedTuple
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.registers.formats import Formats
-from relplanner.registers.references import Names, titles_of
+from relplanner.registers.references import Names, title_of
+from relplanner.registry import REGISTRY
 from relplanner.releases.predecessors import (
     Predecessor,
     format_lag,
@@ -55,14 +56,15 @@ class Entry(NamedTuple):
 def entries_of(snapshot: Snapshot, activity_id: str, side: Side, formats: Formats) -> list[Entry]:
     """The links on one side of an activity, in the order in which they were made."""
     here, there = _ENDS[side]
-    titles = titles_of(snapshot, "activity")
+    info, activities = REGISTRY.of(Activity), snapshot.by_id(Activity)
     found = []
     for link in snapshot.records(Link):
         if getattr(link, here) != activity_id:
             continue
         one = Predecessor("", link.kind, link.lag_min, link.lag_kind)
         lag = format_lag(one, *_lengths(snapshot))
-        found.append(Entry(titles[getattr(link, there)], link.kind, formats.duration(lag)))
+        other = activities[getattr(link, there)]
+        found.append(Entry(title_of(info, other), link.kind, formats.duration(lag)))
     return found
 
 

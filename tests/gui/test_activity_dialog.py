@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from relplanner.planner import Plan
+from relplanner.registers import REGISTERS
 from relplanner.releases.tables import Activity, Link
 from relplanner.testing.tables import Assignment, Person
 from tests.gui.bars import middle, shop_timeline
@@ -105,6 +106,16 @@ def test_that_fields_links_people_and_notes_are_one_change_and_one_undo(shown, s
     assert len(plan.journal()) == steps + 1
     session.undo()
     assert [plan.rows(table) for table in (Activity, Link, Assignment, Person)] == before
+
+
+def test_that_every_field_of_an_activity_has_its_place_in_the_dialog(shown, session):
+    """Start and finish are told for reading: there they are what the constraint makes of them."""
+    dialog = shown(session, "A-58")
+    register = REGISTERS["activities"]
+    wanted = {one.key for one in register.fields if one.editable}
+    found = {key for form in dialog.forms.values() for key in form.editors} | set(dialog.panels)
+    assert wanted - found == {"start", "finish", "release_id"}
+    assert found - wanted == {"people"}
 
 
 def test_that_agreeing_to_what_is_there_writes_nothing(shown, session):
