@@ -5855,8 +5855,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>Finish by (calendar)</source>
-        <translation>Ende um (Kalender)</translation>
+        <source>Finish by</source>
+        <translation>Ende um</translation>
     </message>
     <message>
         <source>Finish</source>

@@ -76,7 +76,7 @@ class MovedDatesDialog(Dialog):
         title = _translate("MovedDatesDialog", "Dates that would move")
         super().__init__(title, parent=parent)
         heads = [
-            self.tr("Code"), self.tr("What"), self.tr("Change"), self.tr("Finish by (calendar)"),
+            self.tr("Code"), self.tr("What"), self.tr("Change"), self.tr("Finish by"),
             self.tr("Finish"), self.tr("Would finish"), self.tr("Start"), self.tr("Would start"),
             self.tr("Release"),
         ]  # fmt: skip
