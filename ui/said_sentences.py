@@ -1069,6 +1069,7 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Write it like 2025-10-09 or 9 Oct 2025."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it like 2026-03-02T08:00:00."): "",
     QT_TRANSLATE_NOOP("Errors", "Write it like 2026-03-03T09:00Z or 2026-03-03T14:30+05:30."): "",
+    QT_TRANSLATE_NOOP("Errors", "Write it like 2d, -4h, 2ed or 50%."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Write it like 3, 3FS+2d, 7SS or A-12FF-1d, several with commas "
@@ -1226,9 +1227,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a date and time."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a date."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a duration."): "-",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is not a lag."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a percentage from 0 to 100."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a stretch of working time."): "-",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not a time of day."): "-",
+    QT_TRANSLATE_NOOP("Errors", "“{0}” is not a type of link."): "w",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is not an outline level."): "s",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is outside of the years {1} to {2}."): "s--",
     QT_TRANSLATE_NOOP("Errors", "“{0}” is the activity itself; it can't wait for itself."): "-",
@@ -1238,7 +1241,7 @@ ERRORS = {
 }
 
 CHANGES = {
-    QT_TRANSLATE_NOOP("Changes", "Add a {0}"): "n",
+    QT_TRANSLATE_NOOP("Changes", "Add a new {0}"): "n",
     QT_TRANSLATE_NOOP("Changes", "Add change freeze {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add release {0}"): "-",
     QT_TRANSLATE_NOOP("Changes", "Add systems and environments"): "",

@@ -77,10 +77,12 @@ def _told(arguments: argparse.Namespace, plan: Plan, release_id: str, words: str
 
 
 def _start_of(plan: Plan, day: str | None) -> dt.datetime:
-    """Midnight of a day where the plan is; its calendars say when work begins."""
+    """When work begins on a day where the plan is."""
+    from relplanner.releases.starting import start_on
+
     zone = zoneinfo.ZoneInfo(plan.info.zone)
     wanted = day_named(day) if day else plan.clock().astimezone(zone).date()
-    return dt.datetime.combine(wanted, dt.time(), zone)
+    return start_on(plan.snapshot(), wanted)
 
 
 def _iso(minute: int, zone: zoneinfo.ZoneInfo) -> str:

@@ -8,14 +8,15 @@ from typing import Literal, NamedTuple
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.registers.formats import Formats
-from relplanner.registers.references import Names, titles_of
+from relplanner.registers.references import Names, title_of
+from relplanner.registry import REGISTRY
 from relplanner.releases.predecessors import (
     Predecessor,
     format_lag,
     parse_predecessor,
     split_predecessors,
 )
-from relplanner.releases.tables import Activity, Link
+from relplanner.releases.tables import LINK_KINDS, Activity, Link
 from relplanner.snapshot import Snapshot
 
 Side = Literal["predecessors", "successors"]
@@ -55,16 +56,15 @@ class Entry(NamedTuple):
 def entries_of(snapshot: Snapshot, activity_id: str, side: Side, formats: Formats) -> list[Entry]:
     """The links on one side of an activity, in the order in which they were made."""
     here, there = _ENDS[side]
-    titles, plan = titles_of(snapshot, "activity"), snapshot.plan
+    info, activities = REGISTRY.of(Activity), snapshot.by_id(Activity)
     found = []
     for link in snapshot.records(Link):
         if getattr(link, here) != activity_id:
             continue
-        lag = format_lag(
-            Predecessor("", link.kind, link.lag_min, link.lag_kind),
-            plan.minutes_per_day, plan.minutes_per_week,
-        )  # fmt: skip
-        found.append(Entry(titles[getattr(link, there)], link.kind, formats.duration(lag)))
+        one = Predecessor("", link.kind, link.lag_min, link.lag_kind)
+        lag = format_lag(one, *_lengths(snapshot))
+        other = activities[getattr(link, there)]
+        found.append(Entry(title_of(info, other), link.kind, formats.duration(lag)))
     return found
 
 
@@ -72,7 +72,8 @@ def cell_of(snapshot: Snapshot, entries: Iterable[Entry], release_id: str) -> st
     """The text of a cell that has these links, as `read_predecessors` takes it.
 
     Raises:
-        InvalidInputError: For an entry that names nothing, or several.
+        InvalidInputError: For an entry that names nothing, or several, and for a kind or a lag
+            that is none.
     """
     names, activities = Names(snapshot, "activity"), snapshot.by_id(Activity)
     written = []
@@ -81,7 +82,17 @@ def cell_of(snapshot: Snapshot, entries: Iterable[Entry], release_id: str) -> st
         if names.knows(reference) or not reference.isdecimal():
             reference = activities[names.find(reference, release_id=release_id)].code
         sign = "" if not lag or lag[0] in "+-" else "+"
-        kind = one.kind.strip() or ("FS" if lag else "")
+        kind = one.kind.strip().upper() or LINK_KINDS[0]
+        if kind not in LINK_KINDS:
+            raise InvalidInputError(
+                f"“{kind}” is not a type of link.", todo=f"Use one of: {', '.join(LINK_KINDS)}."
+            )
+        try:
+            parse_predecessor(f"1{kind}{sign}{lag}", *_lengths(snapshot))
+        except InvalidInputError:
+            raise InvalidInputError(
+                f"“{lag}” is not a lag.", todo="Write it like 2d, -4h, 2ed or 50%."
+            ) from None
         written.append(f"{reference}{kind}{sign}{lag}")
     return ", ".join(written)
 
@@ -147,5 +158,9 @@ def write_links(tx: Transaction, activity_id: str, wanted: list[Wanted], side: S
 def _entry(text: str, snapshot: Snapshot, names: Names) -> Predecessor:
     if names.knows(text):
         return Predecessor(text)
-    plan = snapshot.plan
-    return parse_predecessor(text, plan.minutes_per_day, plan.minutes_per_week)
+    return parse_predecessor(text, *_lengths(snapshot))
+
+
+def _lengths(snapshot: Snapshot) -> tuple[int, int]:
+    """Working minutes of a day and of a week."""
+    return snapshot.plan.minutes_per_day, snapshot.plan.minutes_per_week

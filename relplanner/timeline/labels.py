@@ -29,6 +29,8 @@ def make_labels(
 ) -> tuple[Label, ...]:
     """Labels right of bars and diamonds, or left of them where there is no room on the right.
 
+    Where there is none on either side, on the bar itself, if it is long enough.
+
     Args:
         kind: What they say.
         rows: The rows of the scene.
@@ -60,7 +62,9 @@ def make_labels(
         y = (place + 0.5) * grid.height
         align: Literal["left", "right"] = "right"
         room = x = left
-        if wanted <= right or right >= left or right >= wanted / 2:
+        if wanted > max(right, left) and x1 - x0 >= wanted + 2 * grid.gap:
+            room, x, align = x1 - x0 - 2 * grid.gap, x0 + grid.gap, "left"
+        elif wanted <= right or right >= left or right >= wanted / 2:
             room, x, align = right, right_x, "left"
         if room < min(wanted, least):
             continue

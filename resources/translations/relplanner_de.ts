@@ -305,8 +305,8 @@
         <translation>Zeitplan aller Releases</translation>
     </message>
     <message>
-        <source>No release yet. Add one with Ctrl+Shift+N.</source>
-        <translation>Noch kein Release. Mit Strg+Umschalt+N kommt eines hinzu.</translation>
+        <source>No release yet. Type the name of the first one below, or press Ctrl+Shift+N.</source>
+        <translation>Noch kein Release. Tippen Sie den Namen des ersten unten ein, oder drücken Sie Strg+Umschalt+N.</translation>
     </message>
     <message>
         <source>Releases</source>
@@ -470,7 +470,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>Changes</name>
     <message>
-        <source>Add a {0}</source>
+        <source>Add a new {0}</source>
         <translation>Hinzufügen: {0}</translation>
     </message>
     <message>
@@ -4045,6 +4045,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Schreiben Sie es wie 2026-03-03T09:00Z oder 2026-03-03T14:30+05:30.</translation>
     </message>
     <message>
+        <source>Write it like 2d, -4h, 2ed or 50%.</source>
+        <translation>Schreiben Sie ihn wie 2 T, -4 Std., 2 fT oder 50%.</translation>
+    </message>
+    <message>
         <source>Write it like 3, 3FS+2d, 7SS or A-12FF-1d, several with commas between.</source>
         <translation>Schreiben Sie es wie 3, 3FS+2 T, 7SS oder A-12FF-1 T, mehrere durch Kommas getrennt.</translation>
     </message>
@@ -4517,6 +4521,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>„{0}“ ist keine Dauer.</translation>
     </message>
     <message>
+        <source>“{0}” is not a lag.</source>
+        <translation>„{0}“ ist kein Abstand.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a percentage from 0 to 100.</source>
         <translation>„{0}“ ist kein Prozentsatz von 0 bis 100.</translation>
     </message>
@@ -4527,6 +4535,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>“{0}” is not a time of day.</source>
         <translation>„{0}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a type of link.</source>
+        <translation>„{0}“ ist keine Art einer Verknüpfung.</translation>
     </message>
     <message>
         <source>“{0}” is not an outline level.</source>
@@ -8103,7 +8115,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Type here to add</source>
-        <translation>Hier tippen, um hinzuzufügen</translation>
+        <translation>Neu: hier tippen</translation>
     </message>
     <message>
         <source>New row: type here to add</source>
@@ -9991,7 +10003,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <name>_EntryDelegate</name>
     <message>
         <source>Type here to add</source>
-        <translation>Hier tippen, um hinzuzufügen</translation>
+        <translation>Neu: hier tippen</translation>
     </message>
 </context>
 </TS>

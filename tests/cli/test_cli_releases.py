@@ -75,7 +75,7 @@ def test_that_a_copied_release_is_one_step_of_undo(run):
     assert (status, made["code"], made["name"]) == (0, "R-2", "The next one")
     first, second = run("release", "list", "shop.relplan", "--json")[1]
     assert second["activities"] == first["activities"]
-    assert second["start"] == "2026-07-06T00:00+02:00"
+    assert second["start"] == "2026-07-06T09:00+02:00"
     assert run("undo", "shop.relplan")[0] == 0
     assert [one["code"] for one in run("release", "list", "shop.relplan", "--json")[1]] == ["R-1"]
 
@@ -85,7 +85,7 @@ def test_that_an_added_release_is_listed_with_its_start(run):
     out = run("release", "add", "shop.relplan", "Spring", "--start", "2027-03-01")[1]
     assert out == "Added R-1 Spring.\n"
     out = run("release", "list", "shop.relplan")[1]
-    assert "2027-03-01T00:00-05:00" in out
+    assert "2027-03-01T09:00-05:00" in out
     assert run("release", "copy", "shop.relplan", "R-9", "X", "--start", "2027-03-01")[0] == 2
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
 from relplanner.planner import Plan
+from relplanner.registers import REGISTERS
 from relplanner.releases.tables import Activity, Link
 from relplanner.testing.tables import Assignment, Person
 from tests.gui.bars import middle, shop_timeline
@@ -107,6 +108,16 @@ def test_that_fields_links_people_and_notes_are_one_change_and_one_undo(shown, s
     assert [plan.rows(table) for table in (Activity, Link, Assignment, Person)] == before
 
 
+def test_that_every_field_of_an_activity_has_its_place_in_the_dialog(shown, session):
+    """Start and finish are told for reading: there they are what the constraint makes of them."""
+    dialog = shown(session, "A-58")
+    register = REGISTERS["activities"]
+    wanted = {one.key for one in register.fields if one.editable}
+    found = {key for form in dialog.forms.values() for key in form.editors} | set(dialog.panels)
+    assert wanted - found == {"start", "finish", "release_id"}
+    assert found - wanted == {"people"}
+
+
 def test_that_agreeing_to_what_is_there_writes_nothing(shown, session):
     head = session.plan.head
     for code in ("A-58", "A-55", "A-54"):  # an activity, a summary, a milestone
@@ -137,7 +148,8 @@ def test_that_a_wrong_field_brings_its_page_forward_and_nothing_is_lost(shown, s
     ("page", "key", "column", "text"),
     [
         ("Links", "predecessors", 0, "No such thing"),
-        ("Links", "successors", 2, "2moons"),
+        ("Links", "successors", 2, "2 moons"),
+        ("Links", "predecessors", 1, "XX"),
         ("People", "people", 0, "Nobody at all"),
     ],
 )
@@ -247,6 +259,18 @@ def test_that_a_read_only_plan_is_only_read(qtbot, shown, session):
         reading.close()
 
 
+def test_that_a_start_without_effect_is_told_once_it_is_written(shown, session):
+    told = []
+    session.remarked.connect(told.append)
+    dialog = shown(session, "A-57")
+    retype(dialog.forms["general"].editors["constraint_kind"], "start no earlier than")
+    retype(dialog.forms["general"].editors["constraint_at"], "2026-11-30 09:00")
+    apply(dialog)
+    [sentence] = told
+    assert sentence.startswith("A-57 System test stays at 04/12/2026 08:00: “start no earlier")
+    assert sentence.endswith("30/11/2026 09:00” has no effect.")
+
+
 def test_that_in_a_trial_it_is_only_tried(shown, session):
     before = session.plan.find("A-58")
     session.begin_trial()
@@ -291,6 +315,22 @@ def test_that_keys_open_the_activity_from_chart_and_outline(planner, qtbot):
     view.outline.table.setFocus()
     QTest.keyClick(view.outline.table, KEY.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert opened(planner) == ["Activity A-58"]
+
+
+def test_that_a_double_click_on_the_bar_of_a_heading_closes_its_group(planner, qtbot):
+    view = shop_timeline(planner, qtbot)
+    view.grouping.choose("stage")
+    qtbot.wait(20)
+    count, surface = len(view.chart.rows), view.chart.viewport()
+    at = view.chart.bar_rect(0).center().toPoint()
+    QTest.mouseClick(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseDClick(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    assert opened(planner) == []
+    assert len(view.chart.rows) < count
+    view.chart.setFocus()
+    QTest.keyClick(view.chart, KEY.Key_Return)
+    assert len(view.chart.rows) == count
+    view.grouping.choose("")
 
 
 def test_that_the_menu_of_a_bar_opens_its_activity(planner, qtbot):

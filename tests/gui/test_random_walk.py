@@ -63,7 +63,7 @@ def test_that_a_walk_in_a_trial_leaves_the_file_alone_and_is_taken_as_one_step(w
     base = walking.session.plan
     before = contents(base)
     walking.commands["try_changes"].trigger()
-    walker = Walker(walking, 3)
+    walker = Walker(walking, 4)
     for _ in range(250):
         walker.step()
     tried = contents(walking.session.plan)

@@ -144,7 +144,16 @@ def test_that_a_link_is_drawn_from_knob_to_bar_and_its_kind_follows_the_ends(vie
     target = view.chart.bar_rect(second)
     at = QPointF(target.left() + 2, target.center().y()).toPoint()
     count = len(view.session.plan.rows(Link))
-    drag(view, knob, at)
+    surface = view.chart.viewport()
+    QTest.mousePress(surface, LEFT, Qt.KeyboardModifier.NoModifier, knob)
+    for place in (knob + (at - knob) / 2, at):
+        QTest.mouseMove(surface, place)
+        QTest.qWait(15)
+    # The bar that would wait is framed.
+    assert [(one.row, one.led) for one in view.chart.ghosts] == [(second, True)]
+    QTest.mouseRelease(surface, LEFT, Qt.KeyboardModifier.NoModifier, at)
+    QTest.qWait(5)
+    assert view.chart.ghosts == ()
     made = view.session.plan.rows(Link)
     assert len(made) == count + 1
     assert made[-1].kind == "FS"

@@ -211,6 +211,7 @@ class Walker:
         key, modifiers = self.chance.choice((
             (KEY.Key_Left, CTRL), (KEY.Key_Right, CTRL), (KEY.Key_Right, CTRL | SHIFT),
             (KEY.Key_Left, CTRL | SHIFT), (KEY.Key_Down, SHIFT), (KEY.Key_Down, NONE),
+            (KEY.Key_Return, NONE),
         ))  # fmt: skip
         QTest.keyClick(chart, key, modifiers)
 

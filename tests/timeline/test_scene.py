@@ -244,6 +244,18 @@ def test_that_labels_go_left_where_there_is_no_room_on_the_right():
     assert (label.align, label.x, label.text) == ("right", 76, "Somebody")
 
 
+def test_that_a_label_stands_on_a_bar_that_fills_the_scene():
+    rows = (row("x", "activity", -3, 30, owner="Maximiliane Berg"),)
+    scene = scene_of(rows, ())
+    [label] = scene.labels
+    assert label.text == "Maximiliane Berg"
+    assert scene.parts.x0[0] < label.x
+    assert label.x + 5 * len(label.text) < scene.parts.x1[0]
+    # Beside it there is room again once it is short.
+    [beside] = scene_of((row("x", "activity", 0, 3, owner="Ana"),), ()).labels
+    assert beside.x > scene_of((row("x", "activity", 0, 3, owner="Ana"),), ()).parts.x1[0]
+
+
 def test_that_labels_are_cut_to_their_room():
     rows = (row("x", "activity", 5, 9, owner="Maximiliane Freifrau von und zu Berg"),)
     [label] = scene_of(rows, ()).labels

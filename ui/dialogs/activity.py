@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -17,7 +18,7 @@ from relplanner.registers.references import titles_of
 from relplanner.releases.tables import LINK_KINDS, Activity
 from ui.dialogs.entries import Column, EntryPanel, EntryTable
 from ui.dialogs.row_form import EditDialog, RowForm, page_of
-from ui.explained import chain_texts, critical_texts
+from ui.explained import chain_texts, critical_texts, idle_texts
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.labels import plain_label
@@ -84,6 +85,9 @@ class ActivityDialog(EditDialog):
         super().__init__(session, title, summary, parent)
         self._activity, self._formats = activity, LocaleFormats()
         self._register, self._of_people = REGISTERS["activities"], REGISTERS["assignments"]
+        self._listing = list_rows(
+            self._register, self._snapshot, formats=self._formats, parent_id=activity.release_id
+        )
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(title)
         self.forms: dict[str, RowForm] = {}
@@ -108,10 +112,7 @@ class ActivityDialog(EditDialog):
 
     def _head(self) -> QWidget:
         """From when to when it is now, whatever page is shown."""
-        listing = list_rows(
-            self._register, self._snapshot, formats=self._formats,
-            parent_id=self._activity.release_id,
-        )  # fmt: skip
+        listing = self._listing
         row = listing.row_of(self._activity.id)
         assert row is not None
         start, finish, slack = (
@@ -131,21 +132,15 @@ class ActivityDialog(EditDialog):
         return head
 
     def _add_form(self, page: str, title: str, keys: tuple[str, ...]) -> None:
-        form = RowForm(self._session, self._register, self._activity.id, keys)
+        form = RowForm(self._session, self._listing, self._activity.id, keys)
         self.forms[page] = form
         sheet = _Page()
         sheet.column.addWidget(page_of(form, title.replace("&", "")))
         self.tabs.addTab(sheet, title)
 
     def _add_links(self) -> None:
-        titles = titles_of(self._snapshot, "activity")
-        activities = self._snapshot.by_id(Activity)
-        here = self._activity.release_id
-        # Those of the same release first: most links are among them.
-        others = sorted(titles, key=lambda one: activities[one].release_id != here)
-        words = [titles[one] for one in others if one != self._activity.id]
         columns = (
-            Column(self.tr("Activity"), lambda parent: pick_list(["", *words], parent)),
+            Column(self.tr("Activity"), lambda parent: pick_list(self._others, parent)),
             Column(
                 self.tr("Type"), lambda parent: pick_list(list(LINK_KINDS), parent),
                 20 * GRID_PX, LINK_KINDS[0],
@@ -160,6 +155,14 @@ class ActivityDialog(EditDialog):
             entries = entries_of(self._snapshot, self._activity.id, side, self._formats)
             self._add_table(page, side, headings[side], columns, [("", one) for one in entries])
         self.tabs.addTab(page, self.tr("&Links"))
+
+    @functools.cached_property
+    def _others(self) -> list[str]:
+        """What a link can lead to; those of the same release first, for most links are there."""
+        titles, here = titles_of(self._snapshot, "activity"), self._activity.release_id
+        activities = self._snapshot.by_id(Activity)
+        others = sorted(titles, key=lambda one: activities[one].release_id != here)
+        return ["", *(titles[one] for one in others if one != self._activity.id)]
 
     def _add_people(self) -> None:
         register = self._of_people
@@ -200,7 +203,7 @@ class ActivityDialog(EditDialog):
 
         page = _Page()
         page.column.addWidget(
-            RowForm(self._session, self._register, self._activity.id, _DATES, for_reading=True)
+            RowForm(self._session, self._listing, self._activity.id, _DATES, for_reading=True)
         )
         try:
             found = explain(self._snapshot, self._activity.id)
@@ -231,6 +234,11 @@ class ActivityDialog(EditDialog):
             [(row_id, dict(zip(_PEOPLE, texts, strict=True))) for row_id, texts in people.entries],
             self._formats, new_people=people.new_people,
         )  # fmt: skip
+
+    def written(self) -> None:
+        """Tells of a date "no earlier than" that has no effect."""
+        for told in idle_texts(self._session.snapshot, self._activity.id)[:1]:
+            self._session.remarked.emit(told)
 
     def _links(self) -> list[tuple[str, str, str]]:
         """The cells of predecessors and successors, where they aren't as they were."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import zoneinfo
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDate
@@ -32,12 +31,12 @@ def copy_release(
 
     def copy() -> None:
         from relplanner.release_copy import copy_release as copied
+        from relplanner.releases.starting import start_on
 
         name, day = dialog.name.text().strip(), dialog.start.date().toPython()
         assert isinstance(day, dt.date)
-        zone = zoneinfo.ZoneInfo(session.plan.info.zone)
-        start = dt.datetime.combine(day, dt.time(), zone)
         snapshot = session.snapshot
+        start = start_on(snapshot, day)
         made: list[str] = []
         session.run(
             f"Copy {original.code} as {name}",

@@ -44,7 +44,7 @@ class RowForm(QWidget):
 
     Args:
         session: The open plan.
-        register: What the row is of.
+        listing: Rows of a register in the person's language, among them this one.
         row_id: Which row.
         keys: Which fields, in this order; those that can't be edited are shown for reading. All
             that can be edited when empty.
@@ -56,16 +56,16 @@ class RowForm(QWidget):
     """
 
     def __init__(
-        self, session: Session, register: Register, row_id: str, keys: Sequence[str] = (),
+        self, session: Session, listing: Listing, row_id: str, keys: Sequence[str] = (),
         *, for_reading: bool = False,
     ) -> None:  # fmt: skip
         super().__init__()
+        register = listing.register
         self.register, self.row_id = register, row_id
         self._for_reading = for_reading or not session.can_write
         self.formats = LocaleFormats()
         self.editors: dict[str, QWidget] = {}
         self.told: dict[str, QLabel] = {}
-        listing = list_rows(register, session.snapshot, formats=self.formats)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 2 * GRID_PX, 0)
         form.setHorizontalSpacing(4 * GRID_PX)
@@ -190,6 +190,9 @@ class EditDialog(Dialog):
         """Writes what stands in the dialog."""
         raise TypeError(f"{type(self).__name__} has no write()")
 
+    def written(self) -> None:
+        """What follows once it is written; nothing, where a subclass says nothing else."""
+
     def tell_at(self, key: str, words: str) -> bool:  # noqa: ARG002 - for subclasses
         """Says at a field what is wrong with it, at none for an empty key; whether it has one."""
         raise TypeError(f"{type(self).__name__} has no tell_at()")
@@ -197,7 +200,7 @@ class EditDialog(Dialog):
     def accept(self) -> None:
         """Writes all as one change, or says what can't be taken."""
         try:
-            self._session.attempt(self._summary, self.write)
+            self._session.attempt(self._summary, self.write, then=self.written)
         except PlannerError as error:
             words = told_error(error)
             key = error.field_key if isinstance(error, CellError) else ""
@@ -226,7 +229,8 @@ class RowDialog(EditDialog):
     ) -> None:  # fmt: skip
         super().__init__(session, title, summary, parent)
         self._register = register
-        self.form = RowForm(session, register, row_id)
+        listing = list_rows(register, session.snapshot, formats=LocaleFormats())
+        self.form = RowForm(session, listing, row_id)
         self.page = page_of(self.form, title)
         self.column.addWidget(self.page, 1)
         self.column.addWidget(self.told)

@@ -171,7 +171,7 @@ class EditedTable(ScrollingTable):
         in_plan = 0 <= row < len(listing) and not listing.is_heading(row)
         before = listing.ids[row] if in_plan else ""
         self._make_rows(
-            f"Add a {model.register.noun}",
+            f"Add a new {model.register.noun}",
             lambda tx, snapshot: editing.insert_rows(
                 tx, snapshot, model.register, parent_id=model.parent_id, before_id=before
             ),

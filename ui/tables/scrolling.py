@@ -117,6 +117,21 @@ class ScrollingTable(QTableView):
         super().scrollTo(index, hint)
         if self._frozen is not None:
             bar.setValue(bar.value() - max(0, self._frozen.width - self.visualRect(index).left()))
+            if bar.value() > before:
+                bar.setValue(bar.value() + self._cut_off(index.column()))
+
+    def _cut_off(self, column: int) -> int:
+        """How much is seen of the column that the ones that stay hide the beginning of.
+
+        Nothing where so much would push the cells of `column` behind them, too.
+        """
+        assert self._frozen is not None
+        header, edge = self.horizontalHeader(), self._frozen.width
+        cut = header.logicalIndexAt(edge)
+        if cut < 0 or cut in self._frozen.widths or header.sectionViewportPosition(cut) == edge:
+            return 0
+        seen = header.sectionViewportPosition(cut) + header.sectionSize(cut) - edge
+        return seen if header.sectionViewportPosition(column) - seen >= edge else 0
 
     def edit(self, index: _Index, *how: Any) -> Any:
         """Lets the editor be seen where a column stays."""

@@ -84,11 +84,9 @@ class GanttChart(QAbstractScrollArea):
 
     Signals:
         sight_changed: Another stretch of time is in sight.
-        row_selected: A row was chosen here (its number).
     """
 
     sight_changed = Signal()
-    row_selected = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

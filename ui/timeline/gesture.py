@@ -249,6 +249,13 @@ class LinkGesture(Gesture):
         }[kind]
         return told.format(rows.code[self.row], rows.code[row])
 
+    def ghosts(self) -> tuple[Ghost, ...]:
+        """A frame on the bar that would be linked."""
+        if self._to is None:
+            return ()
+        rows, (row, _) = self.chart.rows, self._to
+        return (Ghost(row, int(rows.start_min[row]), int(rows.finish_min[row]), led=True),)
+
     def line(self) -> tuple[QPointF, QPointF] | None:
         """From the end where it began to the hand."""
         return self._from, self._at

@@ -252,10 +252,14 @@ class TimelineView(View):
             self.session.run(summary.format(len(ids)), lambda tx: work(tx, snapshot, ids))
 
     def _open(self) -> None:
-        """Shows all of the current activity."""
+        """Shows all of the current activity; opens or closes a heading."""
         from ui.dialogs.activity import edit_activity
 
-        edit_activity(self.window(), self.session, self.outline.current_id)
+        row_id, current_id = self.outline.current_row_id, self.outline.current_id
+        if row_id and not current_id:
+            self.outline.table.toggled.emit(row_id)
+        else:
+            edit_activity(self.window(), self.session, current_id)
 
     def _why(self) -> None:
         self.why.set_open(self._why_action.isChecked())

@@ -22,6 +22,7 @@ from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.timeline.bar import TimelineBar
 from ui.timeline.chart import WEEK_MIN, GanttChart
+from ui.timeline.clicks import Clicks
 from ui.timeline.find import FindBar
 from ui.timeline.grouping import GroupMenu
 from ui.timeline.outline import OutlineTable
@@ -42,6 +43,7 @@ class AllReleasesView(View):
         self.table = OutlineTable()
         self.chart = GanttChart()
         self.chart.setAccessibleName(self.tr("Timeline of all releases"))
+        self.clicks = Clicks(self.chart)
         self.pane = TimelinePane(self.table, self.chart)
         self.pane.join(self.table)
         self.bar = TimelineBar(self.chart)
@@ -49,7 +51,9 @@ class AllReleasesView(View):
         self.bar.add_finder(self.finder, self.pane)
         self.grouping = GroupMenu("all", frozenset(), self)
         self.bar.add_grouping(self.grouping)
-        self.empty = QLabel(self.tr("No release yet. Add one with Ctrl+Shift+N."))
+        self.empty = QLabel(
+            self.tr("No release yet. Type the name of the first one below, or press Ctrl+Shift+N.")
+        )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("muted", True)
         layout = QVBoxLayout(self)
@@ -79,11 +83,17 @@ class AllReleasesView(View):
         self.table.row_changed.connect(self._on_row)
         self.table.toggled.connect(self._toggle)
         self.table.activated_row.connect(self._open)
-        self.chart.row_selected.connect(self._choose)
+        self.clicks.chosen.connect(self._choose)
+        self.clicks.activated.connect(self._open)
         self.finder.found.connect(self.reveal)
         self.finder.closed.connect(self.take_focus)
         self.grouping.changed.connect(self._regroup)
         self.releases.row_activated.connect(lambda row_id: self.go.emit(Place(OVERVIEW, row_id)))
+
+    def take_focus(self) -> None:
+        """In the outline, or where the first release is typed."""
+        empty = self.session.has_plan and self.pages.currentWidget() is self.empty
+        (self.releases.table if empty else self.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def chosen_release_id(self) -> str:

@@ -1,0 +1,98 @@
+"""What somebody meets who begins: an empty plan, a copied release, clicks on all releases."""
+
+from __future__ import annotations
+
+import datetime as dt
+import zoneinfo
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from relplanner.planner import Plan
+from relplanner.releases.tables import Release
+from ui.dialogs.copy_release import CopyReleaseDialog
+from ui.places import ALL, OVERVIEW, TIMELINE, Place
+
+LEFT, NONE, KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.Key
+
+
+def test_that_the_first_release_of_an_empty_plan_is_typed_at_once(window, tmp_path):
+    plan = Plan.create(tmp_path / "new.relplan", zone="Europe/Berlin")
+    window.session.adopt(plan)
+    window.activateWindow()
+    window.go(Place(ALL))
+    QTest.qWait(20)
+    view = window.view(ALL)
+    assert "below" in view.empty.text()
+    view.take_focus()
+    QTest.keyClicks(QApplication.focusWidget(), "P")
+    QTest.keyClicks(QApplication.focusWidget(), "ayments")
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    QTest.qWait(20)
+    [release] = plan.rows(Release)
+    assert release.name == "Payments"
+    local = release.start_at.astimezone(zoneinfo.ZoneInfo("Europe/Berlin"))
+    assert (local.hour, local.minute) == (9, 0)
+
+
+def test_that_a_copied_release_starts_with_the_working_day(planner):
+    planner.go(Place(OVERVIEW, planner.session.plan.rows(Release)[1].id))
+    planner.commands["copy_release"].trigger()
+    [dialog] = planner.findChildren(CopyReleaseDialog)
+    QTest.keyClicks(dialog.name, "Next")
+    dialog.start.setDate(QDate(2027, 3, 2))
+    QTest.mouseClick(dialog.accept_button, LEFT)
+    [made] = planner.session.plan.rows(Release, name="Next")
+    berlin = zoneinfo.ZoneInfo("Europe/Berlin")
+    assert made.start_at == dt.datetime(2027, 3, 2, 9, tzinfo=berlin)
+
+
+@pytest.fixture
+def everything(planner, qtbot):
+    planner.go(Place(ALL))
+    qtbot.wait(20)
+    return planner.view(ALL)
+
+
+def test_that_clicks_on_bars_of_all_releases_choose_and_go_there(planner, everything, qtbot):
+    view = everything
+    chart, surface = view.chart, view.chart.viewport()
+    second = planner.session.plan.rows(Release)[1]
+    view.reveal(planner.session.plan.find("A-58").id)
+    qtbot.wait(20)
+    row = chart.rows.place_of[planner.session.plan.find("A-58").id]
+    at = chart.bar_rect(row).center().toPoint()
+    QTest.mouseClick(surface, LEFT, NONE, at)
+    assert view.table.current_id == chart.rows.id[row]
+    assert chart.hasFocus()
+    QTest.mouseDClick(surface, LEFT, NONE, at)
+    qtbot.wait(20)
+    assert planner.place.view == TIMELINE
+    assert planner.place.release_id == second.id
+    assert planner.view(TIMELINE).outline.current_id == planner.session.plan.find("A-58").id
+
+
+def test_that_walking_to_the_right_cuts_no_column_at_the_ones_that_stay(planner, qtbot):
+    planner.resize(1300, 800)
+    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
+    qtbot.wait(20)
+    table = planner.view(TIMELINE).outline.table
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(1, table.visible_fields[1]))
+    header, whole = table.horizontalHeader(), 0
+    for _ in range(len(table.visible_fields) - 2):
+        QTest.keyClick(table, KEY.Key_Right)
+        assert table.visualRect(table.currentIndex()).left() >= 0
+        if not table.frozen:
+            continue
+        edge = sum(table._frozen.widths.values())
+        cell = table.visualRect(table.currentIndex())
+        assert edge <= cell.left()
+        assert cell.right() <= table.viewport().width()
+        cut = header.logicalIndexAt(edge)
+        at_end = table.horizontalScrollBar().value() == table.horizontalScrollBar().maximum()
+        assert at_end or header.sectionViewportPosition(cut) == edge
+        whole += 1
+    assert whole > 2
