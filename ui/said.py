@@ -10,12 +10,10 @@ from ui.actions import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Readiness", "{what} goes live {live}, after its target {target}."),
-    QT_TRANSLATE_NOOP(
-        "Readiness", "{what} is {span} of working time too late for the dates fixed after it."
-    ),
+    QT_TRANSLATE_NOOP("Readiness", "{what} is {span} too late for the dates fixed after it."),
     QT_TRANSLATE_NOOP("Readiness", "{what} starts {start}."),
     QT_TRANSLATE_NOOP("Readiness", "{what} finishes {finish}, after its deadline {deadline}."),
-    QT_TRANSLATE_NOOP("Readiness", "{what} is {span} of working time too late for {next}."),
+    QT_TRANSLATE_NOOP("Readiness", "{what} is {span} too late for {next}."),
     QT_TRANSLATE_NOOP("Readiness", "{what} should have been reached {finish}."),
     QT_TRANSLATE_NOOP("Readiness", "{what} is due {start}."),
     QT_TRANSLATE_NOOP(

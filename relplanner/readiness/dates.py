@@ -11,7 +11,7 @@ from relplanner.plan.rules import named
 from relplanner.readiness.items import Item, Severity
 from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation
 from relplanner.releases.completion import done
-from relplanner.releases.duration import format_duration
+from relplanner.releases.duration import format_float
 from relplanner.releases.explained import Value
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
@@ -90,16 +90,14 @@ def _too_late(at: Situation) -> Iterator[Item]:
             continue
         if _misses_deadline(at, one):
             continue
-        span = format_duration(
-            missing_min[one.id], "d", plan.minutes_per_day, plan.minutes_per_week
-        )
+        span = format_float(missing_min[one.id], bool(schedule.by_clock[place]), plan)
         # A date fixed on a summary may be behind it: then there is no single one to name.
         fixed = [next_ for next_ in following if next_.constraint_kind in _LIMITS] or following
         values: dict[str, Value] = {"span": span}
-        template = "{what} is {span} of working time too late for the dates fixed after it."
+        template = "{what} is {span} too late for the dates fixed after it."
         if fixed:
             values["next"] = named(fixed[0])
-            template = "{what} is {span} of working time too late for {next}."
+            template = "{what} is {span} too late for {next}."
         yield _about(at, one, "blocker", template, values, int(schedule.finish[place]))
 
 

@@ -7518,8 +7518,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} geht {live} live, nach dem Ziel {target}.</translation>
     </message>
     <message>
-        <source>{what} is {span} of working time too late for the dates fixed after it.</source>
-        <translation>{what} ist um {span} Arbeitszeit zu spät für die festen Termine danach.</translation>
+        <source>{what} is {span} too late for the dates fixed after it.</source>
+        <translation>{what} ist um {span} zu spät für die festen Termine danach.</translation>
     </message>
     <message>
         <source>{what} starts {start}.</source>
@@ -7530,8 +7530,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{what} endet {finish}, nach dem Stichtag {deadline}.</translation>
     </message>
     <message>
-        <source>{what} is {span} of working time too late for {next}.</source>
-        <translation>{what} ist um {span} Arbeitszeit zu spät für {next}.</translation>
+        <source>{what} is {span} too late for {next}.</source>
+        <translation>{what} ist um {span} zu spät für {next}.</translation>
     </message>
     <message>
         <source>{what} should have been reached {finish}.</source>

@@ -44,7 +44,7 @@ def test_that_why_tells_what_a_slip_would_miss(capsys, path):
             Activity, plan.find("A-2").id, name="Test", constraint_kind="MSO",
             constraint_at="2026-03-04T03:30Z",
         )  # fmt: skip
-    late = "A-1 Build is 1d of working time too late for A-2 Test."
+    late = "A-1 Build is 1d too late for A-2 Test."
     said = run(capsys, "why", path, "A-1", "--slip", "2d")[1].out
     # What is fixed doesn't move: the moves alone would look harmless.
     assert "If it slips by 2d, 1 activity moves:" in said

@@ -124,7 +124,7 @@ def test_that_what_would_come_too_late_for_a_fixed_date_is_told(capsys, path):
             constraint_at="2026-03-03T03:30Z",
         )  # fmt: skip
     _, said = run(capsys, path, "--set", "A-1", "duration=3d")
-    assert "  A-1 Build is 2d of working time too late for A-2 Test." in said.out.splitlines()
+    assert "  A-1 Build is 2d too late for A-2 Test." in said.out.splitlines()
 
 
 @pytest.mark.parametrize(

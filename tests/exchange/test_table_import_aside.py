@@ -46,8 +46,8 @@ def test_that_a_workbook_comes_back_without_the_bars_in_its_cells_and_what_was_c
         "Left out, because a planner computes it: columns I (Total float, days), J (Critical), "
         "M (Late)." in said
     )
-    # The plan goes from Monday 2 to Monday 9 March: eight days from column O on.
-    assert "Left out, because bars are drawn in it: columns O to V." in said
+    # The plan goes from Monday 2 to Monday 9 March: eight days from column P on.
+    assert "Left out, because bars are drawn in it: columns P to W." in said
     assert "Not recognised, so their values go to the notes: columns C (Release)." in said
 
 

@@ -71,8 +71,27 @@ def test_that_the_last_before_a_fixed_date_that_comes_too_early_is_named(calm):
     calm.add(Link(predecessor_id=before.id, successor_id=calm.test.id))
     calm.add(Link(predecessor_id=calm.test.id, successor_id=due.id))
     # Friday 20 March to Wednesday 18 March.
-    sentence = "A-2 Test is 2d of working time too late for A-3 Hand over."
+    sentence = "A-2 Test is 2d too late for A-3 Hand over."
     assert calm.blocks() == [("blocker", sentence, "timeline")]
+
+
+def test_that_what_goes_on_by_the_clock_is_too_late_by_the_clock(calm):
+    soak = calm.add(
+        Activity(
+            name="Soak", release_id=calm.release.id, duration_min=3 * 1440, duration_unit="ed",
+            constraint_kind="SNET", constraint_at="2026-03-09T09:00Z",
+        )
+    )  # fmt: skip
+    fixed = calm.add(
+        Activity(
+            name="Freeze", release_id=calm.release.id, constraint_kind="MSO",
+            constraint_at="2026-03-10T15:00Z",
+        )
+    )  # fmt: skip
+    calm.add(Link(predecessor_id=soak.id, successor_id=fixed.id))
+    # Until Thursday 12 March, 9:00; Tuesday 15:00 is 42 hours before.
+    sentence = "A-3 Soak is 1.75ed too late for A-4 Freeze."
+    assert ("blocker", sentence, "timeline") in calm.blocks()
 
 
 def test_that_what_is_done_is_not_too_late_for_a_fixed_date(calm):
@@ -85,7 +104,7 @@ def test_that_what_is_done_is_not_too_late_for_a_fixed_date(calm):
     calm.add(Link(predecessor_id=calm.build.id, successor_id=fixed.id))
     assert calm.blocks() == []
     calm.set(calm.build, percent_complete=90)
-    sentence = "A-1 Build is 3d of working time too late for A-3 Freeze."
+    sentence = "A-1 Build is 3d too late for A-3 Freeze."
     assert ("blocker", sentence, "timeline") in calm.blocks()
 
 
@@ -106,7 +125,7 @@ def test_that_being_too_late_for_another_release_blocks_this_one(calm):
         )
     )
     calm.add(Link(predecessor_id=calm.test.id, successor_id=waits.id))
-    sentence = "A-2 Test is 1d of working time too late for A-3 Waits."
+    sentence = "A-2 Test is 1d too late for A-3 Waits."
     assert calm.blocks() == [("blocker", sentence, "timeline")]
 
 
