@@ -5883,6 +5883,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Mit dem Ausprobierten würde sich kein Termin verschieben.</translation>
     </message>
     <message>
+        <source>Further dates that would be missed: {0}.</source>
+        <translation>Weitere Termine, die verfehlt würden: {0}.</translation>
+    </message>
+    <message>
         <source>goes live</source>
         <translation>geht live</translation>
     </message>

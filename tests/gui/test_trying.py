@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolTip
 
 from relplanner.calendars import parse_instant, to_datetime
 from relplanner.planner import Plan
@@ -167,6 +167,20 @@ def test_that_the_dates_that_would_move_are_listed(planner, view):
     [own] = [row for row in cells if row[0] == "A-77"]
     assert own[2] == "moved"
     assert own[3].startswith("+")
+    dialog.reject()
+
+
+def test_that_deadlines_that_would_be_missed_stand_above_the_dates_that_would_move(planner, view):
+    plan = planner.session.plan
+    soon = to_datetime(plan.snapshot().schedule.of(plan.find("A-77").id).finish, "UTC")
+    with plan.change("Promise") as tx:
+        tx.update(Activity, plan.find("A-77").id, deadline_at=soon)
+    begin(planner)
+    lengthen(planner)
+    press(planner.tried, "Show moved dates...")
+    dialog = dialog_of(planner, MovedDatesDialog)
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert any(one.startswith("⚠ A-77") and "after its deadline" in one for one in told)
     dialog.reject()
 
 

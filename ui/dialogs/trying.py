@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from relplanner.readiness import newly_missed
 from relplanner.releases.duration import format_difference
 from relplanner.releases.tables import Release
 from ui.dialogs.base import Dialog
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _translate = QCoreApplication.translate
 _LIST_PX = 30 * GRID_PX
 _BY = 3
+_MOST_MISSED = 4
 
 
 class TakeTrialDialog(Dialog):
@@ -86,6 +88,8 @@ class MovedDatesDialog(Dialog):
             for snapshot in (trial.before, trial.after)
             for one in snapshot.records(Release)
         }
+        for text in self._missed(trial):
+            self.column.addWidget(plain_label(text))
         rows = [
             *map(self._of_release, trial.moved_releases()),
             *(self._of_activity(one) for one in trial.moved_dates() if not one.is_summary),
@@ -111,6 +115,17 @@ class MovedDatesDialog(Dialog):
         )
         if rows:
             self.resize(290 * GRID_PX, 130 * GRID_PX)
+
+    def _missed(self, trial: Trial) -> list[str]:
+        """Deadlines, targets and fixed dates that would be missed, and aren't so far."""
+        found = newly_missed(trial.before, trial.after, trial.plan.clock())
+        told = [
+            f"⚠ {missed.text(LocaleFormats(), _of_readiness)}" for missed in found[:_MOST_MISSED]
+        ]
+        if len(found) > _MOST_MISSED:
+            rest = len(found) - _MOST_MISSED
+            told.append(self.tr("Further dates that would be missed: {0}.").format(rest))
+        return told
 
     def _later(self, minutes: int | None, *, by_clock: bool) -> str:
         if minutes is None:
@@ -138,6 +153,10 @@ class MovedDatesDialog(Dialog):
             one.code, one.name, words[one.change], by, finish, would_finish, start, would_start,
             self._releases[one.release_id],
         )  # fmt: skip
+
+
+def _of_readiness(text: str) -> str:
+    return QCoreApplication.translate("Readiness", text)
 
 
 def ask_before_leaving(
