@@ -21,8 +21,8 @@ from relplanner.registers.placing import (
     room_at,
     scope_columns,
     siblings_of,
+    those_below,
     topmost,
-    with_those_below,
 )
 from relplanner.registers.reading import CellError
 from relplanner.registers.shape import Register
@@ -192,20 +192,22 @@ def move_rows(
     scope = {column: getattr(target, column) for column in scope_columns(register)}
     if register.is_outline and not before_id:
         scope["parent_id"] = None
-    below = {row_id: with_those_below(register, snapshot, row_id) for row_id in chosen}
-    if any(scope.get("parent_id") == one.id for rows in below.values() for one in rows):
+    moved_ids = set(chosen)
+    below = those_below(register, snapshot, chosen)
+    under = {*moved_ids, *(one.id for rows in below.values() for one in rows)}
+    if scope.get("parent_id") in under:
         raise InvalidInputError(
             f"{REGISTRY.of(register.table).title_of(target._asdict())} is under one of the rows "
             "to move.",
             todo="Move them before another row.",
         )
-    others = [one for one in siblings_of(register, snapshot, scope) if one.id not in chosen]
-    following = _following(register, snapshot, scope, before_id, set(chosen))
+    others = [one for one in siblings_of(register, snapshot, scope) if one.id not in moved_ids]
+    following = _following(register, snapshot, scope, before_id, moved_ids)
     at = next((place for place, one in enumerate(others) if one.id == following), len(others))
     positions, moved = room_at(others, at, len(chosen))
     _put(tx, register, moved)
     for row_id, position in zip(chosen, positions, strict=True):
-        for one in below[row_id][1:]:
+        for one in below[row_id]:
             tx.update(register.table, one.id, **{register.parent: scope[register.parent]})
         tx.update(register.table, row_id, position=position, **scope)
 

@@ -56,6 +56,9 @@ def room_at(siblings: Sequence[Any], at: int, count: int) -> tuple[list[int], di
         high = low + POSITION_STEP * (count + 1)
     step = (high - low) // (count + 1)
     made = [low + step * number for number in range(1, count + 1)]
+    if step > 1 and 0 in made:
+        # In the middle between here and the next: as far from 0 as can be.
+        made = [one + step // 2 for one in made]
     if step > 0 and 0 not in made:
         return made, {}
     places = [*range(at), *range(at + count, len(siblings) + count)]
@@ -84,14 +87,16 @@ def topmost(register: Register, snapshot: Snapshot, ids: Iterable[str]) -> list[
     return [row_id for row_id in chosen if not is_inside(records[row_id])]
 
 
-def with_those_below(register: Register, snapshot: Snapshot, row_id: str) -> list[Any]:
-    """A row and all that are under it, parents first."""
-    records = snapshot.by_id(register.table)
-    found = [records[row_id]]
+def those_below(register: Register, snapshot: Snapshot, ids: Iterable[str]) -> dict[str, list[Any]]:
+    """All that are under each of some rows, parents first."""
+    children: dict[str | None, list[Any]] = {}
     if register.is_outline:
-        children: dict[str | None, list[Any]] = {}
         for one in snapshot.records(register.table):
             children.setdefault(one.parent_id, []).append(one)
-        for one in found:
-            found += children.get(one.id, [])
+    found = {}
+    for row_id in ids:
+        below = list(children.get(row_id, ()))
+        for one in below:
+            below += children.get(one.id, ())
+        found[row_id] = below
     return found

@@ -1,4 +1,4 @@
-"""The outline of activities: add, duplicate, indent, outdent, up and down."""
+"""The outline of activities: duplicate, indent, outdent, up and down; releases are added here."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.ids import new_id
 from relplanner.plan.door import Transaction
 from relplanner.plan.rules import named
-from relplanner.releases.family import activity_of, uppermost, with_parts
+from relplanner.releases.family import uppermost, with_parts
 from relplanner.releases.ordering import Siblings
 from relplanner.releases.starting import start_of_new
 from relplanner.releases.tables import Activity, Link, Pause, Release
@@ -32,50 +32,6 @@ def add_release(
         start_at: When its first activities may start; see `starting.start_of_new` where None.
     """
     return tx.insert(Release(name=name, start_at=start_at or start_of_new(snapshot))).id
-
-
-def add_activity(
-    tx: Transaction,
-    snapshot: Snapshot,
-    release_id: str,
-    *,
-    name: str,
-    parent_id: str = "",
-    after_id: str = "",
-    duration_min: int | None = None,
-) -> str:
-    """Adds an activity; its id.
-
-    Args:
-        tx: The open change.
-        snapshot: The plan.
-        release_id: The release.
-        name: What it is called.
-        parent_id: The summary under which it comes last; at the top of the release without one.
-        after_id: The activity below which it stands instead, at the same depth.
-        duration_min: Working minutes; a day where None, a milestone for 0.
-
-    Raises:
-        InvalidInputError: When the summary or the activity before isn't there.
-    """
-    after = activity_of(snapshot, after_id) if after_id else None
-    if after is not None:
-        above = after.parent_id
-    else:
-        above = activity_of(snapshot, parent_id).id if parent_id else None
-    made = tx.insert(
-        Activity(
-            release_id=release_id, parent_id=above, name=name,
-            duration_min=snapshot.plan.minutes_per_day if duration_min is None else duration_min,
-        )
-    )  # fmt: skip
-    if after is not None:
-        lists = Siblings(tx, snapshot)
-        siblings = lists.of(release_id, above)
-        siblings.remove(made.id)
-        siblings.insert(siblings.index(after_id) + 1, made.id)
-        lists.write()
-    return made.id
 
 
 def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> list[str]:

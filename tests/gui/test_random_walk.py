@@ -66,6 +66,9 @@ def test_that_a_walk_in_a_trial_leaves_the_file_alone_and_is_taken_as_one_step(w
     walker = Walker(walking, 4)
     for _ in range(250):
         walker.step()
+    # It may just have undone all.
+    while walker.undoable == walker.floor:
+        walker.step()
     tried = contents(walking.session.plan)
     assert tried != before
     assert on_disk(base) == before

@@ -23,6 +23,7 @@ from relplanner.registers.editing import (
     set_texts,
 )
 from relplanner.registers.pasting import paste, read_cell_of_new
+from relplanner.registers.placing import room_at
 from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
@@ -60,6 +61,41 @@ def test_that_there_is_always_room_between_two_rows(small):
     for number in range(40):
         edit(small, insert_rows, ACTIVITIES, before_id=of(small, "A-1").id, names=[f"B{number}"])
     assert outline(small)[:40] == [f"B{number}" for number in range(40)]
+
+
+@pytest.mark.parametrize("count", [1, 2, 7])
+def test_that_rows_put_first_leave_all_others_where_they_are(small, count):
+    with small.change("Many") as tx:
+        home = small.rows(Release)[0].id
+        more = [tx.insert(Activity(name=f"M{n}", release_id=home)).id for n in range(20)]
+    before = outline(small)
+    for chosen in (more[:count], more[count : 2 * count]):
+        edit(small, move_rows, ACTIVITIES, chosen, small.snapshot().records(Activity)[0].id)
+        assert len(small.row_changes(small.head[0])) == count
+    names = [f"M{n}" for n in (*range(count, 2 * count), *range(count))]
+    assert outline(small) == names + [one for one in before if one not in names]
+    edit(small, insert_rows, ACTIVITIES, before_id=more[count], names=["New"])
+    assert len(small.row_changes(small.head[0])) == 1
+    assert outline(small)[0] == "New"
+
+
+@given(
+    st.lists(st.integers(-3000, 3000), min_size=1, max_size=6, unique=True).map(sorted),
+    st.integers(0, 6),
+    st.integers(1, 5),
+)
+def test_that_places_of_new_rows_are_between_their_neighbours_and_never_0(taken, at, count):
+    at = min(at, len(taken))
+    rows = [Activity(id=str(number), position=one) for number, one in enumerate(taken)]
+    made, moved = room_at(rows, at, count)
+    known = {one.id: moved.get(one.id, one.position) for one in rows}
+    order = [
+        *(known[str(n)] for n in range(at)),
+        *made,
+        *(known[str(n)] for n in range(at, len(rows))),
+    ]
+    assert order == sorted(set(order))
+    assert 0 not in made
 
 
 def test_that_a_new_row_of_several_releases_needs_to_know_which(small):

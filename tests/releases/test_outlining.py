@@ -204,36 +204,6 @@ def test_that_what_is_under_no_summary_is_not_outdented(plan):
         edit(plan, outlining.outdent, "e")
 
 
-def test_that_a_new_activity_stands_below_the_one_that_it_follows(plan):
-    home = plan.rows(Release)[0].id
-    with plan.change("Add") as tx:
-        snapshot = plan.snapshot()
-        (after,) = ids_of(plan, "b")
-        made = outlining.add_activity(tx, snapshot, home, name="n", after_id=after)
-        outlining.add_activity(tx, snapshot, home, name="last", duration_min=0)
-    assert told(plan) == "a(b n c(d)) e last"
-    assert plan.get(Activity, made).duration_min == 480
-    assert plan.schedule().of(ids_of(plan, ["last"])[0]).is_milestone
-
-
-def test_that_new_ones_stand_last_under_their_summary_or_below_another_also_in_one_change(plan):
-    home = plan.rows(Release)[0].id
-    (a, c) = ids_of(plan, "ac")
-    with plan.change("Add") as tx:
-        snapshot = plan.snapshot()
-        one = outlining.add_activity(tx, snapshot, home, name="m", parent_id=a, duration_min=0)
-        outlining.add_activity(tx, snapshot, home, name="n", after_id=c, duration_min=90)
-        outlining.add_activity(tx, snapshot, home, name="o", after_id=c)
-    assert told(plan) == "a(b c(d) o n m) e"
-    assert plan.schedule().of(one).is_milestone
-    for place in ("parent_id", "after_id"):
-        with (
-            pytest.raises(InvalidInputError, match="not in the plan any more"),
-            plan.change("Add") as tx,
-        ):
-            outlining.add_activity(tx, plan.snapshot(), home, name="p", **{place: "gone"})
-
-
 def test_that_a_copy_has_the_parts_and_the_inner_links_but_no_progress(plan):
     b, d, e = ids_of(plan, "bde")
     with plan.change("Link") as tx:

@@ -31,7 +31,9 @@ class CalendarsView(View):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.calendars = RegisterTable(session, "calendars", title=self.tr("Working calendars"))
+        self.calendars = RegisterTable(
+            session, "calendars", title=self.tr("Working calendars"), leads=True
+        )
         self.exceptions = RegisterTable(
             session, "calendar_exceptions", title=self.tr("Holidays and other exceptions")
         )
@@ -62,11 +64,10 @@ class CalendarsView(View):
 
     def rebuild(self) -> None:
         """Shows the calendars as they are now."""
+        self.calendars.refresh()
         if not self._year_chosen:
             self._year_chosen = True
             self.year.setValue(self.session.plan.clock().year)
-        self.calendars.refresh()
-        if not self.calendars.current_id and len(self.calendars.listing):
             self.calendars.select_row(self.session.snapshot.plan.calendar_id)
         self._show_calendar()
 

@@ -49,7 +49,7 @@ class ChecklistsView(View):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.jobs: Jobs | None = None
-        self.lists = RegisterTable(session, "checklists", title=self.tr("Checklists"))
+        self.lists = RegisterTable(session, "checklists", title=self.tr("Checklists"), leads=True)
         self.items = RegisterTable(session, "checklist_items", title=self.tr("Items"))
         self.items.table.installEventFilter(self)
         self.items.table.viewport().setAcceptDrops(True)
@@ -75,8 +75,6 @@ class ChecklistsView(View):
         """Shows the release's checklists as they are now."""
         self.lists.set_parent_id(self.place.release_id)
         self.lists.refresh()
-        if not self.lists.current_id and len(self.lists.listing):
-            self.lists.select_row(self.lists.listing.ids[0])
         self._show_list()
 
     def reveal(self, row_id: str) -> None:

@@ -21,7 +21,9 @@ class RollbackView(View):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
-        self.plans = RegisterTable(session, "rollback_plans", title=self.tr("Rollback plans"))
+        self.plans = RegisterTable(
+            session, "rollback_plans", title=self.tr("Rollback plans"), leads=True
+        )
         self.steps = RegisterTable(session, "rollback_steps", title=self.tr("Steps, in order"))
         self.timing = plain_label()
         self.timing.setContentsMargins(*[2 * GRID_PX] * 4)
@@ -46,8 +48,6 @@ class RollbackView(View):
         """Shows the release's way back as it is now."""
         self.plans.set_parent_id(self.place.release_id)
         self.plans.refresh()
-        if not self.plans.current_id and len(self.plans.listing):
-            self.plans.select_row(self.plans.listing.ids[0])
         self._show_steps()
 
     def reveal(self, row_id: str) -> None:
@@ -64,6 +64,10 @@ class RollbackView(View):
         plan_id = self.plans.current_id
         self.steps.setEnabled(bool(plan_id))
         self.steps.setVisible(bool(plan_id))
+        if not plan_id and self.session.has_plan and len(self.plans.listing):
+            # One more is being added.
+            self.timing.clear()
+            return
         if not plan_id or not self.session.has_plan:
             self.timing.setText(
                 self.tr("The filter hides all rollback plans.")

@@ -44,6 +44,8 @@ class RegisterTable(QWidget):
         arrange: Puts the rows of an outline, beside each other, under headings; None for the
             outline itself.
         more_actions: What the view does with rows; its menu has them, too.
+        leads: Whether something below shows the parts of the current row: then one always is
+            current, the first where no other was.
 
     Signals:
         selection_changed: Other rows are selected, or another cell is the current one.
@@ -57,9 +59,11 @@ class RegisterTable(QWidget):
 
     def __init__(
         self, session: Session, register_key: str, *, parent_id: str = "", title: str = "",
-        row_px: int = ROW_PX, header_px: int = 0, parent: QWidget | None = None,
+        row_px: int = ROW_PX, header_px: int = 0, leads: bool = False,
+        parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
+        self.leads = leads
         self.session = session
         self.register = REGISTERS[register_key]
         self.parent_id = parent_id
@@ -136,6 +140,11 @@ class RegisterTable(QWidget):
         )  # fmt: skip
         if before is None or before.ids != listing.ids or could_add != can_add:
             self.table.select_ids(chosen, current, column)
+        if self.leads and len(listing) and not self.table.currentIndex().isValid():
+            self.select_row(listing.ids[0])
+        if self.current_row_id != current:
+            # Rows that are listed no more go without a word.
+            self.selection_changed.emit()
         self.empty.setVisible(not len(listing))
         self._place_empty()
         self.listing_changed.emit()

@@ -136,7 +136,6 @@ class Values:
     def __init__(
         self, element: Element, place: str, zone: str, findings: Findings, row: int | None = None
     ) -> None:
-        self._element = element
         self._fields = element.fields
         self._zone = zone
         self._findings = findings
