@@ -62,6 +62,8 @@ class Percents(Mapping[str, int]):
 def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     """Percent complete of every activity by its id, begun percents left out.
 
+    What is finished is complete, whatever was said of it before.
+
     That of a summary is the mean of the activities under it, weighed by their working minutes; 0
     where none of them has a duration; what isn't active doesn't count. What is stored for a
     summary itself says nothing.
@@ -76,6 +78,7 @@ def percent_complete_of(snapshot: Any) -> Mapping[str, int]:
     # The schedule has the activities in the order of their records.
     stored = map(attrgetter("percent_complete"), records)
     percent: Ints = np.fromiter(stored, np.int64, len(records))
+    percent[schedule.finished] = 100
     weight = np.where(schedule.counts, schedule.duration_min, 0)
     total, earned = np.zeros_like(weight), np.zeros_like(weight)
     # Each part counts in all summaries above it, one step up after the other.

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 Ints = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 
+_FINISHED = 2
+
 
 class ActivityDates(NamedTuple):
     """What the calculation says about one activity; instants and minutes as in `Schedule`."""
@@ -83,6 +85,11 @@ class Schedule:
     active: Bools
     status: Ints
     by_clock: Bools
+
+    @property
+    def finished(self) -> Bools:
+        """The activities that are finished; no summaries."""
+        return self.status == _FINISHED
 
     @property
     def counts(self) -> Bools:

@@ -60,7 +60,8 @@ def _columns(lines: Lines, snapshot: PlanSnapshot, people: Iterable[Any]) -> Tim
     }
     _fill_heads(lines, schedule, values)
     percents = lines.column("percent_complete", fill=0)
-    done = lines.made("done", (percents,), lambda: np.array(percents, np.int64))
+    said = lines.made("done", (percents,), lambda: np.array(percents, np.int64))
+    done = np.where(of(schedule.finished), 100, said)
     weight = np.where((kind == ACTIVITY) & of(schedule.active), of(schedule.duration_min), 0)
     values["percent_complete"] = _rolled_up(done, weight, lines.depths, kind)
     values |= _rests(lines, values, snapshot.plan.status_at)

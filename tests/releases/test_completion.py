@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from relplanner.calendars import parse_instant
 from relplanner.planner import Plan
+from relplanner.readiness import overview
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.dates import live_of
@@ -42,6 +45,27 @@ def test_that_a_summary_is_as_complete_as_its_parts_by_their_durations(plan):
     row, field = listing.row_of(outer), register.index_of("percent_complete")
     assert listing.text(row, field) == "50"
     assert "follows from the activities" in listing.why_fixed(row, field)
+
+
+def test_that_what_is_finished_is_complete_everywhere_whatever_is_said_of_it(plan):
+    """A day that is finished at 10 percent, as files say it, and one that hasn't begun: 50."""
+    with plan.change("Fill") as tx:
+        home = tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
+        outer = tx.insert(Activity(release_id=home, name="O")).id
+        ended = {
+            "actual_start_at": "2026-03-02T09:00Z", "actual_finish_at": "2026-03-02T17:00Z",
+            "percent_complete": 10,
+        }  # fmt: skip
+        for values in (ended, {}):
+            tx.insert(
+                Activity(release_id=home, name="A", parent_id=outer, duration_min=480, **values)
+            )
+    snapshot = plan.snapshot()
+    rows = timeline_rows(snapshot, snapshot.records(Release), ())
+    assert percent_complete_of(snapshot)[outer] == 50
+    assert rows.percent_complete.tolist() == [50, 50, 100, 0]
+    now = dt.datetime(2026, 3, 3, tzinfo=dt.UTC)
+    assert overview(snapshot, home, now).summary.percent_complete == 50
 
 
 def test_that_what_is_not_active_moves_no_go_live_and_counts_for_nothing(plan):
