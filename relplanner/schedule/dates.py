@@ -89,7 +89,8 @@ class Schedule:
     @property
     def finished(self) -> Bools:
         """The activities that are finished; no summaries."""
-        return self.status == _FINISHED
+        found: Bools = self.status == _FINISHED
+        return found
 
     @property
     def counts(self) -> Bools:
