@@ -12,7 +12,8 @@ from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Link, Release
 from tests.gui.bars import LEFT, drag, middle, open_activities
 from ui.places import TIMELINE, Place
-from ui.theme import DARK, LIGHT, look
+from ui.theme import DARK, GRID_PX, LIGHT, look
+from ui.theme.style import apply_theme
 from ui.timeline.chart import HEADER_PX, ROW_PX
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -410,3 +411,14 @@ def test_that_the_chart_keeps_its_room_in_a_narrow_window(qtbot, planner, view):
     planner.resize(900, 600)
     qtbot.wait(20)
     assert view.chart.width() >= 360
+
+
+def test_that_a_word_can_be_read_in_the_filter_of_a_narrow_window(qtbot, qapp, planner, view):
+    apply_theme(qapp, LIGHT)
+    bar, wide = view.bar, view.outline.filter.width()
+    planner.resize(1024, 700)
+    qtbot.waitUntil(lambda: view.outline.filter.width() > 30 * GRID_PX)
+    shown = [bar.widgetForAction(one) for one in bar.named_actions]
+    assert all(button.isVisible() and button.width() > 6 * GRID_PX for button in shown)
+    planner.resize(1500, 900)
+    qtbot.waitUntil(lambda: view.outline.filter.width() == wide)

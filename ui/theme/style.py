@@ -28,6 +28,8 @@ QToolBar { background: $window; border: none; border-bottom: 1px solid $hairline
   padding: 4px 8px; spacing: 4px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px;
   padding: 4px 6px; }
+QToolBar[dense="true"] { padding: 4px 4px; spacing: 0; }
+QToolBar[dense="true"] QToolButton { padding: 4px 3px; }
 QToolButton:hover { background: $surface_raised; border-color: $hairline; }
 QToolButton:pressed, QToolButton:checked { background: $selection; }
 QToolButton:focus { border: 2px solid $accent; padding: 3px 5px; }

@@ -6,11 +6,12 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QSizePolicy, QToolBar, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
-from ui.theme import look
+from ui.guarding import guarded
+from ui.theme import GRID_PX, look
 from ui.timeline.chart import GanttChart
 
 if TYPE_CHECKING:
@@ -18,8 +19,11 @@ if TYPE_CHECKING:
     from ui.timeline.grouping import GroupMenu
 
 _ZOOM = 1.5
+# A button with the room around it, and a field in which a word can be read.
+_BUTTON_PX, _FIELD_PX = 11 * GRID_PX, 50 * GRID_PX
 
 
+@guarded
 class IconBar(QToolBar):
     """A tool bar with the icons of the theme that is on; its tool tips tell the keys."""
 
@@ -46,6 +50,18 @@ class IconBar(QToolBar):
     def named_actions(self) -> list[QAction]:
         """Its actions, without separators and widgets."""
         return list(self._icons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Puts the buttons closer together where they would take the room of a field."""
+        super().resizeEvent(event)
+        dense = event.size().width() < len(self._icons) * _BUTTON_PX + _FIELD_PX
+        if dense != bool(self.property("dense")):
+            self.setProperty("dense", dense)
+            for widget in (self, *self.findChildren(QToolButton)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+                # The layout of a bar measures anew when its style changes, and not before.
+                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
     def add_space(self) -> None:
         """Room that pushes what follows to the right."""
