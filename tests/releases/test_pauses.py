@@ -16,7 +16,7 @@ from relplanner.registers.editing import set_texts
 from relplanner.registers.pasting import paste
 from relplanner.registers.reading import CellError
 from relplanner.release_copy import copy_release
-from relplanner.releases import editing
+from relplanner.releases import resizing
 from relplanner.releases.actuals import set_percent
 from relplanner.releases.explaining import explain
 from relplanner.releases.gaps import parts_in
@@ -250,9 +250,9 @@ def test_that_a_dragged_finish_changes_the_work_not_the_pauses(plan, release):
         # In a pause: what is done until then.
         ("2026-03-04T12:00Z", "02 17:00", 1), ("2026-03-02T17:00Z", "02 17:00", 1),
     ):  # fmt: skip
-        at = editing.snap_finish(snapshot, one, parse_instant(finish), "day")
+        at = resizing.snap_finish(snapshot, one, parse_instant(finish), "day")
         assert moments(at) == [snapped]
-        assert editing.resize_updates(snapshot, one, at) == {one: {"duration_min": days * DAY}}
+        assert resizing.resize_updates(snapshot, one, at) == {one: {"duration_min": days * DAY}}
 
 
 def test_that_work_and_how_long_it_lasts_are_each_others_inverse():
