@@ -63,12 +63,16 @@ def pauses_told(snapshot: Any, activity_id: str) -> list[Sentence]:
 
 
 def _gaps_of(snapshot: Any, activity: Any, rests: Rests) -> tuple[Gap, ...]:
-    dates, clock = snapshot.schedule.of(activity.id), OwnTime(snapshot, activity)
+    schedule = snapshot.schedule
+    dates, clock = schedule.of(activity.id), OwnTime(snapshot, activity)
     if dates.is_summary or activity.actual_finish_at is not None:
         return ()
     counting = [one for one in rests if one.after_min < activity.duration_min]
     if activity.actual_start_at is None:
         return tuple(_walk(clock, dates.start, 0, counting))
+    if not schedule.active[schedule.index[activity.id]]:
+        # Only what is left of it is shown, wherever that is.
+        return ()
     done = done_min(activity)
     past = [one for one in counting if one.after_min <= done]
     ahead = [one for one in counting if one.after_min > done]

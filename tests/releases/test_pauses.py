@@ -165,7 +165,7 @@ def test_that_work_by_the_clock_pauses_by_the_clock(plan, release):
     assert shown(plan, one) == "1ed+0.5ed"
 
 
-def test_that_summaries_milestones_and_what_is_not_active_do_not_pause(plan, release):
+def test_that_summaries_and_milestones_do_not_pause(plan, release):
     head = add(plan, release, "s", 2, (1, 1))
     part = add(plan, release, "p", 1, parent_id=head)
     mile = add(plan, release, "m", 0, (1, 1))
@@ -174,6 +174,18 @@ def test_that_summaries_milestones_and_what_is_not_active_do_not_pause(plan, rel
     assert gaps(plan, head) == gaps(plan, mile) == []
     with pytest.raises(CellError, match="Pauses of a summary follows from the activities"):
         typed(plan, head, pauses="1d+2d")
+
+
+def test_that_what_is_not_active_pauses_within_its_bar(plan, release):
+    idle = add(plan, release, "i", 2, (1, 1), active=False)
+    assert dates(plan, idle) == ["02 09:00", "04 17:00"]
+    assert gaps(plan, idle) == [["02 17:00", "04 09:00"]]
+    with plan.change("Begin") as tx:
+        tx.update(
+            Activity, idle, percent_complete=50, actual_start_at="2026-03-02T09:00Z",
+        )  # fmt: skip
+    # Of what was begun and given up, the day that is left is shown.
+    assert (dates(plan, idle), gaps(plan, idle)) == (["04 09:00", "04 17:00"], [])
 
 
 def test_that_pauses_are_typed_in_a_cell_as_one_step_in_the_journal(plan, release):
