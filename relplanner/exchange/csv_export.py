@@ -108,7 +108,7 @@ def _lines(snapshot: Snapshot, outline: list[tuple[Any, int]]) -> Iterator[tuple
             times.text(dates.late_start), times.text(dates.late_finish),
             dates.total_float_min, dates.free_float_min, "yes" if dates.critical else "no",
             complete[one.id], deadline, before.get(one.id, ""), one.source_id, one.notes,
-            "" if dates.is_summary else format_rests(rests.get(one.id, ()), one, plan),
+            format_rests(rests.get(one.id, ()), one, plan),
         )  # fmt: skip
 
 
