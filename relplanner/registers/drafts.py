@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from relplanner.calendars import WorkingCalendar, compile_calendar, from_datetime
+from relplanner.calendars import compile_calendar, from_datetime
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import Stored
 from relplanner.plan.door import Transaction
@@ -21,6 +21,7 @@ from relplanner.registers.shape import Field, Register
 from relplanner.registers.source import source_of
 from relplanner.registry import REGISTRY
 from relplanner.releases import actuals
+from relplanner.releases.editing import calendar_of
 from relplanner.releases.pauses import Rest, parse_rests, rests_in, worked_min, write_rests
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
@@ -28,6 +29,8 @@ from relplanner.testing.tables import Person
 
 # Where a day without a time of day means its end.
 _AT_END = {"finish", "deadline_at", "actual_finish_at", "target_at"}
+# What says when an activity is worked on; where it changes, the people are left out.
+_WORKED_BY = {"release_id", "calendar_id", "ignores_people"}
 # What other cells of a row are read by: whose hours count, which end, which kind of time.
 _READ_FIRST = {"release_id", "calendar_id", "constraint_kind", "duration_min"}
 
@@ -273,12 +276,8 @@ class Drafts:
         draft.values["constraint_at"] = spec.to_stored(moment)
 
     def _last_from(self, draft: Draft, start: dt.datetime, finish: dt.datetime) -> None:
-        release_id = str(draft.values.get("release_id") or self._release_of(draft, ""))
-        calendar_id = draft.values.get("calendar_id", getattr(draft.record, "calendar_id", None))
-        spec = self._reader.calendar(release_id, calendar_id)
         first, last = from_datetime(start), from_datetime(finish)
-        calendar = compile_calendar(spec, min(first, last), max(first, last))
-        minutes = self._worked_min(draft, calendar, first, last)
+        minutes = self._worked_min(draft, first, last)
         if last < first or draft.values.get("duration_min") not in {None, minutes}:
             what = (
                 "The activity can't finish before it starts."
@@ -291,10 +290,18 @@ class Drafts:
             )  # fmt: skip
         draft.values["duration_min"] = minutes
 
-    def _worked_min(self, draft: Draft, calendar: WorkingCalendar, first: int, last: int) -> int:
-        """How much work an activity has between two instants: of the clock, without its pauses."""
-        by_clock = _unit_of(draft).startswith("e")
-        lasts_min = last - first if by_clock else int(calendar.between(first, last))
+    def _worked_min(self, draft: Draft, first: int, last: int) -> int:
+        """How much work an activity has between two instants, in its own time, without pauses."""
+        if _unit_of(draft).startswith("e"):
+            lasts_min = last - first
+        elif draft.record is not None and _WORKED_BY.isdisjoint(draft.values):
+            lasts_min = int(calendar_of(self._snapshot, draft.record).between(first, last))
+        else:
+            release_id = str(draft.values.get("release_id") or self._release_of(draft, ""))
+            own = draft.values.get("calendar_id", getattr(draft.record, "calendar_id", None))
+            spec = self._reader.calendar(release_id, own)
+            calendar = compile_calendar(spec, min(first, last), max(first, last))
+            lasts_min = int(calendar.between(first, last))
         known = rests_in(self._snapshot).get(draft.row_id, ())
         return worked_min(known if draft.rests is None else draft.rests, lasts_min)
 

@@ -13,6 +13,7 @@ from relplanner.registers.pasting import paste
 from relplanner.releases import baselines, resizing
 from relplanner.releases.actuals import set_percent
 from relplanner.releases.tables import Activity, Pause, Release
+from relplanner.testing.tables import Absence, Assignment, Person
 
 ACTIVITIES = REGISTERS["activities"]
 # 2 March 2026 is a Monday; the plan's week is Monday to Friday, 09:00 to 17:00, in UTC.
@@ -114,6 +115,18 @@ def test_that_a_start_and_a_finish_that_are_typed_are_those_of_the_bar(
     dates = plan.schedule().of(one)
     assert (dates.start, dates.finish) == (MONDAY + DAY, MONDAY + 7 * DAY + WORKDAY)
     assert lasts(plan, one) == (minutes, unit)
+
+
+def test_that_a_typed_finish_counts_the_days_off_of_who_works_on_it(plan, release):
+    one = add(plan, release, WORKDAY)
+    with plan.change("Staff") as tx:
+        who = tx.insert(Person(name="P", calendar_id=plan.info.calendar_id)).id
+        tx.insert(Assignment(activity_id=one, person_id=who))
+        tx.insert(Absence(person_id=who, first_day="2026-03-04", last_day="2026-03-05"))
+    typed(plan, one, ("start", "2026-03-03"), ("finish", "2026-03-09"))
+    # Tuesday, Friday and Monday.
+    assert lasts(plan, one) == (3 * WORKDAY, "d")
+    assert finish(plan, one) == MONDAY + 7 * DAY + WORKDAY
 
 
 def test_that_cells_of_a_row_mean_the_same_in_any_order(plan, release):
