@@ -78,14 +78,17 @@ class Narrator:
         if change.op != "update":
             noun = f"{'added' if change.op == 'insert' else 'deleted'} {info.noun}"
             return f"{noun} {title}" if title else noun
+        # A duration is told with its unit.
+        untold = {"position", *(("duration_unit",) if "duration_min" in change.old else ())}
         parts = [
             (info.columns[column], old, change.new[column])
             for column, old in change.old.items()
-            if (column in info.columns) and column != "position"
+            if column in info.columns and column not in untold
         ]
         if not parts:
             return f"reordered {info.noun} {title}"
-        described = [(spec.label, *self._both(spec, old, new, row)) for spec, old, new in parts]
+        rows = {**row, **change.old}, {**row, **change.new}
+        described = [(spec.label, *self._both(spec, old, new, rows)) for spec, old, new in parts]
         if len(parts) == 1:
             return _single(parts[0][0], title, *described[0])
         listed = "; ".join(f"{label} from {old} to {new}" for label, old, new in described)
@@ -98,10 +101,12 @@ class Narrator:
         counts = Counter((change.op, tables[change.table].noun) for change in changes)
         return [_count(op, count, noun) for (op, noun), count in counts.items()]
 
-    def _both(self, spec: ColumnSpec, old: Stored, new: Stored, row: Values) -> tuple[str, str]:
+    def _both(
+        self, spec: ColumnSpec, old: Stored, new: Stored, rows: tuple[Values, Values]
+    ) -> tuple[str, str]:
         if spec.kind == "ref":
             return self._name(spec.table, old), self._name(spec.table, new)
-        return self._fields.shown(spec, old, row), self._fields.shown(spec, new, row)
+        return self._fields.shown(spec, old, rows[0]), self._fields.shown(spec, new, rows[1])
 
     def _title(self, info: TableInfo, row: Values) -> str:
         phrase = info.row_class.PHRASE

@@ -27,6 +27,10 @@ def told(plan, table, code, **values):
     [
         (Activity, "A-3", {"duration_min": 480},
          "changed Duration of A-3 Regression test from 3d to 1d"),
+        (Activity, "A-3", {"duration_min": 4320, "duration_unit": "ed"},
+         "changed Duration of A-3 Regression test from 3d to 3ed"),
+        (Activity, "A-3", {"duration_min": 4320, "duration_unit": "ed", "percent_complete": 5},
+         "changed A-3 Regression test: Duration from 3d to 3ed; Percent complete from 0 to 5"),
         (Activity, "A-3", {"name": "Full test"},
          "renamed A-3 Full test from 'Regression test' to 'Full test'"),
         (Activity, "A-3", {"owner_id": None},

@@ -13,6 +13,7 @@ from relplanner.exchange.json_export import LocalTimes
 from relplanner.progress import Progress, report
 from relplanner.releases.completion import percent_complete_of
 from relplanner.releases.duration import format_duration
+from relplanner.releases.pauses import format_rests, rests_in
 from relplanner.releases.predecessors import Predecessor, format_predecessors
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
@@ -21,7 +22,7 @@ from relplanner.testing.tables import Person
 HEADERS = (
     "Code", "Name", "Release", "Outline level", "Kind", "Stage", "Owner", "Start", "Finish",
     "Duration", "Late start", "Late finish", "Total float (min)", "Free float (min)", "Critical",
-    "Percent complete", "Deadline", "Predecessors", "Source id", "Notes",
+    "Percent complete", "Deadline", "Predecessors", "Source id", "Notes", "Pauses",
 )  # fmt: skip
 # What a spreadsheet takes for the beginning of a formula (OWASP ASVS 5 1.2.10, CWE-1236), the
 # full-width forms that East Asian input makes of them, and the prefix itself.
@@ -90,7 +91,7 @@ def _lines(snapshot: Snapshot, outline: list[tuple[Any, int]]) -> Iterator[tuple
     schedule, times, plan = snapshot.schedule, LocalTimes(snapshot.zone), snapshot.plan
     people, releases = snapshot.by_id(Person), snapshot.by_id(Release)
     before = predecessor_texts(snapshot)
-    complete = percent_complete_of(snapshot)
+    complete, rests = percent_complete_of(snapshot), rests_in(snapshot)
     for one, depth in outline:
         dates = schedule.of(one.id)
         place = schedule.index[one.id]
@@ -107,6 +108,7 @@ def _lines(snapshot: Snapshot, outline: list[tuple[Any, int]]) -> Iterator[tuple
             times.text(dates.late_start), times.text(dates.late_finish),
             dates.total_float_min, dates.free_float_min, "yes" if dates.critical else "no",
             complete[one.id], deadline, before.get(one.id, ""), one.source_id, one.notes,
+            format_rests(rests.get(one.id, ()), one, plan),
         )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from relplanner.plan.changes import ChangeSet
 from relplanner.plan.door import Transaction
 from relplanner.planner import Plan
 from relplanner.progress import Progress, report
+from relplanner.releases.pauses import write_rests
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.testing.tables import Assignment, Person
 
@@ -176,6 +177,8 @@ def make_activities(
             **row.values,
         )
         made.append(tx.insert(activity))
+        if row.rests:
+            write_rests(tx, ids[done], row.rests)
         for one in row.assignments:
             tx.insert(
                 Assignment(

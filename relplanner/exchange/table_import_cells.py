@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.table_import_columns import Column
@@ -38,6 +38,7 @@ from relplanner.exchange.table_import_words import (
     yes_or_no,
 )
 from relplanner.releases.duration import minutes_of, parse_duration
+from relplanner.releases.pauses import Rest, parse_rests
 from relplanner.releases.tables import MAX_DURATION_MIN
 
 _SPAN_FIELDS = ("start", "when")
@@ -79,7 +80,15 @@ class Draft:
     wbs: str = ""
     parent: str = ""
     percent: int = 0
+    rests: tuple[Rest, ...] = ()
     notes: list[str] = field(default_factory=list)
+
+
+class _Lengths(NamedTuple):
+    """What a day and a week of duration mean, in minutes."""
+
+    minutes_per_day: int
+    minutes_per_week: int
 
 
 class CellReader:
@@ -106,7 +115,8 @@ class CellReader:
         aside: Sequence[int] = (),
     ) -> None:
         self._table = table
-        self._columns = columns
+        # What the minutes of pauses are is said by the duration.
+        self._columns = sorted(columns, key=lambda one: one.field == "pauses")
         self._orders = orders
         self._per_day, self._per_week = minutes_per_day, minutes_per_week
         self._complaints = complaints
@@ -117,7 +127,8 @@ class CellReader:
             "predecessors": self._predecessors, "owner": self._owner,
             "resources": self._resources, "stage": self._stage, "milestone": self._milestone,
             "level": self._level, "wbs": self._wbs, "parent": self._parent,
-            "percent": self._percent, "notes": self._notes, "constraint": self._constraint,
+            "percent": self._percent, "pauses": self._pauses, "notes": self._notes,
+            "constraint": self._constraint,
             **dict.fromkeys(DATE_FIELDS, self._date),
         }  # fmt: skip
 
@@ -293,6 +304,12 @@ class CellReader:
                 default_unit="h" if unit == "s" else unit,
                 elapsed=True,
             )
+
+    def _pauses(self, draft: Draft, _column: Column, cell: Cell) -> None:
+        if not says_nothing(text := cell_text(cell)):
+            by_clock = draft.duration is not None and draft.duration[1].startswith("e")
+            lengths = _Lengths(self._per_day, self._per_week)
+            draft.rests = tuple(parse_rests(text, lengths, by_clock=by_clock))
 
     def _limited(self, minutes: float, cell: Cell) -> int:
         if not 0 <= minutes <= MAX_DURATION_MIN:

@@ -77,6 +77,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
               "details"),
     "constraint": ("constraint type", "constraint"),
     "constraint_at": ("constraint date",),
+    "pauses": ("pauses", "planned pauses", "interruptions", "splits"),
     "actual_start": ("actual start", "actual start date", "started"),
     "actual_finish": ("actual finish", "actual finish date", "actual end", "actual end date"),
 }  # fmt: skip

@@ -268,6 +268,7 @@ class _Planning:
                 PlannedRow(
                     draft.number, depths[index], None if parent is None else new_place[parent],
                     written.get(index, ""), owner, assignments, values,
+                    () if index in summaries else draft.rests,
                 )
             )  # fmt: skip
         self._tell(drafts, references, timer, people, activities)

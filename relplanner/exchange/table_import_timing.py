@@ -9,6 +9,7 @@ The rules, which are those of MS Project for typed dates where it has any:
 * A row with nothing but a date is a milestone that must be on it: Must Start On (MSO), or Must
   Finish On (MFO) at the end of the day for a due date. So dates of public release calendars come
   out as they are. With predecessors it is SNET or FNET, for then it may have to wait.
+* Planned pauses lie between the start and the finish, and are no part of the duration.
 * Dates and durations of summaries come from what is under them.
 """
 
@@ -24,6 +25,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.exchange.table_import_cells import Draft
 from relplanner.exchange.table_import_dates import Moment
 from relplanner.exchange.table_import_types import Complaints
+from relplanner.releases.pauses import lasting_min, worked_min
 from relplanner.releases.tables import MAX_DURATION_MIN
 
 _START_KINDS = ("SNET", "SNLT", "MSO")
@@ -171,7 +173,7 @@ class Timer:
         if draft.milestone:
             return Timing(0, "d")
         if first and draft.finish:
-            return self._between(first, draft.finish)
+            return self._between(draft, first, draft.finish)
         if (first or draft.finish) and draft.milestone is None:
             self.dated_milestones += 1
             return Timing(0, "d")
@@ -182,7 +184,7 @@ class Timer:
             self._warn(draft, "It has no date; it becomes a milestone that follows its links.")
         return Timing(0, "d")
 
-    def _between(self, first: Moment, last: Moment) -> Timing:
+    def _between(self, draft: Draft, first: Moment, last: Moment) -> Timing:
         start, finish = self._clock.start(first), self._clock.finish(last)
         if first == last and first.minute is not None:
             return Timing(0, "d")
@@ -199,6 +201,7 @@ class Timer:
             raise InvalidInputError(
                 "It takes longer than twenty years.", todo="Check the years of its dates."
             )
+        minutes = worked_min(draft.rests, minutes)
         unit = "d" if minutes % self._per_day == 0 else "h" if minutes % 60 == 0 else "m"
         return Timing(minutes, unit)
 
@@ -206,8 +209,8 @@ class Timer:
         self, draft: Draft, duration: tuple[int, str], first: Moment, last: Moment
     ) -> None:
         (minutes, unit), start = duration, self._clock.start(first)
-        by_clock = unit.startswith("e")
-        implied = start + minutes if by_clock else self._clock.calendar.add(start, minutes)
+        by_clock, lasts = unit.startswith("e"), lasting_min(draft.rests, minutes)
+        implied = start + lasts if by_clock else self._clock.calendar.add(start, lasts)
         stated = self._clock.finish(last)
         if self._clock.local_day(implied) != self._clock.local_day(stated):
             self._warn(

@@ -6,7 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from relplanner.releases.pauses import Rest
 
 Severity = Literal["error", "warning"]
 
@@ -171,6 +174,7 @@ class PlannedRow:
         predecessors: Its links, as people write them.
         owner: The index in `ImportPreview.people`.
         values: The columns of the activity that have another value than usual.
+        rests: When it pauses as planned.
     """
 
     row: int
@@ -180,6 +184,7 @@ class PlannedRow:
     owner: int | None
     assignments: tuple[PlannedAssignment, ...]
     values: dict[str, Any]
+    rests: tuple[Rest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,13 +21,18 @@ from relplanner.registers.shape import Field, Register
 from relplanner.registers.source import source_of
 from relplanner.registry import REGISTRY
 from relplanner.releases import actuals
-from relplanner.releases.pauses import Rest, parse_rests, write_rests
+from relplanner.releases.editing import calendar_of
+from relplanner.releases.pauses import Rest, parse_rests, rests_in, worked_min, write_rests
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Person
 
 # Where a day without a time of day means its end.
 _AT_END = {"finish", "deadline_at", "actual_finish_at", "target_at"}
+# What says when an activity is worked on; where it changes, the people are left out.
+_WORKED_BY = {"release_id", "calendar_id", "ignores_people"}
+# What other cells of a row are read by: whose hours count, which end, which kind of time.
+_READ_FIRST = {"release_id", "calendar_id", "constraint_kind", "duration_min"}
 
 
 @dataclass
@@ -68,6 +73,11 @@ class Draft:
     def is_empty(self) -> bool:
         """Whether nothing was given."""
         return not (self.values or self.moments or self.links) and self.rests is None
+
+
+def reading_order(key: str) -> bool:
+    """Sorts the fields of a row so that those come first by which others are read."""
+    return key not in _READ_FIRST
 
 
 class Drafts:
@@ -211,8 +221,8 @@ class Drafts:
                 release_id=release_id, activity_id=draft.row_id,
             )  # fmt: skip
         elif one.kind == "pauses":
-            unit = draft.values.get("duration_unit") or getattr(draft.record, "duration_unit", "d")
-            draft.rests = parse_rests(text, self._snapshot.plan, by_clock=str(unit)[0] == "e")
+            by_clock = _unit_of(draft).startswith("e")
+            draft.rests = parse_rests(text, self._snapshot.plan, by_clock=by_clock)
         elif table is Activity and one.key in {"start", "finish"}:
             self._read_moment(draft, one, " ".join(text.split()), release_id)
         elif one.kind == "instant" and table in {Activity, Release} and text.strip():
@@ -266,12 +276,8 @@ class Drafts:
         draft.values["constraint_at"] = spec.to_stored(moment)
 
     def _last_from(self, draft: Draft, start: dt.datetime, finish: dt.datetime) -> None:
-        release_id = str(draft.values.get("release_id") or self._release_of(draft, ""))
-        calendar_id = draft.values.get("calendar_id", getattr(draft.record, "calendar_id", None))
-        spec = self._reader.calendar(release_id, calendar_id)
         first, last = from_datetime(start), from_datetime(finish)
-        calendar = compile_calendar(spec, min(first, last), max(first, last))
-        minutes = calendar.between(first, last)
+        minutes = self._worked_min(draft, first, last)
         if last < first or draft.values.get("duration_min") not in {None, minutes}:
             what = (
                 "The activity can't finish before it starts."
@@ -283,6 +289,21 @@ class Drafts:
                 row_id=draft.known_id, field_key="finish",
             )  # fmt: skip
         draft.values["duration_min"] = minutes
+
+    def _worked_min(self, draft: Draft, first: int, last: int) -> int:
+        """How much work an activity has between two instants, in its own time, without pauses."""
+        if _unit_of(draft).startswith("e"):
+            lasts_min = last - first
+        elif draft.record is not None and _WORKED_BY.isdisjoint(draft.values):
+            lasts_min = int(calendar_of(self._snapshot, draft.record).between(first, last))
+        else:
+            release_id = str(draft.values.get("release_id") or self._release_of(draft, ""))
+            own = draft.values.get("calendar_id", getattr(draft.record, "calendar_id", None))
+            spec = self._reader.calendar(release_id, own)
+            calendar = compile_calendar(spec, min(first, last), max(first, last))
+            lasts_min = int(calendar.between(first, last))
+        known = rests_in(self._snapshot).get(draft.row_id, ())
+        return worked_min(known if draft.rests is None else draft.rests, lasts_min)
 
     def _release_of(self, draft: Draft, parent_id: str) -> str:
         """The release that a row is in, as far as it is in one."""
@@ -298,6 +319,11 @@ class Drafts:
         if table is Release:
             return above
         return str(getattr(self._snapshot.by_id(table).get(above), "release_id", ""))
+
+
+def _unit_of(draft: Draft) -> str:
+    """The unit of the duration of an activity."""
+    return str(draft.values.get("duration_unit") or getattr(draft.record, "duration_unit", "d"))
 
 
 def _write_parts(tx: Transaction, draft: Draft) -> None:

@@ -13,7 +13,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.registers.copying import copy_row
 from relplanner.registers.defaults import defaults_of, fill_new_row, parent_of_new
-from relplanner.registers.drafts import Draft, Drafts
+from relplanner.registers.drafts import Draft, Drafts, reading_order
 from relplanner.registers.formats import ISO_FORMATS, Formats
 from relplanner.registers.listing import Listing
 from relplanner.registers.placing import (
@@ -70,7 +70,7 @@ def set_texts(
     drafts = Drafts(snapshot, register, formats)
     drafts.add_people(tx, new_people)
     rows: dict[str, Draft] = {}
-    for row_id, key, text in cells:
+    for row_id, key, text in sorted(cells, key=lambda cell: reading_order(cell[1])):
         if row_id not in rows:
             rows[row_id] = drafts.of_row(row_id)
         drafts.take(rows[row_id], key, text)

@@ -9,7 +9,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.ids import new_id
 from relplanner.plan.door import Transaction
 from relplanner.registers.defaults import defaults_of, fill_new_row, parent_of_new
-from relplanner.registers.drafts import Draft, Drafts
+from relplanner.registers.drafts import Draft, Drafts, reading_order
 from relplanner.registers.formats import ISO_FORMATS, Formats
 from relplanner.registers.listing import Listing
 from relplanner.registers.reading import CellError
@@ -189,9 +189,9 @@ def _read(
     """Reads all cells; those that may name other rows of the block once these have names."""
     naming = [one.key for one in register.fields if one.kind == "predecessors"]
     for draft, cells in rows:
-        for key, text in cells.items():
+        for key in sorted(cells, key=reading_order):
             if key not in naming:
-                _take(drafts, register, draft, key, text, parent_id)
+                _take(drafts, register, draft, key, cells[key], parent_id)
     if naming and any(cells.get(key, "").strip() for _, cells in rows for key in naming):
         drafts.announce({
             draft.row_id: [cells.get("code", ""), cells.get("name", "")]

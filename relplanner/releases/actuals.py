@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from relplanner.bulk import collection_paused
-from relplanner.calendars import WorkingCalendar, format_instant, parse_instant
+from relplanner.calendars import format_instant, parse_instant
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.plan.journal import RowChange
@@ -19,8 +19,10 @@ from relplanner.plan.rows import PlanRow
 from relplanner.plan.rules import named
 from relplanner.releases.completion import remaining_min
 from relplanner.releases.dates import SAID
-from relplanner.releases.editing import calendar_of, compiler_of
+from relplanner.releases.editing import compiler_of
 from relplanner.releases.family import activity_of, children_of
+from relplanner.releases.own_time import OwnTime
+from relplanner.releases.pauses import lasting_min, rests_by_activity
 from relplanner.releases.tables import Activity, Link, Pause
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Snapshot
@@ -106,6 +108,13 @@ class _Planned:
             self._known = self._schedule()
         dates = self._known.of(activity_id)
         return dates.start, dates.finish
+
+    def lasted_min(self, activity: Any, percent_complete: int) -> int:
+        """How long so much of the work of an activity lasts, with the pauses in it."""
+        done = activity._replace(percent_complete=percent_complete, remaining_min=None)
+        done_min = int(activity.duration_min) - remaining_min(done)
+        rests = rests_by_activity(self._tx.rows(Pause, activity_id=activity.id))
+        return lasting_min(rests.get(activity.id, ()), done_min)
 
     def _schedule(self) -> Schedule:
         snapshot = self.snapshot
@@ -199,9 +208,9 @@ class _Following:
         last_min = self._planned.status_min
         if now.actual_finish_at is not None:
             last_min = parse_instant(now.actual_finish_at)
-        if last_min is not None and self._next(last_min) <= start_min:
-            left_min = remaining_min(now._replace(percent_complete=percent, remaining_min=None))
-            start_min = min(start_min, self._back(last_min, now.duration_min - left_min))
+        if last_min is not None and self._time.next(last_min) <= start_min:
+            lasted_min = self._planned.lasted_min(now, percent)
+            start_min = min(start_min, self._time.later(last_min, -lasted_min))
         return format_instant(start_min)
 
     def _finished(self, began: str) -> str:
@@ -209,22 +218,9 @@ class _Following:
         _, finish_min = self._planned.of(self._now.id)
         status_min = self._planned.status_min
         if status_min is not None and status_min < finish_min:
-            finish_min = status_min if self._elapsed else self._calendar.previous(status_min)
+            finish_min = self._time.previous(status_min)
         return format_instant(max(finish_min, parse_instant(began)))
 
     @property
-    def _elapsed(self) -> bool:
-        return bool(self._now.duration_unit.startswith("e"))
-
-    @property
-    def _calendar(self) -> WorkingCalendar:
-        return calendar_of(self._planned.snapshot, self._now)
-
-    def _next(self, instant: int) -> int:
-        return instant if self._elapsed else int(self._calendar.next(instant))
-
-    def _back(self, instant: int, minutes: int) -> int:
-        """The instant from which so many minutes are worked until another one."""
-        if self._elapsed or not minutes:
-            return instant - minutes
-        return int(self._calendar.add(instant, -minutes))
+    def _time(self) -> OwnTime:
+        return OwnTime(self._planned.snapshot, self._now)

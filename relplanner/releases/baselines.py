@@ -10,7 +10,8 @@ from relplanner.calendars import parse_instant, to_datetime
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.releases.differing import counts_by_clock, later_min
-from relplanner.releases.editing import calendar_of
+from relplanner.releases.own_time import OwnTime
+from relplanner.releases.pauses import rests_in, worked_min
 from relplanner.releases.tables import Activity, Baseline, BaselineActivity
 from relplanner.snapshot import Snapshot
 
@@ -203,14 +204,13 @@ def _compared(snapshot: Snapshot, one: Any, was: Any | None) -> Variance:
 
 
 def _duration_min(snapshot: Snapshot, one: Any) -> int:
-    """How long an activity takes; what is finished, how long it really took."""
+    """How long an activity takes, pauses left out; what is finished, how long it really took."""
     schedule, place = snapshot.schedule, snapshot.schedule.index[one.id]
     if one.actual_finish_at is None or schedule.is_summary[place]:
         return int(schedule.duration_min[place])
     start, finish = int(schedule.start[place]), int(schedule.finish[place])
-    if one.duration_unit.startswith("e"):
-        return finish - start
-    return int(calendar_of(snapshot, one).between(start, finish))
+    took_min = OwnTime(snapshot, one).between(start, finish)
+    return worked_min(rests_in(snapshot).get(one.id, ()), took_min)
 
 
 def _gone(was: Any) -> Variance:

@@ -91,7 +91,7 @@ def effect_of(
     Args:
         snapshot: The plan.
         ids: The chosen activities, the one under the hand first.
-        updates: What would be written, from `editing.move_updates` or `resize_updates`.
+        updates: What would be written, from `editing.move_updates` or `resizing.resize_updates`.
         schedule: The dates with these updates, where they are known already.
 
     Raises:

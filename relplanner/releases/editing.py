@@ -1,4 +1,4 @@
-"""What a hand does to activities on a timeline: move, resize, link; and trying it out before.
+"""What a hand does to activities on a timeline: move and link them; and trying it out before.
 
 Functions that write take an open transaction; all of them take the snapshot that the person sees.
 Instants are minutes since 1970-01-01T00:00Z.
@@ -27,8 +27,7 @@ from relplanner.plan.rules import named
 from relplanner.releases.calendar_book import CalendarBook
 from relplanner.releases.dates import NetworkCompiler
 from relplanner.releases.family import activity_of, summaries_of
-from relplanner.releases.movable import movable, refuse_finished
-from relplanner.releases.pauses import lasting_min, rests_in, worked_min
+from relplanner.releases.movable import movable
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.schedule import Schedule, compute
 from relplanner.snapshot import Snapshot
@@ -224,85 +223,8 @@ def move_activities(
     return updates
 
 
-def resize_updates(snapshot: Snapshot, activity_id: str, finish_min: int) -> Updates:
-    """The new duration of an activity whose finish is dragged.
-
-    Raises:
-        InvalidInputError: For a summary, a milestone or a finished activity.
-    """
-    activity, dates = activity_of(snapshot, activity_id), snapshot.schedule.of(activity_id)
-    if dates.is_summary:
-        raise InvalidInputError(
-            f"{named(activity)} is a summary; it is as long as its parts.",
-            todo="Change its parts.",
-        )
-    if dates.is_milestone:
-        raise InvalidInputError(
-            f"{named(activity)} is a milestone; it takes no time.",
-            todo="Give it a duration if it is to be an activity.",
-        )
-    refuse_finished(activity)
-    lasts_min = int(calendar_of(snapshot, activity).between(dates.start, finish_min))
-    duration_min = worked_min(rests_in(snapshot).get(activity_id, ()), lasts_min)
-    if duration_min <= 0:
-        raise InvalidInputError(
-            f"{named(activity)} would have no duration.",
-            todo="Set its duration to 0 if it is to be a milestone.",
-        )
-    return {activity_id: {"duration_min": duration_min}}
-
-
-def resize_activity(
-    tx: Transaction, snapshot: Snapshot, activity_id: str, finish_min: int, unit: Unit = "hour"
-) -> int:
-    """Gives an activity the duration with which it finishes at an instant.
-
-    Args:
-        tx: The open change.
-        snapshot: The plan before it.
-        activity_id: The activity.
-        finish_min: Its new finish; its start stays.
-        unit: What it lasts at least: a working hour or day.
-
-    Returns:
-        Its duration in working minutes.
-
-    Raises:
-        InvalidInputError: For a summary, a milestone or a finished activity.
-    """
-    activity, start_min = (
-        activity_of(snapshot, activity_id),
-        snapshot.schedule.of(activity_id).start,
-    )
-    least = int(calendar_of(snapshot, activity).add(start_min, _unit_min(snapshot, unit)))
-    updates = resize_updates(snapshot, activity_id, max(least, finish_min))
-    write_updates(tx, updates)
-    return int(updates[activity_id]["duration_min"])
-
-
-def _unit_min(snapshot: Snapshot, unit: Unit) -> int:
-    return 60 if unit == "hour" else int(snapshot.plan.minutes_per_day)
-
-
-def snap_finish(snapshot: Snapshot, activity_id: str, instant: int, unit: Unit) -> int:
-    """The finish nearest to an instant that makes the duration a whole number of units."""
-    activity, dates = activity_of(snapshot, activity_id), snapshot.schedule.of(activity_id)
-    calendar, step = calendar_of(snapshot, activity), _unit_min(snapshot, unit)
-    rests = rests_in(snapshot).get(activity_id, ())
-    wanted = worked_min(rests, int(calendar.between(dates.start, max(dates.start, instant))))
-    duration_min = max(step, round(wanted / step) * step)
-    return finish_after(snapshot, activity_id, duration_min)
-
-
-def finish_after(snapshot: Snapshot, activity_id: str, duration_min: int) -> int:
-    """When an activity would finish with a duration, from its start, with its pauses."""
-    calendar = calendar_of(snapshot, activity_of(snapshot, activity_id))
-    lasts_min = lasting_min(rests_in(snapshot).get(activity_id, ()), duration_min)
-    return int(calendar.add(snapshot.schedule.of(activity_id).start, lasts_min))
-
-
 def write_updates(tx: Transaction, updates: Updates) -> None:
-    """Writes what `move_updates` or `resize_updates` worked out."""
+    """Writes what `move_updates` or `resizing.resize_updates` worked out."""
     for activity_id, values in updates.items():
         tx.update(Activity, activity_id, **values)
 

@@ -9,8 +9,8 @@ from typing import Any
 
 from relplanner.calendars import to_datetime
 from relplanner.releases.completion import done_min, remaining_min
-from relplanner.releases.editing import calendar_of
 from relplanner.releases.explained import Sentence
+from relplanner.releases.own_time import OwnTime
 from relplanner.releases.pauses import Rests, rests_in
 from relplanner.releases.tables import Activity, Pause
 
@@ -63,12 +63,16 @@ def pauses_told(snapshot: Any, activity_id: str) -> list[Sentence]:
 
 
 def _gaps_of(snapshot: Any, activity: Any, rests: Rests) -> tuple[Gap, ...]:
-    dates, clock = snapshot.schedule.of(activity.id), _Clock(snapshot, activity)
+    schedule = snapshot.schedule
+    dates, clock = schedule.of(activity.id), OwnTime(snapshot, activity)
     if dates.is_summary or activity.actual_finish_at is not None:
         return ()
     counting = [one for one in rests if one.after_min < activity.duration_min]
     if activity.actual_start_at is None:
         return tuple(_walk(clock, dates.start, 0, counting))
+    if not schedule.active[schedule.index[activity.id]]:
+        # Only what is left of it is shown, wherever that is.
+        return ()
     done = done_min(activity)
     past = [one for one in counting if one.after_min <= done]
     ahead = [one for one in counting if one.after_min > done]
@@ -78,25 +82,9 @@ def _gaps_of(snapshot: Any, activity: Any, rests: Rests) -> tuple[Gap, ...]:
     return (*_walk(clock, dates.start, 0, past), *_walk(clock, goes_on, done, ahead))
 
 
-def _walk(clock: _Clock, at: int, worked: int, rests: Rests) -> Iterator[Gap]:
+def _walk(clock: OwnTime, at: int, worked: int, rests: Rests) -> Iterator[Gap]:
     """The pauses of work that goes on from an instant, when so much of it is done."""
     for one in rests:
         stops = clock.later(at, one.after_min - worked)
         at, worked = clock.next(clock.later(stops, one.lasts_min)), one.after_min
         yield stops, at
-
-
-class _Clock:
-    """Time in which an activity is worked on."""
-
-    def __init__(self, snapshot: Any, activity: Any) -> None:
-        by_clock = activity.duration_unit.startswith("e")
-        self._calendar = None if by_clock else calendar_of(snapshot, activity)
-
-    def later(self, instant: int, minutes: int) -> int:
-        if self._calendar is None or not minutes:
-            return instant + minutes
-        return int(self._calendar.add(instant, minutes))
-
-    def next(self, instant: int) -> int:
-        return instant if self._calendar is None else int(self._calendar.next(instant))

@@ -15,6 +15,7 @@ from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.releases.completion import done_min
 from relplanner.releases.duration import format_duration, parse_duration
+from relplanner.releases.family import children_of
 from relplanner.releases.tables import Pause
 
 
@@ -41,10 +42,12 @@ def rests_by_activity(pauses: Iterable[Any]) -> dict[str, tuple[Rest, ...]]:
 
 
 def rests_in(snapshot: Any) -> dict[str, tuple[Rest, ...]]:
-    """The same of a snapshot; kept with it."""
+    """The same of a snapshot, kept with it; but for summaries, which are as their parts are."""
     known: dict[str, tuple[Rest, ...]] | None = snapshot.derived.get(rests_in)
     if known is None:
-        known = snapshot.derived[rests_in] = rests_by_activity(snapshot.records(Pause))
+        found = rests_by_activity(snapshot.records(Pause))
+        known = {one: rests for one, rests in found.items() if one not in children_of(snapshot)}
+        snapshot.derived[rests_in] = known
     return known
 
 

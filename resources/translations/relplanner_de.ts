@@ -9516,11 +9516,11 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{what} began {start} and is finished.</source>
-        <translation>{what} hat {start} begonnen und ist fertig.</translation>
+        <translation>{what} hat am {start} begonnen und ist fertig.</translation>
     </message>
     <message>
         <source>{what} began {start}.</source>
-        <translation>{what} hat {start} begonnen.</translation>
+        <translation>{what} hat am {start} begonnen.</translation>
     </message>
     <message>
         <source>{what} pauses as planned from {start} to {finish}.</source>

@@ -166,6 +166,76 @@ def test_that_pauses_come_back_with_their_dates_with_and_without_people(plan, tm
     assert have == want
 
 
+def there_and_back(plan, tmp_path):
+    """Dates and pauses of a plan by names, and what they are once they went by a file."""
+    file = tmp_path / "out.xml"
+    export_project(plan.snapshot(), file, now=plan.clock())
+    with Plan.create(tmp_path / "again.relplan", zone=plan.info.zone) as again:
+        preview = plan_project_import(again, file)
+        assert [str(one) for one in preview.errors] == []
+        apply_project_import(again, preview)
+        return told(plan), told(again), preview
+
+
+def told(plan):
+    return {
+        one.name: (
+            plan.schedule().of(one.id)[:2], plan.snapshot().gaps.get(one.id, ()),
+            pauses(plan, one), one.suspended_at, one.resumes_at,
+        )
+        for one in plan.rows(Activity)
+    }  # fmt: skip
+
+
+def test_that_pauses_by_the_clock_of_suspended_work_and_of_a_small_share_come_back(plan, tmp_path):
+    with plan.change("Fill") as tx:
+        home = tx.insert(Release(name="R", start_at="2026-01-05T08:00Z")).id
+        rows = {
+            "clock": {"duration_min": 4320, "duration_unit": "ed"},
+            "share": {"duration_min": 4 * 480},
+            # Two days of work on 5 and 6 January, then nothing until Thursday of the week after.
+            "halted": {
+                "duration_min": 4 * 480, "percent_complete": 50,
+                "actual_start_at": "2026-01-05T08:00Z", "suspended_at": "2026-01-06T17:00Z",
+                "resumes_at": "2026-01-15T08:00Z",
+            },
+        }  # fmt: skip
+        ids = {
+            name: tx.insert(Activity(name=name, release_id=home, **values)).id
+            for name, values in rows.items()
+        }
+        who = tx.insert(Person(name="Ravi", calendar_id=plan.info.calendar_id))
+        tx.insert(Assignment(activity_id=ids["share"], person_id=who.id, allocation_pct=10))
+        # A minute of work between two pauses, of which a tenth is none.
+        for name, rests in {
+            "clock": [(1440, 700), (2880, 60)],
+            "share": [(480, 60), (481, 120)],
+            "halted": [(3 * 480, 960)],
+        }.items():
+            for after_min, lasts_min in rests:
+                tx.insert(Pause(activity_id=ids[name], after_min=after_min, lasts_min=lasts_min))
+    want, have, preview = there_and_back(plan, tmp_path)
+    assert have == want
+    assert notices(preview, f"{KEPT}: 3")
+    assert not notices(preview, RUNS)
+
+
+def test_that_a_pause_of_suspended_work_that_is_not_kept_is_named(plan):
+    begun = (
+        "<PercentComplete>50</PercentComplete><ActualStart>2026-01-05T08:00:00</ActualStart>"
+        "<Stop>2026-01-06T17:00:00</Stop><Resume>2026-01-09T08:00:00</Resume>"
+    )
+    # Suspended on Wednesday and Thursday, which the days have, too; on Friday goes the third day.
+    made, preview = imported(plan, project(
+        [task(1, hours=32, more=dated("05T08:00", "12T17:00") + begun),
+         task(2, hours=32, more=dated("05T08:00", "13T17:00") + begun)],
+        assignments=assignment(1, *DAYS) + assignment(2, *DAYS),
+    ))  # fmt: skip
+    assert pauses(plan, made["1"]) == pauses(plan, made["2"]) == []
+    # The second one has a day more than its work, and when that is nobody can tell.
+    assert notices(preview, f"{RUNS}: 1 (UID 2 Task 2)")
+
+
 def test_that_with_its_pause_a_split_task_of_ms_project_has_the_dates_that_it_computed(plan):
     """The file doesn't say when Task4 is interrupted, but that it lasts three days more."""
     if not FOLDER.exists():

@@ -360,3 +360,64 @@ def test_that_alt_enter_still_breaks_a_line_of_notes_in_the_outline(planner, qtb
     qtbot.wait(5)
     assert opened(planner) == []
     assert planner.session.plan.find("A-58").notes == "a\nb"
+
+
+def test_that_what_others_change_meanwhile_stays_as_they_have_it(shown, session):
+    plan = session.plan
+    one = plan.find("A-58")
+    first, second = plan.rows(Assignment, activity_id=one.id)
+    codes = ("A-53", "A-56", "A-59")
+    away, kept, other = (plan.find(code).id for code in codes)
+    dialog = shown(session, "A-58")
+    with plan.change("Elsewhere") as tx:
+        tx.update(Activity, one.id, deadline_at="2027-01-29T16:00Z", duration_min=960)
+        (gone,) = tx.rows(Link, predecessor_id=away, successor_id=one.id)
+        tx.delete(Link, gone.id)
+        tx.insert(Link(predecessor_id=other, successor_id=one.id, kind="SS"))
+        tx.update(Assignment, first.id, allocation_pct=35)
+        tx.delete(Assignment, second.id)
+        third = tx.insert(Assignment(activity_id=one.id, person_id=second.person_id, role="x")).id
+    retype(dialog.forms["general"].editors["name"], "Regression, again")
+    go_to(dialog, "Links")
+    row = [texts[0] for _, texts in dialog.panels["predecessors"].table.entries].index(
+        "A-56 " + plan.get(Activity, kept).name
+    )
+    type_in(dialog.panels["predecessors"].table, row, 2, "3d")
+    go_to(dialog, "People")
+    table = dialog.panels["people"].table
+    at = [row_id for row_id, _ in table.entries].index(first.id)
+    type_in(table, at, 1, "Lead")
+    apply(dialog)
+    assert not dialog.isVisible()
+    now = plan.find("A-58")
+    assert (now.name, now.duration_min) == ("Regression, again", 960)
+    assert now.deadline_at == dt.datetime(2027, 1, 29, 16, tzinfo=dt.UTC)
+    assert links(plan, "A-58", "before") == {
+        ("A-56", "FS", 3 * 480, "working"), ("A-59", "SS", 0, "working"),
+    }  # fmt: skip
+    assert {
+        (row.id, row.role, row.allocation_pct) for row in plan.rows(Assignment, activity_id=now.id)
+    } == {(first.id, "Lead", 35), (third, "x", 100)}
+
+
+def test_that_an_activity_that_is_gone_meanwhile_is_told(shown, session):
+    dialog = shown(session, "A-58")
+    with session.plan.change("Elsewhere") as tx:
+        tx.delete(Activity, session.plan.find("A-58").id)
+    retype(dialog.forms["general"].editors["name"], "Regression, again")
+    apply(dialog)
+    assert dialog.isVisible()
+    assert dialog.told.text() == "⚠ This activity is not in the plan any more. Look again."
+
+
+def test_that_progress_of_what_has_parts_by_now_is_refused(shown, session):
+    plan = session.plan
+    dialog = shown(session, "A-58")
+    go_to(dialog, "Progress")
+    retype(dialog.forms["progress"].editors["percent_complete"], "50")
+    with plan.change("Elsewhere") as tx:
+        tx.update(Activity, plan.find("A-59").id, parent_id=plan.find("A-58").id)
+    apply(dialog)
+    assert "of a summary follows" in dialog.forms["progress"].told["percent_complete"].text()
+    now = plan.find("A-58")
+    assert (now.percent_complete, now.actual_start_at) == (0, None)

@@ -86,6 +86,26 @@ def test_that_a_pausing_bar_gets_longer_and_moves_with_its_pauses(qtbot, planner
     assert [one.lasts_min for one in plan.rows(Pause)] == [1440]
 
 
+def test_that_a_bar_by_the_clock_gets_longer_by_days_of_the_clock(qtbot, planner):
+    view = shop_timeline(planner, qtbot)
+    plan = planner.session.plan
+    with plan.change("By the clock") as tx:
+        tx.update(Activity, plan.find("A-57").id, duration_min=3 * 1440, duration_unit="ed")
+    qtbot.wait(20)
+    view.reveal(plan.find("A-57").id)
+    view.chart.setFocus()
+    QTest.keyClick(view.chart, Qt.Key.Key_Right, CTRL | SHIFT)
+    QTest.qWait(5)
+    assert plan.find("A-57").duration_min == 4 * 1440
+    # By hand, at its right edge, three days further.
+    row = view.chart.rows.place_of[plan.find("A-57").id]
+    view.chart.reveal(row)
+    bar = view.chart.bar_rect(row)
+    edge = QPoint(round(bar.right()) - 2, round(bar.center().y()))
+    drag(view, edge, edge + QPoint(round(3 * 1440 * view.chart.sight.px_per_min), 0))
+    assert plan.find("A-57").duration_min == 7 * 1440
+
+
 def test_that_the_dialog_of_an_activity_takes_pauses_and_progress_as_one_step(qtbot, planner):
     view = shop_timeline(planner, qtbot)
     session = planner.session

@@ -10,7 +10,7 @@ from relplanner.calendars import parse_instant
 from relplanner.environments.tables import ChangeFreeze
 from relplanner.errors import InvalidInputError
 from relplanner.planner import Plan
-from relplanner.releases import editing
+from relplanner.releases import editing, resizing
 from relplanner.releases.describing import effect_of, effect_texts, moment_text
 from relplanner.releases.tables import Activity, Link, Release
 
@@ -162,7 +162,7 @@ def test_that_those_that_were_chosen_and_parts_of_them_are_no_others(plan):
 
 def test_that_a_resize_tells_how_much_later_it_finishes(plan):
     snapshot, one = plan.snapshot(), id_of(plan, "c")
-    updates = editing.resize_updates(snapshot, one, MONDAY + 4 * DAY)
+    updates = resizing.resize_updates(snapshot, one, MONDAY + 4 * DAY)
     assert describe_move(snapshot, [one], updates) == (
         "Start Wed 4 Mar 2026 09:00, finish Thu 5 Mar 2026 17:00 (+1 working day); go-live +1 day"
     )

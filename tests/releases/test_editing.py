@@ -10,7 +10,7 @@ from relplanner.calendars import format_instant, from_datetime, parse_instant
 from relplanner.errors import InvalidInputError, RuleError
 from relplanner.plan.tables import CalendarException
 from relplanner.planner import Plan
-from relplanner.releases import editing
+from relplanner.releases import editing, resizing
 from relplanner.releases.tables import Activity, Link, Release
 
 # 2 March 2026 is a Monday; the plan's week is Monday to Friday, 09:00 to 17:00, in UTC.
@@ -220,7 +220,7 @@ def test_that_a_finished_activity_is_not_moved(plan, release):
     with pytest.raises(InvalidInputError, match="is finished"):
         editing.move_updates(plan.snapshot(), [one], one, MONDAY + DAY)
     with pytest.raises(InvalidInputError, match="is finished"):
-        editing.resize_updates(plan.snapshot(), one, MONDAY + 2 * DAY)
+        resizing.resize_updates(plan.snapshot(), one, MONDAY + 2 * DAY)
 
 
 @settings(max_examples=25)
@@ -275,28 +275,28 @@ def test_that_a_holiday_is_passed_over(plan, release):
 def test_that_a_dragged_finish_sets_the_duration_in_working_time(plan, release):
     one = add(plan, release, "a")
     friday_night = MONDAY + 4 * DAY + 480
-    snapped = editing.snap_finish(plan.snapshot(), one, friday_night + 600, "day")
+    snapped = resizing.snap_finish(plan.snapshot(), one, friday_night + 600, "day")
     assert snapped == friday_night
-    assert editing.resize_updates(plan.snapshot(), one, snapped) == {one: {"duration_min": 2400}}
+    assert resizing.resize_updates(plan.snapshot(), one, snapped) == {one: {"duration_min": 2400}}
 
 
 def test_that_a_finish_dragged_before_the_start_leaves_one_unit(plan, release):
     one = add(plan, release, "a", days=3)
-    assert editing.snap_finish(plan.snapshot(), one, MONDAY - DAY, "day") == MONDAY + 480
-    assert editing.snap_finish(plan.snapshot(), one, MONDAY - DAY, "hour") == MONDAY + 60
+    assert resizing.snap_finish(plan.snapshot(), one, MONDAY - DAY, "day") == MONDAY + 480
+    assert resizing.snap_finish(plan.snapshot(), one, MONDAY - DAY, "hour") == MONDAY + 60
 
 
 def test_that_a_summary_is_not_resized(plan, release):
     head = add(plan, release, "s")
     add(plan, release, "a", parent_id=head)
     with pytest.raises(InvalidInputError, match="as long as its parts"):
-        editing.resize_updates(plan.snapshot(), head, MONDAY + 5 * DAY)
+        resizing.resize_updates(plan.snapshot(), head, MONDAY + 5 * DAY)
 
 
 def test_that_a_milestone_is_not_resized(plan, release):
     one = add(plan, release, "m", days=0)
     with pytest.raises(InvalidInputError) as told:
-        editing.resize_updates(plan.snapshot(), one, MONDAY + 5 * DAY)
+        resizing.resize_updates(plan.snapshot(), one, MONDAY + 5 * DAY)
     assert str(told.value) == (
         "A-1 m is a milestone; it takes no time. Give it a duration if it is to be an activity."
     )
@@ -319,7 +319,7 @@ def test_that_a_resized_activity_lasts_the_working_time_to_its_finish_but_at_lea
 ):
     one = add(plan, release, "a")
     with plan.change("Resize") as tx:
-        assert editing.resize_activity(tx, plan.snapshot(), one, finish_min, unit) == lasts_min
+        assert resizing.resize_activity(tx, plan.snapshot(), one, finish_min, unit) == lasts_min
     assert plan.get(Activity, one).duration_min == lasts_min
     if lasts_min != 480:
         plan.undo()
@@ -331,10 +331,10 @@ def test_that_an_activity_that_is_gone_is_told_calmly(plan, release):
     for work in (
         lambda tx: editing.move_activities(tx, snapshot, ["gone"], by_work_min=60),
         lambda tx: editing.move_activities(tx, snapshot, ["gone"], start_min=MONDAY),
-        lambda tx: editing.resize_activity(tx, snapshot, "gone", MONDAY),
+        lambda tx: resizing.resize_activity(tx, snapshot, "gone", MONDAY),
         lambda tx: editing.link_activities(tx, snapshot, one, "gone"),
         lambda _: editing.snap_start(snapshot, "gone", MONDAY, "day"),
-        lambda _: editing.snap_finish(snapshot, "gone", MONDAY, "day"),
+        lambda _: resizing.snap_finish(snapshot, "gone", MONDAY, "day"),
     ):
         with pytest.raises(InvalidInputError, match="not in the plan any more"):
             edit(plan, work)

@@ -12,7 +12,7 @@ from relplanner.calendars import format_instant, parse_instant
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.tables import CalendarException
 from relplanner.planner import Plan
-from relplanner.releases import editing
+from relplanner.releases import editing, resizing
 from relplanner.releases.tables import Activity, Link, Release
 
 # 2 March 2026 is a Monday; the plan's week is Monday to Friday, 09:00 to 17:00, in UTC.
@@ -201,5 +201,5 @@ def test_that_a_duration_beyond_twenty_years_is_refused(plan):
         pytest.raises(InvalidInputError, match=r"Duration is \d+; it must be from 0 to 10540800\."),
         plan.change("Resize") as tx,
     ):
-        editing.resize_activity(tx, plan.snapshot(), one, MONDAY + 100 * 366 * DAY)
+        resizing.resize_activity(tx, plan.snapshot(), one, MONDAY + 100 * 366 * DAY)
     assert plan.get(Activity, one).duration_min == 480

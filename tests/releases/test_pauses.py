@@ -16,7 +16,7 @@ from relplanner.registers.editing import set_texts
 from relplanner.registers.pasting import paste
 from relplanner.registers.reading import CellError
 from relplanner.release_copy import copy_release
-from relplanner.releases import editing
+from relplanner.releases import resizing
 from relplanner.releases.actuals import set_percent
 from relplanner.releases.explaining import explain
 from relplanner.releases.gaps import parts_in
@@ -165,15 +165,28 @@ def test_that_work_by_the_clock_pauses_by_the_clock(plan, release):
     assert shown(plan, one) == "1ed+0.5ed"
 
 
-def test_that_summaries_milestones_and_what_is_not_active_do_not_pause(plan, release):
+def test_that_summaries_and_milestones_do_not_pause(plan, release):
     head = add(plan, release, "s", 2, (1, 1))
     part = add(plan, release, "p", 1, parent_id=head)
     mile = add(plan, release, "m", 0, (1, 1))
     assert dates(plan, head) == dates(plan, part) == ["02 09:00", "02 17:00"]
     assert dates(plan, mile) == ["02 09:00", "02 09:00"]
     assert gaps(plan, head) == gaps(plan, mile) == []
+    assert (shown(plan, head), shown(plan, mile)) == ("", "1d+1d")
     with pytest.raises(CellError, match="Pauses of a summary follows from the activities"):
         typed(plan, head, pauses="1d+2d")
+
+
+def test_that_what_is_not_active_pauses_within_its_bar(plan, release):
+    idle = add(plan, release, "i", 2, (1, 1), active=False)
+    assert dates(plan, idle) == ["02 09:00", "04 17:00"]
+    assert gaps(plan, idle) == [["02 17:00", "04 09:00"]]
+    with plan.change("Begin") as tx:
+        tx.update(
+            Activity, idle, percent_complete=50, actual_start_at="2026-03-02T09:00Z",
+        )  # fmt: skip
+    # Of what was begun and given up, the day that is left is shown.
+    assert (dates(plan, idle), gaps(plan, idle)) == (["04 09:00", "04 17:00"], [])
 
 
 def test_that_pauses_are_typed_in_a_cell_as_one_step_in_the_journal(plan, release):
@@ -250,9 +263,9 @@ def test_that_a_dragged_finish_changes_the_work_not_the_pauses(plan, release):
         # In a pause: what is done until then.
         ("2026-03-04T12:00Z", "02 17:00", 1), ("2026-03-02T17:00Z", "02 17:00", 1),
     ):  # fmt: skip
-        at = editing.snap_finish(snapshot, one, parse_instant(finish), "day")
+        at = resizing.snap_finish(snapshot, one, parse_instant(finish), "day")
         assert moments(at) == [snapped]
-        assert editing.resize_updates(snapshot, one, at) == {one: {"duration_min": days * DAY}}
+        assert resizing.resize_updates(snapshot, one, at) == {one: {"duration_min": days * DAY}}
 
 
 def test_that_work_and_how_long_it_lasts_are_each_others_inverse():

@@ -15,7 +15,9 @@ from relplanner.registers.linking import Entry, Side, cell_of, entries_of
 from relplanner.registers.listing import list_rows
 from relplanner.registers.pasting import replace_rows
 from relplanner.registers.references import titles_of
+from relplanner.releases.family import activity_of
 from relplanner.releases.tables import LINK_KINDS, Activity
+from relplanner.testing.tables import Assignment
 from ui.dialogs.entries import Column, EntryPanel, EntryTable
 from ui.dialogs.row_form import EditDialog, RowForm, page_of
 from ui.explained import chain_texts, critical_texts, idle_texts
@@ -88,6 +90,7 @@ class ActivityDialog(EditDialog):
         self._listing = list_rows(
             self._register, self._snapshot, formats=self._formats, parent_id=activity.release_id
         )
+        self._links_at_first: dict[Side, list[Entry]] = {}
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(title)
         self.forms: dict[str, RowForm] = {}
@@ -153,6 +156,7 @@ class ActivityDialog(EditDialog):
         page = _Page()
         for side in _SIDES:
             entries = entries_of(self._snapshot, self._activity.id, side, self._formats)
+            self._links_at_first[side] = entries
             self._add_table(page, side, headings[side], columns, [("", one) for one in entries])
         self.tabs.addTab(page, self.tr("&Links"))
 
@@ -174,6 +178,7 @@ class ActivityDialog(EditDialog):
             (row_id, [listing.text(row, place) for place in places])
             for row, row_id in enumerate(listing.ids)
         ]
+        self._people_at_first = dict(rows)
         widths = (0, 28 * GRID_PX, 28 * GRID_PX, 30 * GRID_PX)
         columns = [self._column(key, width) for key, width in zip(_PEOPLE, widths, strict=True)]
         page = _Page()
@@ -222,7 +227,8 @@ class ActivityDialog(EditDialog):
 
     def write(self, tx: Transaction) -> None:
         """All pages."""
-        activity, people = self._activity, self.panels["people"].table
+        activity = activity_of(self._snapshot, self._activity.id)
+        people = self.panels["people"].table
         forms = self.forms.values()
         set_texts(
             tx, self._snapshot, self._register,
@@ -231,8 +237,7 @@ class ActivityDialog(EditDialog):
         )  # fmt: skip
         replace_rows(
             tx, self._snapshot, self._of_people, activity.id,
-            [(row_id, dict(zip(_PEOPLE, texts, strict=True))) for row_id, texts in people.entries],
-            self._formats, new_people=people.new_people,
+            self._people(), self._formats, new_people=people.new_people,
         )  # fmt: skip
 
     def written(self) -> None:
@@ -240,13 +245,44 @@ class ActivityDialog(EditDialog):
         for told in idle_texts(self._session.snapshot, self._activity.id)[:1]:
             self._session.remarked.emit(told)
 
+    def _people(self) -> list[tuple[str, dict[str, str]]]:
+        """The rows of people with the cells that somebody has written, for `replace_rows`.
+
+        Whom somebody else has added or taken away meanwhile stays added or away.
+        """
+        now = {
+            one.id
+            for one in self._snapshot.records(Assignment)
+            if one.activity_id == self._activity.id
+        }
+        rows: list[tuple[str, dict[str, str]]] = [
+            (row_id, {}) for row_id in sorted(now - self._people_at_first.keys())
+        ]
+        for row_id, texts in self.panels["people"].table.entries:
+            cells = dict(zip(_PEOPLE, texts, strict=True))
+            first = self._people_at_first.get(row_id, [])
+            changed = dict(set(cells.items()) - set(zip(_PEOPLE, first, strict=False)))
+            if row_id in now or not row_id:
+                rows.append((row_id, changed))
+            elif changed:
+                rows.append(("", cells))
+        return rows
+
     def _links(self) -> list[tuple[str, str, str]]:
-        """The cells of predecessors and successors, where they aren't as they were."""
+        """The cells of predecessors and successors, where they aren't as they were.
+
+        A link that somebody else has made or removed meanwhile stays made or removed.
+        """
         cells: list[tuple[str, str, str]] = []
         for side in _SIDES:
             entries = [Entry(*texts) for _, texts in self.panels[side].table.entries]
-            if entries == entries_of(self._snapshot, self._activity.id, side, self._formats):
+            at_first = self._links_at_first[side]
+            if entries == at_first:
                 continue
+            now = entries_of(self._snapshot, self._activity.id, side, self._formats)
+            entries = [one for one in entries if one in now or one not in at_first]
+            written = {(one.reference, one.kind) for one in entries}
+            entries += [one for one in now if one not in at_first and one[:2] not in written]
             try:
                 text = cell_of(self._snapshot, entries, self._activity.release_id)
             except InvalidInputError as error:

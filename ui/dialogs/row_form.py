@@ -65,6 +65,7 @@ class RowForm(QWidget):
         self._for_reading = for_reading or not session.can_write
         self.formats = LocaleFormats()
         self.editors: dict[str, QWidget] = {}
+        self._at_first: dict[str, str] = {}
         self.told: dict[str, QLabel] = {}
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 2 * GRID_PX, 0)
@@ -89,15 +90,18 @@ class RowForm(QWidget):
         set_text(editor, listing.text(row, place))
         if isinstance(editor, QComboBox):
             editor.setMinimumContentsLength(20)
-        self.editors[key] = editor
+        self.editors[key], self._at_first[key] = editor, text_of(editor)
         return self._with_room(key, editor)
 
     @property
     def cells(self) -> list[tuple[str, str, str]]:
-        """What stands in the fields, as `set_texts` takes it."""
+        """What somebody has written into the fields, as `set_texts` takes it.
+
+        The others may be other ones by now: the plan can change behind a dialog.
+        """
+        texts = {key: new_person_of(one) or text_of(one) for key, one in self.editors.items()}
         return [
-            (self.row_id, key, new_person_of(editor) or text_of(editor))
-            for key, editor in self.editors.items()
+            (self.row_id, key, text) for key, text in texts.items() if text != self._at_first[key]
         ]
 
     @property
@@ -198,8 +202,9 @@ class EditDialog(Dialog):
         raise TypeError(f"{type(self).__name__} has no tell_at()")
 
     def accept(self) -> None:
-        """Writes all as one change, or says what can't be taken."""
+        """Writes all as one change to the plan as it is by now, or says what can't be taken."""
         try:
+            self._snapshot = self._session.snapshot
             self._session.attempt(self._summary, self.write, then=self.written)
         except PlannerError as error:
             words = told_error(error)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPointF
 
-from relplanner.releases import editing
+from relplanner.releases import editing, resizing
 from relplanner.releases.describing import effect_of, effect_texts
 from relplanner.releases.explaining import explain
 from relplanner.timeline.rows import RELEASE
@@ -179,10 +179,10 @@ class ResizeGesture(Gesture):
         if record is None:
             return ""
         unit = self.chart.sight.snap_unit
-        step = 60 if unit == "hour" else self.snapshot.plan.minutes_per_day
+        step = resizing.unit_min(self.snapshot, record.id, unit)
         duration_min = max(step, record.duration_min + direction * step)
-        to = editing.finish_after(self.snapshot, record.id, duration_min)
-        self._try(editing.resize_updates(self.snapshot, record.id, to))
+        to = resizing.finish_after(self.snapshot, record.id, duration_min)
+        self._try(resizing.resize_updates(self.snapshot, record.id, to))
         return self.finish()
 
     def finish(self) -> str:
@@ -208,8 +208,8 @@ class ResizeGesture(Gesture):
         if record is None:
             return
         unit = self.chart.sight.snap_unit
-        to = editing.snap_finish(self.snapshot, record.id, instant, unit)
-        self._try(editing.resize_updates(self.snapshot, record.id, to))
+        to = resizing.snap_finish(self.snapshot, record.id, instant, unit)
+        self._try(resizing.resize_updates(self.snapshot, record.id, to))
 
 
 class LinkGesture(Gesture):

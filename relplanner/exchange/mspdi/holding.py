@@ -97,10 +97,13 @@ def mark_interrupted(trial: Trial, tasks: Sequence[FileTask], pauses: Rests) -> 
         index
         for index, one in enumerate(tasks)
         if not one.is_summary and one.duration and one.start is not None and one.finish is not None
-        and trial.activities[index].suspended_at is None and index not in pauses
+        and index not in pauses
     ]  # fmt: skip
     starts = [tasks[index].start or 0 for index in places]
     finishes = [tasks[index].finish or 0 for index in places]
-    for index, worked in zip(places, trial.working_min(places, starts, finishes), strict=True):
+    halts = [trial.halted(*one) for one in zip(places, starts, strict=True)]
+    halted = trial.working_min(places, [one[0] for one in halts], [one[1] for one in halts])
+    whole = trial.working_min(places, starts, finishes)
+    for index, worked in zip(places, whole - halted, strict=True):
         if worked > trial.activities[index].duration_min:
             tasks[index].marks["tasks that are interrupted (split), which run through"] = 1

@@ -95,17 +95,22 @@ def _rests(trial: Trial, index: int, task: FileTask, gaps: list[Span]) -> list[R
     activity = trial.activities[index]
     if task.is_summary or task.start is None or task.finish is None or task.actual_finish:
         return []
-    if not activity.duration_min or activity.suspended_at or activity.duration_unit[0] == "e":
+    if not activity.duration_min:
         return []
-    places = [index] * len(gaps)
-    begins, ends = [one[0] for one in gaps], [one[1] for one in gaps]
-    after = trial.working_min(places, [task.start] * len(gaps), begins).tolist()
-    lasts = trial.working_min(places, begins, ends).tolist()
-    rests, rested = [], 0
-    for done, lasting in zip(after, lasts, strict=True):
+    # Suspended work is no pause: the file says so in words of its own.
+    halted = trial.halted(index, task.start)
+    gaps = [one for one in gaps if one != halted]
+    if any(begin < halted[1] and halted[0] < end for begin, end in gaps):
+        return []
+    edges = [at for gap in gaps for at in gap]
+    places = [index] * (len(edges) + 1)
+    *parts, last = trial.working_min(places, [task.start, *edges], [*edges, task.finish]).tolist()
+    (halted_min,) = trial.working_min([index], [halted[0]], [halted[1]]).tolist()
+    rests, worked = [], 0
+    for (begin, _), before, lasting in zip(gaps, parts[::2], parts[1::2], strict=True):
+        worked += before
         if lasting > 0:
-            rests.append(Rest(done - rested, lasting))
-            rested += lasting
-    (whole,) = trial.working_min([index], [task.start], [task.finish])
+            rests.append(Rest(worked - halted_min * (begin >= halted[1]), lasting))
     inside = all(0 < one.after_min < activity.duration_min for one in rests)
-    return rests if inside and whole - rested == activity.duration_min else []
+    is_told = worked + last - halted_min == activity.duration_min
+    return rests if inside and is_told else []

@@ -113,6 +113,13 @@ class Trial:
                 found[chosen] = self._calendar(key).between(first[chosen], last[chosen])
         return found
 
+    def halted(self, place: int, usual: int) -> tuple[int, int]:
+        """From when to when an activity is suspended; twice what is usual where it isn't."""
+        activity = self.activities[place]
+        if activity.suspended_at is None or activity.resumes_at is None:
+            return usual, usual
+        return parse_instant(str(activity.suspended_at)), parse_instant(str(activity.resumes_at))
+
     def _calendar(self, key: str) -> WorkingCalendar:
         if key not in self._compiled:
             spec = self._book.specs[key]

@@ -255,7 +255,7 @@ class _Writing:
                         [
                             ("Type", 1), ("UID", uid), ("Start", self._date(first)),
                             ("Finish", self._date(last)), ("Unit", 2),
-                            ("Value", _duration(round(minutes * share / 100))),
+                            ("Value", _work(minutes, share)),
                         ],
                     )  # fmt: skip
             before = finish
@@ -267,6 +267,12 @@ class _Writing:
 
     def _stored(self, text: str | None) -> str | None:
         return None if text is None else self._date(parse_instant(text))
+
+
+def _work(minutes: int, share: int) -> str:
+    """How much work that is for so many percent: a second at least where there is any."""
+    seconds = max(1, round(60 * minutes * share / 100)) if minutes else 0
+    return f"PT{seconds // 3600}H{seconds // 60 % 60}M{seconds % 60}S"
 
 
 def _duration(minutes: int) -> str:
