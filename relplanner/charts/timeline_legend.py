@@ -14,6 +14,7 @@ from relplanner.charts.sheet import Sheet
 from relplanner.charts.timeline_paint import (
     BASELINE,
     BASELINE_PT,
+    INACTIVE,
     STATUS_LINE,
     TODAY_LINE,
     paint_empty_diamonds,
@@ -71,6 +72,7 @@ _SIGNS: dict[str, _Sign] = {
     "missed": _Sign("deadline missed", _row("summary", 30, 31, deadline_min=10 * _DAY)),
     "link": _Sign("dependency", None),
     "baseline": _Sign("baseline", None),
+    "inactive": _Sign("not active", None),
     "beyond": _Sign("goes on, or lies, beyond the page", None),
     "today": _Sign("today", None),
     "status": _Sign("status date", None),
@@ -82,7 +84,7 @@ _SIGNS: dict[str, _Sign] = {
 
 
 def signs_used(
-    scene: Scene, *, linked: bool, compared: bool, goes_on: bool, grouped: bool
+    scene: Scene, *, linked: bool, compared: bool, goes_on: bool, grouped: bool, inactive: bool
 ) -> list[str]:
     """Which signs occur in a chart, in the order of the legend.
 
@@ -92,6 +94,7 @@ def signs_used(
         compared: Whether dates of a baseline are drawn.
         goes_on: Whether bars go on beyond a page.
         grouped: Whether the headings are those of groups instead of releases.
+        inactive: Whether there are rows of what doesn't count.
     """
     parts, diamonds, due = scene.parts, scene.milestones, scene.deadlines
     release = bool((scene.brackets.kind == RELEASE).any())
@@ -112,6 +115,7 @@ def signs_used(
         "missed": due.missed.any(),
         "link": linked,
         "baseline": compared,
+        "inactive": inactive,
         "beyond": goes_on,
         "today": scene.now_x is not None,
         "status": scene.status_x is not None,
@@ -182,6 +186,8 @@ def _paint_swatch(sheet: Sheet, name: str, x: float, y: float) -> None:
         top = middle - BASELINE_PT / 2
         sheet.rectangles(x + 1, top, x + 11, top + BASELINE_PT, **BASELINE)
         paint_empty_diamonds(sheet, right - 4, middle, _GHOST_PT, None)
+    elif name == "inactive":
+        sheet.rectangles(x + 2, y + 2, right - 2, y + LEGEND_LINE_PT - 2, **INACTIVE)
     elif name == "beyond":
         for tip, fill in ((x + 2, style.ACCENT), (x + 11, style.GROUND)):
             arrow = [(tip + 5, middle), (tip, middle - 3), (tip, middle + 3)]

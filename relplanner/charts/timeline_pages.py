@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from relplanner.calendars import to_datetime
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
@@ -32,6 +35,7 @@ from relplanner.charts.timeline_paint import (
     paint_baseline,
     paint_ground,
     paint_header,
+    paint_inactive,
     paint_reached_before,
     paint_shapes,
     place_of,
@@ -67,6 +71,7 @@ class Chart(NamedTuple):
     footer: str
     grouped: bool
     baseline: Baseline | None
+    inactive: NDArray[np.bool_]
 
 
 class Place(NamedTuple):
@@ -172,6 +177,7 @@ def _signs(chart: Chart, width: float, row_height: float) -> list[str]:
         compared=chart.baseline is not None and lies_in(*chart.baseline, scene),
         goes_on=chart.pages_wide > 1 or bool((before | after).any()),
         grouped=chart.grouped,
+        inactive=bool(chart.inactive.any()),
     )
 
 
@@ -201,6 +207,7 @@ def sheet_of(chart: Chart, frame: Frame, page: Page) -> Sheet:
     paint_shapes(sheet, scene, place)
     if was:
         paint_baseline(sheet, scene, place, (was[0], was[1]))
+    paint_inactive(sheet, chart.inactive[slice(*page.row_range)], scene, place)
     paint_edges(sheet, chart.rows[slice(*page.row_range)], page.time_range, scene, place)
     paint_header(sheet, scene, place)
     chart.columns.paint(sheet, chart.rows, scene, (MARGIN_PT, frame.top))

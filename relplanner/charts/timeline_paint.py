@@ -26,6 +26,7 @@ _ARROW = 3.4
 _APART_PT = 4.0
 BASELINE_PT = 2.2
 BASELINE: Mapping[str, Any] = {"fill": style.GROUND, "edge": style.MUTED, "line": 0.5}
+INACTIVE: Mapping[str, Any] = {"fill": None, "edge": style.LINE, "line": 0.4, "hatch": "\\\\"}
 _UNDER_PT = 0.4
 # Half of the width of a diamond of a baseline, in heights of a row: a bit less than of others.
 _GHOST = 0.3
@@ -62,6 +63,21 @@ def paint_shapes(sheet: Sheet, scene: Scene, place: Place) -> None:
             x = place.x + at
             sheet.lines([[(x, place.y), (x, place.clip[3])]], **line)
     _paint_labels(sheet, scene, place)
+
+
+def paint_inactive(sheet: Sheet, inactive: NDArray[np.bool_], scene: Scene, place: Place) -> None:
+    """Rows of what doesn't count, hatched over.
+
+    Args:
+        sheet: Where to.
+        inactive: Which of the scene's rows don't.
+        scene: What has been painted.
+        place: Where.
+    """
+    top = place.y + scene.row_height * np.flatnonzero(inactive)
+    sheet.rectangles(
+        place.x, top, place.clip[2], top + scene.row_height, clip=place.clip, **INACTIVE
+    )
 
 
 def paint_reached_before(sheet: Sheet, scene: Scene, place: Place, was: Baseline) -> None:

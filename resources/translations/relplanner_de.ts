@@ -7008,6 +7008,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>unterbrochen</translation>
     </message>
     <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
         <source>Takes</source>
         <translation>Dauert</translation>
     </message>

@@ -17,7 +17,8 @@ SIGNS = {
     "activity", "done so far", "suspended", "critical (thick lower edge)", "total float",
     "milestone", "milestone reached (tick)", "critical milestone (dot)", "summary", "release",
     "group", "deadline or target", "deadline missed", "dependency", "baseline",
-    "goes on, or lies, beyond the page", "today", "status date", "days off", "holiday",
+    "goes on, or lies, beyond the page", "not active", "today", "status date", "days off",
+    "holiday",
     "change freeze, no deployment (hatched)",
     "change freeze, deployment needs approval (hatched)",
 }  # fmt: skip
@@ -73,6 +74,29 @@ def test_that_the_legend_explains_what_is_drawn_and_nothing_else(tmp_path):
         "total float", "deadline or target", "critical milestone (dot)", "release", "dependency",
         "goes on, or lies, beyond the page", "days off",
     }  # fmt: skip
+
+
+def test_that_rows_of_what_is_not_active_are_hatched_and_explained(tmp_path):
+    with Plan.create(tmp_path / "p.relplan", zone="UTC") as plan:
+        with plan.change("Begin") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-09T09:00Z")).id
+            for active in (True, False, True):
+                tx.insert(Activity(name="A", release_id=home, duration_min=480, active=active))
+        [sheet] = sheets(plan.snapshot(), PageSetup("A4"))
+        with plan.change("Count it") as tx:
+            tx.update(Activity, plan.find("A-2").id, active=True)
+        [counting] = sheets(plan.snapshot(), PageSetup("A4"))
+    x0, y0, x1, _ = clip_of(sheet)
+    [row] = [
+        corners for shapes in sheet.shapes if (shapes.fill, shapes.edge) == (None, style.LINE)
+        and shapes.clip is not None and shapes.closed for corners in shapes.points
+    ]  # fmt: skip
+    # The release stands in the first row.
+    assert row[[0, 2]].tolist() == [
+        pytest.approx([x0, y0 + 2 * 14]), pytest.approx([x1, y0 + 3 * 14])
+    ]  # fmt: skip
+    told = [[text.text for text in one.texts] for one in (sheet, counting)]
+    assert ["not active" in words for words in told] == [True, False]
 
 
 def test_that_a_milestone_shows_where_it_was_in_a_baseline(tmp_path):

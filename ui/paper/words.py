@@ -123,6 +123,7 @@ PAPER = (
     QT_TRANSLATE_NOOP("Paper", "Sum"),
     QT_TRANSLATE_NOOP("Paper", "summary"),
     QT_TRANSLATE_NOOP("Paper", "interrupted"),
+    QT_TRANSLATE_NOOP("Paper", "not active"),
     QT_TRANSLATE_NOOP("Paper", "Takes"),
     QT_TRANSLATE_NOOP("Paper", "The checklist has no items."),
     QT_TRANSLATE_NOOP("Paper", "There are no risks."),
