@@ -3986,7 +3986,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Write 2ed+1ed where it goes on by the clock, else 2d+1d.</source>
-        <translation>Schreiben Sie 2ed+1ed, wo er nach der Uhr läuft, sonst 2d+1d.</translation>
+        <translation>Schreiben Sie 2 fT+1 fT, wo er nach der Uhr läuft, sonst 2 T+1 T.</translation>
     </message>
     <message>
         <source>Write a minute, or 0.</source>
@@ -4002,7 +4002,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>Write after how much work and for how long, such as 3d+1d.</source>
-        <translation>Schreiben Sie, nach wie viel Arbeit und für wie lange, etwa 3d+1d.</translation>
+        <translation>Schreiben Sie, nach wie viel Arbeit und für wie lange, etwa 3 T+1 T.</translation>
     </message>
     <message>
         <source>Write it as YYYY-MM-DD.</source>
