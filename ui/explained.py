@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ui.formats import LocaleFormats
+from ui.said import said_of_readiness
 
 if TYPE_CHECKING:
     from relplanner.releases.explaining import Explanation
@@ -24,7 +25,7 @@ def critical_texts(found: Explanation) -> list[str]:
     formats = LocaleFormats()
     return [
         *(sentence.text(formats, _said) for sentence in found.idle),
-        *(sentence.text(formats, _said_of_freezes) for sentence in found.frozen),
+        *(sentence.text(formats, said_of_readiness) for sentence in found.frozen),
         *(sentence.text(formats, _said) for sentence in (found.critical, *found.lost)),
     ]
 
@@ -47,7 +48,3 @@ def idle_texts(snapshot: Snapshot, activity_id: str) -> list[str]:
 
 def _said(template: str) -> str:
     return QCoreApplication.translate("Why", template)
-
-
-def _said_of_freezes(template: str) -> str:
-    return QCoreApplication.translate("Readiness", template)

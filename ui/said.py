@@ -6,7 +6,15 @@ are found; tests/gui/test_said.py fails for one that is missing.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.actions import QT_TRANSLATE_NOOP
+
+
+def said_of_readiness(template: str) -> str:
+    """One of `SENTENCES`, in the person's language."""
+    return QCoreApplication.translate("Readiness", template)
+
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Readiness", "{what} goes live {live}, after its target {target}."),

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from relplanner.calendars import compile_calendar, from_datetime, parse_instant, to_datetime
 from relplanner.calendars.zones import first_moment_of
@@ -23,7 +22,6 @@ from relplanner.charts.timeline_pages import Chart, Page, frame_of, sheet_of
 from relplanner.errors import InvalidInputError
 from relplanner.page_setup import PageSetup
 from relplanner.progress import Progress, report
-from relplanner.schedule import Schedule
 from relplanner.timeline import Span, free_days, open_places, timeline_links, timeline_rows
 from relplanner.timeline.labels import LabelKind
 from relplanner.timeline.rows import RELEASE, Ints, TimelineRows, instants
@@ -151,7 +149,7 @@ def _chart(
     named_spans = (one.name for one in shading)
     texts = (*rows.name, *rows.code, *rows.owner, *named_spans)
     face = Typeface([snapshot.plan.name, subtitle, *texts])
-    width = setup.size[0]
+    width, inactive = setup.size[0], snapshot.schedule.inactive_ids
     return Chart(
         rows=rows,
         links=timeline_links(snapshot.records(Link), rows),
@@ -171,15 +169,8 @@ def _chart(
         footer=footer_words(snapshot, now),
         grouped=bool(by),
         baseline=_baseline(snapshot, setup.baseline, rows),
-        inactive=_inactive(snapshot.schedule, rows),
+        inactive=np.array([one in inactive for one in rows.id], np.bool_),
     )
-
-
-def _inactive(schedule: Schedule, rows: TimelineRows) -> NDArray[np.bool_]:
-    """Which rows are activities that don't count."""
-    place = np.array([schedule.index.get(one, -1) for one in rows.id], np.int64)
-    found: NDArray[np.bool_] = (place >= 0) & ~np.append(schedule.active, True)[place]
-    return found
 
 
 def _chosen(rows: TimelineRows, setup: PageSetup) -> tuple[TimelineRows, bool]:

@@ -15,6 +15,7 @@ from relplanner.plan.rules import named
 from relplanner.releases.completion import ENDED, done, is_before_live
 from relplanner.releases.dates import go_lives, live_of
 from relplanner.releases.deploying import deploying
+from relplanner.releases.duration import goes_by_clock
 from relplanner.releases.editing import calendar_of
 from relplanner.releases.tables import Activity, Release, ReleaseSystem
 from relplanner.schedule import Schedule
@@ -170,7 +171,7 @@ def free_min(snapshot: Any, conflict: Conflict) -> int:
     release_id = conflict.release.id
     covering = [one for one in _times(snapshot) if _covers(snapshot, one.record, release_id)]
     length_min, calendar = conflict.finish_min - conflict.start_min, None
-    if conflict.activity is not None and not conflict.activity.duration_unit.startswith("e"):
+    if conflict.activity is not None and not goes_by_clock(conflict.activity):
         calendar = calendar_of(snapshot, conflict.activity)
         length_min = int(calendar.between(conflict.start_min, conflict.finish_min))
     start_min = parse_instant(conflict.freeze.finish_at)

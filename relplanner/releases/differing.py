@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from relplanner.releases.duration import goes_by_clock
 from relplanner.releases.editing import calendar_of
-from relplanner.releases.own_time import goes_by_clock
 from relplanner.snapshot import Snapshot
 
 
@@ -27,5 +27,5 @@ def later_min(snapshot: Snapshot, activity: Any, was: int, now: int) -> int:
 
 def counts_by_clock(snapshot: Snapshot, activity: Any) -> bool:
     """Whether all spans of an activity are elapsed time, not working time: its duration is."""
-    is_summary = snapshot.schedule.of(activity.id).is_summary
-    return goes_by_clock(activity) and not is_summary
+    schedule = snapshot.schedule
+    return goes_by_clock(activity) and not schedule.is_summary[schedule.index[activity.id]]

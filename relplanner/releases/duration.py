@@ -130,6 +130,11 @@ def float_days(minutes: int, by_clock: bool, plan: Any) -> float:
     return round(minutes / (_ELAPSED_DAY if by_clock else plan.minutes_per_day), 2)
 
 
+def goes_by_clock(activity: Any) -> bool:
+    """Whether the duration of an activity is elapsed time."""
+    return bool(activity.duration_unit.startswith("e"))
+
+
 def _not_a_duration(text: str) -> InvalidInputError:
     return InvalidInputError(
         f"{text!r} is not a duration.", todo="Write it like 3d, 4h, 90min or 2w."

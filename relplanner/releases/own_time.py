@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from relplanner.releases.duration import goes_by_clock
 from relplanner.releases.editing import calendar_of
 from relplanner.snapshot import Snapshot
 
 _DAY_MIN = 24 * 60
-
-
-def goes_by_clock(activity: Any) -> bool:
-    """Whether the duration of an activity is elapsed time."""
-    return bool(activity.duration_unit.startswith("e"))
 
 
 class OwnTime:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from relplanner.errors import InvalidInputError
 from relplanner.plan.door import Transaction
 from relplanner.releases.completion import done_min
-from relplanner.releases.duration import format_duration, parse_duration
+from relplanner.releases.duration import format_duration, goes_by_clock, parse_duration
 from relplanner.releases.family import children_of
 from relplanner.releases.tables import Pause
 
@@ -135,7 +135,7 @@ def format_rests(
         plan: The plan's own record.
         localized: Writes a duration in the language of whoever reads it.
     """
-    unit = "ed" if activity.duration_unit.startswith("e") else "d"
+    unit = "ed" if goes_by_clock(activity) else "d"
 
     def length(minutes: int) -> str:
         return localized(

@@ -93,6 +93,11 @@ class Schedule:
         return found
 
     @property
+    def inactive_ids(self) -> frozenset[str]:
+        """The ids of the activities and summaries that don't count."""
+        return frozenset(self.ids[place] for place in np.flatnonzero(~self.active).tolist())
+
+    @property
     def counts(self) -> Bools:
         """The activities by which releases and people are measured: active, and no summaries."""
         return self.active & ~self.is_summary

@@ -25,6 +25,7 @@ from ui.dialogs.base import Dialog
 from ui.formats import LocaleFormats
 from ui.labels import plain_label
 from ui.recognizing import said
+from ui.said import said_of_readiness
 from ui.theme import GRID_PX
 from ui.timeline.dates import moment_text
 
@@ -120,7 +121,8 @@ class MovedDatesDialog(Dialog):
         """Deadlines, targets and fixed dates that would be missed, and aren't so far."""
         found = newly_missed(trial.before, trial.after, trial.plan.clock())
         told = [
-            f"⚠ {missed.text(LocaleFormats(), _of_readiness)}" for missed in found[:_MOST_MISSED]
+            f"⚠ {missed.text(LocaleFormats(), said_of_readiness)}"
+            for missed in found[:_MOST_MISSED]
         ]
         if len(found) > _MOST_MISSED:
             rest = len(found) - _MOST_MISSED
@@ -153,10 +155,6 @@ class MovedDatesDialog(Dialog):
             one.code, one.name, words[one.change], by, finish, would_finish, start, would_start,
             self._releases[one.release_id],
         )  # fmt: skip
-
-
-def _of_readiness(text: str) -> str:
-    return QCoreApplication.translate("Readiness", text)
 
 
 def ask_before_leaving(

@@ -6,7 +6,7 @@ import datetime as dt
 import itertools
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from ui.navigation import title_of
 from ui.panels.cards import Card, CardRow
 from ui.panels.overview_head import OverviewHead
 from ui.places import Place
+from ui.said import said_of_readiness
 from ui.session import Session
 from ui.theme import GRID_PX, look
 from ui.views import View
@@ -199,7 +200,7 @@ class OverviewView(View):
         if who:
             details.append(self._who(item))
         row = CardRow(
-            item.severity, item.text(LocaleFormats(), _translated),
+            item.severity, item.text(LocaleFormats(), said_of_readiness),
             " · ".join(one for one in details if one), key=key, indent=indent,
         )  # fmt: skip
         row.clicked.connect(lambda _checked=False: self._go(item))
@@ -300,7 +301,3 @@ class OverviewView(View):
         from relplanner.signoff.verify import signed_hashes
 
         return signed_hashes(self.session.plan)
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Readiness", text)

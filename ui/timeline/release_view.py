@@ -23,7 +23,7 @@ from ui.timeline.grouped import GroupedRows
 from ui.timeline.grouping import GroupMenu
 from ui.timeline.hands import Hands
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading, inactive_of, line_instants
+from ui.timeline.shading import Shading, line_instants
 from ui.timeline.strip import TimeStrip
 from ui.timeline.why import WhyPanel
 from ui.views import View
@@ -152,7 +152,7 @@ class TimelineView(View):
         # Most changes leave links and rows as they are: a table is the same object then.
         if self._linked is None or self._linked[0] is not records or self._linked[1] != seen.id:
             self._linked = (records, seen.id, timeline_links(records, seen))
-        self.chart.inactive = inactive_of(snapshot)
+        self.chart.inactive = snapshot.schedule.inactive_ids
         self.chart.was = {} if self.session.trial is None else self.session.trial.was
         self.chart.show_times(
             self._shading.of(snapshot, self.place.release_id),

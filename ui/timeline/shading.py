@@ -54,9 +54,3 @@ def line_instants(plan: Plan, snapshot: Snapshot) -> tuple[int, int | None]:
     """The instants of the lines: the plan's clock, and the status date if there is one."""
     status = snapshot.plan.status_at
     return int(plan.clock().timestamp() // 60), None if status is None else parse_instant(status)
-
-
-def inactive_of(snapshot: Snapshot) -> frozenset[str]:
-    """The ids of the activities that don't count."""
-    schedule = snapshot.schedule
-    return frozenset(schedule.ids[place] for place in (~schedule.active).nonzero()[0].tolist())

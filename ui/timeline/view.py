@@ -27,7 +27,7 @@ from ui.timeline.find import FindBar
 from ui.timeline.grouping import GroupMenu
 from ui.timeline.outline import OutlineTable
 from ui.timeline.pane import TimelinePane
-from ui.timeline.shading import Shading, inactive_of, line_instants
+from ui.timeline.shading import Shading, line_instants
 from ui.timeline.strip import TimeStrip
 from ui.views import View
 
@@ -196,7 +196,7 @@ class AllReleasesView(View):
         places = open_places(rows.id, rows.depth, closed)
         seen = rows if len(places) == len(rows) else rows.take(places)
         self.table.show_rows(seen, closed, [parts[place] for place in places])
-        self.chart.inactive = inactive_of(snapshot)
+        self.chart.inactive = snapshot.schedule.inactive_ids
         self.chart.was = {} if self.session.trial is None else self.session.trial.was
         self.chart.show_times(
             self._shading.of(snapshot), *line_instants(self.session.plan, snapshot)

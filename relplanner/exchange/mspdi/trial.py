@@ -13,6 +13,7 @@ from relplanner.plan.rows import PlanRow
 from relplanner.plan.tables import Calendar, CalendarException, WorkingShift
 from relplanner.releases.calendar_book import CalendarBook
 from relplanner.releases.dates import NetworkCompiler
+from relplanner.releases.duration import goes_by_clock
 from relplanner.releases.tables import Activity, Link, Pause, Release
 from relplanner.schedule import Schedule, compute
 from relplanner.testing.tables import Absence, Assignment, Person
@@ -104,8 +105,7 @@ class Trial:
         first, last = np.array(have, np.int64), np.array(want, np.int64)
         found = last - first
         keys = [
-            "" if self.activities[place].duration_unit.startswith("e") else self._keys[place]
-            for place in places
+            "" if goes_by_clock(self.activities[place]) else self._keys[place] for place in places
         ]
         for key in dict.fromkeys(keys):
             if key:
