@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import linecache
 import zoneinfo
 from collections.abc import Callable
 from pathlib import Path
@@ -169,8 +168,6 @@ class Session(QObject):
         if self._plan is None or self._plan.plan_id != plan.plan_id:
             self.baseline_code = ""
         self._let_go()
-        # PySide looks at the source of all that is imported, and Python keeps it: 13 MB by now.
-        linecache.clearcache()
         self._plan = plan
         self._stop_listening = plan.listen(self._on_change)
         PlanClock.zone = zoneinfo.ZoneInfo(plan.info.zone)

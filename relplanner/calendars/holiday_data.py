@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
-from importlib.metadata import version
 from typing import NamedTuple
 
 from relplanner.calendars.spec import CalendarError
@@ -28,6 +27,8 @@ class HolidayDay(NamedTuple):
 
 def holidays_version() -> str:
     """Version of the library that the days come from."""
+    from importlib.metadata import version
+
     return version("holidays")
 
 

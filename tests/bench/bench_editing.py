@@ -5,7 +5,6 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from relplanner.plan.door import Transaction
 from relplanner.planner import Plan
@@ -15,10 +14,9 @@ from relplanner.releases import editing, outlining
 from relplanner.releases.describing import effect_of, effect_texts
 from relplanner.releases.tables import Activity, Release
 from relplanner.snapshot import Snapshot
-from tests.bench.bench_plan import figure, median_ms
 from tests.bench.bigplan import big_plan
+from tests.bench.figures import Figure, figure, median_ms
 
-Figure = dict[str, Any]
 _SIZE, _CHOSEN = 10_000, 300
 
 

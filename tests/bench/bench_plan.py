@@ -9,15 +9,12 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from relplanner import Activity, Link, Plan
 from relplanner.checks import check_plan
 from tests.bench.bigplan import big_plan
-
-Figure = dict[str, Any]
+from tests.bench.figures import Figure, figure, median_ms
 
 # Runs in a process of its own, so that its peak memory is that of opening and nothing else.
 _OPENING = """
@@ -32,21 +29,6 @@ with open("/proc/self/status") as status:
     peak = next(int(line.split()[1]) for line in status if line.startswith("VmHWM")) / 1024
 print(json.dumps([seconds, peak]))
 """
-
-
-def figure(name: str, value: float, unit: str, bound: float | None) -> Figure:
-    """One line of the report."""
-    return {"name": name, "value": round(value, 2), "unit": unit, "bound": bound}
-
-
-def median_ms(work: Callable[[int], object], times: int) -> float:
-    """The median of `times` runs of `work`, in milliseconds."""
-    taken = []
-    for number in range(times):
-        started = time.perf_counter()
-        work(number)
-        taken.append(time.perf_counter() - started)
-    return statistics.median(taken) * 1000
 
 
 def main(full: bool = False) -> list[Figure]:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from relplanner.planner import Plan
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.registers.pasting import paste
 from relplanner.testing.tables import Person
-from tests.bench.bench_plan import figure, median_ms
 from tests.bench.bigplan import big_plan
+from tests.bench.figures import Figure, figure, median_ms
 
-Figure = dict[str, Any]
 ACTIVITIES = REGISTERS["activities"]
 _WINDOW_ROWS = 60
 

@@ -12,7 +12,7 @@ import statistics
 import sys
 import time
 import tracemalloc
-from typing import Any
+from collections.abc import Callable
 
 from relplanner.calendars import CalendarSpec, DayException, parse_instant
 from relplanner.schedule import (
@@ -26,8 +26,8 @@ from relplanner.schedule import (
     find_cycle,
 )
 from tests.bench import peer_mpxj
+from tests.bench.figures import Figure, aimed, figure, median_ms
 
-Figure = dict[str, Any]
 Rows = tuple[list[ActivityRow], list[LinkRow], list[ReleaseRow], dict[str, CalendarSpec]]
 
 START = parse_instant("2026-03-02T08:00Z")
@@ -80,27 +80,14 @@ def generated(count: int, shape: str, calendars: int) -> Rows:
     return activities, links, [ReleaseRow("r", "Release", START, "c0")], specs
 
 
-def _median_ms(work: Any, times: int = 5) -> float:
-    taken = []
-    for _ in range(times):
-        started = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - started)
-    return statistics.median(taken) * 1000
-
-
-def _figure(name: str, value: float, unit: str, bound: float | None) -> Figure:
-    return {"name": name, "value": round(value, 2), "unit": unit, "bound": bound}
-
-
 def _measured(count: int, shape: str, calendars: int, bounds: tuple[float, float]) -> list[Figure]:
     rows = generated(count, shape, calendars)
     network = compile_network(*rows)
     compute(network)
     name = f"{count} {shape}, {calendars} calendar{'s' * (calendars > 1)}"
     return [
-        _figure(f"compile {name}", _median_ms(lambda: compile_network(*rows)), "ms", bounds[0]),
-        _figure(f"compute {name}", _median_ms(lambda: compute(network)), "ms", bounds[1]),
+        figure(f"compile {name}", median_ms(lambda _: compile_network(*rows)), "ms", bounds[0]),
+        figure(f"compute {name}", median_ms(lambda _: compute(network)), "ms", bounds[1]),
     ]
 
 
@@ -108,7 +95,7 @@ def _to_one_calendar(figures: list[Figure]) -> list[Figure]:
     """How many times as long plans of 20 calendars take as those of one."""
     taken = {one["name"]: one["value"] for one in figures}
     return [
-        _figure(
+        figure(
             f"compute 100000 {shape}, 20 calendars to one",
             taken[f"compute 100000 {shape}, 20 calendars"]
             / taken[f"compute 100000 {shape}, 1 calendar"],
@@ -118,8 +105,8 @@ def _to_one_calendar(figures: list[Figure]) -> list[Figure]:
     ]  # fmt: skip
 
 
-def _recalculated(count: int, bound: float) -> list[Figure]:
-    """From one edit to all dates, where the network before it is known."""
+def _recalculated(count: int, aim_ms: float) -> list[Figure]:
+    """From one edit to all dates, where the network before it is known: by kind, and of all."""
     activities, links, releases, specs = generated(count, "mixed", 1)
     compiler, chance = Compiler(), random.Random(1)
 
@@ -144,23 +131,26 @@ def _recalculated(count: int, bound: float) -> list[Figure]:
     def link() -> None:
         del links[chance.randrange(len(links))]
 
-    def timed(edit: Any) -> float:
+    def timed(edit: Callable[[], None]) -> list[float]:
         taken = []
         for _ in range(15):
             edit()
             given = rows()
             started = time.perf_counter()
             compute(compiler.network_of(given))
-            taken.append(time.perf_counter() - started)
-        return statistics.median(taken) * 1000
+            taken.append((time.perf_counter() - started) * 1000)
+        return taken
 
     compute(compiler.network_of(rows()))
+    kinds = {
+        "duration": timed(duration), "constraint": timed(constraint),
+        "lag": timed(lag), "link": timed(link),
+    }  # fmt: skip
+    kinds["edit of any kind"] = [one for taken in kinds.values() for one in taken]
     return [
-        _figure(f"recalculate {count} after another {name}", timed(edit), "ms", bound)
-        for name, edit in (
-            ("duration", duration), ("constraint", constraint), ("lag", lag), ("link", link)
-        )
-    ]  # fmt: skip
+        aimed(f"recalculate {count} after another {kind}", statistics.median(taken), "ms", aim_ms)
+        for kind, taken in kinds.items()
+    ]
 
 
 def _beside_mpxj(count: int) -> list[Figure]:
@@ -171,18 +161,18 @@ def _beside_mpxj(count: int) -> list[Figure]:
     """
     name = f"{count} mixed, 1 calendar"
     if not peer_mpxj.there():
-        return [_figure(f"no Java or no MPXJ here to compare with: {name}", 0, "", None)]
+        return [figure(f"no Java or no MPXJ here to compare with: {name}", 0, "", None)]
     rows = generated(count, "mixed", 1)
     network = compile_network(*rows)
     schedule = compute(network)
-    ours = _median_ms(lambda: compute(network))
+    ours = median_ms(lambda _: compute(network))
     theirs = peer_mpxj.run(rows)
     pairs = zip(schedule.early_start.tolist(), theirs.early_starts, strict=True)
     other = sum(one != two for one, two in pairs)
     return [
-        _figure(f"MPXJ computes {name}", theirs.median_ms, "ms", None),
-        _figure(f"compute, of MPXJ's time, {name}", 100 * ours / theirs.median_ms, "%", 5),
-        _figure(f"early starts other than MPXJ's, {name}", 1000 * other / count, "per mille", 5),
+        figure(f"MPXJ computes {name}", theirs.median_ms, "ms", None),
+        figure(f"compute, of MPXJ's time, {name}", 100 * ours / theirs.median_ms, "%", 5),
+        figure(f"early starts other than MPXJ's, {name}", 1000 * other / count, "per mille", 5),
     ]
 
 
@@ -190,7 +180,7 @@ def _cycle_search() -> Figure:
     activities, links, *_ = generated(10_000, "mixed", 1)
     pairs = [(row.predecessor_id, row.successor_id) for row in links]
     parents = {row.id: row.parent_id for row in activities}
-    return _figure("find_cycle 10000", _median_ms(lambda: find_cycle(pairs, parents)), "ms", 150)
+    return figure("find_cycle 10000", median_ms(lambda _: find_cycle(pairs, parents)), "ms", 150)
 
 
 def _memory(count: int) -> list[Figure]:
@@ -204,8 +194,8 @@ def _memory(count: int) -> list[Figure]:
     tracemalloc.stop()
     del network, schedule
     return [
-        _figure(f"memory of {count} compiled and computed", kept / 2**20, "MB", 60),
-        _figure(f"peak memory while doing so at {count}", peak / 2**20, "MB", 120),
+        figure(f"memory of {count} compiled and computed", kept / 2**20, "MB", 60),
+        figure(f"peak memory while doing so at {count}", peak / 2**20, "MB", 120),
     ]
 
 

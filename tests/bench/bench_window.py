@@ -18,10 +18,9 @@ from typing import Any
 import pytest
 
 from relplanner.sample import create_sample
-from tests.bench.bench_plan import figure
 from tests.bench.bigplan import big_plan
+from tests.bench.figures import Figure, aimed, figure
 
-Figure = dict[str, Any]
 ROOT = Path(__file__).parents[2]
 _TURNS = 7
 
@@ -84,16 +83,11 @@ def _starts(folder: Path, sample: Path) -> list[Figure]:
     ]
 
 
-def _aimed(name: str, value: float, aim_ms: float) -> Figure:
-    """What is wanted, and twice that as an alarm: machines differ by as much from hour to hour."""
-    return figure(name, value, "ms", 2 * aim_ms) | {"aim": aim_ms}
-
-
-def _edits(folder: Path, path: Path, where: str, bound_ms: float) -> list[Figure]:
+def _edits(folder: Path, path: Path, where: str, aim_ms: float) -> list[Figure]:
     found = probe("edits", folder, path)
     return [
-        _aimed(f"one edit to repainted window {where}", found["edit_ms"], bound_ms),
-        _aimed(f"its undo to repainted window {where}", found["undo_ms"], bound_ms),
+        aimed(f"one edit to repainted window {where}", found["edit_ms"], "ms", aim_ms),
+        aimed(f"its undo to repainted window {where}", found["undo_ms"], "ms", aim_ms),
     ]
 
 
@@ -110,8 +104,8 @@ def _big(
     big_plan(path, size, releases=1).close()
     found = probe("frames", folder, path)
     figures = [
-        figure(f"{size:,}: scroll and zoom, median frame", found["median_ms"], "ms", median_ms),
-        figure(f"{size:,}: scroll and zoom, worst frame", found["worst_ms"], "ms", worst_ms),
+        aimed(f"{size:,}: scroll and zoom, median frame", found["median_ms"], "ms", median_ms),
+        aimed(f"{size:,}: scroll and zoom, worst frame", found["worst_ms"], "ms", worst_ms),
         figure(f"{size:,}: open to painted timeline", found["open_s"], "s", open_s),
         figure(f"{size:,}: memory of the program", found["opened_mb"], "MB", megabytes),
     ]

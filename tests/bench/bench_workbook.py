@@ -7,11 +7,9 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from tests.bench.bigplan import big_plan
-
-Figure = dict[str, Any]
+from tests.bench.figures import Figure, figure
 
 # In a process of its own: its growth in memory is that of the export alone. The libraries are
 # imported before, as any second export finds them.
@@ -78,8 +76,8 @@ def _figures(folder: Path, activities: int, bounds: dict[str, float]) -> list[Fi
         ending = "xlsx" if what == "verify" else what
         seconds, grown = _measured(source, what, folder / f"out.{ending}")
         title = f"{what} of {activities:,} activities"
-        found.append({"name": title, "value": seconds, "unit": "s", "bound": bound})
-        found.append({"name": f"{title}, memory", "value": grown, "unit": "MB", "bound": 150})
+        found.append(figure(title, seconds, "s", bound))
+        found.append(figure(f"{title}, memory", grown, "MB", 150))
     return found
 
 

@@ -36,3 +36,19 @@ def test_that_the_shell_comes_up_without_what_only_a_plan_needs(
     assert "ui.welcome" in loaded
     heavy = {"numpy", "matplotlib", "relplanner.schedule", "relplanner.timeline"}
     assert heavy.isdisjoint(loaded)
+
+
+SOURCES = """
+import linecache
+import ui.app, ui.window, ui.tables.register_view
+print(*(name for name in linecache.cache if "/ui/" in name or "/relplanner/" in name))
+"""
+
+
+def test_that_no_source_is_read_while_the_window_is_imported(project_root: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SOURCES], cwd=project_root, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert [Path(name).name for name in done.stdout.split()] in ([], ["importing.py"])
