@@ -47,7 +47,7 @@ def run_tests(words: list[str], *, coverage: bool, full: bool) -> int:
 def run_benches(*, full: bool) -> int:
     """Run what is marked `bench`, one after the other; `full` takes the big sizes."""
     command: list[str | Path] = [environment.python(), "-m", "pytest", *_without_qt()]
-    command += ["-m", "bench", "-p", "no:xdist", "-rP"]
+    command += ["-m", "bench", "-p", "no:xdist", "-rPf"]
     if full:
         fetch_peers()
         command.append("--full")
