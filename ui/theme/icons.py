@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from relplanner.resources import resource_path
@@ -26,12 +26,13 @@ def icon(name: str) -> QIcon:
 
 @cache
 def _made(name: str, theme: Theme) -> QIcon:
-    drawing = resource_path(f"icons/{name}.svg").read_text("utf-8")
+    drawing = QSvgRenderer(QByteArray(resource_path(f"icons/{name}.svg").read_bytes()))
     made = QIcon()
-    # Qt takes the normal ones for what is hovered or selected, too.
-    for mode, color in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.line)):
-        for factor in _factors():
-            made.addPixmap(_pixmap(drawing.replace("currentColor", color), factor), mode)
+    for factor in _factors():
+        shape = _shape(drawing, factor)
+        # Qt takes the normal ones for what is hovered or selected, too.
+        made.addPixmap(_coloured(shape, theme.ink), QIcon.Mode.Normal)
+        made.addPixmap(_coloured(shape, theme.line), QIcon.Mode.Disabled)
     return made
 
 
@@ -43,14 +44,23 @@ def _factors() -> tuple[float, ...]:
     return (1.0, 2.0)
 
 
-def _pixmap(drawing: str, factor: float) -> QPixmap:
+def _shape(drawing: QSvgRenderer, factor: float) -> QPixmap:
+    """An icon in one colour, whichever: what counts is where it is drawn."""
     pixmap = QPixmap(QSize(round(_SIZE_PX * factor), round(_SIZE_PX * factor)))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    box = QRectF(0, 0, pixmap.width(), pixmap.height())
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter, box)
+    drawing.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(factor)
+    return pixmap
+
+
+def _coloured(shape: QPixmap, color: str) -> QPixmap:
+    pixmap = QPixmap(shape)
+    painter = QPainter(pixmap)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(color))
+    painter.end()
     return pixmap
 
 
