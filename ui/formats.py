@@ -22,8 +22,11 @@ _HOUR_MIN, _DAY_MIN = 60, 1440
 
 @cache
 def day_pattern(locale_name: str) -> str:
-    """The locale's short form of a day, with a four-digit year."""
-    pattern = QLocale(locale_name).dateFormat(QLocale.FormatType.ShortFormat)
+    """The locale's short form of a day, with a four-digit year; without a locale that of ISO."""
+    locale = QLocale(locale_name)
+    if locale.language() == QLocale.Language.C:
+        return "yyyy-MM-dd"
+    pattern = locale.dateFormat(QLocale.FormatType.ShortFormat)
     return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
 
 
