@@ -144,8 +144,14 @@ class CalendarBook:
 
     def key_of(self, activity: Any) -> str:
         """The key in `specs` of what an activity is worked on by."""
+        return self._joint(activity, self._assigned.get(activity.id, ()))
+
+    def key_with(self, activity: Any, person_id: str) -> str:
+        """The key in `specs` of when one of its people works on an activity."""
+        return self._joint(activity, [person_id] if person_id in self._people else ())
+
+    def _joint(self, activity: Any, people: Collection[str]) -> str:
         base = self.base_key(activity)
-        people = self._assigned.get(activity.id)
         if not people or activity.ignores_people:
             return base
         chosen = tuple(sorted(set(people)))

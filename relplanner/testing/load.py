@@ -1,9 +1,11 @@
 """How much work each person has on each day, and how much the person can do.
 
-An assignment takes its share of the person's working time, in the person's calendar, from the
-activity's start to its finish. What the person can do on a day is the working time of that
-calendar, at most the person's capacity. Holidays and absences take both away; where an activity
-goes on meanwhile, the day is marked as one on which an assigned person is away.
+An assignment takes its share of the time at which the person works on the activity, from its start
+to its finish: while the calendars of both have work, as its dates are calculated. Who has no
+calendar works whenever the activity goes on, and so does who works on one that ignores hours; an
+elapsed duration takes the person's own working time. What the person can do on a day is the working
+time of the person's calendar, at most the person's capacity. Holidays and absences take both away;
+where an activity goes on meanwhile, the day is marked as one on which an assigned person is away.
 """
 
 from __future__ import annotations
@@ -15,11 +17,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.calendars import CalendarSpec, WorkingCalendar, compile_calendar, to_datetime
+from relplanner.calendars import WorkingCalendar, compile_calendar, to_datetime
 from relplanner.calendars.spec import DAY_MIN
 from relplanner.calendars.zones import EPOCH_ORDINAL, first_moment_of
-from relplanner.releases.calendar_book import calendar_specs
-from relplanner.releases.tables import Activity, Release
+from relplanner.releases.duration import goes_by_clock
+from relplanner.releases.editing import book_of
+from relplanner.releases.tables import Activity
 from relplanner.testing.tables import Absence, Assignment, Person
 
 Ints = NDArray[np.int64]
@@ -60,13 +63,15 @@ class Work(NamedTuple):
         start_min: The activity's start, minutes since 1970-01-01T00:00Z.
         finish_min: Its finish.
         calendar: When the activity is worked on.
-        allocation_pct: Share of the person's working time, in percent.
+        hours: When the person works on it.
+        allocation_pct: Share of these hours, in percent.
     """
 
     person_id: str
     start_min: int
     finish_min: int
     calendar: WorkingCalendar
+    hours: WorkingCalendar
     allocation_pct: int
 
 
@@ -125,7 +130,7 @@ def load_of(
         if place < 0:
             continue
         inside = np.clip(edges[place], work.start_min, work.finish_min)
-        work_min[place] += _share(work, workers[place], inside, reason[place])
+        work_min[place] += _share(work, inside, reason[place])
         goes_on = np.diff(np.asarray(work.calendar.to_work(inside))) > 0
         away[place, goes_on & (reason[place] >= _HOLIDAY)] = 1
     return Load(
@@ -185,16 +190,15 @@ def _capacity(worker: Worker, edges: Ints, days: Sequence[dt.date]) -> tuple[Int
     return np.where(reason > 0, 0, np.minimum(working, worker.capacity_min)), reason
 
 
-def _share(work: Work, worker: Worker, inside: Ints, reason: Codes) -> Ints:
+def _share(work: Work, inside: Ints, reason: Codes) -> Ints:
     """Assigned minutes by day; rounding is carried on, so that the sum is right to a minute.
 
     Args:
         work: The assignment.
-        worker: Whose.
         inside: The edges of the days, pressed into the activity's time, shape (d + 1,).
         reason: Why the person can't work, 0 where the person can, shape (d,).
     """
-    minutes = np.diff(np.asarray(worker.calendar.to_work(inside)))
+    minutes = np.diff(np.asarray(work.hours.to_work(inside)))
     minutes[reason > 0] = 0
     so_far = np.append(0, np.cumsum(minutes))
     found: Ints = np.diff((so_far * work.allocation_pct + 50) // 100)
@@ -239,7 +243,7 @@ class _Calendars:
     """The plan's calendars, each compiled when first asked for; None is that of the plan."""
 
     def __init__(self, snapshot: Any) -> None:
-        self.specs: dict[str, CalendarSpec] = calendar_specs(snapshot.plan, snapshot.records)
+        self.book = book_of(snapshot)
         self._usual: str = snapshot.plan.calendar_id
         self._made: dict[str, WorkingCalendar] = {}
         schedule = snapshot.schedule
@@ -250,14 +254,15 @@ class _Calendars:
     def __call__(self, calendar_id: str | None) -> WorkingCalendar:
         key = calendar_id or self._usual
         if key not in self._made:
-            self._made[key] = compile_calendar(self.specs[key], *self._range)
+            self._made[key] = compile_calendar(self.book.specs[key], *self._range)
         return self._made[key]
 
 
 def _works(
     snapshot: Any, calendars: _Calendars, release_ids: Collection[str] | None
 ) -> Iterable[Work]:
-    activities, releases = snapshot.by_id(Activity), snapshot.by_id(Release)
+    activities, people = snapshot.by_id(Activity), snapshot.by_id(Person)
+    book = calendars.book
     for one in snapshot.records(Assignment):
         activity = activities[one.activity_id]
         chosen = release_ids is None or activity.release_id in release_ids
@@ -267,11 +272,16 @@ def _works(
             continue
         if dates.finish <= dates.start:
             continue
-        own = activity.calendar_id or releases[activity.release_id].calendar_id
+        usual = calendars(book.base_key(activity))
+        hours = calendars(
+            people[one.person_id].calendar_id
+            if goes_by_clock(activity)
+            else book.key_with(activity, one.person_id)
+        )
         # Nobody has work of it while it pauses.
         edges = [dates.start, *sum(snapshot.gaps.get(activity.id, ()), ()), dates.finish]
         for start, finish in zip(edges[::2], edges[1::2], strict=True):
-            yield Work(one.person_id, start, finish, calendars(own), one.allocation_pct)
+            yield Work(one.person_id, start, finish, usual, hours, one.allocation_pct)
 
 
 def _workers(snapshot: Any, calendars: _Calendars, wanted: Collection[str]) -> list[Worker]:

@@ -12,7 +12,7 @@ from relplanner.calendars import CalendarSpec, compile_calendar
 from relplanner.releases.holidays import freeze_holidays
 from relplanner.testing.load import REASONS, Work, Worker, assigned_load, by_week, load_of
 
-KOLKATA = zoneinfo.ZoneInfo("Asia/Kolkata")
+KOLKATA, BERLIN = zoneinfo.ZoneInfo("Asia/Kolkata"), zoneinfo.ZoneInfo("Europe/Berlin")
 SHARES = (50, 75)
 
 
@@ -43,7 +43,7 @@ def plan(tmp_path):
 
 
 def walked(plan, days):
-    """Assigned minutes of each day, minute by minute, on the clock of Bengaluru."""
+    """Minutes of each day, one by one, on the clock of Bengaluru: when Berlin works, too."""
     spans = [plan.schedule().of(one.id) for one in plan.rows(Activity)]
     found = []
     for day in days:
@@ -51,7 +51,9 @@ def walked(plan, days):
         for place, dates in enumerate(spans):
             for minute in range(600, 1080):
                 at = dt.datetime.combine(day, dt.time(minute // 60, minute % 60), KOLKATA)
-                minutes[place] += dates.start <= at.timestamp() / 60 < dates.finish
+                there = at.astimezone(BERLIN)
+                both = there.weekday() < 5 and 9 <= there.hour < 17
+                minutes[place] += both and dates.start <= at.timestamp() / 60 < dates.finish
         found.append(minutes)
     return found
 
@@ -74,6 +76,75 @@ def test_that_each_day_has_the_minutes_that_a_walk_finds(plan):
         expected.append(sum((one + 50) // 100 for one in owed) - sum(before))
     assert load.work_min[0].tolist() == expected
     assert sum(expected) > 2000
+
+
+def test_that_somebody_has_as_much_work_as_the_activities_have_hours(plan):
+    """Work is duration times share, as in MS Project: the dates count common hours only."""
+    load = assigned_load(plan.snapshot())
+    assert load.work_min.sum() == 10 * 480 * SHARES[0] // 100 + 4 * 480 * SHARES[1] // 100
+
+
+def night_shift(tx, plan, **values):
+    """Four hours from 22:00 in Berlin, as a calendar of its own; its activity and who does it."""
+    calendar = tx.insert(Calendar(name="Nights", zone="Europe/Berlin"))
+    for weekday in range(1, 6):
+        tx.insert(
+            WorkingShift(
+                calendar_id=calendar.id, weekday=weekday, start_min=1320, finish_min=1440 + 120
+            )
+        )
+    [release] = plan.rows(Release)
+    return tx.insert(
+        Activity(
+            name="Cutover", release_id=release.id, duration_min=240, calendar_id=calendar.id,
+            constraint_kind="MSO", constraint_at="2027-02-02T21:00Z", **values,
+        )
+    )  # fmt: skip
+
+
+def load_of_one(plan, activity_id):
+    snapshot = plan.snapshot()
+    [person_id] = {
+        one.person_id for one in snapshot.records(Assignment) if one.activity_id == activity_id
+    }
+    load = assigned_load(snapshot, dt.date(2027, 2, 1), dt.date(2027, 2, 5), person_ids=[person_id])
+    return dict(zip(load.days, load.work_min[0].tolist(), strict=True))
+
+
+def test_that_who_has_no_calendar_has_the_work_of_a_night_at_night(plan):
+    with plan.change("Cutover") as tx:
+        one = night_shift(tx, plan)
+        person = tx.insert(Person(name="Nia", zone="Europe/Berlin"))
+        tx.insert(Assignment(activity_id=one.id, person_id=person.id, allocation_pct=100))
+    found = load_of_one(plan, one.id)
+    assert found[dt.date(2027, 2, 2)] == found[dt.date(2027, 2, 3)] == 120
+    assert sum(found.values()) == 240
+
+
+def test_that_an_activity_that_ignores_hours_gives_its_people_its_own(plan):
+    [ravi] = plan.rows(Person)
+    with plan.change("Cutover") as tx:
+        one = night_shift(tx, plan, ignores_people=True)
+        for row in plan.rows(Assignment):
+            tx.delete(Assignment, row.id)
+        tx.insert(Assignment(activity_id=one.id, person_id=ravi.id, allocation_pct=50))
+    # 22:00 to 02:00 in Berlin is 02:30 to 06:30 of the next morning in Bengaluru.
+    found = load_of_one(plan, one.id)
+    assert found[dt.date(2027, 2, 3)] == sum(found.values()) == 120
+
+
+def test_that_elapsed_time_takes_the_persons_own_working_time(plan):
+    [ravi] = plan.rows(Person)
+    with plan.change("Soak test") as tx:
+        for row in plan.rows(Assignment):
+            tx.delete(Assignment, row.id)
+        one = night_shift(tx, plan, duration_unit="eh")
+        tx.update(Activity, one.id, duration_min=2880)
+        tx.insert(Assignment(activity_id=one.id, person_id=ravi.id, allocation_pct=100))
+    # From 02:30 on Wednesday to 02:30 on Friday: two days of eight hours.
+    found = load_of_one(plan, one.id)
+    assert found[dt.date(2027, 2, 3)] == found[dt.date(2027, 2, 4)] == 480
+    assert sum(found.values()) == 960
 
 
 @pytest.mark.parametrize(("weekdays", "away"), [((1, 2, 3), 0), ((1, 2, 3, 4, 5), 1)])
@@ -133,11 +204,14 @@ def test_that_days_away_while_the_activity_goes_on_are_marked(plan):
 
 
 def test_that_more_than_a_persons_capacity_is_overload(plan):
+    with plan.change("All of both") as tx:
+        for row in plan.rows(Assignment):
+            tx.update(Assignment, row.id, allocation_pct=100)
     load = assigned_load(plan.snapshot())
-    # Half of a day and three quarters of a day: 600 of 480 minutes.
-    both = load.work_min[0] == 600
+    # Berlin and Bengaluru have 270 minutes of a day in common: 540 of 480 minutes.
+    both = load.work_min[0] == 540
     assert both.any()
-    assert (load.overload_min[0, both] == 120).all()
+    assert (load.overload_min[0, both] == 60).all()
     assert (load.overload_min[0, load.work_min[0] <= 480] == 0).all()
 
 
@@ -196,7 +270,7 @@ def test_that_rounding_is_carried_on():
     spec = CalendarSpec("c", "Short days", "UTC", (((540, 547),),) * 7)
     calendar = compile_calendar(spec, 0, 40 * 1440)
     worker = Worker("p", "P", "UTC", calendar, 480)
-    work = Work("p", 0, 30 * 1440, calendar, 33)
+    work = Work("p", 0, 30 * 1440, calendar, calendar, 33)
     load = load_of([worker], [work], dt.date(1970, 1, 1), dt.date(1970, 1, 30))
     assert set(load.work_min[0].tolist()) == {2, 3}  # 7 minutes a day, a third of them
     assert load.work_min.sum() == round(30 * 7 * 0.33)
