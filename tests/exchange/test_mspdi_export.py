@@ -138,6 +138,16 @@ def test_that_the_sample_comes_back_with_the_same_dates(sample, tmp_path):
     assert have == want
 
 
+def test_that_tasks_of_a_fixed_duration_are_no_kind_that_a_plan_has_no_place_for(plan, tmp_path):
+    release_with(plan, {"name": "Build", "duration_min": 480})
+    kinds = {text(task, "Type") for task in tasks_of(exported(plan)).values()}
+    assert kinds == {"1"}
+    again = Plan.create(tmp_path / "again.relplan", zone=plan.info.zone)
+    with again:
+        preview = plan_project_import(again, plan.path.with_name("out.xml"))
+    assert not [one for one in preview.notices if "task types" in str(one)]
+
+
 def test_that_one_release_of_the_sample_comes_back_with_dates_and_floats(sample, tmp_path):
     release = sample.rows(Release)[0]
     exported(sample, release_ids={release.id})

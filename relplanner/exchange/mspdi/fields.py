@@ -151,7 +151,8 @@ LEFT_OUT: dict[str, str] = {
 
 USUAL: dict[str, frozenset[str]] = {
     "Priority": frozenset({"500"}),
-    "Type": frozenset({"0"}),
+    # Fixed units; and fixed duration, which is how a plan goes about all of its activities.
+    "Type": frozenset({"0", "1"}),
     "AvailableFrom": frozenset({"1984-01-01T00:00:00"}),
     "AvailableTo": frozenset({"2049-12-31T23:59:00"}),
 }
