@@ -47,10 +47,15 @@ _DAY_MIN = 24 * 60
 
 def calendar_of(snapshot: Snapshot, activity: Any) -> WorkingCalendar:
     """The working calendar that an activity's dates are computed with, its people's time in it."""
+    return calendar_by_key(snapshot, book_of(snapshot).key_of(activity))
+
+
+def calendar_by_key(snapshot: Snapshot, key: str) -> WorkingCalendar:
+    """The working calendar of a key in `book_of(snapshot).specs`."""
     known: _Compiled | None = snapshot.derived.get(_Compiled)
     if known is None:
         known = snapshot.derived[_Compiled] = _Compiled(snapshot)
-    return known.of(activity)
+    return known.of(key)
 
 
 def book_of(snapshot: Snapshot) -> CalendarBook:
@@ -70,8 +75,7 @@ class _Compiled:
         self._first = min(starts, default=0)
         self._made: dict[str, WorkingCalendar] = {}
 
-    def of(self, activity: Any) -> WorkingCalendar:
-        key = self._book.key_of(activity)
+    def of(self, key: str) -> WorkingCalendar:
         if key not in self._made:
             self._made[key] = compile_calendar(
                 self._book.specs[key], self._first, self._first + 366 * _DAY_MIN

@@ -17,12 +17,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from relplanner.calendars import WorkingCalendar, compile_calendar, to_datetime
+from relplanner.calendars import WorkingCalendar, to_datetime
 from relplanner.calendars.spec import DAY_MIN
 from relplanner.calendars.zones import EPOCH_ORDINAL, first_moment_of
 from relplanner.releases.duration import goes_by_clock
-from relplanner.releases.editing import book_of
+from relplanner.releases.editing import book_of, calendar_by_key
 from relplanner.releases.tables import Activity
+from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Absence, Assignment, Person
 
 Ints = NDArray[np.int64]
@@ -206,7 +207,7 @@ def _share(work: Work, inside: Ints, reason: Codes) -> Ints:
 
 
 def assigned_load(
-    snapshot: Any,
+    snapshot: Snapshot,
     first_day: dt.date | None = None,
     last_day: dt.date | None = None,
     release_ids: Collection[str] | None = None,
@@ -224,10 +225,9 @@ def assigned_load(
     Returns:
         The load by days, or None where nobody is assigned to anything.
     """
-    calendars = _Calendars(snapshot)
     works = [
         one
-        for one in _works(snapshot, calendars, release_ids)
+        for one in _works(snapshot, release_ids)
         if person_ids is None or one.person_id in person_ids
     ]
     if not works:
@@ -236,33 +236,17 @@ def assigned_load(
     first = first_day or to_datetime(min(one.start_min for one in works), zone).date()
     last = last_day or to_datetime(max(one.finish_min for one in works) - 1, zone).date()
     assigned = {one.person_id for one in works}
-    return load_of(_workers(snapshot, calendars, assigned), works, first, max(first, last))
+    return load_of(_workers(snapshot, assigned), works, first, max(first, last))
 
 
-class _Calendars:
-    """The plan's calendars, each compiled when first asked for; None is that of the plan."""
-
-    def __init__(self, snapshot: Any) -> None:
-        self.book = book_of(snapshot)
-        self._usual: str = snapshot.plan.calendar_id
-        self._made: dict[str, WorkingCalendar] = {}
-        schedule = snapshot.schedule
-        self._range = (0, DAY_MIN)
-        if len(schedule.ids):
-            self._range = int(schedule.start.min()), int(schedule.finish.max())
-
-    def __call__(self, calendar_id: str | None) -> WorkingCalendar:
-        key = calendar_id or self._usual
-        if key not in self._made:
-            self._made[key] = compile_calendar(self.book.specs[key], *self._range)
-        return self._made[key]
+def _calendar_of(snapshot: Snapshot, person: Any) -> WorkingCalendar:
+    """A person's own calendar, else that of the plan."""
+    return calendar_by_key(snapshot, person.calendar_id or snapshot.plan.calendar_id)
 
 
-def _works(
-    snapshot: Any, calendars: _Calendars, release_ids: Collection[str] | None
-) -> Iterable[Work]:
+def _works(snapshot: Snapshot, release_ids: Collection[str] | None) -> Iterable[Work]:
     activities, people = snapshot.by_id(Activity), snapshot.by_id(Person)
-    book = calendars.book
+    book = book_of(snapshot)
     for one in snapshot.records(Assignment):
         activity = activities[one.activity_id]
         chosen = release_ids is None or activity.release_id in release_ids
@@ -272,27 +256,26 @@ def _works(
             continue
         if dates.finish <= dates.start:
             continue
-        usual = calendars(book.base_key(activity))
-        hours = calendars(
-            people[one.person_id].calendar_id
-            if goes_by_clock(activity)
-            else book.key_with(activity, one.person_id)
-        )
+        usual = calendar_by_key(snapshot, book.base_key(activity))
+        if goes_by_clock(activity):
+            hours = _calendar_of(snapshot, people[one.person_id])
+        else:
+            hours = calendar_by_key(snapshot, book.key_with(activity, one.person_id))
         # Nobody has work of it while it pauses.
         edges = [dates.start, *sum(snapshot.gaps.get(activity.id, ()), ()), dates.finish]
         for start, finish in zip(edges[::2], edges[1::2], strict=True):
             yield Work(one.person_id, start, finish, usual, hours, one.allocation_pct)
 
 
-def _workers(snapshot: Any, calendars: _Calendars, wanted: Collection[str]) -> list[Worker]:
+def _workers(snapshot: Snapshot, wanted: Collection[str]) -> list[Worker]:
     absences: dict[str, list[tuple[dt.date, dt.date, str]]] = {}
     for one in snapshot.records(Absence):
         days = dt.date.fromisoformat(one.first_day), dt.date.fromisoformat(one.last_day)
         absences.setdefault(one.person_id, []).append((*days, one.kind))
     return [
         Worker(
-            one.id, one.name, one.zone or calendars(one.calendar_id).spec.zone,
-            calendars(one.calendar_id), one.capacity_min_per_day,
+            one.id, one.name, one.zone or _calendar_of(snapshot, one).spec.zone,
+            _calendar_of(snapshot, one), one.capacity_min_per_day,
             tuple(absences.get(one.id, ())),
         )
         for one in snapshot.records(Person)
