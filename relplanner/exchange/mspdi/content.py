@@ -35,6 +35,7 @@ class Line:
         predecessors: (UID, record of the link) of each link that ends here.
         baselines: (number, record of the row) of the baselines that know it.
         ignores_people: Whether the calendars of the people who work on it don't move it.
+        is_fixed: Whether it takes as long whoever works on it: by people's hours it doesn't.
         remaining_min: What is left, where it has begun.
     """
 
@@ -63,6 +64,7 @@ class Line:
     is_active: bool = True
     calendar_uid: int | None = None
     ignores_people: bool = False
+    is_fixed: bool = True
     owner: str = ""
     notes: str = ""
     predecessors: list[tuple[int, Any]] = field(default_factory=list)
@@ -244,6 +246,7 @@ class Content:
     def _set_calendar(self, line: Line, one: Any, calendar_id: str) -> None:
         line.ignores_people = bool(one.ignores_people)
         workers = {share.person_id for share in self._working.get(one.id, ())}
+        line.is_fixed = line.ignores_people or not workers
         if calendar_id != self._project_calendar and not line.ignores_people:
             self._at_all_hours |= workers
         # MS Project goes by the people's hours alone unless the task has a calendar.

@@ -16,6 +16,7 @@ _CONSTRAINTS = ("ASAP", "ALAP", "MSO", "MFO", "SNET", "SNLT", "FNET", "FNLT")
 _AT_FINISH = {"FNET", "FNLT", "MFO"}
 _DATELESS = {"ASAP", "ALAP"}
 _MAX_NAME, _MAX_NOTES, _MAX_LEVEL = 500, 20_000, 1000
+_FIXED_DURATION = 1
 
 
 @dataclass(slots=True)
@@ -36,6 +37,7 @@ class FileTask:
         stop: Until when it was worked on, where it has begun.
         resume: When work on it goes on.
         is_manual: Whether it is scheduled by hand or belongs to another project.
+        ignores_people: Whether the hours of the people who work on it don't move it.
         slack_tenths: The total slack that the file says, in tenths of a minute; None for none.
         is_critical: Whether the file calls it critical; None where it doesn't say.
     """
@@ -69,6 +71,7 @@ class FileTask:
     resume: int | None = None
     notes: str = ""
     calendar_uid: str = ""
+    ignores_people: bool = False
     slack_tenths: int | None = None
     is_critical: bool | None = None
     marks: Counter[str] = field(default_factory=Counter)
@@ -77,6 +80,11 @@ class FileTask:
     def label(self) -> str:
         """How it is called in messages."""
         return f"UID {self.uid} {shown(self.name)}"
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it takes as long whoever works on it (fixed duration)."""
+        return self.values.result("Type") == _FIXED_DURATION
 
 
 class Tasks:
@@ -206,6 +214,7 @@ class Tasks:
             # That of a summary follows from what is under it.
             task.percent = values.integer("PercentComplete", 0, 0, 100)
         task.calendar_uid = values.text("CalendarUID").replace("-1", "")
+        task.ignores_people = bool(task.calendar_uid) and values.flag("IgnoreResourceCalendar")
         _read_constraint(task)
         _read_actuals(task)
         notes = values.text("Notes").replace("\r\n", "\n").replace("\r", "\n")
@@ -234,6 +243,8 @@ class Tasks:
             task.marks["inserted projects, whose tasks are in files of their own"] = 1
         if values.flag("Estimated") and leaf:
             task.marks["durations marked as estimates, without the mark"] = 1
+        if leaf and values.result("Type"):
+            task.marks["task types (fixed work, fixed duration), left out"] = 1
         if form in {11, 12, 43, 44} and leaf:
             task.marks["durations in months, shown in days"] = 1
         if len(notes) > _MAX_NOTES:
