@@ -106,6 +106,9 @@ class Calendars:
         while uid in self.known and len(chain) < _MAX_DEPTH:
             chain.append(self.known[uid])
             uid = chain[-1].base_uid
+            if not uid:
+                # It is based on none; a calendar without a UID is nobody's base.
+                break
         if not chain:
             return None
         if len(chain) == _MAX_DEPTH:

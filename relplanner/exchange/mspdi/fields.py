@@ -25,7 +25,7 @@ READ: dict[str, frozenset[str]] = {
         "DurationFormat Milestone Summary Recurring Estimated IsSubproject TotalSlack Critical "
         "ExternalTask PercentComplete ActualStart ActualFinish ConstraintType ConstraintDate "
         "CalendarUID Deadline IgnoreResourceCalendar Notes ManualStart ManualFinish Contact "
-        "PredecessorLink RemainingDuration Stop Resume Baseline Type"
+        "PredecessorLink PredecessorLinks RemainingDuration Stop Resume Baseline Type"
     ),
     "PredecessorLink": _words(
         "PredecessorUID Type CrossProject CrossProjectName LinkLag LagFormat"

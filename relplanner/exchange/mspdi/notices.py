@@ -34,6 +34,7 @@ class Decisions:
         slack_days: Up to how many days of slack tasks of the file are critical.
         kept_slack_days: The same of the plan that they come into.
         several_paths: Whether every chain of the file has a critical path of its own.
+        by_id: Whether the tasks are in another order than in the file.
         units: What a day and a week mean in the file, where the plan keeps its own.
     """
 
@@ -46,6 +47,7 @@ class Decisions:
     calendars: Calendars | None = None
     other: Differences = field(default_factory=Differences)
     unused: list[str] = field(default_factory=list)
+    by_id: bool = False
     has_no_start: bool = False
     from_finish: bool = False
     slack_days: float = 0.0
@@ -87,6 +89,8 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
             "In the file every chain of links has a critical path of its own; in a plan only the "
             "chain has one that ends last."
         )
+    if found.by_id:
+        yield "The tasks are in the order of their IDs, which isn't that in the file."
     if found.has_no_start:
         yield "The file doesn't say when the project starts: it starts with its earliest date."
     info = found.info

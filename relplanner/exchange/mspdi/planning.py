@@ -338,6 +338,7 @@ class _Planning:
 
     def _fill(self, decisions: Decisions) -> None:
         decisions.tasks = self._tasks.kept
+        decisions.by_id = self._tasks.by_id
         decisions.named = [self._links.notices, self._people.notices, self._chosen.notices]
         decisions.calendars = self._calendars
         decisions.unused = self._chosen.unused()

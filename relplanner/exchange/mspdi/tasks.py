@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from relplanner.exchange.mspdi.ordering import outlined
 from relplanner.exchange.mspdi.reading import Element, ProjectFile
 from relplanner.exchange.mspdi.tally import IS_BAD, Tally
 from relplanner.exchange.mspdi.values import Findings, Values, is_elapsed, unit_of
@@ -98,6 +99,7 @@ class Tasks:
         bad: The IDs of those that were left out because something is wrong with them, or with the
             task that they are under.
         project_name: What the project summary is called.
+        by_id: Whether they are in the order of their IDs, which isn't that of the file.
     """
 
     def __init__(self, file: ProjectFile, zone: str, findings: Findings, tally: Tally) -> None:
@@ -112,7 +114,9 @@ class Tasks:
         self.project_name = ""
         self._inactive_level: int | None = None
         self._bad_level: int | None = None
-        for number, element in enumerate(file.tasks, 1):
+        elements = outlined(file.tasks)
+        self.by_id = elements != file.tasks
+        for number, element in enumerate(elements, 1):
             self._take(element, self._values(element, number))
         self._set_parents()
         for task in self.kept:
@@ -232,6 +236,8 @@ class Tasks:
         if task.is_manual and task.actual_start is None and task.is_active:
             manual = task.values.moment("ManualStart")
             task.hold = task.start if manual is None else manual
+            if task.hold is None:
+                task.marks["manually scheduled tasks without a date, planned by their links"] = 1
 
     def _mark(self, task: FileTask, form: int, notes: str) -> None:
         values, leaf = task.values, not task.is_summary
