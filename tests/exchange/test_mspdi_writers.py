@@ -6,7 +6,7 @@ import pytest
 
 from relplanner import Link
 from relplanner.errors import InvalidInputError
-from relplanner.exchange.mspdi import plan_project_import
+from relplanner.exchange.mspdi import apply_project_import, plan_project_import
 from tests.exchange.mspdifiles import (
     calendar,
     dates,
@@ -189,3 +189,45 @@ def test_that_a_file_in_a_hurry_needs_little(plan):
     assert not preview.errors
     assert [one.values["duration_min"] for one in preview.rows] == [480, 480]
     assert preview.fates["links"] == {"kept": 1}
+
+
+def test_that_a_calendar_whose_base_is_missing_is_told(plan):
+    off = f"<Exceptions>{exception('2026-01-05', '2026-01-05')}</Exceptions>"
+    calendars = calendar() + calendar(2, "Orphan", "", off, base="77")
+    own = "<CalendarUID>2</CalendarUID>"
+    made, preview = imported(plan, project([task(1, hours=40, more=own)], calendars))
+    assert dates(plan, made["1"]) == ("01-06 08:00", "01-12 17:00")
+    assert notices(preview, "Calendars whose base calendar isn't in the file")
+    assert notices(preview, ": 1 (Orphan).")
+
+
+def test_that_0_is_no_base_calendar(plan):
+    """MS Project writes -1 or 0 where a calendar is based on none."""
+    zero = calendar().replace("<BaseCalendarUID>-1<", "<BaseCalendarUID>0<")
+    _, preview = imported(plan, project([task(1)], zero))
+    assert not notices(preview, "base calendar")
+
+
+def test_that_people_whose_calendar_is_missing_are_told(plan):
+    ada = "<Resource><UID>1</UID><Name>Ada</Name><CalendarUID>77</CalendarUID></Resource>"
+    works = "<Assignment><UID>1</UID><TaskUID>1</TaskUID><ResourceUID>1</ResourceUID></Assignment>"
+    made, preview = imported(plan, project([task(1)], None, ada, works))
+    assert dates(plan, made["1"])[0] == "01-05 08:00"
+    assert notices(preview, "people whose calendar isn't in the file, who work by the activity's: ")
+
+
+@pytest.mark.parametrize(
+    "done",
+    ["<Active>0</Active>",
+     ("<ActualStart>2026-01-05T08:00:00</ActualStart><ActualFinish>2026-01-05T17:00:00</ActualFinish>"
+     "<PercentComplete>100</PercentComplete>")],
+)  # fmt: skip
+def test_that_a_circle_is_told_where_its_links_count_for_nothing(plan, done):
+    preview = preview_of(plan, project([
+        task(1, "Hen", more=done, links=[(2, 1, 0, 7)]), task(2, "Egg", links=[(1, 1, 0, 7)]),
+    ]))  # fmt: skip
+    (said,) = [str(one) for one in preview.errors]
+    assert "UID 1 Hen" in said
+    assert "circle" in said
+    apply_project_import(plan, preview.rest)
+    assert len(plan.rows(Link)) == 1

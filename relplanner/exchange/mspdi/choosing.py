@@ -85,13 +85,15 @@ class Chosen:
             return self._unless_projects(own)
         return self._of_workers(task, people, working)
 
-    def for_person(self, place: int, calendar_uid: str) -> str | None:
+    def for_person(self, place: int, name: str, calendar_uid: str) -> str | None:
         """The calendar of a person; None where it says no more than the project's.
 
         After `for_task` of all tasks: who works on one with a calendar of its own does so only in
         the hours of both.
         """
         spec = self._calendars.spec(calendar_uid) if calendar_uid else None
+        if calendar_uid and calendar_uid not in self._calendars.known:
+            self._tell("people whose calendar isn't in the file, who work by the activity's", name)
         if spec is None or (place not in self._meeting and same_hours(spec, self._project)):
             return None
         return self._taken(spec)

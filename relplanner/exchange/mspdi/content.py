@@ -133,6 +133,7 @@ class Content:
         # Who works on something with other hours than the project's, by no calendar of their own.
         self._at_all_hours: set[str] = set()
         self.lines, self._line_of = self._all_lines()
+        self._leave_out_usual_calendars()
         self.finish = max((one.finish for one in self.lines), default=self.start)
         self._add_links()
         self._add_baselines()
@@ -252,6 +253,18 @@ class Content:
         # MS Project goes by the people's hours alone unless the task has a calendar.
         if workers or line.ignores_people or calendar_id != self._project_calendar:
             line.calendar_uid = self._calendar_uid(calendar_id)
+
+    def _leave_out_usual_calendars(self) -> None:
+        """Where all who work on a task do so in the project's hours, it needs no word of them."""
+        people = self._snapshot.by_id(Person)
+        for key, line in self._line_of.items():
+            usual = line.calendar_uid == self.project_calendar_uid and not line.ignores_people
+            if usual and all(
+                share.person_id not in self._absent
+                and self._base_of(people[share.person_id]) == self._project_calendar
+                for share in self._working[key]
+            ):
+                line.calendar_uid = None
 
     def _add_links(self) -> None:
         for link in self._snapshot.records(Link):

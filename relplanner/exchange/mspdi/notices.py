@@ -114,6 +114,12 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
             "Calendar exceptions that go on for years, kept until a year after the project: "
             f"{found.calendars.trimmed}."
         )
+    if found.calendars and found.calendars.baseless:
+        names = found.calendars.baseless
+        yield (
+            "Calendars whose base calendar isn't in the file, which work as MS Project's usual one "
+            f"where they don't say otherwise: {len(names)}{listed(names)}."
+        )
     if found.unused:
         yield f"Calendars that nothing uses, left out: {len(found.unused)}{listed(found.unused)}."
 

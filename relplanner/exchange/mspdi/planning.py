@@ -226,7 +226,9 @@ class _Planning:
             for index, one in enumerate(kept)
         ]
         for place, person in enumerate(self._people.planned):
-            person.values["calendar_id"] = self._chosen.for_person(place, person.calendar_uid)
+            person.values["calendar_id"] = self._chosen.for_person(
+                place, person.name, person.calendar_uid
+            )
         if self._findings.has_errors:
             return []
         activities = [
@@ -267,6 +269,7 @@ class _Planning:
             waiting = {link.successor for link in self._links.found}
             let_begin_early(trial, self._tasks.kept, waiting, self._start_at)
             try:
+                self._links.refuse_circle()
                 return trial, hold_dates(trial, self._tasks.kept)
             except CycleError as error:
                 circle = error
