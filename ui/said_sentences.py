@@ -127,6 +127,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Calendar “{0}”"): "-",
     QT_TRANSLATE_NOOP("Errors", "Calendar “{0}”, {1}"): "-s",
     QT_TRANSLATE_NOOP("Errors", "Calendars that nothing uses, left out: {0}{1}."): "-s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Calendars whose base calendar isn't in the file, which work as MS "
+        "Project's usual one where they don't say otherwise: {0}{1}."
+    ): "-s",
     QT_TRANSLATE_NOOP("Errors", "Cancelled."): "",
     QT_TRANSLATE_NOOP("Errors", "Change its parts."): "",
     QT_TRANSLATE_NOOP("Errors", "Change the years."): "",
@@ -895,6 +900,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The table is empty."): "",
     QT_TRANSLATE_NOOP("Errors", "The task has no UID."): "",
     QT_TRANSLATE_NOOP("Errors", "The task waits for itself."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The tasks are in the order of their IDs, which isn't that in the file."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "The text can't be split into cells ({0})."): "s",
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -1665,6 +1665,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Kalender, die nichts benutzt, weggelassen: {0}{1}.</translation>
     </message>
     <message>
+        <source>Calendars whose base calendar isn&apos;t in the file, which work as MS Project&apos;s usual one where they don&apos;t say otherwise: {0}{1}.</source>
+        <translation>Kalender, deren Basiskalender nicht in der Datei steht und die wie der übliche von MS Project arbeiten, wo sie nichts anderes sagen: {0}{1}.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -3579,6 +3583,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The task waits for itself.</source>
         <translation>Der Vorgang wartet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The tasks are in the order of their IDs, which isn&apos;t that in the file.</source>
+        <translation>Die Vorgänge stehen in der Reihenfolge ihrer Nummern (ID), die nicht die der Datei ist.</translation>
     </message>
     <message>
         <source>The text can&apos;t be split into cells ({0}).</source>
@@ -7877,10 +7885,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Meilensteine mit einer Dauer, die sie behalten</translation>
     </message>
     <message>
-        <source>notes cut to 1000000 characters</source>
-        <translation>auf 1000000 Zeichen gekürzte Notizen</translation>
-    </message>
-    <message>
         <source>notes of assignments</source>
         <translation>Notizen zu Zuweisungen</translation>
     </message>
@@ -7949,8 +7953,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>task types</source>
-        <translation>Vorgangsarten</translation>
+        <source>task types (fixed work, fixed duration), left out</source>
+        <translation>Vorgangsarten (feste Arbeit, feste Dauer), weggelassen</translation>
     </message>
     <message>
         <source>tasks</source>
@@ -7967,6 +7971,22 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>tasks that go by the calendar of the people who work on them</source>
         <translation>Vorgänge, die sich nach dem Kalender der Personen richten, die an ihnen arbeiten</translation>
+    </message>
+    <message>
+        <source>tasks of fixed duration, which don&apos;t go by the people&apos;s hours</source>
+        <translation>Vorgänge mit fester Dauer, die sich nicht nach den Arbeitszeiten der Personen richten</translation>
+    </message>
+    <message>
+        <source>manually scheduled tasks without a date, planned by their links</source>
+        <translation>manuell geplante Vorgänge ohne Termin, nach ihren Verknüpfungen geplant</translation>
+    </message>
+    <message>
+        <source>notes cut to 20000 characters</source>
+        <translation>Notizen, gekürzt auf 20000 Zeichen</translation>
+    </message>
+    <message>
+        <source>people whose calendar isn&apos;t in the file, who work by the activity&apos;s</source>
+        <translation>Personen, deren Kalender nicht in der Datei steht und die nach dem des Vorgangs arbeiten</translation>
     </message>
     <message>
         <source>tasks that start before the project does, let by a constraint</source>
