@@ -77,6 +77,10 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "task"),
     QT_TRANSLATE_NOOP("Reasons", "task types (fixed work, fixed duration), left out"),
     QT_TRANSLATE_NOOP("Reasons", "tasks"),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "tasks as late as possible, which push nothing that waits for them",
+    ),
     QT_TRANSLATE_NOOP("Reasons", "tasks of fixed duration, which don't go by the people's hours"),
     QT_TRANSLATE_NOOP("Reasons", "tasks that are interrupted (split), which run through"),
     QT_TRANSLATE_NOOP("Reasons", "tasks that are interrupted (split), which pause as planned"),

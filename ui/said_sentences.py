@@ -217,6 +217,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Correct the predecessors."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
+        "Dates in baselines of tasks that are left out, left out too: {0}."
+    ): "-",
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "Dates in figures in column {0} ({1}) are read {2}: row {3} has “{4}” "
         "in column {5}."
     ): "-ss-s-",
@@ -829,6 +833,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The process that reads workbooks can't be started ({0})."): "-",
     QT_TRANSLATE_NOOP("Errors", "The project has more than {0} tasks."): "-",
     QT_TRANSLATE_NOOP("Errors", "The project has no task that could become an activity."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The project is scheduled from its finish, but nothing says when that "
+        "is: the release is scheduled from its start."
+    ): "",
     QT_TRANSLATE_NOOP(
         "Errors",
         "The project is scheduled from its finish: the release is scheduled "

@@ -1889,6 +1889,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Berichtigen Sie die Vorgänger.</translation>
     </message>
     <message>
+        <source>Dates in baselines of tasks that are left out, left out too: {0}.</source>
+        <translation>Termine in Basisplänen von weggelassenen Vorgängen, auch weggelassen: {0}.</translation>
+    </message>
+    <message>
         <source>Dates in figures in column {0} ({1}) are read {2}: row {3} has “{4}” in column {5}.</source>
         <translation>Daten in Ziffern in Spalte {0} ({1}) werden so gelesen: {2}; Zeile {3} hat „{4}“ in Spalte {5}.</translation>
     </message>
@@ -3419,6 +3423,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The project has no task that could become an activity.</source>
         <translation>Das Projekt hat keinen Vorgang, der übernommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>The project is scheduled from its finish, but nothing says when that is: the release is scheduled from its start.</source>
+        <translation>Das Projekt ist von seinem Ende her geplant, aber nichts sagt, wann das ist: das Release ist von seinem Anfang her geplant.</translation>
     </message>
     <message>
         <source>The project is scheduled from its finish: the release is scheduled from its target date.</source>
@@ -7959,6 +7967,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>tasks</source>
         <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>tasks as late as possible, which push nothing that waits for them</source>
+        <translation>Vorgänge, die so spät wie möglich liegen und nichts verschieben, was auf sie wartet</translation>
     </message>
     <message>
         <source>tasks that are interrupted (split), which run through</source>

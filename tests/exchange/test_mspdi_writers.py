@@ -231,3 +231,49 @@ def test_that_a_circle_is_told_where_its_links_count_for_nothing(plan, done):
     assert "circle" in said
     apply_project_import(plan, preview.rest)
     assert len(plan.rows(Link)) == 1
+
+
+# -- what isn't as there -------------------------------------------------------------------------
+
+
+LATE = "<ConstraintType>1</ConstraintType>"
+
+
+@pytest.mark.parametrize(("after", "count"), [("", 1), (LATE, 0)])
+def test_that_what_is_as_late_as_possible_is_told_where_it_would_push_others(plan, after, count):
+    """In MS Project such a task uses up the float of what waits for it (its users' forums say)."""
+    _, preview = imported(plan, project([
+        task(1, hours=40), task(2, more=LATE), task(3, more=after, links=[(2, 1, 0, 7)]),
+    ]))  # fmt: skip
+    told = notices(preview, "as late as possible, which push nothing that waits for them: 1")
+    assert len(told) == count
+
+
+def test_that_baselines_of_the_summary_of_the_project_are_told(plan):
+    dated = (
+        "<Baseline><Number>0</Number><Start>2026-01-05T08:00:00</Start>"
+        "<Finish>2026-01-05T17:00:00</Finish></Baseline>"
+    )
+    _, preview = imported(plan, project([task(0, "All", level=0, more=dated), task(1, more=dated)]))
+    assert notices(preview, "Baselines, with the dates of their tasks: 1.")
+    assert notices(preview, "Dates in baselines of tasks that are left out, left out too: 1.")
+
+
+BACKWARD = (
+    "<StartDate>2026-01-05T08:00:00</StartDate><ScheduleFromStart>0</ScheduleFromStart>"
+    "<CalendarUID>1</CalendarUID>"
+)
+
+
+def test_that_a_project_from_its_finish_takes_that_of_its_tasks_where_it_says_none(plan):
+    late = "<Start>2026-01-08T08:00:00</Start><Finish>2026-01-09T17:00:00</Finish>"
+    made, preview = imported(plan, project([task(1, hours=16, more=late), task(2)], more=BACKWARD))
+    assert [dates(plan, made[uid])[0] for uid in "12"] == ["01-08 08:00", "01-09 08:00"]
+    assert notices(preview, "scheduled from its target date")
+
+
+def test_that_a_project_from_a_finish_that_nobody_says_is_scheduled_from_its_start(plan):
+    made, preview = imported(plan, project([task(1)], more=BACKWARD))
+    assert dates(plan, made["1"])[0] == "01-05 08:00"
+    assert notices(preview, "but nothing says when that is")
+    assert not notices(preview, "from its target date")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from relplanner.calendars import CalendarSpec, compile_calendar
+from relplanner.calendars import CalendarSpec, WorkingCalendar, compile_calendar
 from relplanner.exchange.mspdi.calendars import (
     STANDARD_WEEK,
     Calendars,
@@ -55,6 +55,7 @@ class Chosen:
         self._zone = zone
         self._ids: dict[str, str] = {}
         self._meeting: set[int] = set()
+        self._compiled: dict[str, WorkingCalendar] = {}
         self.made: list[ChosenCalendar] = []
         self.notices: dict[str, list[str]] = {}
         spec = calendars.spec(self._project_uid(project_uid))
@@ -133,9 +134,10 @@ class Chosen:
         if task.start is None or task.finish is None:
             return False
         first, last = sorted((task.start, task.finish))
-        worked = [
-            compile_calendar(one, first, last).between(first, last) for one in (spec, self._project)
-        ]
+        for one in (spec, self._project):
+            if one.id not in self._compiled:
+                self._compiled[one.id] = compile_calendar(one, first, last)
+        worked = [self._compiled[one.id].between(first, last) for one in (spec, self._project)]
         return worked[0] == task.duration != worked[1]
 
     def _specs_of(
