@@ -7961,10 +7961,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>task types (fixed work, fixed duration), left out</source>
-        <translation>Vorgangsarten (feste Arbeit, feste Dauer), weggelassen</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>Vorgänge</translation>
     </message>
@@ -7999,6 +7995,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>people whose calendar isn&apos;t in the file, who work by the activity&apos;s</source>
         <translation>Personen, deren Kalender nicht in der Datei steht und die nach dem des Vorgangs arbeiten</translation>
+    </message>
+    <message>
+        <source>tasks of fixed work, whose duration stays the same here</source>
+        <translation>Vorgänge mit fester Arbeit, deren Dauer hier gleich bleibt</translation>
     </message>
     <message>
         <source>tasks that start before the project does, let by a constraint</source>

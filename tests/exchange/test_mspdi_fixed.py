@@ -83,11 +83,13 @@ def test_that_people_with_the_projects_hours_need_no_word_of_it(plan):
     assert not notices(preview, FIXED)
 
 
-@pytest.mark.parametrize("number", [0, 1])
-def test_that_task_types_are_told_and_come_back_with_the_same_dates(plan, tmp_path, number):
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_that_fixed_work_is_told_and_all_types_come_back_with_the_same_dates(
+    plan, tmp_path, number
+):
     made, preview = imported(plan, of_type(number))
-    assert bool(notices(preview, "task types (fixed work, fixed duration), left out: 1")) == (
-        number == 1
+    assert bool(notices(preview, "tasks of fixed work, whose duration stays the same here: 1")) == (
+        number == 2
     )
     before = [dates(plan, made[uid]) for uid in "12"]
     export_project(plan.snapshot(), tmp_path / "out.xml", now=plan.clock())
@@ -97,7 +99,7 @@ def test_that_task_types_are_told_and_come_back_with_the_same_dates(plan, tmp_pa
         for one in written.iter(f"{NAMESPACE}Task")
     }
     # What nobody works on, or what doesn't go by people, may be of fixed duration.
-    assert types == {"0": "1", "1": str(number), "2": "1"}
+    assert types == {"0": "1", "1": "1" if number == 1 else "0", "2": "1"}
     with Plan.create(tmp_path / "again.relplan", zone="UTC") as again:
         apply_project_import(again, plan_project_import(again, tmp_path / "out.xml"))
         rows = {one.source_id: one for one in again.rows(type(made["1"]))}

@@ -17,7 +17,7 @@ _CONSTRAINTS = ("ASAP", "ALAP", "MSO", "MFO", "SNET", "SNLT", "FNET", "FNLT")
 _AT_FINISH = {"FNET", "FNLT", "MFO"}
 _DATELESS = {"ASAP", "ALAP"}
 _MAX_NAME, _MAX_NOTES, _MAX_LEVEL = 500, 20_000, 1000
-_FIXED_DURATION = 1
+_FIXED_DURATION, _FIXED_WORK = 1, 2
 
 
 @dataclass(slots=True)
@@ -249,8 +249,9 @@ class Tasks:
             task.marks["inserted projects, whose tasks are in files of their own"] = 1
         if values.flag("Estimated") and leaf:
             task.marks["durations marked as estimates, without the mark"] = 1
-        if leaf and values.result("Type"):
-            task.marks["task types (fixed work, fixed duration), left out"] = 1
+        if leaf and values.result("Type") == _FIXED_WORK:
+            # Fixed units and fixed duration are how a plan goes about its activities, too.
+            task.marks["tasks of fixed work, whose duration stays the same here"] = 1
         if form in {11, 12, 43, 44} and leaf:
             task.marks["durations in months, shown in days"] = 1
         if len(notes) > _MAX_NOTES:
