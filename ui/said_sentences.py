@@ -127,6 +127,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Calendar “{0}”"): "-",
     QT_TRANSLATE_NOOP("Errors", "Calendar “{0}”, {1}"): "-s",
     QT_TRANSLATE_NOOP("Errors", "Calendars that nothing uses, left out: {0}{1}."): "-s",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Calendars whose base calendar isn't in the file, which work as MS "
+        "Project's usual one where they don't say otherwise: {0}{1}."
+    ): "-s",
     QT_TRANSLATE_NOOP("Errors", "Cancelled."): "",
     QT_TRANSLATE_NOOP("Errors", "Change its parts."): "",
     QT_TRANSLATE_NOOP("Errors", "Change the years."): "",
@@ -210,6 +215,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Correct the parents."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the predecessors, or give the table an id column."): "",
     QT_TRANSLATE_NOOP("Errors", "Correct the predecessors."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "Dates in baselines of tasks that are left out, left out too: {0}."
+    ): "-",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Dates in figures in column {0} ({1}) are read {2}: row {3} has “{4}” "
@@ -826,6 +835,11 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The project has no task that could become an activity."): "",
     QT_TRANSLATE_NOOP(
         "Errors",
+        "The project is scheduled from its finish, but nothing says when that "
+        "is: the release is scheduled from its start."
+    ): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "The project is scheduled from its finish: the release is scheduled "
         "from its target date."
     ): "",
@@ -895,6 +909,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "The table is empty."): "",
     QT_TRANSLATE_NOOP("Errors", "The task has no UID."): "",
     QT_TRANSLATE_NOOP("Errors", "The task waits for itself."): "",
+    QT_TRANSLATE_NOOP(
+        "Errors",
+        "The tasks are in the order of their IDs, which isn't that in the file."
+    ): "",
     QT_TRANSLATE_NOOP("Errors", "The text can't be split into cells ({0})."): "s",
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -1665,6 +1665,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Kalender, die nichts benutzt, weggelassen: {0}{1}.</translation>
     </message>
     <message>
+        <source>Calendars whose base calendar isn&apos;t in the file, which work as MS Project&apos;s usual one where they don&apos;t say otherwise: {0}{1}.</source>
+        <translation>Kalender, deren Basiskalender nicht in der Datei steht und die wie der übliche von MS Project arbeiten, wo sie nichts anderes sagen: {0}{1}.</translation>
+    </message>
+    <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
@@ -1883,6 +1887,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Correct the predecessors.</source>
         <translation>Berichtigen Sie die Vorgänger.</translation>
+    </message>
+    <message>
+        <source>Dates in baselines of tasks that are left out, left out too: {0}.</source>
+        <translation>Termine in Basisplänen von weggelassenen Vorgängen, auch weggelassen: {0}.</translation>
     </message>
     <message>
         <source>Dates in figures in column {0} ({1}) are read {2}: row {3} has “{4}” in column {5}.</source>
@@ -3417,6 +3425,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Das Projekt hat keinen Vorgang, der übernommen werden könnte.</translation>
     </message>
     <message>
+        <source>The project is scheduled from its finish, but nothing says when that is: the release is scheduled from its start.</source>
+        <translation>Das Projekt ist von seinem Ende her geplant, aber nichts sagt, wann das ist: das Release ist von seinem Anfang her geplant.</translation>
+    </message>
+    <message>
         <source>The project is scheduled from its finish: the release is scheduled from its target date.</source>
         <translation>Das Projekt ist von seinem Ende her geplant: das Release wird vom Zieldatum her geplant.</translation>
     </message>
@@ -3579,6 +3591,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The task waits for itself.</source>
         <translation>Der Vorgang wartet auf sich selbst.</translation>
+    </message>
+    <message>
+        <source>The tasks are in the order of their IDs, which isn&apos;t that in the file.</source>
+        <translation>Die Vorgänge stehen in der Reihenfolge ihrer Nummern (ID), die nicht die der Datei ist.</translation>
     </message>
     <message>
         <source>The text can&apos;t be split into cells ({0}).</source>
@@ -7877,10 +7893,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Meilensteine mit einer Dauer, die sie behalten</translation>
     </message>
     <message>
-        <source>notes cut to 1000000 characters</source>
-        <translation>auf 1000000 Zeichen gekürzte Notizen</translation>
-    </message>
-    <message>
         <source>notes of assignments</source>
         <translation>Notizen zu Zuweisungen</translation>
     </message>
@@ -7949,12 +7961,12 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vorgang</translation>
     </message>
     <message>
-        <source>task types</source>
-        <translation>Vorgangsarten</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>tasks as late as possible, which push nothing that waits for them</source>
+        <translation>Vorgänge, die so spät wie möglich liegen und nichts verschieben, was auf sie wartet</translation>
     </message>
     <message>
         <source>tasks that are interrupted (split), which run through</source>
@@ -7967,6 +7979,26 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>tasks that go by the calendar of the people who work on them</source>
         <translation>Vorgänge, die sich nach dem Kalender der Personen richten, die an ihnen arbeiten</translation>
+    </message>
+    <message>
+        <source>tasks of fixed duration, which don&apos;t go by the people&apos;s hours</source>
+        <translation>Vorgänge mit fester Dauer, die sich nicht nach den Arbeitszeiten der Personen richten</translation>
+    </message>
+    <message>
+        <source>manually scheduled tasks without a date, planned by their links</source>
+        <translation>manuell geplante Vorgänge ohne Termin, nach ihren Verknüpfungen geplant</translation>
+    </message>
+    <message>
+        <source>notes cut to 20000 characters</source>
+        <translation>Notizen, gekürzt auf 20000 Zeichen</translation>
+    </message>
+    <message>
+        <source>people whose calendar isn&apos;t in the file, who work by the activity&apos;s</source>
+        <translation>Personen, deren Kalender nicht in der Datei steht und die nach dem des Vorgangs arbeiten</translation>
+    </message>
+    <message>
+        <source>tasks of fixed work, whose duration stays the same here</source>
+        <translation>Vorgänge mit fester Arbeit, deren Dauer hier gleich bleibt</translation>
     </message>
     <message>
         <source>tasks that start before the project does, let by a constraint</source>

@@ -110,6 +110,7 @@ class _Random:
             ("", "", "<CalendarUID>2</CalendarUID>", "<CalendarUID>3</CalendarUID>")
         )
         more += chance.choice(("", "<DurationFormat>6</DurationFormat>", "<Active>0</Active>"))
+        more += chance.choice(("", "<Type>1</Type>", "<Type>2</Type>"))
         more += chance.choice(("", "<IgnoreResourceCalendar>1</IgnoreResourceCalendar>"))
         more += chance.choice(("", "<Notes>two\nlines &amp; a tab\t</Notes>"))
         state = chance.choice(("", "", "manual", "begun", "held up", "done"))

@@ -88,6 +88,21 @@ RECURRENCES = [
     (("<Type>2</Type><Month>0</Month><MonthDay>6</MonthDay>"
      "<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>1</Occurrences>"),
      "2026-01-01", "2027-12-31", {"2026-01-06"}),
+    # Counted, with the first day for the last: Mondays, the 31st, and every other workday.
+    (("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>3</Occurrences><Type>6</Type>"
+     "<Period>2</Period><DaysOfWeek>2</DaysOfWeek>"), "2026-01-05", "2026-01-05",
+     {"2026-01-05", "2026-01-19", "2026-02-02"}),
+    (("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>2</Occurrences><Type>4</Type>"
+     "<Period>6</Period><MonthDay>31</MonthDay>"), "2026-01-05", "2026-01-05",
+     {"2026-01-31", "2026-07-31"}),
+    (("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>4</Occurrences><Type>8</Type>"
+     "<Period>2</Period>"), "2026-01-08", "2026-01-08",
+     {"2026-01-08", "2026-01-12", "2026-01-14", "2026-01-16"}),
+    # Counted without a number: as long as the period says.
+    ("<EnteredByOccurrences>1</EnteredByOccurrences><Type>1</Type>", "2026-01-05", "2026-01-07",
+     {"2026-01-05", "2026-01-06", "2026-01-07"}),
+    ("<EnteredByOccurrences>1</EnteredByOccurrences><Occurrences>0</Occurrences><Type>1</Type>",
+     "2026-01-05", "2026-01-06", {"2026-01-05", "2026-01-06"}),
 ]  # fmt: skip
 
 

@@ -355,3 +355,20 @@ def test_that_the_slack_up_to_which_tasks_are_critical_comes_back(plan, tmp_path
     with read_back(plan, tmp_path) as again:
         assert again.info.slack_limit_days == 1
         assert all(again.schedule().of(one.id).critical for one in again.rows(Activity))
+
+
+def test_that_only_other_hours_than_the_projects_need_a_calendar_of_the_task(plan):
+    _, made = release_with(plan, *({"name": name, "duration_min": 480} for name in "ABCD"))
+    nights = {"first_day": "2026-01-06", "last_day": "2026-01-06"}
+    with plan.change("Assign") as tx:
+        other = tx.insert(Calendar(name="Mondays"))
+        tx.insert(WorkingShift(calendar_id=other.id, weekday=1, start_min=540, finish_min=1020))
+        usual, away = (tx.insert(Person(name=name)) for name in ("Ada", "Bo"))
+        tx.insert(Absence(person_id=away.id, kind="leave", **nights))
+        monday = tx.insert(Person(name="Cy", calendar_id=other.id))
+        for activity, person in zip(made, (usual, away, monday), strict=False):
+            tx.insert(Assignment(activity_id=activity.id, person_id=person.id))
+    tasks = tasks_of(exported(plan))
+    assert [text(tasks[name], "CalendarUID") for name in "ABCD"] == ["-1", "1", "1", "-1"]
+    # By people's hours a task takes as long as they need: it is of fixed units then.
+    assert [text(tasks[name], "Type") for name in "ABCD"] == ["0", "0", "0", "1"]

@@ -59,7 +59,7 @@ def complaints(plan, text):
         (b"<Project xmlns='http://schemas.microsoft.com/developer/msbuild/2003'/>", "msbuild"),
         (b"<Project Sdk='Microsoft.NET.Sdk'><PropertyGroup/></Project>", "holds no project"),
         (b"<?xml version='1.0' encoding='klingon'?><Project/>", "well-formed"),
-        (b"<?xml version='1.0' encoding='shift_jis'?><Project/>", "well-formed"),
+        (b"<?xml version='1.0' encoding='shift_jis'?><Project/>", "holds no project"),
     ],
 )
 def test_that_what_is_no_ms_project_file_is_said_in_a_sentence(plan, content, words):

@@ -37,7 +37,7 @@ def activity_of(index: int, task: FileTask, release_id: str, calendar_id: str | 
         "actual_finish_at": _text(task.actual_finish),
         "notes": task.notes,
         "active": task.is_active,
-        "ignores_people": bool(task.calendar_uid) and task.values.flag("IgnoreResourceCalendar"),
+        "ignores_people": task.ignores_people,
     }
     return Activity(
         id=str(index),

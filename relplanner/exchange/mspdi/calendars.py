@@ -14,6 +14,7 @@ from relplanner.exchange.mspdi.reading import Element
 from relplanner.exchange.mspdi.recurrence import (
     DAILY,
     Recurrence,
+    day_of_last,
     days_looked_at,
     days_of,
     skipped_ahead,
@@ -69,6 +70,7 @@ class Calendars:
     Attributes:
         trimmed: How many exceptions recur beyond the days that were worked out.
         standard_days: How many weekdays were working days without hours.
+        baseless: The names of calendars whose base isn't in the file.
     """
 
     def __init__(
@@ -84,6 +86,7 @@ class Calendars:
         self._days_left = MAX_DAYS
         self.trimmed = 0
         self.standard_days = 0
+        self.baseless: list[str] = []
         self.known: dict[str, FileCalendar] = {}
         self._specs: dict[str, CalendarSpec | None] = {}
         for element in elements:
@@ -106,8 +109,14 @@ class Calendars:
         while uid in self.known and len(chain) < _MAX_DEPTH:
             chain.append(self.known[uid])
             uid = chain[-1].base_uid
+            if not uid:
+                # It is based on none; a calendar without a UID is nobody's base.
+                break
         if not chain:
             return None
+        if uid not in {"", "0"} and uid not in self.known:
+            # MS Project itself writes 0 for none.
+            self.baseless.append(chain[0].name or chain[0].uid)
         if len(chain) == _MAX_DEPTH:
             self._complain(chain[0], "It is based on itself.", "BaseCalendarUID")
             return None
@@ -249,6 +258,7 @@ class Calendars:
         mask = values.integer("DaysOfWeek", 0, 0, 127)
         weekdays = frozenset((bit - 1) % 7 for bit in range(7) if mask >> bit & 1)
         counts = values.flag("EnteredByOccurrences")
+        often = values.integer("Occurrences", 0, 0, 100_000) if counts else 0
         rule = Recurrence(
             values.integer("Type", 1, 0, 9), *period,
             period=max(1, values.integer("Period", 1, 0, 1000)),
@@ -257,8 +267,11 @@ class Calendars:
             place=values.integer("MonthPosition", 0, 0, 4),
             month=values.integer("Month", 0, 0, 11),
             month_day=max(1, values.integer("MonthDay", 1, 0, 31)),
-            occurrences=values.integer("Occurrences", 1, 0, 100_000) if counts else None,
+            occurrences=often or None,
         )  # fmt: skip
+        if rule.last == rule.first:
+            # MS Project writes the last of the days; who counts them may leave that out.
+            rule = replace(rule, last=day_of_last(rule))
         shifts = self._hours(element, owner)
         name = " ".join(element.fields.get("Name", "").split())[:400]
         usual = "Working day" if shifts else "Not working"

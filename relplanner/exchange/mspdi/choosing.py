@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from relplanner.calendars import CalendarSpec
+from relplanner.calendars import CalendarSpec, WorkingCalendar, compile_calendar
 from relplanner.exchange.mspdi.calendars import (
     STANDARD_WEEK,
     Calendars,
@@ -55,6 +55,7 @@ class Chosen:
         self._zone = zone
         self._ids: dict[str, str] = {}
         self._meeting: set[int] = set()
+        self._compiled: dict[str, WorkingCalendar] = {}
         self.made: list[ChosenCalendar] = []
         self.notices: dict[str, list[str]] = {}
         spec = calendars.spec(self._project_uid(project_uid))
@@ -80,18 +81,20 @@ class Chosen:
             wrong = "can't be used" if known else "isn't in the file"
             self._tell(f"tasks whose calendar {wrong}, which take the project's", task.label)
         if own is not None:
-            if not task.values.flag("IgnoreResourceCalendar"):
+            if not task.ignores_people:
                 self._meeting |= {one.person for one in working}
             return self._unless_projects(own)
         return self._of_workers(task, people, working)
 
-    def for_person(self, place: int, calendar_uid: str) -> str | None:
+    def for_person(self, place: int, name: str, calendar_uid: str) -> str | None:
         """The calendar of a person; None where it says no more than the project's.
 
         After `for_task` of all tasks: who works on one with a calendar of its own does so only in
         the hours of both.
         """
         spec = self._calendars.spec(calendar_uid) if calendar_uid else None
+        if calendar_uid and calendar_uid not in self._calendars.known:
+            self._tell("people whose calendar isn't in the file, who work by the activity's", name)
         if spec is None or (place not in self._meeting and same_hours(spec, self._project)):
             return None
         return self._taken(spec)
@@ -106,10 +109,18 @@ class Chosen:
     def _of_workers(
         self, task: FileTask, people: Sequence[FilePerson], working: Iterable[PlannedAssignment]
     ) -> str | None:
-        """As in MS Project the people who work on a task decide when there is work on it."""
+        """As in MS Project the people who work on a task decide when there is work on it.
+
+        Not on one of fixed duration, which takes as long by the project's calendar whoever works
+        on it; other programs also call what goes by people so, which its dates tell then.
+        """
         specs = self._specs_of(people, working)
         other = [one for one in specs if not same_hours(one, self._project)]
         if not other:
+            return None
+        if task.is_fixed and not any(self._took(task, one) for one in other):
+            self._tell("tasks of fixed duration, which don't go by the people's hours", task.label)
+            task.ignores_people = True
             return None
         if any(not same_hours(one, specs[0]) for one in specs):
             what = "tasks of people with different hours, worked on while the project and one work"
@@ -117,6 +128,17 @@ class Chosen:
             return None
         self._tell("tasks that go by the calendar of the people who work on them", task.label)
         return self._taken(specs[0])
+
+    def _took(self, task: FileTask, spec: CalendarSpec) -> bool:
+        """Whether a task's dates are its duration apart in these hours and not in the project's."""
+        if task.start is None or task.finish is None:
+            return False
+        first, last = sorted((task.start, task.finish))
+        for one in (spec, self._project):
+            if one.id not in self._compiled:
+                self._compiled[one.id] = compile_calendar(one, first, last)
+        worked = [self._compiled[one.id].between(first, last) for one in (spec, self._project)]
+        return worked[0] == task.duration != worked[1]
 
     def _specs_of(
         self, people: Sequence[FilePerson], working: Iterable[PlannedAssignment]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import IO
 
@@ -18,6 +19,12 @@ _CHUNK = 1 << 20
 # No tag of a project comes near this; one of 90 MB costs a parser gigabytes before it says a word.
 MAX_TAG_BYTES = 1 << 20
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")
+_DECLARED = re.compile(rb"""(<\?xml\s[^>]{0,99}?)\sencoding\s*=\s*["']([\w.:-]{1,40})["']""")
+# Encodings of more than a byte, which the parser doesn't know.
+_WIDE = frozenset({
+    "shift_jis", "cp932", "euc_jp", "iso2022_jp", "gb2312", "gbk", "gb18030", "big5", "euc_kr",
+    "cp949",
+})  # fmt: skip
 
 
 class EndlessTagError(Exception):
@@ -27,7 +34,9 @@ class EndlessTagError(Exception):
 class Cleaned:
     """A stream of XML in which blanks stand for what XML doesn't allow.
 
-    A file in UTF-16 is passed on as it is: there any byte may be a part of a character.
+    A file in UTF-16 is passed on as it is: there any byte may be a part of a character. Blank lines
+    before the declaration are left out, and what East Asian encodings say is passed on in UTF-8; so
+    is what only calls itself UTF-16, as .NET's writers of strings do.
 
     Args:
         stream: The file, at its beginning.
@@ -42,6 +51,7 @@ class Cleaned:
         self._chunk = chunk
         self._rest = b""
         self._is_plain: bool | None = None
+        self._decoder: codecs.IncrementalDecoder | None = None
         # How many bytes the tag has that is open where the last chunk ends.
         self._tag_bytes = 0
         self.replaced = 0
@@ -55,10 +65,13 @@ class Cleaned:
         while True:
             chunk = self._stream.read(self._chunk)
             if self._is_plain is None:
-                self._is_plain = not chunk.startswith(_UTF_16)
+                chunk = self._begun(chunk)
             if not self._is_plain:
                 return chunk
-            data = self._rest + chunk
+            text = chunk
+            if self._decoder is not None:
+                text = self._decoder.decode(chunk, final=not chunk).encode()
+            data = self._rest + text
             self._rest = b""
             # A reference that may go on in the next chunk waits for it.
             begun = data.rfind(b"&", max(len(data) - _LONGEST, 0))
@@ -69,6 +82,28 @@ class Cleaned:
             self.replaced += count
             if cleaned or not chunk:
                 return cleaned
+
+    def _begun(self, chunk: bytes) -> bytes:
+        """The first chunk, with a declaration that is true."""
+        self._is_plain = not chunk.startswith(_UTF_16)
+        if not self._is_plain:
+            return chunk
+        chunk = chunk.removeprefix(codecs.BOM_UTF8)
+        while chunk and not chunk.lstrip():
+            chunk = self._stream.read(self._chunk)
+        chunk = chunk.lstrip()
+        declared = _DECLARED.match(chunk)
+        if not declared:
+            return chunk
+        try:
+            name = codecs.lookup(declared[2].decode()).name
+        except LookupError:
+            return chunk
+        if name in _WIDE:
+            self._decoder = codecs.getincrementaldecoder(name)()
+        elif not name.startswith("utf-16"):
+            return chunk
+        return declared[1] + chunk[declared.end() :]
 
     def _measure_tag(self, data: bytes) -> None:
         begun, ended = data.rfind(b"<"), data.rfind(b">")

@@ -35,6 +35,7 @@ class Line:
         predecessors: (UID, record of the link) of each link that ends here.
         baselines: (number, record of the row) of the baselines that know it.
         ignores_people: Whether the calendars of the people who work on it don't move it.
+        is_fixed: Whether it takes as long whoever works on it: by people's hours it doesn't.
         remaining_min: What is left, where it has begun.
     """
 
@@ -63,6 +64,7 @@ class Line:
     is_active: bool = True
     calendar_uid: int | None = None
     ignores_people: bool = False
+    is_fixed: bool = True
     owner: str = ""
     notes: str = ""
     predecessors: list[tuple[int, Any]] = field(default_factory=list)
@@ -131,6 +133,7 @@ class Content:
         # Who works on something with other hours than the project's, by no calendar of their own.
         self._at_all_hours: set[str] = set()
         self.lines, self._line_of = self._all_lines()
+        self._leave_out_usual_calendars()
         self.finish = max((one.finish for one in self.lines), default=self.start)
         self._add_links()
         self._add_baselines()
@@ -244,11 +247,24 @@ class Content:
     def _set_calendar(self, line: Line, one: Any, calendar_id: str) -> None:
         line.ignores_people = bool(one.ignores_people)
         workers = {share.person_id for share in self._working.get(one.id, ())}
+        line.is_fixed = line.ignores_people or not workers
         if calendar_id != self._project_calendar and not line.ignores_people:
             self._at_all_hours |= workers
         # MS Project goes by the people's hours alone unless the task has a calendar.
         if workers or line.ignores_people or calendar_id != self._project_calendar:
             line.calendar_uid = self._calendar_uid(calendar_id)
+
+    def _leave_out_usual_calendars(self) -> None:
+        """Where all who work on a task do so in the project's hours, it needs no word of them."""
+        people = self._snapshot.by_id(Person)
+        for key, line in self._line_of.items():
+            usual = line.calendar_uid == self.project_calendar_uid and not line.ignores_people
+            if usual and all(
+                share.person_id not in self._absent
+                and self._base_of(people[share.person_id]) == self._project_calendar
+                for share in self._working[key]
+            ):
+                line.calendar_uid = None
 
     def _add_links(self) -> None:
         for link in self._snapshot.records(Link):

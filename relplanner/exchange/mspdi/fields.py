@@ -25,7 +25,7 @@ READ: dict[str, frozenset[str]] = {
         "DurationFormat Milestone Summary Recurring Estimated IsSubproject TotalSlack Critical "
         "ExternalTask PercentComplete ActualStart ActualFinish ConstraintType ConstraintDate "
         "CalendarUID Deadline IgnoreResourceCalendar Notes ManualStart ManualFinish Contact "
-        "PredecessorLink RemainingDuration Stop Resume Baseline"
+        "PredecessorLink PredecessorLinks RemainingDuration Stop Resume Baseline Type"
     ),
     "PredecessorLink": _words(
         "PredecessorUID Type CrossProject CrossProjectName LinkLag LagFormat"
@@ -107,7 +107,6 @@ LEFT_OUT: dict[str, str] = {
     "WBSMasks": "masks of WBS codes",
     "TimephasedData": "timephased data",
     "Priority": "priorities for levelling",
-    "Type": "task types",
     "EffortDriven": "effort-driven scheduling",
     "LevelingDelay": "levelling delays",
     "Delay": "delays of assignments",
@@ -151,8 +150,6 @@ LEFT_OUT: dict[str, str] = {
 
 USUAL: dict[str, frozenset[str]] = {
     "Priority": frozenset({"500"}),
-    # Fixed units; and fixed duration, which is how a plan goes about all of its activities.
-    "Type": frozenset({"0", "1"}),
     "AvailableFrom": frozenset({"1984-01-01T00:00:00"}),
     "AvailableTo": frozenset({"2049-12-31T23:59:00"}),
 }

@@ -6,12 +6,13 @@ than its date, or must start on it where its predecessors would push it further.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from relplanner.calendars import format_instant
 from relplanner.exchange.mspdi.interruptions import Rests
 from relplanner.exchange.mspdi.tasks import FileTask
 from relplanner.exchange.mspdi.trial import Trial
+from relplanner.exchange.table_import_types import PlannedLink
 from relplanner.releases.tables import Activity
 from relplanner.schedule import Schedule
 
@@ -69,6 +70,22 @@ def let_begin_early(trial: Trial, tasks: Sequence[FileTask], waiting: set[int], 
             task.marks["tasks that start before the project does, let by a constraint"] = 1
             activity.constraint_kind = "SNET"
             activity.constraint_at = format_instant(task.start or 0)  # type: ignore[assignment]
+
+
+def mark_late_ones(tasks: Sequence[FileTask], links: Iterable[PlannedLink]) -> None:
+    """Marks tasks as late as possible for which others wait that aren't.
+
+    MS Project also moves those as late as it can; in a plan they stay, and so does the task before
+    them.
+
+    Args:
+        tasks: The tasks of a project that is scheduled from its start.
+        links: The links between them.
+    """
+    for link in links:
+        before, after = tasks[int(link.predecessor)], tasks[link.successor]
+        if before.constraint == "ALAP" and after.constraint != "ALAP" and not before.is_summary:
+            before.marks["tasks as late as possible, which push nothing that waits for them"] = 1
 
 
 def _constrain(task: FileTask, activity: Activity, kind: str) -> None:

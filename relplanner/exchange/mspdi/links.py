@@ -16,6 +16,7 @@ from relplanner.exchange.mspdi.values import (
 )
 from relplanner.exchange.table_import_types import PlannedLink
 from relplanner.releases.tables import MAX_DURATION_MIN
+from relplanner.schedule import CycleError, find_cycle
 
 _KINDS = ("FF", "FS", "SF", "SS")
 _DAYS = 7
@@ -47,6 +48,22 @@ class Links:
         for left_out in tasks.left_out:
             for _ in left_out.all("PredecessorLink"):
                 tally.count("links", "a task at their end was left out")
+
+    def refuse_circle(self) -> None:
+        """No plan has links in a circle, not even where they don't count: of what is done, say.
+
+        Raises:
+            CycleError: There is one.
+        """
+        kept = self._tasks.kept
+        parents = {
+            str(index): None if one.parent is None else str(one.parent)
+            for index, one in enumerate(kept)
+        }
+        pairs = [(str(one.predecessor), str(one.successor)) for one in self.found]
+        loop = find_cycle(pairs, parents)
+        if loop:
+            raise CycleError(loop, tuple(kept[int(one)].label for one in loop))
 
     def break_circle(self, members: Sequence[str], what: str) -> bool:
         """Leaves out the last link of a circle; whether there was one.

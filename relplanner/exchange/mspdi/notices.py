@@ -8,6 +8,7 @@ from typing import Any
 
 from relplanner.exchange.mspdi.calendars import Calendars
 from relplanner.exchange.mspdi.comparing import Differences
+from relplanner.exchange.mspdi.heading import Heading
 from relplanner.exchange.mspdi.reading import ProjectFile
 from relplanner.exchange.mspdi.tally import Tally, listed
 from relplanner.exchange.mspdi.tasks import FileTask, marked
@@ -31,9 +32,10 @@ class Decisions:
         named: What was decided for some tasks or people, with their names.
         other: Tasks that come out otherwise than the file says.
         unused: Calendars that nothing uses.
-        slack_days: Up to how many days of slack tasks of the file are critical.
-        kept_slack_days: The same of the plan that they come into.
-        several_paths: Whether every chain of the file has a critical path of its own.
+        heading: What the file says of the project as a whole.
+        kept_slack_days: Up to how many days of slack tasks of the plan are critical.
+        by_id: Whether the tasks are in another order than in the file.
+        lost_baselines: How many dates in baselines are of tasks that are left out.
         units: What a day and a week mean in the file, where the plan keeps its own.
     """
 
@@ -46,14 +48,13 @@ class Decisions:
     calendars: Calendars | None = None
     other: Differences = field(default_factory=Differences)
     unused: list[str] = field(default_factory=list)
-    has_no_start: bool = False
-    from_finish: bool = False
-    slack_days: float = 0.0
+    by_id: bool = False
+    heading: Heading | None = None
     kept_slack_days: int = 0
-    several_paths: bool = False
     units: tuple[int, int] | None = None
     new_people: list[str] = field(default_factory=list)
     baselines: int = 0
+    lost_baselines: int = 0
 
 
 def notices_of(found: Decisions) -> Iterator[str]:
@@ -67,28 +68,43 @@ def notices_of(found: Decisions) -> Iterator[str]:
     yield from _left_out(found.file)
     if found.baselines:
         yield f"Baselines, with the dates of their tasks: {found.baselines}."
+    if found.lost_baselines:
+        count = found.lost_baselines
+        yield f"Dates in baselines of tasks that are left out, left out too: {count}."
     if found.new_people:
         yield f"New people: {len(found.new_people)}{listed(found.new_people)}."
 
 
-def _of_the_project(found: Decisions) -> Iterator[str]:
-    if found.from_finish:
+def _of_the_heading(found: Decisions, heading: Heading) -> Iterator[str]:
+    if heading.target_at is not None:
         yield (
             "The project is scheduled from its finish: the release is scheduled from its target "
             "date."
         )
-    if found.slack_days != found.kept_slack_days:
+    elif heading.is_backward:
         yield (
-            f"In the file tasks are critical up to {found.slack_days:g} days of slack, in this "
+            "The project is scheduled from its finish, but nothing says when that is: the release "
+            "is scheduled from its start."
+        )
+    if heading.slack_days != found.kept_slack_days:
+        yield (
+            f"In the file tasks are critical up to {heading.slack_days:g} days of slack, in this "
             f"plan up to {found.kept_slack_days}."
         )
-    if found.several_paths:
+    if heading.several_paths:
         yield (
             "In the file every chain of links has a critical path of its own; in a plan only the "
             "chain has one that ends last."
         )
-    if found.has_no_start:
+    if heading.has_no_start:
         yield "The file doesn't say when the project starts: it starts with its earliest date."
+
+
+def _of_the_project(found: Decisions) -> Iterator[str]:
+    if found.heading is not None:
+        yield from _of_the_heading(found, found.heading)
+    if found.by_id:
+        yield "The tasks are in the order of their IDs, which isn't that in the file."
     info = found.info
     if found.units and found.units != (info.minutes_per_day, info.minutes_per_week):
         yield (
@@ -109,6 +125,12 @@ def _of_the_project(found: Decisions) -> Iterator[str]:
         yield (
             "Calendar exceptions that go on for years, kept until a year after the project: "
             f"{found.calendars.trimmed}."
+        )
+    if found.calendars and found.calendars.baseless:
+        names = found.calendars.baseless
+        yield (
+            "Calendars whose base calendar isn't in the file, which work as MS Project's usual one "
+            f"where they don't say otherwise: {len(names)}{listed(names)}."
         )
     if found.unused:
         yield f"Calendars that nothing uses, left out: {len(found.unused)}{listed(found.unused)}."

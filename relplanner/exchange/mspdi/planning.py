@@ -16,10 +16,12 @@ from relplanner.exchange.mspdi.baselines import read_baselines
 from relplanner.exchange.mspdi.calendars import Calendars
 from relplanner.exchange.mspdi.choosing import Chosen
 from relplanner.exchange.mspdi.comparing import differences
+from relplanner.exchange.mspdi.heading import Heading
 from relplanner.exchange.mspdi.holding import (
     hold_dates,
     let_begin_early,
     mark_interrupted,
+    mark_late_ones,
 )
 from relplanner.exchange.mspdi.interruptions import Rests, interruptions, pause_rows
 from relplanner.exchange.mspdi.links import Links
@@ -30,14 +32,14 @@ from relplanner.exchange.mspdi.reading import ProjectFile, read_file
 from relplanner.exchange.mspdi.tally import Tally
 from relplanner.exchange.mspdi.tasks import FileTask, Tasks
 from relplanner.exchange.mspdi.trial import Trial, calendar_rows
-from relplanner.exchange.mspdi.values import Findings, Values
+from relplanner.exchange.mspdi.values import Findings
 from relplanner.exchange.table_import_types import (
     PlannedAssignment,
     PlannedRow,
     Table,
 )
 from relplanner.plan.rows import PlanRow
-from relplanner.plan.tables import MAX_SLACK_DAYS, Calendar, PlanInfo
+from relplanner.plan.tables import Calendar, PlanInfo
 from relplanner.planner import Plan
 from relplanner.progress import Cancelled, Progress, report
 from relplanner.releases.calendar_book import calendar_specs
@@ -100,23 +102,19 @@ class _Planning:
         self._tally = Tally()
         (self._info,) = plan.records(PlanInfo)
         zone = self._info.zone
-        self._project = Values(file.project, "Project", zone, self._findings)
         self._is_empty = not plan.records(Release)
-        self._day_min = self._project.integer("MinutesPerDay", 480, 1, 1440)
-        self._week_min = self._project.integer("MinutesPerWeek", 5 * self._day_min, 1, 10080)
         self._tasks = Tasks(file, zone, self._findings, self._tally)
+        self._heading = Heading(file, self._tasks, zone, self._findings)
         self._baselines = read_baselines(self._tasks.kept, zone, self._findings)
         self._pauses: Rests = {}
         self._links = Links(self._tasks, zone, self._findings, self._tally)
         self._people = People(
-            file, zone, self._day_min, plan.records(Person), self._findings, self._tally
+            file, zone, self._heading.day_min, plan.records(Person), self._findings, self._tally
         )
         self._assignments = self._people.assignments(file.assignments, self._tasks)
-        self._start_at, self._has_no_start = self._start()
         self._calendars = Calendars(file.calendars, zone, self._span(), self._findings)
         self._chosen = Chosen(
-            self._calendars, self._project.text("CalendarUID").replace("-1", ""),
-            self._known_calendars(), zone,
+            self._calendars, self._heading.calendar_uid, self._known_calendars(), zone
         )  # fmt: skip
 
     def preview(self) -> MspdiPreview:
@@ -134,9 +132,9 @@ class _Planning:
             table=Table(self._file.path, "", 0, (), ()),
             columns=(),
             release_id=None,
-            release_name=self._name(),
-            release_start=format_instant(self._start_at),
-            release_values=self._release_values(),
+            release_name=self._heading.name,
+            release_start=format_instant(self._heading.start_at),
+            release_values=self._heading.release_values,
             baselines=self._baselines,
             pauses=self._pauses,
             rows=tuple(rows),
@@ -161,47 +159,22 @@ class _Planning:
 
     def _units(self) -> tuple[int, int]:
         if self._is_empty:
-            return self._day_min, self._week_min
+            return self._heading.day_min, self._heading.week_min
         return self._info.minutes_per_day, self._info.minutes_per_week
 
     def _plan_values(self) -> dict[str, Any]:
         if not self._is_empty:
             return {}
         wanted = {
-            "minutes_per_day": self._day_min, "minutes_per_week": self._week_min,
-            "calendar_id": self._chosen.project_id, "slack_limit_days": self._slack_days,
+            "minutes_per_day": self._heading.day_min, "minutes_per_week": self._heading.week_min,
+            "calendar_id": self._chosen.project_id,
+            "slack_limit_days": self._heading.whole_slack_days,
         }  # fmt: skip
         return {key: value for key, value in wanted.items() if getattr(self._info, key) != value}
 
-    @property
-    def _slack_days(self) -> int:
-        """Up to how many days of slack the file's tasks are critical, as a plan can hold it."""
-        return min(max(int(self._project.number("CriticalSlackLimit", 0.0)), 0), MAX_SLACK_DAYS)
-
-    def _name(self) -> str:
-        said = self._project.text("Title", 400) or self._tasks.project_name
-        named = self._project.text("Name", 400).removesuffix(".xml").removesuffix(".mpp")
-        return said or named or self._file.path.stem[:400] or "Imported project"
-
-    def _start(self) -> tuple[int, bool]:
-        """When the project starts, and whether the file doesn't say."""
-        start = self._project.moment("StartDate")
-        if start is not None:
-            return start, False
-        dates = [
-            at
-            for one in self._tasks.kept
-            for at in (one.start, one.constraint_at, one.actual_start)
-            if at is not None
-        ]
-        finish = self._project.moment("FinishDate")
-        today = dt.datetime.now(dt.UTC).replace(hour=0, minute=0)
-        usual = finish if finish is not None else int(today.timestamp()) // 60
-        return min(dates, default=usual), not self._project.has("StartDate")
-
     def _span(self) -> tuple[dt.date, dt.date]:
         """The first and the last day that the project speaks of."""
-        known = [self._start_at, self._project.moment("FinishDate")]
+        known = [self._heading.start_at, self._heading.finish_at]
         known += [
             at
             for one in self._tasks.kept
@@ -210,7 +183,7 @@ class _Planning:
         days = [to_datetime(at, self._info.zone).date() for at in known if at is not None]
         # Where dates are missing, all tasks one after the other are the longest that it can take.
         total = sum(one.duration or 0 for one in self._tasks.kept if not one.is_summary)
-        reach = dt.timedelta(days=min(3 * total // self._day_min, 3660))
+        reach = dt.timedelta(days=min(3 * total // self._heading.day_min, 3660))
         return min(days), max(*days, min(days) + reach)
 
     def _known_calendars(self) -> list[CalendarSpec]:
@@ -226,7 +199,9 @@ class _Planning:
             for index, one in enumerate(kept)
         ]
         for place, person in enumerate(self._people.planned):
-            person.values["calendar_id"] = self._chosen.for_person(place, person.calendar_uid)
+            person.values["calendar_id"] = self._chosen.for_person(
+                place, person.name, person.calendar_uid
+            )
         if self._findings.has_errors:
             return []
         activities = [
@@ -255,8 +230,8 @@ class _Planning:
             report(self._progress, 0, 0, "Working out the dates")
             trial = Trial(
                 self._plan, self._info._replace(**self._plan_values()),
-                Release(id=_RELEASE, name=self._name(), calendar_id=self._chosen.project_id,
-                        **self._release_values()),
+                Release(id=_RELEASE, name=self._heading.name, calendar_id=self._chosen.project_id,
+                        **self._heading.release_values),
                 self._other_rows(), activities,
             )  # fmt: skip
             self._set_durations(trial)
@@ -265,8 +240,9 @@ class _Planning:
             )
             trial.pause(pause_rows(self._pauses, [one.id for one in activities]))
             waiting = {link.successor for link in self._links.found}
-            let_begin_early(trial, self._tasks.kept, waiting, self._start_at)
+            let_begin_early(trial, self._tasks.kept, waiting, self._heading.start_at)
             try:
+                self._links.refuse_circle()
                 return trial, hold_dates(trial, self._tasks.kept)
             except CycleError as error:
                 circle = error
@@ -275,14 +251,6 @@ class _Planning:
                 if not self._links.break_circle(error.members, error.what):
                     break
         raise circle
-
-    def _release_values(self) -> dict[str, Any]:
-        """The columns of the release that say when it is."""
-        values: dict[str, Any] = {"start_at": format_instant(self._start_at)}
-        finish = self._project.moment("FinishDate")
-        if not self._project.flag("ScheduleFromStart", usual=True) and finish is not None:
-            values |= {"schedule_from": "target", "target_at": format_instant(finish)}
-        return values
 
     def _other_rows(self) -> Iterator[PlanRow]:
         """Everything that is going to be made but the release and its activities."""
@@ -312,7 +280,7 @@ class _Planning:
                 dated = task.start is not None and task.finish is not None
                 worked = (
                     int(trial.working_min([index], [task.start or 0], [task.finish or 0])[0])
-                    if dated else self._day_min
+                    if dated else self._heading.day_min
                 )  # fmt: skip
                 activity.duration_min = max(worked, 0)
             begun = task.actual_start is not None and task.actual_finish is None
@@ -337,18 +305,23 @@ class _Planning:
             activity.resumes_at = format_instant(task.resume)  # type: ignore[assignment]
 
     def _fill(self, decisions: Decisions) -> None:
+        if self._heading.target_at is None:
+            mark_late_ones(self._tasks.kept, self._links.found)
         decisions.tasks = self._tasks.kept
+        decisions.by_id = self._tasks.by_id
         decisions.named = [self._links.notices, self._people.notices, self._chosen.notices]
         decisions.calendars = self._calendars
         decisions.unused = self._chosen.unused()
-        decisions.has_no_start = self._has_no_start
-        decisions.from_finish = not self._project.flag("ScheduleFromStart", usual=True)
-        decisions.slack_days = self._project.number("CriticalSlackLimit", 0.0)
+        decisions.heading = self._heading
         decisions.kept_slack_days = (
-            self._slack_days if self._is_empty else self._info.slack_limit_days
+            self._heading.whole_slack_days if self._is_empty else self._info.slack_limit_days
         )
-        decisions.several_paths = self._project.flag("MultipleCriticalPaths")
-        decisions.units = None if self._is_empty else (self._day_min, self._week_min)
+        decisions.units = (
+            None if self._is_empty else (self._heading.day_min, self._heading.week_min)
+        )
+        decisions.lost_baselines = sum(
+            1 for one in self._tasks.left_out for _ in one.all("Baseline")
+        )
         decisions.baselines = len({one.number for one in self._baselines})
         decisions.new_people = [one.name for one in self._people.planned if not one.person_id]
 

@@ -25,6 +25,7 @@ _MAX_NOTES = 1_000_000
 # Kinds of values without a place in a plan that are told one by one; files have a few dozen.
 _MOST_KINDS = 500
 _REPORT_EVERY = 20_000
+_HEAD_BYTES = 4096
 _NAMESPACE = "http://schemas.microsoft.com/project"
 _LISTS = {
     "Calendars": "Calendar", "Tasks": "Task", "Resources": "Resource", "Assignments": "Assignment",
@@ -111,7 +112,7 @@ def read_file(path: str | Path, *, progress: Progress | None = None) -> ProjectF
                 todo="Save the project without timephased data and baselines, or split it.",
             )
         with file.open("rb") as stream:
-            _refuse_other_formats(file, stream.read(4))
+            _refuse_other_formats(file, stream.read(_HEAD_BYTES))
             stream.seek(0)
             return _Reading(file, stream, size, progress).read()
     except OSError as error:
@@ -121,7 +122,8 @@ def read_file(path: str | Path, *, progress: Progress | None = None) -> ProjectF
 
 
 def _refuse_other_formats(file: Path, head: bytes) -> None:
-    sentence = _HEADS.get(head, "" if head.strip() else "The file is empty.")
+    is_blank = len(head) < _HEAD_BYTES and not head.strip()
+    sentence = _HEADS.get(head[:4], "The file is empty." if is_blank else "")
     if sentence:
         raise InvalidInputError(sentence, where=str(file), todo=_SAVE_ANEW)
 
@@ -213,7 +215,12 @@ class _Reading:
         tag = _local(child.tag)
         text = (child.text or "").strip()
         if tag in READ[owner.kind]:
-            if len(child) or tag in {"PredecessorLink", "Baseline"}:
+            if tag == "PredecessorLinks":
+                # Some programs put a list around the links, which MS Project doesn't.
+                for link in child:
+                    if _local(link.tag) == "PredecessorLink":
+                        owner.parts.append(self._whole(link))
+            elif len(child) or tag in {"PredecessorLink", "Baseline"}:
                 owner.parts.append(self._whole(child))
             elif tag not in owner.fields:
                 owner.fields[tag] = text[:_MAX_NOTES]

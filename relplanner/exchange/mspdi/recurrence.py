@@ -53,6 +53,23 @@ def days_of(rule: Recurrence) -> Iterator[dt.date]:
     return islice(found, rule.occurrences)
 
 
+def day_of_last(rule: Recurrence) -> dt.date:
+    """A day by which a rule has fallen on as many days as it says; its last one where it doesn't.
+
+    Args:
+        rule: What recurs, from its first day on.
+    """
+    if rule.occurrences is None or rule.occurrences == 1:
+        return rule.last
+    days = {
+        YEARLY_DAY: 366, YEARLY_PLACE: 366, WEEKLY: 7 * rule.period,
+        MONTHLY_DAY: 31 * rule.period, MONTHLY_PLACE: 31 * rule.period,
+        EVERY_FEW_WORKDAYS: 3 * rule.period,
+    }.get(rule.kind, rule.period)  # fmt: skip
+    furthest = rule.first.toordinal() + days * (rule.occurrences + 1)
+    return dt.date.fromordinal(min(furthest, dt.date.max.toordinal()))
+
+
 def days_looked_at(rule: Recurrence) -> int:
     """About how many days `days_of` goes through for a rule, whether it falls on them or not."""
     days = (rule.last - rule.first).days + 1

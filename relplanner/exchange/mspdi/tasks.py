@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from relplanner.exchange.mspdi.ordering import outlined
 from relplanner.exchange.mspdi.reading import Element, ProjectFile
 from relplanner.exchange.mspdi.tally import IS_BAD, Tally
 from relplanner.exchange.mspdi.values import Findings, Values, is_elapsed, unit_of
@@ -16,6 +17,7 @@ _CONSTRAINTS = ("ASAP", "ALAP", "MSO", "MFO", "SNET", "SNLT", "FNET", "FNLT")
 _AT_FINISH = {"FNET", "FNLT", "MFO"}
 _DATELESS = {"ASAP", "ALAP"}
 _MAX_NAME, _MAX_NOTES, _MAX_LEVEL = 500, 20_000, 1000
+_FIXED_DURATION, _FIXED_WORK = 1, 2
 
 
 @dataclass(slots=True)
@@ -36,6 +38,7 @@ class FileTask:
         stop: Until when it was worked on, where it has begun.
         resume: When work on it goes on.
         is_manual: Whether it is scheduled by hand or belongs to another project.
+        ignores_people: Whether the hours of the people who work on it don't move it.
         slack_tenths: The total slack that the file says, in tenths of a minute; None for none.
         is_critical: Whether the file calls it critical; None where it doesn't say.
     """
@@ -69,6 +72,7 @@ class FileTask:
     resume: int | None = None
     notes: str = ""
     calendar_uid: str = ""
+    ignores_people: bool = False
     slack_tenths: int | None = None
     is_critical: bool | None = None
     marks: Counter[str] = field(default_factory=Counter)
@@ -77,6 +81,11 @@ class FileTask:
     def label(self) -> str:
         """How it is called in messages."""
         return f"UID {self.uid} {shown(self.name)}"
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it takes as long whoever works on it (fixed duration)."""
+        return self.values.result("Type") == _FIXED_DURATION
 
 
 class Tasks:
@@ -90,6 +99,7 @@ class Tasks:
         bad: The IDs of those that were left out because something is wrong with them, or with the
             task that they are under.
         project_name: What the project summary is called.
+        by_id: Whether they are in the order of their IDs, which isn't that of the file.
     """
 
     def __init__(self, file: ProjectFile, zone: str, findings: Findings, tally: Tally) -> None:
@@ -104,7 +114,9 @@ class Tasks:
         self.project_name = ""
         self._inactive_level: int | None = None
         self._bad_level: int | None = None
-        for number, element in enumerate(file.tasks, 1):
+        elements = outlined(file.tasks)
+        self.by_id = elements != file.tasks
+        for number, element in enumerate(elements, 1):
             self._take(element, self._values(element, number))
         self._set_parents()
         for task in self.kept:
@@ -206,6 +218,7 @@ class Tasks:
             # That of a summary follows from what is under it.
             task.percent = values.integer("PercentComplete", 0, 0, 100)
         task.calendar_uid = values.text("CalendarUID").replace("-1", "")
+        task.ignores_people = bool(task.calendar_uid) and values.flag("IgnoreResourceCalendar")
         _read_constraint(task)
         _read_actuals(task)
         notes = values.text("Notes").replace("\r\n", "\n").replace("\r", "\n")
@@ -223,6 +236,8 @@ class Tasks:
         if task.is_manual and task.actual_start is None and task.is_active:
             manual = task.values.moment("ManualStart")
             task.hold = task.start if manual is None else manual
+            if task.hold is None:
+                task.marks["manually scheduled tasks without a date, planned by their links"] = 1
 
     def _mark(self, task: FileTask, form: int, notes: str) -> None:
         values, leaf = task.values, not task.is_summary
@@ -234,6 +249,9 @@ class Tasks:
             task.marks["inserted projects, whose tasks are in files of their own"] = 1
         if values.flag("Estimated") and leaf:
             task.marks["durations marked as estimates, without the mark"] = 1
+        if leaf and values.result("Type") == _FIXED_WORK:
+            # Fixed units and fixed duration are how a plan goes about its activities, too.
+            task.marks["tasks of fixed work, whose duration stays the same here"] = 1
         if form in {11, 12, 43, 44} and leaf:
             task.marks["durations in months, shown in days"] = 1
         if len(notes) > _MAX_NOTES:

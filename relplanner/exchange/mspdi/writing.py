@@ -20,8 +20,10 @@ _LINK_TYPES = {"FF": 0, "FS": 1, "SF": 2, "SS": 3}
 _CONSTRAINTS = ("ASAP", "ALAP", "MSO", "MFO", "SNET", "SNLT", "FNET", "FNLT")
 _FORMATS = {"m": 3, "h": 5, "d": 7, "w": 9, "em": 4, "eh": 6, "ed": 8, "ew": 10}
 _LAG_FORMATS = {"working": 7, "elapsed": 8, "percent": 19}
-_FIXED_DURATION = 1
+_FIXED_UNITS, _FIXED_DURATION = 0, 1
 _NOBODY = -65535
+# The schema asks for one, whether anything has a price or not; this is MS Project's own usual one.
+_CURRENCY = "USD"
 _REPORT_EVERY = 1000
 
 
@@ -98,6 +100,7 @@ class _Writing:
                 self._date(content.finish if content.target is None else content.target),
             ),
             ("CriticalSlackLimit", plan.slack_limit_days),
+            ("CurrencyCode", _CURRENCY),
             ("CalendarUID", content.project_calendar_uid),
             ("MinutesPerDay", plan.minutes_per_day),
             ("MinutesPerWeek", plan.minutes_per_week),
@@ -151,7 +154,7 @@ class _Writing:
             ("Name", line.name),
             ("Active", int(line.is_active)),
             ("Manual", 0),
-            ("Type", _FIXED_DURATION),
+            ("Type", _FIXED_DURATION if line.is_fixed else _FIXED_UNITS),
             ("IsNull", 0),
             ("Contact", line.owner or None),
             ("WBS", line.outline_number),
