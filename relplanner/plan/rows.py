@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import re
 import sqlite3
 from collections import namedtuple
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, ClassVar, TypeVar
@@ -16,6 +17,7 @@ from relplanner.plan.columns import Column, ColumnSpec, Stored
 Values = dict[str, Stored]
 Row = TypeVar("Row", bound="PlanRow")
 _OWN = {"id", "code", "position"}
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 class PlanRow:
@@ -121,6 +123,20 @@ class TableInfo:
         title = values.get(self.row_class.TITLE) if self.row_class.TITLE else None
         words = [str(word) for word in (code, title) if word]
         return " ".join(words) if words else self.noun
+
+    def phrased(self, values: Mapping[str, Any], told: Callable[[ColumnSpec, Stored], str]) -> str:
+        """How a row is called in a sentence, one without code and name by those that it is of.
+
+        An assignment, for instance, is "P-7 Aditi Rao on A-58 Regression test".
+
+        Args:
+            values: The row.
+            told: A value of one of its columns in words.
+        """
+        phrase = self.row_class.PHRASE
+        if not phrase:
+            return self.title_of(values)
+        return _PLACE.sub(lambda at: told(self.columns[at[1]], values.get(at[1])), phrase)
 
 
 def describe(row_class: type[PlanRow]) -> TableInfo:
@@ -262,6 +278,28 @@ class Registry:
     def sql(self, info: TableInfo) -> TableSql:
         """The statements of a table."""
         return self._sql[info.name]
+
+    def called(
+        self, info: TableInfo, values: Values, find: Callable[[str, str], Values | None]
+    ) -> str:
+        """How a row is called in a sentence of the document itself, see `TableInfo.phrased`.
+
+        Args:
+            info: Its table.
+            values: What is stored of it.
+            find: A row by the name of its table and its id; None where nothing is known of it.
+        """
+
+        def told(spec: ColumnSpec, value: Stored) -> str:
+            if spec.kind == "ref":
+                other = self.tables[spec.table]
+                return other.title_of(find(spec.table, str(value)) or {})
+            if spec.unit == "min" and isinstance(value, int):
+                # How long a day of work is, only the areas know.
+                return f"{value}m" if value % 60 else f"{value // 60}h"
+            return str(value)
+
+        return info.phrased(values, told)
 
     def with_code(self, code: str) -> TableInfo | None:
         """The table whose codes look like `code` (`A-104`), or None."""
