@@ -218,6 +218,30 @@ def test_that_a_spoilt_plan_is_restored_from_a_backup_by_mouse(qtbot, window, tm
     assert len(list(tmp_path.glob("spoilt-before-restore-*.relplan"))) == 1
 
 
+@pytest.mark.parametrize("read_only", [False, True])
+def test_that_a_plan_stays_open_where_its_backup_cannot_be_restored(
+    qtbot, window, tmp_path, read_only
+):
+    path = tmp_path / "p.relplan"
+    create_sample(path).close()
+    window.session.open(path, read_only=read_only)
+    saved = window.session.plan.backup() if not read_only else None
+    if saved is None:
+        with Plan.open(path) as plan:
+            saved = plan.backup()
+    window.commands["restore"].trigger()
+    (dialog,) = window.findChildren(RestoreDialog)
+    spoil(saved.path, "damaged")
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    box = only_box()
+    assert "damaged" in words_of(box)
+    dismiss(box)
+    assert window.session.has_plan
+    assert (window.session.plan.path, window.session.plan.read_only) == (path, read_only)
+    assert window.session.can_write is not read_only
+    assert not list(tmp_path.glob("*before-restore*"))
+
+
 def test_that_a_spoilt_plan_without_a_backup_offers_none(window, tmp_path):
     path = tmp_path / "from-elsewhere.relplan"
     path.write_bytes(b"")
