@@ -1322,7 +1322,6 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Revoke the signing key of {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Risk workshop for {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Set {0} of {1}"): "n-",
-    QT_TRANSLATE_NOOP("Changes", "Set {0} of {1} to {2}"): "n--",
     QT_TRANSLATE_NOOP("Changes", "Set {0} {1} to {2}"): "---",
     QT_TRANSLATE_NOOP("Changes", "Sign {0} {1} as {2}"): "--w",
     QT_TRANSLATE_NOOP("Changes", "Take the baseline {0}"): "-",

@@ -722,10 +722,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} von {1} setzen</translation>
     </message>
     <message>
-        <source>Set {0} of {1} to {2}</source>
-        <translation>{0} von {1} auf {2} setzen</translation>
-    </message>
-    <message>
         <source>Set {0} {1} to {2}</source>
         <translation>{0} {1} auf {2} setzen</translation>
     </message>
@@ -1373,6 +1369,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>There is nothing here that can be emptied.</source>
         <translation>Hier gibt es nichts, was sich leeren lässt.</translation>
+    </message>
+    <message>
+        <source>No longer active, and so not assigned to the copy: {0}</source>
+        <translation>Nicht mehr aktiv und deshalb der Kopie nicht zugewiesen: {0}</translation>
     </message>
     <message>
         <source>Rows can&apos;t be put elsewhere while they are grouped.</source>
