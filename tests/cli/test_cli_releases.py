@@ -10,6 +10,7 @@ import pytest
 from relplanner.cli import main
 from relplanner.plan.tables import CalendarException
 from relplanner.planner import Plan
+from relplanner.releases.tables import Activity, Release
 
 
 @pytest.fixture
@@ -85,8 +86,23 @@ def test_that_an_added_release_is_listed_with_its_start(run):
     out = run("release", "add", "shop.relplan", "Spring", "--start", "2027-03-01")[1]
     assert out == "Added R-1 Spring.\n"
     out = run("release", "list", "shop.relplan")[1]
-    assert "2027-03-01T09:00-05:00" in out
+    assert "2027-03-01 09:00" in out
     assert run("release", "copy", "shop.relplan", "R-9", "X", "--start", "2027-03-01")[0] == 2
+
+
+def test_that_releases_are_listed_with_the_finish_of_what_is_active(capsys, chain_path):
+    with Plan.open(chain_path) as plan, plan.change("Leave out") as tx:
+        tx.update(Activity, plan.find("A-2").id, active=False)
+        tx.insert(Release(name="Empty", start_at="2026-03-04T03:30Z"))
+    assert main(["release", "list", chain_path]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split() for line in lines[2:]] == [
+        ["R-1", "R", "draft", "2026-03-02", "09:00", "2026-03-02", "17:00", "2"],
+        ["R-2", "Empty", "draft", "2026-03-04", "09:00", "-", "0"],
+    ]
+    assert main(["release", "list", chain_path, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["finish"] for one in found] == ["2026-03-02T17:00+05:30", None]
 
 
 def test_that_settings_of_the_plan_are_shown_and_changed_as_one_step(capsys, chain_path):
