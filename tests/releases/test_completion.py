@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
 from relplanner.calendars import parse_instant
-from relplanner.planner import Plan
 from relplanner.readiness import overview
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.releases.completion import percent_complete_of
@@ -16,12 +13,6 @@ from relplanner.releases.tables import Activity, Release
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Person
 from relplanner.timeline import timeline_rows
-
-
-@pytest.fixture
-def plan(tmp_path):
-    with Plan.create(tmp_path / "p.relplan") as plan:
-        yield plan
 
 
 def test_that_a_summary_is_as_complete_as_its_parts_by_their_durations(plan):

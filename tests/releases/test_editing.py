@@ -18,18 +18,6 @@ MONDAY = parse_instant("2026-03-02T09:00Z")
 DAY = 1440
 
 
-@pytest.fixture
-def plan(tmp_path):
-    with Plan.create(tmp_path / "p.relplan") as plan:
-        yield plan
-
-
-@pytest.fixture
-def release(plan):
-    with plan.change("Add") as tx:
-        return tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
-
-
 def add(plan, release, name, days=1, **values):
     with plan.change(f"Add {name}") as tx:
         row = Activity(release_id=release, name=name, duration_min=days * 480, **values)
