@@ -120,6 +120,12 @@ def test_that_a_small_plan_is_laid_out_like_this():
     )
 
 
+def test_that_a_milestone_is_reached_at_all_of_its_hundred_percent():
+    rows = [row(f"m{at}", "milestone", at, at, percent_complete=at) for at in (0, 99, 100)]
+    scene = scene_of(rows, (), time_range=(MONDAY, MONDAY + 101 * DAY))
+    assert scene.milestones.done.tolist() == [False, False, True]
+
+
 def lines_of(scene, *words):
     return [line for line in scene_text(scene).splitlines() if line.startswith(words)]
 
