@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from relplanner.atomic import environment_failure, written_beside
+from relplanner.atomic import environment_failure, is_there, written_beside
 from relplanner.errors import EnvironmentFailure, InvalidInputError, PlannerError
 from relplanner.plan import filelock, journal, opening, store
 
@@ -149,7 +149,7 @@ def place_of_copy(path: str | Path, own: Path) -> Path:
     if target.suffix != store.SUFFIX:
         target = target.with_name(target.name + store.SUFFIX)
     # Its own file may be gone: a reason to save a copy.
-    if target.exists() and own.exists() and target.samefile(own):
+    if is_there(target) and own.exists() and target.samefile(own):
         raise InvalidInputError(
             "That is the plan that is open.", where=str(target), todo="Choose another name."
         )

@@ -309,7 +309,7 @@ class Transaction:
         spec = info.columns.get(column)
         if spec is None:
             raise InvalidInputError(
-                f"A {info.noun} has no column {column!r}.",
+                f"The {info.noun} has no column {column!r}.",
                 todo=f"Its columns are: {', '.join(info.columns)}.",
             )
         try:

@@ -70,7 +70,7 @@ class PlanRow:
         columns = self.COLUMNS
         for name in values:
             if name not in columns:
-                raise InvalidInputError(f"A {self.NOUN} has no column {name!r}.")
+                raise InvalidInputError(f"The {self.NOUN} has no column {name!r}.")
         for name, column in columns.items():
             setattr(self, name, values[name] if name in values else column.make_default())
 
@@ -191,7 +191,7 @@ class TableSql:
         """
         for column in equal:
             if column not in self.info.columns:
-                raise InvalidInputError(f"A {self.info.noun} has no column {column!r}.")
+                raise InvalidInputError(f"The {self.info.noun} has no column {column!r}.")
         conditions = " AND ".join(f'"{column}" IS ?' for column in equal)
         clause = f" WHERE {conditions}" if equal else ""
         return connection.execute(
@@ -328,7 +328,7 @@ class Registry:
         wanted: Values = {}
         for column, value in equal.items():
             if column not in info.columns:
-                raise InvalidInputError(f"A {info.noun} has no column {column!r}.")
+                raise InvalidInputError(f"The {info.noun} has no column {column!r}.")
             wanted[column] = None if value is None else info.columns[column].to_stored(value)
         return [
             self.make_row(row_class, dict(zip(info.columns, stored, strict=True)))

@@ -1529,10 +1529,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Eine Arbeitswoche hat sieben Tage, diese hat {0}.</translation>
     </message>
     <message>
-        <source>A {0} has no column {1}.</source>
-        <translation>Eine solche Spalte gibt es nicht ({0}): {1}.</translation>
-    </message>
-    <message>
         <source>Activities that are critical here and not in the file, or the other way round: {0}{1}.</source>
         <translation>Vorgänge, die hier kritisch sind und in der Datei nicht, oder umgekehrt: {0}{1}.</translation>
     </message>
@@ -3647,6 +3643,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The year {0} is no year that a plan can hold.</source>
         <translation>Das Jahr {0} kann ein Plan nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The {0} has no column {1}.</source>
+        <translation>Eine solche Spalte gibt es nicht ({0}): {1}.</translation>
     </message>
     <message>
         <source>The {0} was altered outside of the program.</source>

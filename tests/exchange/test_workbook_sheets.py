@@ -291,3 +291,9 @@ def test_that_risks_are_scored_before_and_after_their_treatment(plan, tmp_path):
     kept = ("Score", "Level", "Residual score", "Residual level")
     assert [found[treated.code][name] for name in kept] == [20, "extreme", 4, "low"]
     assert [found[left.code][name] for name in kept] == [1, "low", None, None]
+
+
+def test_that_the_summary_says_of_a_release_that_nobody_has_signed(plan, tmp_path):
+    below = iter(rows(export(plan, tmp_path / "p.xlsx"), "Summary"))
+    header = next(row for row in below if "Signatures" in row)
+    assert next(below)[header.index("Signatures")] == "none"
