@@ -164,6 +164,7 @@ def test_that_what_would_come_too_late_for_a_fixed_date_is_told(capsys, path):
         (("--slip", "R-1", "1d"), "R-1 is a release, not an activity. Name an activity, such as"),
         (("--slip", "A-1", "soon"), "soon"),
         (("--slip", "A-1", "-2d"), "slips to later, not by '-2d'"),
+        (("--slip", "A-1", "-.5d"), "slips to later, not by '-.5d'"),
         (("--set", "A-1", "mood=good"), "no field 'mood' in the table of A-1"),
         (
             ("--set", "A-1", "start=soon"),
