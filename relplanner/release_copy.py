@@ -17,7 +17,7 @@ from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
 from relplanner.snapshot import Snapshot
-from relplanner.testing.assigning import copy_assignments
+from relplanner.testing.assigning import copy_assignments, not_assigned_to_copies
 
 # What is copied: owners before what belongs to them, by the column that says to whom.
 _COPIED: tuple[tuple[type[PlanRow], str], ...] = (
@@ -78,6 +78,12 @@ def copy_release(
     copy_assignments(tx, snapshot, ids)
     copy_links(tx, snapshot, ids)
     return ids[release_id]
+
+
+def left_out_of_copy(snapshot: Snapshot, release_id: str) -> list[str]:
+    """Who is assigned in a release and would not be in its copy, see `testing.assigning`."""
+    activities = {one.id for one in snapshot.records(Activity) if one.release_id == release_id}
+    return not_assigned_to_copies(snapshot, activities)
 
 
 def _values(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from relplanner.calendars import parse_instant
 from relplanner.cli.common import FINE, answer, day_named, opened, release_named, short
-from relplanner.cli.output import say_json, table
+from relplanner.cli.output import safe, say_json, table, tell
 
 if TYPE_CHECKING:
     from relplanner.planner import Plan
@@ -64,14 +64,17 @@ def add(arguments: argparse.Namespace) -> int:
 
 def copy(arguments: argparse.Namespace) -> int:
     """`relplan release copy`."""
-    from relplanner.release_copy import copy_release
+    from relplanner.release_copy import copy_release, left_out_of_copy
 
     with opened(arguments, read_only=False) as plan:
         original = release_named(plan, arguments.release)
         start = _start_of(plan, arguments.start)
-        summary = f"Copy {original.code} as {arguments.name}"
+        summary, snapshot = f"Copy {original.code} as {arguments.name}", plan.snapshot()
         with plan.change(summary, arguments.actor, reason=arguments.reason) as tx:
-            made = copy_release(tx, plan.snapshot(), original.id, name=arguments.name, start=start)
+            made = copy_release(tx, snapshot, original.id, name=arguments.name, start=start)
+        left_out = left_out_of_copy(snapshot, original.id)
+        if left_out:
+            tell(safe(f"No longer active, and so not assigned in the copy: {', '.join(left_out)}."))
         return _told(arguments, plan, made, f"Copied {original.code} as")
 
 

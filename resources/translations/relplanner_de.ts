@@ -1135,6 +1135,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ein neues Release mit den Vorgängen, Verknüpfungen, Checklisten und dem Rückfallplan von {0}. Noch nichts darin ist erledigt oder unterschrieben.</translation>
     </message>
     <message>
+        <source>No longer active, and so not assigned in it: {0}</source>
+        <translation>Nicht mehr aktiv und deshalb darin nicht zugewiesen: {0}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>

@@ -11,6 +11,7 @@ from relplanner.cli import main
 from relplanner.plan.tables import CalendarException
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
+from relplanner.testing.tables import Assignment, Person
 
 
 @pytest.fixture
@@ -79,6 +80,20 @@ def test_that_a_copied_release_is_one_step_of_undo(run):
     assert second["start"] == "2026-07-06T09:00+02:00"
     assert run("undo", "shop.relplan")[0] == 0
     assert [one["code"] for one in run("release", "list", "shop.relplan", "--json")[1]] == ["R-1"]
+
+
+def test_that_a_copied_release_names_who_is_no_longer_assigned(capsys, chain_path):
+    with Plan.open(chain_path) as plan, plan.change("Assign") as tx:
+        gone = tx.insert(Person(name="Gone", active=False))
+        tx.insert(Assignment(activity_id=plan.find("A-1").id, person_id=gone.id))
+    copy = ["release", "copy", chain_path, "R-1", "Next", "--start", "2026-07-06"]
+    assert main(copy) == 0
+    said = capsys.readouterr()
+    assert said.err.endswith("No longer active, and so not assigned in the copy: P-1 Gone.\n")
+    with Plan.open(chain_path) as plan, plan.change("Come back") as tx:
+        tx.update(Person, gone.id, active=True)
+    assert main(copy) == 0
+    assert "assigned" not in "".join(capsys.readouterr())
 
 
 def test_that_an_added_release_is_listed_with_its_start(run):
