@@ -301,6 +301,14 @@ def test_that_a_hub_of_links_shows_the_shortest_passing_ones():
     assert sorted(spans.tolist()) == sorted(size - 1 - 2 * n for n in range(90))[:7]
 
 
+@pytest.mark.parametrize(("last", "shown"), [(104, 21), (105, 7)])
+def test_that_links_to_the_last_row_that_shows_all_show_and_those_below_it_pass(last, shown):
+    rows = [row(f"x{n}", "activity", 1, 2) for n in range(200)]
+    records = [Link(f"x{n}", f"x{last}") for n in range(21)]
+    scene = scene_of(rows, records, (95, 105), max_passing=7)
+    assert len(scene.links.place) == shown
+
+
 @st.composite
 def plans(draw):
     """Rows, links, a row range and a time range, at random."""
