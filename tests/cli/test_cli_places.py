@@ -45,3 +45,14 @@ def test_that_a_name_that_is_too_long_is_told_in_one_sentence(
     assert "fault of relplan" not in said
     assert LONG in said
     assert sorted(one.name for one in tmp_path.iterdir()) == before
+
+
+@pytest.mark.parametrize("wanted", ["-1", "nothing.relplan"])
+def test_that_a_backup_that_is_not_there_is_told_before_anybody_is_asked(
+    capsys, chain_path, wanted
+):
+    before = Path(chain_path).read_bytes()
+    assert main(["restore", chain_path, wanted]) == 2
+    said = capsys.readouterr().err
+    assert f"There is no backup and no file {wanted}. See 'relplan backup" in said
+    assert Path(chain_path).read_bytes() == before
