@@ -42,6 +42,18 @@ def environment_failure(error: OSError, path: Path, safe: str = "") -> Environme
     return EnvironmentFailure(told, where=str(path), todo=todo, way_out="elsewhere")
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is something at a path.
+
+    Raises:
+        EnvironmentFailure: Where nothing can be: the name is too long, say.
+    """
+    try:
+        return path.exists()
+    except OSError as error:
+        raise environment_failure(error, path, "Nothing was written.") from error
+
+
 @contextlib.contextmanager
 def written_beside(path: Path, *, mode: int | None = None) -> Iterator[Path]:
     """Yields a new temporary file beside `path`; moves it onto `path` when the block ends well.
@@ -57,7 +69,7 @@ def written_beside(path: Path, *, mode: int | None = None) -> Iterator[Path]:
         EnvironmentFailure: Where the file can't be written.
     """
     path = Path(path)
-    safe = "The old file is as it was." if path.exists() else "Nothing was written."
+    safe = "The old file is as it was." if is_there(path) else "Nothing was written."
     try:
         handle, name = tempfile.mkstemp(
             prefix=_prefix(path, os.getpid()), suffix=f".part{path.suffix}", dir=path.parent

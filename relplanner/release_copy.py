@@ -17,14 +17,13 @@ from relplanner.risks.tables import Risk, RiskAction
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.signoff.tables import Checklist, ChecklistItem
 from relplanner.snapshot import Snapshot
-from relplanner.testing.tables import Assignment
+from relplanner.testing.assigning import copy_assignments, not_assigned_to_copies
 
 # What is copied: owners before what belongs to them, by the column that says to whom.
 _COPIED: tuple[tuple[type[PlanRow], str], ...] = (
     (ReleaseSystem, "release_id"),
     (Activity, "release_id"),
     (Pause, "activity_id"),
-    (Assignment, "activity_id"),
     (ExternalDependency, "release_id"),
     (Risk, "release_id"),
     (RiskAction, "risk_id"),
@@ -47,7 +46,8 @@ def copy_release(
 
     Dates that somebody has set (constraints, deadlines, due days) move by as many days as the
     release's start does, and keep their time of day. Nothing in the copy is done, confirmed or
-    signed; scope, version and evidence stay with the original.
+    signed; scope, version and evidence stay with the original, and so does who is assigned but no
+    longer active.
 
     Args:
         tx: The open change.
@@ -75,8 +75,15 @@ def copy_release(
                 if spec.table != "person":
                     values[column] = ids.get(values[column], values[column])
             tx.insert(table(**values, id=ids[one.id]))
+    copy_assignments(tx, snapshot, ids)
     copy_links(tx, snapshot, ids)
     return ids[release_id]
+
+
+def left_out_of_copy(snapshot: Snapshot, release_id: str) -> list[str]:
+    """Who is assigned in a release and would not be in its copy, see `testing.assigning`."""
+    activities = {one.id for one in snapshot.records(Activity) if one.release_id == release_id}
+    return not_assigned_to_copies(snapshot, activities)
 
 
 def _values(

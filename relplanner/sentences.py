@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import zoneinfo
 from collections import Counter
 from collections.abc import Mapping
@@ -109,18 +108,13 @@ class Narrator:
         return self._fields.shown(spec, old, rows[0]), self._fields.shown(spec, new, rows[1])
 
     def _title(self, info: TableInfo, row: Values) -> str:
-        phrase = info.row_class.PHRASE
-        if not phrase:
-            title = info.title_of(row)
-            return "" if title == info.noun else title
-
-        def filled(match: re.Match[str]) -> str:
-            spec, value = info.columns[match[1]], row.get(match[1])
+        def told(spec: ColumnSpec, value: Stored) -> str:
             if spec.kind == "ref":
                 return self._name(spec.table, value)
             return self._fields.shown(spec, value, row)
 
-        return re.sub(r"\{(\w+)\}", filled, phrase)
+        title = info.phrased(row, told)
+        return "" if title == info.noun else title
 
     def _name(self, table: str, row_id: Stored) -> str:
         """How the row `row_id` is called; also one that was deleted since."""

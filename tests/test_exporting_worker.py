@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import datetime as dt
 import os
 import sys
@@ -10,12 +11,14 @@ import sys
 import pytest
 
 from relplanner import Activity
+from relplanner.charts.language import Language
 from relplanner.errors import EnvironmentFailure, InvalidInputError
 from relplanner.exporting import export_file
 from relplanner.exporting_worker import export_in_worker
 from relplanner.page_setup import PageSetup, Picture
 from relplanner.progress import Cancelled
 from relplanner.signoff.verify import signature_states, signed_hashes
+from relplanner.timeline.words import ENGLISH, MONTHS
 from relplanner.workers import starting
 from tests.exchange.autumn import NOW, Autumn
 
@@ -69,6 +72,18 @@ def test_that_the_setup_of_the_print_goes_over(autumn, tmp_path, same_stamps):
     found = (tmp_path / "worker.pdf").read_bytes()
     assert found == (tmp_path / "itself.pdf").read_bytes()
     assert found.count(b"/MediaBox [0 0 612.00 792.00]") == 2
+
+
+def test_that_the_language_of_the_print_goes_over(autumn, tmp_path, same_stamps):
+    months = ("Jänner", *MONTHS[1:3], "Aprilis", *MONTHS[4:])
+    language = Language({"Today": "Heute"}, dataclasses.replace(ENGLISH, months=months))
+    for name, by in (("worker", export_in_worker), ("itself", export_file)):
+        picture = Picture(language=language)
+        export(autumn.plan, tmp_path / f"{name}.svg", by, picture=picture)
+    found = (tmp_path / "worker.svg").read_bytes()
+    assert found == (tmp_path / "itself.svg").read_bytes()
+    export(autumn.plan, tmp_path / "english.svg")
+    assert found != (tmp_path / "english.svg").read_bytes()
 
 
 def test_that_the_export_shows_the_plan_as_it_was_when_asked(autumn, tmp_path):

@@ -18,7 +18,7 @@ from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.sample import create_sample
 from relplanner.signoff.tables import Checklist, ChecklistItem, Evidence, Signature
 from relplanner.templates import template_named, templates
-from relplanner.testing.tables import Assignment
+from relplanner.testing.tables import Assignment, Person
 
 DAY = 1440
 
@@ -127,6 +127,21 @@ def test_that_work_suspended_in_a_release_is_not_yet_begun_in_its_copy(sample):
     assert (copy.suspended_at, copy.resumes_at, copy.remaining_min) == (None, None, None)
     assert (copy.actual_start_at, copy.percent_complete) == (None, 0)
     assert copy.duration_min == chosen.duration_min
+
+
+def test_that_who_is_no_longer_active_is_not_assigned_in_a_copy(sample):
+    original = sample.rows(Release)[0]
+    ids = {one.id for one in sample.rows(Activity, release_id=original.id)}
+    before = [one.person_id for one in sample.rows(Assignment) if one.activity_id in ids]
+    with sample.change("Leave") as tx:
+        tx.update(Person, before[0], active=False)
+    with sample.change("Copy") as tx:
+        made = copy_release(
+            tx, sample.snapshot(), original.id, name="Next", start=original.start_at
+        )
+    copies = {one.id for one in sample.rows(Activity, release_id=made)}
+    after = [one.person_id for one in sample.rows(Assignment) if one.activity_id in copies]
+    assert sorted(after) == sorted(one for one in before if one != before[0])
 
 
 def test_that_nothing_in_a_copy_is_done_confirmed_or_signed(sample):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +30,13 @@ _SWITCH_S = 0.001
 def main(argv: list[str] | None = None) -> int:
     """Runs the window until it is closed; gives the exit status."""
     arguments = _arguments(sys.argv[1:] if argv is None else argv)
+    if not _has_display():
+        # Qt would end the program with a fault.
+        sys.stderr.write(
+            "relplanner: There is no display to show a window on. Log in with one (ssh -X), or "
+            "use relplan on the command line.\n"
+        )
+        return 2
     app = application()
     settings = Settings()
     use_language(app, "system" if arguments.safe_mode else settings.language)
@@ -133,6 +141,12 @@ def make_window(*, safe_mode: bool = False, settings: Settings | None = None) ->
     if not safe_mode:
         window.remembering.restore()
     return window
+
+
+def _has_display() -> bool:
+    """Whether Qt finds where to show a window; elsewhere than on Linux it always does."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
 def _arguments(argv: list[str]) -> argparse.Namespace:

@@ -52,12 +52,14 @@ def _put_back(window: MainWindow, path: Path, chosen: Backup | None) -> None:
     session = window.session
     if session.asks_first(lambda: _put_back(window, path, chosen)):
         return
-    if session.has_plan:
-        session.close()
+    was = (session.plan.path, session.plan.read_only) if session.has_plan else None
+    session.close()
     try:
         restore(chosen.path, target, local_now)
     except PlannerError as error:
-        session.tell(error)
+        if was is not None:
+            session.open(was[0], read_only=was[1])
+        session.tell(error, lambda: _put_back(window, path, chosen))
         return
     session.open(target)
 

@@ -66,7 +66,6 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "A tag of the file is longer than {0} MB."): "-",
     QT_TRANSLATE_NOOP("Errors", "A value in the file is larger than a plan may hold."): "",
     QT_TRANSLATE_NOOP("Errors", "A working week has seven days, this one has {0}."): "-",
-    QT_TRANSLATE_NOOP("Errors", "A {0} has no column {1}."): "n-",
     QT_TRANSLATE_NOOP(
         "Errors",
         "Activities that are critical here and not in the file, or the other "
@@ -937,6 +936,7 @@ ERRORS = {
         "are read."
     ): "---",
     QT_TRANSLATE_NOOP("Errors", "The year {0} is no year that a plan can hold."): "-",
+    QT_TRANSLATE_NOOP("Errors", "The {0} has no column {1}."): "n-",
     QT_TRANSLATE_NOOP("Errors", "The {0} was altered outside of the program."): "s",
     QT_TRANSLATE_NOOP("Errors", "The {0} was put in outside of the program."): "s",
     QT_TRANSLATE_NOOP("Errors", "There are no checklists to print."): "",
@@ -1322,7 +1322,6 @@ CHANGES = {
     QT_TRANSLATE_NOOP("Changes", "Revoke the signing key of {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Risk workshop for {0} {1}"): "--",
     QT_TRANSLATE_NOOP("Changes", "Set {0} of {1}"): "n-",
-    QT_TRANSLATE_NOOP("Changes", "Set {0} of {1} to {2}"): "n--",
     QT_TRANSLATE_NOOP("Changes", "Set {0} {1} to {2}"): "---",
     QT_TRANSLATE_NOOP("Changes", "Sign {0} {1} as {2}"): "--w",
     QT_TRANSLATE_NOOP("Changes", "Take the baseline {0}"): "-",

@@ -19,7 +19,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
         # What begins like `-2d` is a value, which a verb can say something about, and no option.
-        self._negative_number_matcher = re.compile(r"-\d")
+        self._negative_number_matcher = re.compile(r"-[.,]?\d")
 
     def error(self, message: str) -> NoReturn:
         """Ends the program with status 2."""

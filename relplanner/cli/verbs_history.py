@@ -8,6 +8,7 @@ import zoneinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from relplanner.atomic import is_there
 from relplanner.cli.common import CANNOT, FINDINGS, FINE, answer, code_of, day_named, opened
 from relplanner.cli.output import counted, safe, say, say_json, table, tell
 from relplanner.cli.terminal import confirmed, working
@@ -165,6 +166,12 @@ def _source(target: Path, wanted: str) -> tuple[Path, str]:
     from relplanner.plan.backup import list_backups, plan_id_of
 
     if not wanted.isdecimal():
+        if not is_there(Path(wanted)):
+            raise InvalidInputError(
+                f"There is no backup and no file {wanted}.",
+                where=str(target),
+                todo=f"See 'relplan backup {target} --list'.",
+            )
         return Path(wanted), wanted
     found = list_backups(plan_id_of(target))
     number = int(wanted)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import zoneinfo
-from typing import TYPE_CHECKING, Any
+from collections import Counter
+from typing import TYPE_CHECKING
 
-from relplanner.cli.common import FINE, answer, day_named, opened, release_named
-from relplanner.cli.output import say_json, table
+from relplanner.calendars import parse_instant
+from relplanner.cli.common import FINE, answer, day_named, opened, release_named, short
+from relplanner.cli.output import safe, say_json, table, tell
 
 if TYPE_CHECKING:
     from relplanner.planner import Plan
@@ -16,27 +18,35 @@ if TYPE_CHECKING:
 
 def list_releases(arguments: argparse.Namespace) -> int:
     """`relplan release list`."""
+    from relplanner.exchange.json_export import LocalTimes
     from relplanner.releases.tables import Activity, Release
 
     with opened(arguments, read_only=True) as plan:
-        zone, schedule = zoneinfo.ZoneInfo(plan.info.zone), plan.schedule()
-        found: list[dict[str, Any]] = []
-        for one in plan.rows(Release):
-            dates = [
-                schedule.of(activity.id) for activity in plan.rows(Activity, release_id=one.id)
-            ]
-            ends = [date.finish for date in dates]
-            found.append({
+        snapshot = plan.snapshot()
+        schedule, times = snapshot.schedule, LocalTimes(snapshot.zone)
+        finishes = dict(zip(schedule.release_ids, schedule.release_finish.tolist(), strict=True))
+        counts = Counter(one.release_id for one in snapshot.records(Activity))
+        found = [
+            {
                 "code": one.code, "name": one.name, "version": one.version, "state": one.state,
-                "start": one.start_at.astimezone(zone).isoformat(timespec="minutes"),
-                "finish": _iso(max(ends), zone) if ends else None, "activities": len(dates),
-            })  # fmt: skip
+                "start": times.text(parse_instant(one.start_at)),
+                "finish": times.text(finishes[one.id]) if counts[one.id] else None,
+                "activities": counts[one.id],
+            }
+            for one in snapshot.records(Release)
+        ]  # fmt: skip
     if arguments.json:
         say_json(found)
         return FINE
     heads = ("Code", "Name", "Version", "State", "Start", "Finish", "Activities")
-    rows = [[str(one[head.lower()] or "") for head in heads] for one in found]
-    table(heads, rows, cut=("Name",))
+    rows = [
+        (
+            one["code"], one["name"], one["version"], one["state"], short(one["start"]),
+            short(one["finish"]), str(one["activities"]),
+        )
+        for one in found
+    ]  # fmt: skip
+    table(heads, rows, cut=("Name",), right=("Activities",))
     return FINE
 
 
@@ -54,14 +64,17 @@ def add(arguments: argparse.Namespace) -> int:
 
 def copy(arguments: argparse.Namespace) -> int:
     """`relplan release copy`."""
-    from relplanner.release_copy import copy_release
+    from relplanner.release_copy import copy_release, left_out_of_copy
 
     with opened(arguments, read_only=False) as plan:
         original = release_named(plan, arguments.release)
         start = _start_of(plan, arguments.start)
-        summary = f"Copy {original.code} as {arguments.name}"
+        summary, snapshot = f"Copy {original.code} as {arguments.name}", plan.snapshot()
         with plan.change(summary, arguments.actor, reason=arguments.reason) as tx:
-            made = copy_release(tx, plan.snapshot(), original.id, name=arguments.name, start=start)
+            made = copy_release(tx, snapshot, original.id, name=arguments.name, start=start)
+        left_out = left_out_of_copy(snapshot, original.id)
+        if left_out:
+            tell(safe(f"No longer active, and so not assigned in the copy: {', '.join(left_out)}."))
         return _told(arguments, plan, made, f"Copied {original.code} as")
 
 
@@ -83,9 +96,3 @@ def _start_of(plan: Plan, day: str | None) -> dt.datetime:
     zone = zoneinfo.ZoneInfo(plan.info.zone)
     wanted = day_named(day) if day else plan.clock().astimezone(zone).date()
     return start_on(plan.snapshot(), wanted)
-
-
-def _iso(minute: int, zone: zoneinfo.ZoneInfo) -> str:
-    from relplanner.calendars import to_datetime
-
-    return to_datetime(minute, "UTC").astimezone(zone).isoformat(timespec="minutes")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from relplanner.cli.common import (
@@ -39,14 +40,13 @@ def what_if(arguments: argparse.Namespace) -> int:
         )
     with opened(arguments, read_only=not arguments.take) as plan:
         with working("Trying"), plan.try_out() as trial:
-            for code, assignment in arguments.set:
-                _set(trial.plan, code_of(code), assignment)
+            tried = _set(trial.plan, arguments.set) if arguments.set else []
             for code, time in arguments.slip:
-                _slip(trial.plan, code, time)
-            found = _found(trial, plan.clock())
+                tried.append(_slip(trial.plan, code, time))
+            found = {"tried": tried, **_found(trial, plan.clock())}
             before, info = plan.head, plan.info
             if arguments.take:
-                name = arguments.name or _summary(trial.tried)
+                name = arguments.name or _summary(tried)
                 trial.take(name, arguments.actor, reason=arguments.reason)
         found["taken"] = plan.head != before
     if arguments.json:
@@ -56,16 +56,33 @@ def what_if(arguments: argparse.Namespace) -> int:
     return FINE
 
 
-def _set(plan: Plan, code: str, assignment: str) -> None:
-    """Gives a row another value, read as in its table."""
+def _set(plan: Plan, assignments: Sequence[tuple[str, str]]) -> list[str]:
+    """Gives rows other values, read as in their tables, all in one change.
+
+    Some are right only together: two links that change their direction, say. Of what is given
+    twice the last counts.
+
+    Returns:
+        What was set, a sentence each.
+    """
     from relplanner.registers.editing import set_texts
 
-    row = plan.find(code)
-    register = _register_of(row, code)
-    field, text = field_and_text(register, assignment, code)
+    cells: dict[str, tuple[Register, dict[tuple[str, str], str]]] = {}
+    said: dict[tuple[str, str], str] = {}
+    for typed, assignment in assignments:
+        code = code_of(typed)
+        row = plan.find(code)
+        register = _register_of(row, code)
+        field, text = field_and_text(register, assignment, code)
+        _, wanted = cells.setdefault(register.key, (register, {}))
+        wanted[row.id, field.key] = text
+        said[row.id, field.key] = f"Set {field.label} of {code} to {text}"
+    tried = list(said.values())
     snapshot = plan.snapshot()
-    with plan.change(f"Set {field.label} of {code} to {text}") as tx:
-        set_texts(tx, snapshot, register, [(row.id, field.key, text)])
+    with plan.change(_summary(tried)) as tx:
+        for register, wanted in cells.values():
+            set_texts(tx, snapshot, register, [(*cell, text) for cell, text in wanted.items()])
+    return tried
 
 
 def _register_of(row: Any, code: str) -> Register:
@@ -77,13 +94,14 @@ def _register_of(row: Any, code: str) -> Register:
     raise InvalidInputError(f"{code} can't be changed in a table.")
 
 
-def _slip(plan: Plan, code: str, time: str) -> None:
+def _slip(plan: Plan, code: str, time: str) -> str:
     from relplanner.releases.tables import Activity
 
     let_slip(plan, row_with_code(plan, code, Activity), time)
+    return str(plan.undo_label)
 
 
-def _summary(tried: tuple[str, ...]) -> str:
+def _summary(tried: Sequence[str]) -> str:
     more = len(tried) - _MOST_NAMED
     named = "; ".join(tried[:_MOST_NAMED])
     return f"{named}; and {more} more" if more > 0 else named
@@ -101,7 +119,6 @@ def _found(trial: Trial, now: dt.datetime) -> dict[str, Any]:
         for one in snapshot.records(Release)
     }
     return {
-        "tried": list(trial.tried),
         "activities": [
             {
                 "code": one.code, "name": one.name, "release": codes[one.release_id],

@@ -58,10 +58,9 @@ def _by_depth(levels: Sequence[int | None]) -> Parents:
     """A row is under the last one before it that is less deep; one without a level isn't deep."""
     parents: Parents = []
     above: list[tuple[int, int]] = []
+    least = min((one for one in levels if one is not None), default=0)
     for index, level in enumerate(levels):
-        deep = min((one for one in levels if one is not None), default=0) if level is None else (
-            level
-        )  # fmt: skip
+        deep = least if level is None else level
         while above and above[-1][0] >= deep:
             above.pop()
         parents.append(above[-1][1] if above else None)

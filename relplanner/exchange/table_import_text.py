@@ -143,8 +143,7 @@ def _delimiter(text: str, named: frozenset[str], *, tabs: bool) -> str:
 
 def _rows(text: str, delimiter: str, *, strict: bool) -> list[TableRow]:
     rows: list[TableRow] = []
-    lines = _guarded_lines(text, delimiter)
-    for number, record in enumerate(csv.reader(lines, delimiter=delimiter, strict=strict), 1):
+    for number, record in enumerate(_split(text, delimiter, strict=strict), 1):
         cells = [_cell(value) for value in record]
         while cells and cells[-1] is None:
             cells.pop()
@@ -158,6 +157,15 @@ def _rows(text: str, delimiter: str, *, strict: bool) -> list[TableRow]:
                 f"The file has more than {MAX_ROWS} rows.", todo="Split it into several."
             )
     return rows
+
+
+def _split(text: str, delimiter: str, *, strict: bool) -> Iterator[list[str]]:
+    """The cells of each row; an error says in which line of the file it is."""
+    reader = csv.reader(_guarded_lines(text, delimiter), delimiter=delimiter, strict=strict)
+    try:
+        yield from reader
+    except csv.Error as error:
+        raise csv.Error(f"line {reader.line_num}: {error}") from error
 
 
 def _guarded_lines(text: str, delimiter: str) -> Iterator[str]:

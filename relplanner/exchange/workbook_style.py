@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-INK, QUIET, LINE, BAND = "#1F2933", "#52606D", "#CBD2D9", "#F0F4F8"
+INK, QUIET, LINE = "#1F2933", "#52606D", "#CBD2D9"
 ACCENT, CRITICAL, SUMMARY, MILESTONE = "#2C6E9B", "#B3261E", "#323F4B", "#6B3FA0"
 
 # Fill and font colour of a risk score, by its word.

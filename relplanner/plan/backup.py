@@ -6,16 +6,17 @@ journal entry in them and the reason: `2026-03-03T091200Z-41-open.relplan`.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import re
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from relplanner.atomic import environment_failure, written_beside
+from relplanner.atomic import environment_failure, is_there, written_beside
 from relplanner.errors import EnvironmentFailure, InvalidInputError, PlannerError
 from relplanner.plan import filelock, journal, opening, store
 
@@ -148,7 +149,7 @@ def place_of_copy(path: str | Path, own: Path) -> Path:
     if target.suffix != store.SUFFIX:
         target = target.with_name(target.name + store.SUFFIX)
     # Its own file may be gone: a reason to save a copy.
-    if target.exists() and own.exists() and target.samefile(own):
+    if is_there(target) and own.exists() and target.samefile(own):
         raise InvalidInputError(
             "That is the plan that is open.", where=str(target), todo="Choose another name."
         )
@@ -223,8 +224,8 @@ def restore(backup_path: Path, target: Path, clock: Clock) -> Path | None:
                 f"{lock.sentence()}.", where=str(target), todo="Close it there first."
             )
         try:
-            aside = _set_aside(target, clock().astimezone(dt.UTC))
-            copy_plan(source, target)
+            with _set_aside(target, clock().astimezone(dt.UTC)) as aside:
+                copy_plan(source, target)
         finally:
             lock.release()
     finally:
@@ -232,20 +233,30 @@ def restore(backup_path: Path, target: Path, clock: Clock) -> Path | None:
     return aside
 
 
-def _set_aside(target: Path, now: dt.datetime) -> Path | None:
-    """Keeps the bytes of the file that is about to be replaced, damaged or not."""
-    if not target.exists():
-        return None
-    aside = target.with_name(
+@contextlib.contextmanager
+def _set_aside(target: Path, now: dt.datetime) -> Iterator[Path | None]:
+    """Keeps the bytes of the file that is about to be replaced, damaged or not.
+
+    A broken-off write belongs to that file and not to the backup; where the backup can't be put
+    there, it goes back.
+    """
+    kept = target.with_name(
         f"{target.stem}-before-restore-{now.strftime(_TIME_FORMAT)}{target.suffix}"
     )
-    with written_beside(aside) as temporary:
-        temporary.write_bytes(target.read_bytes())
-    stale = target.with_name(target.name + "-journal")
-    # The broken-off write belongs to the file that was set aside, not to the backup.
-    if stale.exists():
-        stale.replace(aside.with_name(aside.name + "-journal"))
-    return aside
+    aside = kept if target.exists() else None
+    if aside is not None:
+        with written_beside(aside) as temporary:
+            temporary.write_bytes(target.read_bytes())
+    write, kept_write = (path.with_name(path.name + "-journal") for path in (target, kept))
+    broken_off = write.exists()
+    if broken_off:
+        write.replace(kept_write)
+    try:
+        yield aside
+    except BaseException:
+        if broken_off:
+            kept_write.replace(write)
+        raise
 
 
 def _head(path: Path) -> journal.Entry | None:

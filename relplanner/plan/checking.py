@@ -183,14 +183,23 @@ class _RowProof:
         return [name for (name,) in rows if name not in _DOCUMENT_TABLES]
 
     def _rows(self, table: str) -> Iterator[Values]:
-        cursor = self._connection.execute(f'SELECT * FROM "{table}"')
-        columns = [column for column, *_ in cursor.description]
-        for stored in cursor:
-            yield dict(zip(columns, stored, strict=True))
+        return _as_values(self._connection.execute(f'SELECT * FROM "{table}"'))
 
     def _title(self, table: str, values: Values) -> str:
         info = self._registry.tables.get(table)
-        return f"{info.noun} {info.title_of(values)}" if info else f"row of {table}"
+        if info is None:
+            return f"row of {table}"
+        return f"{info.noun} {self._registry.called(info, values, self._row)}"
+
+    def _row(self, table: str, row_id: str) -> Values | None:
+        rows = self._connection.execute(f'SELECT * FROM "{table}" WHERE "id" = ?', (row_id,))
+        return next(_as_values(rows), None)
+
+
+def _as_values(rows: sqlite3.Cursor) -> Iterator[Values]:
+    """The rows of a query by the names of their columns."""
+    columns = [column for column, *_ in rows.description]
+    return (dict(zip(columns, stored, strict=True)) for stored in rows)
 
 
 def _kept_file_faults(connection: sqlite3.Connection) -> Iterator[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from relplanner.errors import InvalidInputError, PlannerError, RuleError
 from relplanner.plan.columns import Stored
-from relplanner.plan.journal import RowChange, row_digest
+from relplanner.plan.journal import RowChange, last_values, row_digest
 from relplanner.plan.numbering import Numbering
 from relplanner.plan.rows import PlanRow, Registry, Row, TableInfo, Values
 from relplanner.plan.store import MAX_VALUE_BYTES
@@ -169,11 +169,11 @@ class Transaction:
         current = self._values(info, change.row_id)
         if change.op == "delete":
             if current is not None:
-                return f"{info.title_of(current)} is there again."
+                return f"{self._title(info, current)} is there again."
             self._place(info, None, {c: change.old.get(c) for c in info.columns})
             return ""
         if current is None:
-            title = info.title_of({**change.old, **change.new})
+            title = self._title(info, {**change.old, **change.new})
             return f"{title} was deleted since."
         # An insert's record leaves out empty columns; they must still be empty.
         compared = info.columns if change.op == "insert" else change.new
@@ -184,7 +184,7 @@ class Transaction:
         ]
         if moved:
             labels = ", ".join(moved)
-            return f"{info.title_of(current)} has changed since ({labels})."
+            return f"{self._title(info, current)} has changed since ({labels})."
         if change.op == "insert":
             self._write_delete(info, current)
         else:
@@ -264,7 +264,7 @@ class Transaction:
                 if self._values(self._registry.tables[spec.table], str(target)) is None:
                     noun = self._registry.tables[spec.table].noun
                     messages.append(
-                        f"{spec.label} of {info.title_of(new)} is no {noun} of this plan."
+                        f"{spec.label} of {self._title(info, new)} is no {noun} of this plan."
                     )
         return messages
 
@@ -277,12 +277,10 @@ class Transaction:
             for other, column, _ in self._registry.referrers[table]:
                 ids = self._registry.sql(other).ids_where(self._connection, column, row_id)
                 if ids:
-                    first = self._existing(other, ids[0])
+                    first = self._title(other, self._existing(other, ids[0]))
                     do = f" and {len(ids) - 1} more refer" if len(ids) > 1 else " refers"
-                    title = self._registry.tables[table].title_of(old)
-                    messages.append(
-                        f"{title} can't be deleted: {other.noun} {other.title_of(first)}{do} to it."
-                    )
+                    title = self._title(self._registry.tables[table], old)
+                    messages.append(f"{title} can't be deleted: {other.noun} {first}{do} to it.")
         return messages
 
     def _values(self, info: TableInfo, row_id: str) -> Values | None:
@@ -290,6 +288,14 @@ class Transaction:
         if known is not None:
             return known[1]
         return self._registry.sql(info).values(self._connection, row_id)
+
+    def _title(self, info: TableInfo, values: Values) -> str:
+        return self._registry.called(info, values, self._known)
+
+    def _known(self, table: str, row_id: str) -> Values | None:
+        """A row as it is now, or was when it was deleted."""
+        current = self._values(self._registry.tables[table], row_id)
+        return current or last_values(self._connection, table, row_id)
 
     def _existing(self, info: TableInfo, row_id: str) -> Values:
         values = self._values(info, row_id)
@@ -303,7 +309,7 @@ class Transaction:
         spec = info.columns.get(column)
         if spec is None:
             raise InvalidInputError(
-                f"A {info.noun} has no column {column!r}.",
+                f"The {info.noun} has no column {column!r}.",
                 todo=f"Its columns are: {', '.join(info.columns)}.",
             )
         try:
@@ -353,7 +359,7 @@ class Transaction:
             shown = ", ".join(str(values[c]) for c in columns if info.columns[c].kind == "text")
             about = f" ({shown})" if shown else ""
             return f"Another {info.noun} already has this {labels}{about}."
-        return f"{info.title_of(values)}: a value doesn't fit ({error})."
+        return f"{self._title(info, values)}: a value doesn't fit ({error})."
 
 
 def _row_change(table: str, row_id: str, old: Values | None, new: Values | None) -> RowChange:

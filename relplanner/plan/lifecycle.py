@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from relplanner.atomic import environment_failure, written_beside
+from relplanner.atomic import environment_failure, is_there, written_beside
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan import backup, filelock, migrate, opening, store
 from relplanner.plan.migrations import CURRENT
@@ -67,7 +67,7 @@ def create_file(path: Path, registry: Registry, clock: Clock) -> OpenFile:
     """
     if path.suffix != store.SUFFIX:
         path = path.with_name(path.name + store.SUFFIX)
-    if path.exists():
+    if is_there(path):
         raise InvalidInputError(
             "There is a file with this name already; it was left as it is.",
             where=str(path),

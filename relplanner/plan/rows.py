@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
+import re
 import sqlite3
 from collections import namedtuple
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, ClassVar, TypeVar
@@ -16,6 +17,7 @@ from relplanner.plan.columns import Column, ColumnSpec, Stored
 Values = dict[str, Stored]
 Row = TypeVar("Row", bound="PlanRow")
 _OWN = {"id", "code", "position"}
+_PLACE = re.compile(r"\{(\w+)\}")
 
 
 class PlanRow:
@@ -68,7 +70,7 @@ class PlanRow:
         columns = self.COLUMNS
         for name in values:
             if name not in columns:
-                raise InvalidInputError(f"A {self.NOUN} has no column {name!r}.")
+                raise InvalidInputError(f"The {self.NOUN} has no column {name!r}.")
         for name, column in columns.items():
             setattr(self, name, values[name] if name in values else column.make_default())
 
@@ -121,6 +123,20 @@ class TableInfo:
         title = values.get(self.row_class.TITLE) if self.row_class.TITLE else None
         words = [str(word) for word in (code, title) if word]
         return " ".join(words) if words else self.noun
+
+    def phrased(self, values: Mapping[str, Any], told: Callable[[ColumnSpec, Stored], str]) -> str:
+        """How a row is called in a sentence, one without code and name by those that it is of.
+
+        An assignment, for instance, is "P-7 Aditi Rao on A-58 Regression test".
+
+        Args:
+            values: The row.
+            told: A value of one of its columns in words.
+        """
+        phrase = self.row_class.PHRASE
+        if not phrase:
+            return self.title_of(values)
+        return _PLACE.sub(lambda at: told(self.columns[at[1]], values.get(at[1])), phrase)
 
 
 def describe(row_class: type[PlanRow]) -> TableInfo:
@@ -175,7 +191,7 @@ class TableSql:
         """
         for column in equal:
             if column not in self.info.columns:
-                raise InvalidInputError(f"A {self.info.noun} has no column {column!r}.")
+                raise InvalidInputError(f"The {self.info.noun} has no column {column!r}.")
         conditions = " AND ".join(f'"{column}" IS ?' for column in equal)
         clause = f" WHERE {conditions}" if equal else ""
         return connection.execute(
@@ -263,6 +279,28 @@ class Registry:
         """The statements of a table."""
         return self._sql[info.name]
 
+    def called(
+        self, info: TableInfo, values: Values, find: Callable[[str, str], Values | None]
+    ) -> str:
+        """How a row is called in a sentence of the document itself, see `TableInfo.phrased`.
+
+        Args:
+            info: Its table.
+            values: What is stored of it.
+            find: A row by the name of its table and its id; None where nothing is known of it.
+        """
+
+        def told(spec: ColumnSpec, value: Stored) -> str:
+            if spec.kind == "ref":
+                other = self.tables[spec.table]
+                return other.title_of(find(spec.table, str(value)) or {})
+            if spec.unit == "min" and isinstance(value, int):
+                # How long a day of work is, only the areas know.
+                return f"{value}m" if value % 60 else f"{value // 60}h"
+            return str(value)
+
+        return info.phrased(values, told)
+
     def with_code(self, code: str) -> TableInfo | None:
         """The table whose codes look like `code` (`A-104`), or None."""
         prefix = code.rpartition("-")[0]
@@ -290,7 +328,7 @@ class Registry:
         wanted: Values = {}
         for column, value in equal.items():
             if column not in info.columns:
-                raise InvalidInputError(f"A {info.noun} has no column {column!r}.")
+                raise InvalidInputError(f"The {info.noun} has no column {column!r}.")
             wanted[column] = None if value is None else info.columns[column].to_stored(value)
         return [
             self.make_row(row_class, dict(zip(info.columns, stored, strict=True)))

@@ -27,13 +27,15 @@ from relplanner.registers.placing import (
 from relplanner.registers.reading import CellError
 from relplanner.registers.shape import Register
 from relplanner.registry import REGISTRY
+from relplanner.releases.family import with_parts
 from relplanner.releases.outlining import duplicate_activities
 from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
+from relplanner.testing.assigning import not_assigned_to_copies
 
 __all__ = [
-    "Cell", "CellError", "delete_rows", "duplicate_rows", "fill_down", "insert_rows", "move_rows",
-    "set_texts",
+    "Cell", "CellError", "delete_rows", "duplicate_rows", "fill_down", "insert_rows",
+    "left_out_by_copying", "move_rows", "set_texts",
 ]  # fmt: skip
 
 Cell = tuple[str, str, str]
@@ -153,6 +155,14 @@ def duplicate_rows(
             _put(tx, register, moved)
         copies.append(copy_row(tx, snapshot, register, row_id, values))
     return copies
+
+
+def left_out_by_copying(snapshot: Snapshot, register: Register, ids: Iterable[str]) -> list[str]:
+    """Who is assigned to one of some rows and would not be to its copy: `P-3 Mira Weber`."""
+    if register.table is not Activity:
+        return []
+    copied = {part.id for row_id in ids for part in with_parts(snapshot, row_id)}
+    return not_assigned_to_copies(snapshot, copied)
 
 
 def delete_rows(

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from relplanner.errors import InvalidInputError
-from relplanner.plan.rows import TableInfo
+from relplanner.plan.rows import TableInfo, Values
 from relplanner.registers.formats import shortened
 from relplanner.registry import REGISTRY
 from relplanner.snapshot import Snapshot
 
 _MOST_NAMED = 5
-_PLACE = re.compile(r"\{(\w+)\}")
 _PEOPLE = "person"
 # How many characters a misspelt name may have too many or too few, and how many names are
 # compared with it: comparing is slow.
@@ -27,21 +25,13 @@ def title_of(info: TableInfo, record: Any) -> str:
 
 
 def row_title(snapshot: Snapshot, info: TableInfo, record: Any) -> str:
-    """How a row is called in a sentence, one without a name of its own by those that it is of.
+    """How a row is called in a sentence, see `TableInfo.phrased`."""
 
-    An assignment, for instance, is "P-7 Aditi Rao on A-58 Regression test".
-    """
+    def find(table: str, row_id: str) -> Values | None:
+        found = snapshot.by_id(REGISTRY.tables[table].row_class).get(row_id)
+        return None if found is None else found._asdict()
 
-    def filled(place: re.Match[str]) -> str:
-        spec, value = info.columns[place[1]], getattr(record, place[1])
-        if spec.kind != "ref":
-            return str(value)
-        other = REGISTRY.tables[spec.table]
-        found = snapshot.by_id(other.row_class).get(value)
-        return other.noun if found is None else title_of(other, found)
-
-    phrase = info.row_class.PHRASE
-    return _PLACE.sub(filled, phrase) if phrase else title_of(info, record)
+    return REGISTRY.called(info, record._asdict(), find)
 
 
 def titles_of(snapshot: Snapshot, table: str) -> dict[str, str]:

@@ -14,6 +14,7 @@ from relplanner.releases.ordering import Siblings
 from relplanner.releases.starting import start_of_new
 from relplanner.releases.tables import Activity, Link, Pause, Release
 from relplanner.snapshot import Snapshot
+from relplanner.testing.assigning import copy_assignments
 
 
 def add_release(
@@ -37,7 +38,8 @@ def add_release(
 def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[str]) -> list[str]:
     """Copies activities with their parts, and the links among what is copied.
 
-    The copies stand behind the last of the originals; nothing in them is done.
+    The copies stand behind the last of the originals; nothing in them is done. Those who are
+    assigned to an original are to its copy, see `testing.assigning`.
 
     Returns:
         The ids of the copies of the selected activities.
@@ -60,6 +62,7 @@ def duplicate_activities(tx: Transaction, snapshot: Snapshot, ids: Collection[st
             tx.insert(
                 Pause(**Pause.values_of_copy(pause) | {"activity_id": copies[pause.activity_id]})
             )
+    copy_assignments(tx, snapshot, copies)
     copy_links(tx, snapshot, copies)
     lists = Siblings(tx, snapshot)
     for head in reversed(heads):

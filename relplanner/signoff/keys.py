@@ -10,7 +10,7 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from relplanner.atomic import written_beside
+from relplanner.atomic import is_there, written_beside
 from relplanner.errors import EnvironmentFailure, InvalidInputError
 
 if TYPE_CHECKING:
@@ -181,7 +181,7 @@ def save_key_file(pair: KeyPair, path: Path, passphrase: str) -> None:
         raise InvalidInputError(
             f"The passphrase is too short; it needs {SHORTEST_PASSPHRASE} characters or more."
         )
-    if path.exists():
+    if is_there(path):
         raise InvalidInputError(
             "There is a file with this name already; it was left as it is.",
             where=str(path),

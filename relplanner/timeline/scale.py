@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeVar
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +21,6 @@ from relplanner.timeline.words import ENGLISH, DateWords, labels_for
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
-Number = TypeVar("Number", float, Floats)
 Unit = Literal["minute", "hour", "day", "week", "month", "quarter", "year"]
 
 _HOUR_MIN = 60

@@ -722,10 +722,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} von {1} setzen</translation>
     </message>
     <message>
-        <source>Set {0} of {1} to {2}</source>
-        <translation>{0} von {1} auf {2} setzen</translation>
-    </message>
-    <message>
         <source>Set {0} {1} to {2}</source>
         <translation>{0} {1} auf {2} setzen</translation>
     </message>
@@ -1139,6 +1135,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ein neues Release mit den Vorgängen, Verknüpfungen, Checklisten und dem Rückfallplan von {0}. Noch nichts darin ist erledigt oder unterschrieben.</translation>
     </message>
     <message>
+        <source>No longer active, and so not assigned in it: {0}</source>
+        <translation>Nicht mehr aktiv und deshalb darin nicht zugewiesen: {0}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1375,6 +1375,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Hier gibt es nichts, was sich leeren lässt.</translation>
     </message>
     <message>
+        <source>No longer active, and so not assigned to the copy: {0}</source>
+        <translation>Nicht mehr aktiv und deshalb der Kopie nicht zugewiesen: {0}</translation>
+    </message>
+    <message>
         <source>Rows can&apos;t be put elsewhere while they are grouped.</source>
         <translation>Solange Zeilen gruppiert sind, lassen sie sich nicht verschieben.</translation>
     </message>
@@ -1527,10 +1531,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>A working week has seven days, this one has {0}.</source>
         <translation>Eine Arbeitswoche hat sieben Tage, diese hat {0}.</translation>
-    </message>
-    <message>
-        <source>A {0} has no column {1}.</source>
-        <translation>Eine solche Spalte gibt es nicht ({0}): {1}.</translation>
     </message>
     <message>
         <source>Activities that are critical here and not in the file, or the other way round: {0}{1}.</source>
@@ -3647,6 +3647,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>The year {0} is no year that a plan can hold.</source>
         <translation>Das Jahr {0} kann ein Plan nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The {0} has no column {1}.</source>
+        <translation>Eine solche Spalte gibt es nicht ({0}): {1}.</translation>
     </message>
     <message>
         <source>The {0} was altered outside of the program.</source>

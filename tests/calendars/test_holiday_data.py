@@ -29,6 +29,12 @@ def test_that_days_come_in_order_and_only_for_the_years_asked():
     assert "2026-01-26" in days(found)
 
 
+def test_that_a_day_off_for_a_holiday_of_another_year_is_not_one_of_the_years_asked():
+    # New Year's Day of 2022 was a Saturday: the day off for it was the Friday before.
+    assert "2021-12-31" in days(holiday_days("US", None, [2021, 2022]))
+    assert {key[:4] for key in days(holiday_days("US", None, [2022]))} == {"2022"}
+
+
 def test_that_the_version_is_that_of_the_library():
     assert holidays_version() == holidays.__version__
 

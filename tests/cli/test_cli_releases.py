@@ -10,6 +10,8 @@ import pytest
 from relplanner.cli import main
 from relplanner.plan.tables import CalendarException
 from relplanner.planner import Plan
+from relplanner.releases.tables import Activity, Release
+from relplanner.testing.tables import Assignment, Person
 
 
 @pytest.fixture
@@ -80,13 +82,42 @@ def test_that_a_copied_release_is_one_step_of_undo(run):
     assert [one["code"] for one in run("release", "list", "shop.relplan", "--json")[1]] == ["R-1"]
 
 
+def test_that_a_copied_release_names_who_is_no_longer_assigned(capsys, chain_path):
+    with Plan.open(chain_path) as plan, plan.change("Assign") as tx:
+        gone = tx.insert(Person(name="Gone", active=False))
+        tx.insert(Assignment(activity_id=plan.find("A-1").id, person_id=gone.id))
+    copy = ["release", "copy", chain_path, "R-1", "Next", "--start", "2026-07-06"]
+    assert main(copy) == 0
+    said = capsys.readouterr()
+    assert said.err.endswith("No longer active, and so not assigned in the copy: P-1 Gone.\n")
+    with Plan.open(chain_path) as plan, plan.change("Come back") as tx:
+        tx.update(Person, gone.id, active=True)
+    assert main(copy) == 0
+    assert "assigned" not in "".join(capsys.readouterr())
+
+
 def test_that_an_added_release_is_listed_with_its_start(run):
     run("new", "shop.relplan", "--zone", "America/New_York")
     out = run("release", "add", "shop.relplan", "Spring", "--start", "2027-03-01")[1]
     assert out == "Added R-1 Spring.\n"
     out = run("release", "list", "shop.relplan")[1]
-    assert "2027-03-01T09:00-05:00" in out
+    assert "2027-03-01 09:00" in out
     assert run("release", "copy", "shop.relplan", "R-9", "X", "--start", "2027-03-01")[0] == 2
+
+
+def test_that_releases_are_listed_with_the_finish_of_what_is_active(capsys, chain_path):
+    with Plan.open(chain_path) as plan, plan.change("Leave out") as tx:
+        tx.update(Activity, plan.find("A-2").id, active=False)
+        tx.insert(Release(name="Empty", start_at="2026-03-04T03:30Z"))
+    assert main(["release", "list", chain_path]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split() for line in lines[2:]] == [
+        ["R-1", "R", "draft", "2026-03-02", "09:00", "2026-03-02", "17:00", "2"],
+        ["R-2", "Empty", "draft", "2026-03-04", "09:00", "-", "0"],
+    ]
+    assert main(["release", "list", chain_path, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [one["finish"] for one in found] == ["2026-03-02T17:00+05:30", None]
 
 
 def test_that_settings_of_the_plan_are_shown_and_changed_as_one_step(capsys, chain_path):

@@ -123,6 +123,21 @@ def test_that_a_stopped_export_leaves_the_old_file_and_no_litter(
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
+def test_that_ctrl_c_while_the_program_is_loaded_is_no_traceback(capsys, monkeypatch, path):
+    class Stopped:
+        """Finds a module as one who presses Ctrl+C meanwhile."""
+
+        @staticmethod
+        def find_spec(name, _path, _target=None):
+            if name == "relplanner.cli.app":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "relplanner.cli.app", raising=False)
+    monkeypatch.setattr(sys, "meta_path", [Stopped, *sys.meta_path])
+    assert main(["show", path]) == 2
+    assert capsys.readouterr() == ("", "relplan: Cancelled. Nothing was done.\n")
+
+
 def test_that_a_stopped_import_changes_nothing_and_gives_the_lock_back(
     capsys, monkeypatch, path, tmp_path
 ):

@@ -60,6 +60,32 @@ def test_that_several_changes_are_tried_one_on_top_of_the_other(capsys, path):
     assert found["taken"] is False
 
 
+def test_that_values_that_are_right_only_together_are_tried_together(capsys, path):
+    turned = ("--set", "A-1", "predecessors=A-2", "--set", "A-2", "predecessors=")
+    status, said = run(capsys, path, *turned, "--json")
+    assert status == 0, said.err
+    found = json.loads(said.out)
+    assert found["tried"] == ["Set Predecessors of A-1 to A-2", "Set Predecessors of A-2 to "]
+    dates = {one["code"]: one["would_be"]["start"][:10] for one in found["activities"]}
+    assert dates == {"A-1": "2026-03-03", "A-2": "2026-03-02"}
+    status, said = run(capsys, path, *turned[:3])
+    assert (status, "circle" in said.err or "wait" in said.err) == (1, True), said.err
+
+
+def test_that_start_and_finish_tried_together_are_a_start_and_a_duration(capsys, path):
+    dates = ("--set", "A-1", "start=2026-03-03", "--set", "A-1", "finish=2026-03-05", "--json")
+    status, said = run(capsys, path, *dates)
+    assert status == 0, said.err
+    first = json.loads(said.out)["activities"][0]["would_be"]
+    assert first == {"start": "2026-03-03T09:00+05:30", "finish": "2026-03-05T17:00+05:30"}
+
+
+def test_that_of_a_value_that_is_given_twice_the_last_one_counts(capsys, path):
+    twice = ("--set", "A-1", "duration=3d", "--set", "a-1", "Duration=2d", "--json")
+    status, said = run(capsys, path, *twice)
+    assert (status, json.loads(said.out)["tried"]) == (0, ["Set Duration of A-1 to 2d"])
+
+
 def test_that_days_off_in_between_do_not_count_in_what_moves(capsys, path):
     """Build lasts from Monday to the Tuesday a week later then, six working days longer."""
     status, said = run(capsys, path, "--set", "A-1", "Duration=7d")
@@ -138,6 +164,7 @@ def test_that_what_would_come_too_late_for_a_fixed_date_is_told(capsys, path):
         (("--slip", "R-1", "1d"), "R-1 is a release, not an activity. Name an activity, such as"),
         (("--slip", "A-1", "soon"), "soon"),
         (("--slip", "A-1", "-2d"), "slips to later, not by '-2d'"),
+        (("--slip", "A-1", "-.5d"), "slips to later, not by '-.5d'"),
         (("--set", "A-1", "mood=good"), "no field 'mood' in the table of A-1"),
         (
             ("--set", "A-1", "start=soon"),

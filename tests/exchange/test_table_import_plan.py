@@ -321,6 +321,8 @@ TREE = {"Plan": None, "Build": "Plan", "Code": "Build", "Pack": "Build", "Test":
     [
         [["Name", "Days", "Outline Level"], ["Plan", 5, 1], ["Build", 3, 2], ["Code", 1, 3],
          ["Pack", 1, 3], ["Test", 1, 2], ["X", 1, 1]],
+        [["Name", "Days", "Outline Level"], ["Plan", 5, 2], ["Build", 3, 3], ["Code", 1, 4],
+         ["Pack", 1, 4], ["Test", 1, 3], ["X", 1, None]],
         [["Name", "Days", "WBS"], ["Plan", 5, "1"], ["Build", 3, "1.1"], ["Code", 1, "1.1.1"],
          ["Pack", 1, "1.1.2"], ["Test", 1, "1.2"], ["X", 1, "2"]],
         [["Name", "Days", "x"], ["Plan", 5], ["   Build", 3], ["      Code", 1],
@@ -328,7 +330,7 @@ TREE = {"Plan": None, "Build": "Plan", "Code": "Build", "Pack": "Build", "Test":
         [["Name", "Days", "Parent"], ["Code", 1, "Build"], ["Plan", 5], ["Build", 3, "plan"],
          ["Pack", 1, "Build"], ["Test", 1, "Plan"], ["X", 1]],
     ],
-    ids=["levels", "wbs", "spaces", "parents"],
+    ids=["levels", "a level missing", "wbs", "spaces", "parents"],
 )  # fmt: skip
 def test_that_the_outline_is_read(rows, plan):
     made = imported(plan, rows)

@@ -106,7 +106,7 @@ def test_that_text_which_was_guarded_against_formulas_is_as_it_was(tmp_path):
         (b"\x81\x8d\x8f", "not text in the encoding utf-8 or cp1252"),
         (b"a,b\n" + b",".join([b"x"] * 300), "more than 200 columns"),
         (b"a,b\n" + b"," * 20_000, "more than 200 columns"),
-        (b"a,b\n" + b"x" * 200_000, "can't be split into cells"),
+        (b"a,b\nc,d\n" + b"x" * 200_000, r"can't be split into cells \(line 3: field larger"),
         (b"PK\x03\x04rest", "ends in .csv but is not text"),
         (b"\xd0\xcf\x11\xe0rest", "an old workbook"),
     ],

@@ -18,6 +18,7 @@ from relplanner.exchange.workbook_verify import verify_workbook
 from relplanner.exporting_worker import export_in_worker
 from relplanner.releases.baselines import compare, take
 from relplanner.releases.tables import ReleaseSystem, ScopeItem, System
+from relplanner.risks.tables import Risk
 from relplanner.scope_changes import since_baseline
 from tests.conftest import ROOT
 from tests.plan.factory import small_plan
@@ -272,3 +273,27 @@ def test_that_a_row_is_as_high_as_its_words_need(tmp_path, text, width, lines):
     height = load_workbook(tmp_path / "w.xlsx")["S"].row_dimensions[1].height
     # 13.2 points for a line and 3 around them, in pixels of 0.75; one line has the usual height.
     assert height == (pytest.approx(13.2 * lines + 3, abs=0.75) if lines > 1 else None)
+
+
+def test_that_risks_are_scored_before_and_after_their_treatment(plan, tmp_path):
+    home = plan.find("R-1").id
+    with plan.change("Risks") as tx:
+        treated = tx.insert(
+            Risk(
+                name="Late vendor", release_id=home, likelihood=5, impact=4, residual_likelihood=1,
+                residual_impact=4,
+            )
+        )  # fmt: skip
+        left = tx.insert(Risk(name="Rain", release_id=home, likelihood=1, impact=1))
+    path = export(plan, tmp_path / "p.xlsx")
+    header = next(at for at, row in enumerate(rows(path, "Risks"), 1) if row[0] == "Code")
+    found = by_code(path, "Risks", header)
+    kept = ("Score", "Level", "Residual score", "Residual level")
+    assert [found[treated.code][name] for name in kept] == [20, "extreme", 4, "low"]
+    assert [found[left.code][name] for name in kept] == [1, "low", None, None]
+
+
+def test_that_the_summary_says_of_a_release_that_nobody_has_signed(plan, tmp_path):
+    below = iter(rows(export(plan, tmp_path / "p.xlsx"), "Summary"))
+    header = next(row for row in below if "Signatures" in row)
+    assert next(below)[header.index("Signatures")] == "none"

@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 SHOW = """
 import sys
 from PySide6.QtCore import QSettings
@@ -36,6 +38,18 @@ def test_that_the_shell_comes_up_without_what_only_a_plan_needs(
     assert "ui.welcome" in loaded
     heavy = {"numpy", "matplotlib", "relplanner.schedule", "relplanner.timeline"}
     assert heavy.isdisjoint(loaded)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is a display")
+def test_that_without_a_display_the_program_says_so_instead_of_dying(project_root: Path) -> None:
+    place = {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}
+    done = subprocess.run(
+        [sys.executable, "-m", "ui"], cwd=project_root, capture_output=True, text=True, check=False,
+        env={name: value for name, value in os.environ.items() if name not in place},
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("relplanner: There is no display to show a window on.")
+    assert len(done.stderr.splitlines()) == 1
 
 
 SOURCES = """

@@ -20,7 +20,6 @@ from tests.gui.boxes import dismiss, labels_of, only_box, open_boxes, press, wor
 from tests.gui.typed import type_scope_item
 from ui.commands import Commands
 from ui.dialogs.keys import KeysDialog
-from ui.dialogs.restore import RestoreDialog
 from ui.places import OVERVIEW, Place
 from ui.ways_out import ADVICE, advice_of
 
@@ -180,52 +179,6 @@ def test_that_a_plan_that_is_locked_when_it_is_opened_is_waited_for_on_the_welco
 
 
 # -- files that are no plan any more -----------------------------------------------------------
-
-
-def spoil(path, how):
-    content = path.read_bytes()
-    if how == "empty":
-        path.write_bytes(b"")
-    elif how == "cut off in the header":
-        path.write_bytes(content[:60])
-    elif how == "cut off":
-        path.write_bytes(content[: len(content) // 2])
-    elif how == "damaged":
-        middle = len(content) // 2
-        path.write_bytes(content[:middle] + b"\xff" * 9000 + content[middle + 9000 :])
-
-
-@pytest.mark.parametrize("how", ["empty", "cut off in the header", "cut off", "damaged"])
-def test_that_a_spoilt_plan_is_restored_from_a_backup_by_mouse(qtbot, window, tmp_path, how):
-    path = tmp_path / "spoilt.relplan"
-    create_sample(path).close()
-    with Plan.open(path) as plan, plan.change("Rename") as tx:
-        tx.update(Release, plan.rows(Release)[0].id, name="Kept in a backup")
-    with Plan.open(path):
-        pass
-    spoil(path, how)
-    window.file_dropped.emit(path)
-    box = only_box()
-    assert labels_of(box) == ["Close", "Restore from backup..."]
-    assert "relplan " not in words_of(box)
-    assert "What is there now is kept beside it." in words_of(box)
-    press(box, "Restore from backup...")
-    qtbot.waitUntil(lambda: bool(window.findChildren(RestoreDialog)))
-    (dialog,) = window.findChildren(RestoreDialog)
-    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.has_plan)
-    assert window.session.plan.rows(Release)[0].name == "Kept in a backup"
-    assert len(list(tmp_path.glob("spoilt-before-restore-*.relplan"))) == 1
-
-
-def test_that_a_spoilt_plan_without_a_backup_offers_none(window, tmp_path):
-    path = tmp_path / "from-elsewhere.relplan"
-    path.write_bytes(b"")
-    window.file_dropped.emit(path)
-    box = only_box()
-    assert labels_of(box) == ["Close"]
-    assert "no backup of it on this computer" in words_of(box)
-    dismiss(box)
 
 
 def test_that_a_file_of_another_kind_lets_one_choose_another(qtbot, window, tmp_path, monkeypatch):

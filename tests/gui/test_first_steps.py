@@ -8,10 +8,11 @@ import zoneinfo
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from relplanner.planner import Plan
-from relplanner.releases.tables import Release
+from relplanner.releases.tables import Activity, Release
+from relplanner.testing.tables import Assignment, Person
 from ui.dialogs.copy_release import CopyReleaseDialog
 from ui.places import ALL, OVERVIEW, TIMELINE, Place
 
@@ -47,6 +48,27 @@ def test_that_a_copied_release_starts_with_the_working_day(planner):
     [made] = planner.session.plan.rows(Release, name="Next")
     berlin = zoneinfo.ZoneInfo("Europe/Berlin")
     assert made.start_at == dt.datetime(2027, 3, 2, 9, tzinfo=berlin)
+
+
+def test_that_before_a_release_is_copied_one_reads_who_is_no_longer_assigned(planner):
+    plan = planner.session.plan
+    planner.go(Place(OVERVIEW, plan.rows(Release)[0].id))
+    ids = {one.id for one in plan.rows(Activity, release_id=planner.place.release_id)}
+    working = next(one for one in plan.rows(Assignment) if one.activity_id in ids)
+    person = plan.get(Person, working.person_id)
+
+    def read():
+        planner.commands["copy_release"].trigger()
+        (dialog,) = [one for one in planner.findChildren(CopyReleaseDialog) if one.isVisible()]
+        words = [one.text() for one in dialog.findChildren(QLabel)]
+        dialog.reject()
+        return [one for one in words if one.startswith("No longer active")]
+
+    assert read() == []
+    with plan.change("Leave") as tx:
+        tx.update(Person, person.id, active=False)
+    named = f"{person.code} {person.name}"
+    assert read() == [f"No longer active, and so not assigned in it: {named}"]
 
 
 @pytest.fixture

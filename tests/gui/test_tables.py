@@ -12,6 +12,7 @@ from relplanner.planner import Plan
 from relplanner.registers import REGISTERS
 from relplanner.releases.tables import Activity, Release
 from relplanner.risks.tables import Risk
+from relplanner.testing.tables import Assignment, Person
 from ui.formats import LocaleFormats
 from ui.session import Session
 from ui.tables.model import signed
@@ -194,6 +195,28 @@ def test_that_fill_down_writes_the_first_cell_into_the_others(make):
     )
     press(table.table, KEY.Key_D, CTRL)
     assert len({text(table, row, "response") for row in range(4)}) == 1
+
+
+def test_that_a_copy_of_an_activity_says_who_is_not_assigned_to_it_as_no_longer_active(
+    make, session
+):
+    with session.plan.change("Leave") as tx:
+        one = session.plan.rows(Assignment)[0]
+        tx.update(Person, one.person_id, active=False)
+    person = session.plan.get(Person, one.person_id)
+    release = session.plan.get(Activity, one.activity_id).release_id
+    table = make("activities", release)
+    go(table, table.listing.ids.index(one.activity_id), "name")
+    press(table.table, KEY.Key_D, CTRL | SHIFT)
+    assert table.table.bubble.isVisible()
+    said = f"No longer active, and so not assigned to the copy: {person.code} {person.name}"
+    assert table.table.bubble.text() == f"⚠ {said}"
+    table.table.bubble.hide()
+    with session.plan.change("Come back") as tx:
+        tx.update(Person, one.person_id, active=True)
+    go(table, table.listing.ids.index(one.activity_id), "name")
+    press(table.table, KEY.Key_D, CTRL | SHIFT)
+    assert not table.table.bubble.isVisible()
 
 
 def test_that_rows_are_added_by_typing_below_inserted_duplicated_and_deleted(make, session):

@@ -8,7 +8,7 @@ import json
 import pytest
 
 from relplanner import Plan, Release
-from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.errors import EnvironmentFailure, InvalidInputError, PlannerError
 from relplanner.plan import backup
 from relplanner.plan.backup import Backup, list_backups, plan_id_of, restore, thin
 from tests.plan.factory import dump, small_plan
@@ -151,6 +151,36 @@ def test_that_a_damaged_backup_is_refused_and_the_plan_stays(path, tmp_path):
     with pytest.raises(PlannerError, match="damaged"):
         restore(broken, path, Clock())
     assert path.read_bytes() == before
+
+
+def test_that_a_broken_off_write_goes_aside_with_its_file_and_comes_back_where_a_restore_fails(
+    path, monkeypatch
+):
+    with Plan.open(path) as plan:
+        plan_id = plan.plan_id
+    [saved] = list_backups(plan_id)
+    write = path.with_name(path.name + "-journal")
+    write.write_bytes(b"half of a write")
+    content = path.read_bytes()
+
+    def full(_source, _target):
+        raise EnvironmentFailure("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(backup, "copy_plan", full)
+        with pytest.raises(EnvironmentFailure, match="disk is full"):
+            restore(saved.path, path, Clock())
+    assert (path.read_bytes(), write.read_bytes()) == (content, b"half of a write")
+    aside = restore(saved.path, path, Clock())
+    assert not write.exists()
+    assert aside.with_name(aside.name + "-journal").read_bytes() == b"half of a write"
+    aside.unlink()
+    path.unlink()
+    write.write_bytes(b"of a plan that is gone")
+    assert restore(saved.path, path, Clock()) is None
+    assert not write.exists()
+    with Plan.open(path) as plan:
+        assert plan.plan_id == plan_id
 
 
 def test_that_a_foreign_file_among_the_backups_is_left_alone(path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import re
 import sqlite3
 import time
 
@@ -129,6 +130,7 @@ def test_that_a_changed_row_a_removed_row_and_a_foreign_row_are_found(path):
     altered(
         path,
         "UPDATE activity SET name = 'Bild' WHERE code = 'A-2'",
+        "UPDATE link SET lag_min = lag_min + 1",
         "DELETE FROM risk",
         "INSERT INTO skill VALUES ('01890000-0000-7000-8000-000000000000', 'Forging', '')",
     )
@@ -136,6 +138,7 @@ def test_that_a_changed_row_a_removed_row_and_a_foreign_row_are_found(path):
     assert report.exit_status == 1
     text = " ".join(report.findings)
     assert "The activity A-2 Bild was altered outside of the program." in text
+    assert re.search(r"The link A-\d [^.]+ → A-\d [^.]+ was altered outside of the program\.", text)
     assert "The skill Forging was put in outside of the program." in text
     assert "A row of risk was removed outside of the program" in text
 

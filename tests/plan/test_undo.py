@@ -6,6 +6,7 @@ import pytest
 
 from relplanner import Activity, Plan, Release, Risk
 from relplanner.errors import ConflictError, InvalidInputError
+from relplanner.releases.tables import Pause
 from tests.plan.factory import dump, remembered, small_plan
 
 
@@ -86,6 +87,22 @@ def test_that_a_revert_is_refused_with_the_rows_named_where_they_have_moved_on(p
     with pytest.raises(ConflictError, match=r"A-2 Two has changed since \(Name\)"):
         plan.revert(seq)
     assert (dump(plan), plan.head) == (before, head)
+
+
+def test_that_a_refused_revert_names_a_row_without_a_name_by_what_it_is_of(plan):
+    activity = plan.find("A-2")
+    with plan.change("Pause") as tx:
+        pause = tx.insert(Pause(activity_id=activity.id, after_min=960, lasts_min=480))
+    seq = plan.head[0]
+    with plan.change("Pause for longer") as tx:
+        tx.update(Pause, pause.id, lasts_min=510)
+    title = f"A-2 {activity.name}, 16h\\+"
+    with pytest.raises(ConflictError, match=rf"{title}510m has changed since \(Lasts\)"):
+        plan.revert(seq)
+    with plan.change("Delete") as tx:
+        tx.delete(Activity, activity.id)
+    with pytest.raises(ConflictError, match=rf"{title}8h was deleted since"):
+        plan.revert(seq)
 
 
 def test_that_a_revert_leaves_alone_what_came_after_in_other_columns(plan):

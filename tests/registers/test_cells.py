@@ -269,6 +269,15 @@ def test_that_a_constraint_takes_its_date_from_where_the_activity_is(small):
     assert constraint(small, "A-3") == ("SNET", "2026-03-04T08:00Z")
 
 
+def test_that_another_date_of_a_constraint_leaves_its_kind(small):
+    write(small, ACTIVITIES, ("A-3", "constraint_kind", "FNLT"))
+    write(small, ACTIVITIES, ("A-3", "constraint_at", "2026-03-05 12:00"))
+    assert constraint(small, "A-3") == ("FNLT", "2026-03-05T11:00Z")
+    write(small, ACTIVITIES, ("A-3", "constraint_kind", "alap"))
+    write(small, ACTIVITIES, ("A-3", "constraint_at", ""))
+    assert constraint(small, "A-3") == ("ALAP", None)
+
+
 def test_that_a_moment_that_the_clocks_show_twice_stays_which_it_was(small):
     """02:30 on the day of the change to winter time is shown twice; only one is stored."""
     with small.change("Second 02:30") as tx:

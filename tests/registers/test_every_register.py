@@ -31,6 +31,13 @@ FIELDS = [
 ]
 # An outline is sorted within each summary: see test_listing.
 FLAT = [one for one in FIELDS if not one.values[0].is_outline]
+
+
+@pytest.mark.parametrize(("register", "field"), FIELDS)
+def test_that_every_column_has_a_width_in_characters(register, field):
+    assert 3 <= field.width_chars <= 80, (register.key, field.key)
+
+
 TYPES = {
     "text": str, "long text": str, "code": str, "choice": str, "reference": str,
     "predecessors": str, "pauses": str, "integer": int, "duration": int, "boolean": bool,

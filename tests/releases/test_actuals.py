@@ -6,30 +6,16 @@ import re
 
 import pytest
 
-from relplanner import Plan
 from relplanner.errors import InvalidInputError
 from relplanner.plan.tables import PlanInfo
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.registers.editing import fill_down, set_texts
 from relplanner.registers.pasting import paste
 from relplanner.releases.actuals import recorded, set_percent
-from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.tables import Activity, Link
 
 ACTIVITIES = REGISTERS["activities"]
 COLUMNS = ("percent_complete", "actual_start_at", "actual_finish_at", "remaining_min")
-
-
-@pytest.fixture
-def plan(tmp_path):
-    """2 March 2026 is a Monday; the week is Monday to Friday, 09:00 to 17:00, in UTC."""
-    with Plan.create(tmp_path / "p.relplan") as plan:
-        yield plan
-
-
-@pytest.fixture
-def release(plan):
-    with plan.change("Add") as tx:
-        return tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
 
 
 def add(plan, release, name, days=1, **values):

@@ -4,24 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
 from relplanner.calendars import parse_instant
-from relplanner.planner import Plan
 from relplanner.readiness import overview
 from relplanner.registers import REGISTERS, list_rows
-from relplanner.releases.completion import percent_complete_of
+from relplanner.releases.completion import done_min, percent_complete_of
 from relplanner.releases.dates import live_of
 from relplanner.releases.tables import Activity, Release
 from relplanner.sample import create_sample
 from relplanner.testing.tables import Person
 from relplanner.timeline import timeline_rows
-
-
-@pytest.fixture
-def plan(tmp_path):
-    with Plan.create(tmp_path / "p.relplan") as plan:
-        yield plan
 
 
 def test_that_a_summary_is_as_complete_as_its_parts_by_their_durations(plan):
@@ -96,3 +87,14 @@ def test_that_the_timeline_and_the_tables_agree(tmp_path):
     told = {one: int(rows.percent_complete[rows.place_of[one]]) for one in found}
     assert found == told
     assert len(set(found.values())) > 3
+
+
+def test_that_nothing_is_done_of_what_has_not_begun_whatever_its_percentage_says():
+    told = Activity(name="A", duration_min=480, percent_complete=25)
+    assert done_min(told) == 0
+    begun = Activity(
+        name="A", duration_min=480, percent_complete=25, actual_start_at="2026-03-02T09:00Z"
+    )
+    assert done_min(begun) == 120
+    begun.remaining_min = 600
+    assert done_min(begun) == 0

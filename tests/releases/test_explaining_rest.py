@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from relplanner.calendars import parse_instant
 from relplanner.plan.tables import Calendar, CalendarException, PlanInfo, WorkingShift
 from relplanner.planner import Plan
 from relplanner.registers.formats import ISO_FORMATS
 from relplanner.releases.explaining import explain
 from relplanner.releases.tables import Activity, Link, Release
+from relplanner.releases.waiting import Gap, Waiting
 from relplanner.testing.tables import Absence, Assignment, Person
 
 
@@ -229,3 +231,18 @@ def test_that_room_in_which_nobody_works_is_none_and_is_said_so(made):
     assert explain(snapshot, gate).critical.text(ISO_FORMATS) == (
         "A-2 Gate isn't critical: it can slip 1h before A-3 Live is too late."
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "is_gap"),
+    [
+        ("2026-03-06T17:00Z", "2026-03-09T09:00Z", True),
+        ("2026-03-06T16:59Z", "2026-03-09T09:00Z", False),
+        ("2026-03-06T17:00Z", "2026-03-09T09:01Z", False),
+        ("2026-03-09T09:00Z", "2026-03-09T09:00Z", False),
+    ],
+)
+def test_that_a_gap_is_only_where_nobody_works_for_all_of_it(made, first, last, is_gap):
+    one = made.add("a", 1)
+    gap = Waiting(made.plan.snapshot()).gap(one, parse_instant(first), parse_instant(last))
+    assert gap == (Gap("Standard", (), ()) if is_gap else None)

@@ -15,7 +15,8 @@ from relplanner.registers import REGISTERS
 from relplanner.registers.editing import delete_rows
 from relplanner.releases import editing, outlining
 from relplanner.releases.tables import Activity, Link, Release
-from relplanner.testing.tables import Person
+from relplanner.testing.assigning import not_assigned_to_copies
+from relplanner.testing.tables import Assignment, Person
 
 
 @pytest.fixture
@@ -239,6 +240,32 @@ def test_that_a_copy_is_planned_like_its_original_and_nothing_of_it_has_happened
     fresh = Activity(name="fresh")
     for name in happened:
         assert getattr(copy, name) == getattr(fresh, name), name
+
+
+def test_that_a_copy_is_worked_on_by_the_same_people_as_far_as_they_are_still_active(plan):
+    b, e = ids_of(plan, "be")
+    with plan.change("Assign") as tx:
+        mira, ravi, gone = (
+            tx.insert(Person(name=name, active=name != "Gone")).id
+            for name in ("Mira", "Ravi", "Gone")
+        )
+        for activity, person in ((b, mira), (b, gone), (e, ravi)):
+            tx.insert(
+                Assignment(
+                    activity_id=activity, person_id=person, allocation_pct=40, role="Lead",
+                    confirmation="confirmed",
+                )
+            )  # fmt: skip
+    assert not_assigned_to_copies(plan.snapshot(), {b, e}) == ["P-3 Gone"]
+    assert not_assigned_to_copies(plan.snapshot(), {e}) == []
+    (copy,) = edit(plan, outlining.duplicate_activities, "a")
+    (copied,) = (one.id for one in plan.rows(Activity, name="b", parent_id=copy))
+    (found,) = plan.rows(Assignment, activity_id=copied)
+    assert (found.person_id, found.allocation_pct, found.role) == (mira, 40, "Lead")
+    assert found.confirmation == "not asked"
+    assert len(plan.rows(Assignment)) == 4
+    plan.undo()
+    assert len(plan.rows(Assignment)) == 3
 
 
 def test_that_a_release_without_a_start_begins_as_late_as_the_last_one(plan):

@@ -32,19 +32,6 @@ ACTIVITIES = REGISTERS["activities"]
 DAY = 480
 
 
-@pytest.fixture
-def plan(tmp_path):
-    """2 March 2026 is a Monday; the week is Monday to Friday, 09:00 to 17:00, in UTC."""
-    with Plan.create(tmp_path / "p.relplan") as plan:
-        yield plan
-
-
-@pytest.fixture
-def release(plan):
-    with plan.change("Add") as tx:
-        return tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
-
-
 def add(plan, release, name, days, *rests, **values):
     """An activity that pauses: (after, lasts), in days."""
     with plan.change(f"Add {name}") as tx:

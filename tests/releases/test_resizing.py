@@ -6,31 +6,18 @@ import pytest
 
 from relplanner.calendars import parse_instant
 from relplanner.plan.tables import PlanInfo
-from relplanner.planner import Plan
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.registers.editing import set_texts
 from relplanner.registers.pasting import paste
 from relplanner.releases import baselines, resizing
 from relplanner.releases.actuals import set_percent
-from relplanner.releases.tables import Activity, Pause, Release
+from relplanner.releases.tables import Activity, Pause
 from relplanner.testing.tables import Absence, Assignment, Person
 
 ACTIVITIES = REGISTERS["activities"]
 # 2 March 2026 is a Monday; the plan's week is Monday to Friday, 09:00 to 17:00, in UTC.
 MONDAY = parse_instant("2026-03-02T09:00Z")
 DAY, WORKDAY = 1440, 480
-
-
-@pytest.fixture
-def plan(tmp_path):
-    with Plan.create(tmp_path / "p.relplan") as plan:
-        yield plan
-
-
-@pytest.fixture
-def release(plan):
-    with plan.change("Add") as tx:
-        return tx.insert(Release(name="R", start_at="2026-03-02T09:00Z")).id
 
 
 def add(plan, release, duration_min, *rests, **values):

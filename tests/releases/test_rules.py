@@ -7,16 +7,10 @@ import random
 
 import pytest
 
-from relplanner import Activity, Link, Plan, Release, schedule
+from relplanner import Activity, Link, Release, schedule
 from relplanner.calendars import parse_instant
 from relplanner.errors import RuleError
 from relplanner.schedule import find_cycle
-
-
-@pytest.fixture
-def plan(tmp_path):
-    with Plan.create(tmp_path / "p.relplan") as plan:
-        yield plan
 
 
 def test_that_links_are_refused_exactly_when_they_close_a_circle(plan):

@@ -120,6 +120,12 @@ def test_that_a_small_plan_is_laid_out_like_this():
     )
 
 
+def test_that_a_milestone_is_reached_at_all_of_its_hundred_percent():
+    rows = [row(f"m{at}", "milestone", at, at, percent_complete=at) for at in (0, 99, 100)]
+    scene = scene_of(rows, (), time_range=(MONDAY, MONDAY + 101 * DAY))
+    assert scene.milestones.done.tolist() == [False, False, True]
+
+
 def lines_of(scene, *words):
     return [line for line in scene_text(scene).splitlines() if line.startswith(words)]
 
@@ -293,6 +299,14 @@ def test_that_a_hub_of_links_shows_the_shortest_passing_ones():
     links = timeline_links(records, TimelineRows.of(rows))
     spans = (links.bottom - links.top)[scene.links.place]
     assert sorted(spans.tolist()) == sorted(size - 1 - 2 * n for n in range(90))[:7]
+
+
+@pytest.mark.parametrize(("last", "shown"), [(104, 21), (105, 7)])
+def test_that_links_to_the_last_row_that_shows_all_show_and_those_below_it_pass(last, shown):
+    rows = [row(f"x{n}", "activity", 1, 2) for n in range(200)]
+    records = [Link(f"x{n}", f"x{last}") for n in range(21)]
+    scene = scene_of(rows, records, (95, 105), max_passing=7)
+    assert len(scene.links.place) == shown
 
 
 @st.composite

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDateEdit, QFormLayout, QLineEdit, QWidget
@@ -26,8 +26,11 @@ def copy_release(
         release_id = next((one.id for one in session.plan.records(Release)), "")
     if not release_id:
         return
+    from relplanner.release_copy import left_out_of_copy
+
     original = session.plan.get(Release, release_id)
-    dialog = CopyReleaseDialog(f"{original.code} {original.name}", parent)
+    left_out = left_out_of_copy(session.snapshot, release_id)
+    dialog = CopyReleaseDialog(f"{original.code} {original.name}", left_out, parent)
 
     def copy() -> None:
         from relplanner.release_copy import copy_release as copied
@@ -50,7 +53,9 @@ def copy_release(
 class CopyReleaseDialog(Dialog):
     """Asks how the new release is called and when it starts."""
 
-    def __init__(self, original: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, original: str, left_out: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             _translate("CopyReleaseDialog", "Copy a release"),
             _translate("CopyReleaseDialog", "Copy"), parent,
@@ -63,6 +68,9 @@ class CopyReleaseDialog(Dialog):
                 ).format(original)
             )
         )
+        if left_out:
+            words = self.tr("No longer active, and so not assigned in it: {0}")
+            self.column.addWidget(plain_label(words.format(", ".join(left_out))))
         form = QFormLayout()
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name"))

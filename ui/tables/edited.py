@@ -191,11 +191,21 @@ class EditedTable(ScrollingTable):
     def duplicate_rows(self) -> None:
         """Copies the selected rows."""
         model, ids = self.register_model, self.selected_ids()
-        if ids:
-            self._make_rows(
-                f"Duplicate {len(ids)} {self._noun(ids)}",
-                lambda tx, snapshot: editing.duplicate_rows(tx, snapshot, model.register, ids),
-            )
+        if not ids:
+            return
+        left_out = editing.left_out_by_copying(model.session.snapshot, model.register, ids)
+
+        def say_who() -> None:
+            if left_out:
+                words = self.tr("No longer active, and so not assigned to the copy: {0}")
+                cell = self.visualRect(self.currentIndex())
+                self.bubble.remark(words.format(", ".join(left_out)), cell)
+
+        self._make_rows(
+            f"Duplicate {len(ids)} {self._noun(ids)}",
+            lambda tx, snapshot: editing.duplicate_rows(tx, snapshot, model.register, ids),
+            say_who,
+        )
 
     def delete_rows(self) -> None:
         """Deletes the selected rows."""
@@ -255,14 +265,23 @@ class EditedTable(ScrollingTable):
         noun = self.register_model.register.noun
         return noun if len(ids) == 1 else plural(noun)
 
-    def _make_rows(self, summary: str, work: Callable[[Transaction, Snapshot], list[str]]) -> None:
-        """Makes rows, of which `work` gives the ids, and selects them."""
+    def _make_rows(
+        self,
+        summary: str,
+        work: Callable[[Transaction, Snapshot], list[str]],
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Makes rows, of which `work` gives the ids, selects them, and does what follows."""
         made: list[str] = []
 
         def make(tx: Transaction, snapshot: Snapshot) -> None:
             made[:] = work(tx, snapshot)
 
-        self._change(summary, make, then=lambda: self.wants_rows.emit(made))
+        def select() -> None:
+            self.wants_rows.emit(made)
+            then()
+
+        self._change(summary, make, select)
 
     def _change(
         self,
