@@ -45,7 +45,7 @@ _SIGNS = {
     "being treated": "◔", "done": "✓", "ready": "✓", "confirmed": "✓", "released": "✓",
     "rehearsed": "✓", "closed": "✓", "not applicable": "–", "dropped": "–", "cancelled": "–",
     "declined": "✗", "failed": "✗", "rolled back": "✗", "occurred": "⚠",
-    "extreme": "▲", "high": "▲", "medium": "◆", "low": "▽",
+    "critical": "▲", "extreme": "▲", "high": "▲", "medium": "◆", "low": "▽",
 }  # fmt: skip
 _IDLE = "⚠"
 _INDENT = "    "
