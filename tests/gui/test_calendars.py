@@ -160,3 +160,13 @@ def test_that_pointing_at_a_day_of_the_year_tells_what_it_is(qtbot):
     assert strip.day_at(strip.box_of(12, 25).center()) is None
     assert strip.told(day) == "Thu 24/12/2026 · 4:00 h of work · Half a day"
     strip.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_that_all_days_of_a_year_are_in_sight_in_a_narrow_window(planner):
+    planner.resize(1024, 700)
+    planner.go(Place(CALENDARS))
+    QApplication.processEvents()
+    view = planner.view(CALENDARS)
+    for seen in (view.strip, view.week.same, view.heading, view.holidays):
+        assert seen.visibleRegion().boundingRect().width() == seen.width() > 0
