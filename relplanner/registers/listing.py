@@ -132,7 +132,9 @@ class Listing:
         return {
             "name": row.name,
             "start": formats.instant(source.moment(row.start_min)),
-            "finish": formats.instant(source.moment(row.finish_min)),
+            "finish": formats.instant(
+                source.moment(row.finish_min), is_end=row.finish_min > row.start_min
+            ),
             "percent_complete": formats.number(row.percent_complete),
             "total_float": formats.duration(slack),
             "critical": formats.yes_no(row.critical),

@@ -72,8 +72,9 @@ def _shorter(shade: Shade, letters: Letters) -> list[Shade]:
 
 
 def _taken(scene: Scene, letters: Letters) -> _Floats:
-    """The boxes of what stands in the rows: bars, diamonds, marks, labels; shape (n, 4)."""
+    """The boxes of what stands in the rows: bars, pauses, marks, labels; shape (n, 4)."""
     bars, marks, due = (scene.parts, scene.brackets), scene.milestones, scene.deadlines
+    gaps = scene.gaps
     high, half = (due.y1 - due.y0) / 2, letters.height / 2
     labels = []
     for one in scene.labels:
@@ -82,6 +83,7 @@ def _taken(scene: Scene, letters: Letters) -> _Floats:
         labels.append((left, one.y - half, left + width, one.y + half))
     return np.vstack([
         *(np.stack([one.x0, one.y0, one.x1, one.y1], axis=-1) for one in bars),
+        np.stack([gaps.x0, gaps.y - 1, gaps.x1, gaps.y + 1], axis=-1),
         np.stack(
             [marks.x - marks.radius, marks.y - marks.radius,
              marks.x + marks.radius, marks.y + marks.radius], axis=-1,

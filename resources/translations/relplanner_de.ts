@@ -6194,8 +6194,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Float</source>
-        <translation>Puffer</translation>
+        <source>Total float</source>
+        <translation>Gesamtpuffer</translation>
     </message>
 </context>
 <context>
@@ -6216,8 +6216,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Fertig</translation>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Critical path</source>
@@ -6628,10 +6628,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vor der Reaktion</translation>
     </message>
     <message>
-        <source>Begins after</source>
-        <translation>Beginnt nach</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -6646,10 +6642,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Erledigt</translation>
     </message>
     <message>
         <source>critical (thick lower edge)</source>
@@ -6774,10 +6766,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>hours assigned in each week from Monday, on each person&apos;s own calendar</source>
         <translation>zugewiesene Stunden je Woche ab Montag, nach dem Kalender jeder Person</translation>
-    </message>
-    <message>
-        <source>How it is verified</source>
-        <translation>Wie es überprüft wird</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -6952,10 +6940,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Prüfer</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
         <source>Risk register</source>
         <translation>Risikoliste</translation>
     </message>
@@ -6994,10 +6978,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>status date</source>
@@ -7080,10 +7060,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -7102,6 +7078,38 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} days</source>
         <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>% erledigt</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <translation>Beginnt nach</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <source>{0} risks</source>
@@ -7583,11 +7591,11 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{person} has {hours} h more on {first} than a day holds.</source>
-        <translation>{person} hat am {first} {hours} h mehr, als in den Tag passen.</translation>
+        <translation>{person} hat am {first} {hours} Std. mehr, als in den Tag passen.</translation>
     </message>
     <message>
         <source>{person} has {hours} h more from {first} to {last} than the days hold.</source>
-        <translation>{person} hat vom {first} bis {last} {hours} h mehr, als in die Tage passen.</translation>
+        <translation>{person} hat vom {first} bis {last} {hours} Std. mehr, als in die Tage passen.</translation>
     </message>
     <message>
         <source>{what} has no signature that holds.</source>
@@ -7707,11 +7715,11 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, which forbids that until {until}. All of it could be done from {free} on.</source>
-        <translation>{what} beginnt {start} und liegt {hours} h lang in der Änderungssperre {freeze}, die eine Einführung bis {until} verbietet. Im Ganzen ginge es ab {free}.</translation>
+        <translation>{what} beginnt {start} und liegt {hours} Std. lang in der Änderungssperre {freeze}, die eine Einführung bis {until} verbietet. Im Ganzen ginge es ab {free}.</translation>
     </message>
     <message>
         <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, and needs an approval for that. All of it could be done from {free} on.</source>
-        <translation>{what} beginnt {start}, liegt {hours} h lang in der Änderungssperre {freeze} und braucht dafür eine Genehmigung. Im Ganzen ginge es ab {free} ohne sie.</translation>
+        <translation>{what} beginnt {start}, liegt {hours} Std. lang in der Änderungssperre {freeze} und braucht dafür eine Genehmigung. Im Ganzen ginge es ab {free} ohne sie.</translation>
     </message>
 </context>
 <context>
