@@ -947,6 +947,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Schlüssel...</translation>
     </message>
     <message>
+        <source>The filter hides all checklists.</source>
+        <translation>Der Filter blendet alle Checklisten aus.</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet. Type the name of one above; its items, evidence and signatures come here.</source>
+        <translation>Noch keine Checkliste. Tippen Sie oben den Namen der ersten; ihre Punkte, Nachweise und Unterschriften kommen hierher.</translation>
+    </message>
+    <message>
         <source>Nobody has signed it yet.</source>
         <translation>Noch niemand hat sie unterschrieben.</translation>
     </message>
