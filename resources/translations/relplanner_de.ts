@@ -948,7 +948,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>The filter hides all checklists.</source>
-        <translation>Der Filter blendet alle Checklisten aus.</translation>
+        <translation>Der Filter verbirgt alle Checklisten.</translation>
     </message>
     <message>
         <source>There is no checklist yet. Type the name of one above; its items, evidence and signatures come here.</source>
