@@ -29,7 +29,7 @@ def make_labels(
 ) -> tuple[Label, ...]:
     """Labels right of bars and diamonds, or left of them where there is no room on the right.
 
-    Where there is none on either side, on the bar itself, if it is long enough.
+    Where there is too little on either side, on the bar itself, if it has more.
 
     Args:
         kind: What they say.
@@ -62,10 +62,11 @@ def make_labels(
         y = (place + 0.5) * grid.height
         align: Literal["left", "right"] = "right"
         room = x = left
-        if wanted > max(right, left) and x1 - x0 >= wanted + 2 * grid.gap:
-            room, x, align = x1 - x0 - 2 * grid.gap, x0 + grid.gap, "left"
-        elif wanted <= right or right >= left or right >= wanted / 2:
+        if wanted <= right or right >= left or right >= wanted / 2:
             room, x, align = right, right_x, "left"
+        on_bar = x1 - x0 - 2 * grid.gap
+        if wanted > max(right, left) and on_bar > min(room, wanted):
+            room, x, align = on_bar, x0 + grid.gap, "left"
         if room < min(wanted, least):
             continue
         shown = text if wanted <= room else elided(text, room, text_width)

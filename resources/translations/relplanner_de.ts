@@ -8159,6 +8159,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Es fehlt noch: {0}. Blenden Sie die Spalte ein, um es auszufüllen.</translation>
     </message>
     <message>
+        <source>Or choose in the list: {0} (Down, then Enter).</source>
+        <translation>Oder wählen Sie in der Liste: {0} (Pfeil nach unten, dann Eingabe).</translation>
+    </message>
+    <message>
         <source>The plan is read-only.</source>
         <translation>Der Plan ist nur zum Lesen geöffnet.</translation>
     </message>
