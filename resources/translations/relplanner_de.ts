@@ -8987,7 +8987,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>All of this activity...</source>
-        <translation>Alles zu diesem Vorgang ...</translation>
+        <translation>Alles zu diesem Vorgang...</translation>
     </message>
     <message>
         <source>Why is it there?</source>
