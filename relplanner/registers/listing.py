@@ -164,7 +164,7 @@ def why_fixed(source: Source, place: int, field: Field) -> str:
     if source.register.table is Activity and field.key in _OF_A_SUMMARY:
         record = source.records[place]
         if source.facts.of_schedule("is_summary", record.id):
-            return f"{field.label} of a summary follows from the activities under it."
+            return f"In a summary the field {field.label} follows from the activities under it."
     return ""
 
 

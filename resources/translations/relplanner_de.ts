@@ -2097,6 +2097,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vorgänge importieren</translation>
     </message>
     <message>
+        <source>In a summary the field {0} follows from the activities under it.</source>
+        <translation>Das Feld {0} folgt bei einem Sammelvorgang aus den Vorgängen darunter.</translation>
+    </message>
+    <message>
         <source>In the file a day has {0} minutes and a week {1}, in this plan {2} and {3}: durations keep their minutes and read differently.</source>
         <translation>In der Datei hat ein Tag {0} Minuten und eine Woche {1}, in diesem Plan {2} und {3}: Dauern behalten ihre Minuten und lesen sich anders.</translation>
     </message>
@@ -4379,10 +4383,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} must be true or false, not {1}.</source>
         <translation>{0} muss wahr oder falsch sein, nicht {1}.</translation>
-    </message>
-    <message>
-        <source>{0} of a summary follows from the activities under it.</source>
-        <translation>{0} eines Sammelvorgangs folgt aus den Vorgängen darunter.</translation>
     </message>
     <message>
         <source>{0} of {1} is no {2} of this plan.</source>
