@@ -9504,7 +9504,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{what} would have {span} more float without the days off of {calendar}.</source>
-        <translation>{what} hätte ohne die freien Tage von {calendar} {span} mehr Puffer.</translation>
+        <translation>{what} hätte {span} mehr Puffer ohne die freien Tage von {calendar}.</translation>
     </message>
     <message>
         <source>{what} isn&apos;t critical: nothing in it is. It has {span} of float.</source>
