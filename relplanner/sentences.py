@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from relplanner.calendars import DAY_END, day_ended
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.plan.columns import ColumnSpec, Stored
 from relplanner.plan.journal import RowChange
 from relplanner.plan.rows import TableInfo, Values

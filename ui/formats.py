@@ -11,8 +11,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from relplanner.calendars import DAY_END, day_ended
 from relplanner.constraints import CONSTRAINT_WORDS
+from relplanner.midnight import DAY_END, day_ended
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)

@@ -12,7 +12,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from relplanner.calendars import DAY_END
+from relplanner.midnight import DAY_END
 from ui.formats import LocaleFormats
 from ui.said_words import PHRASES
 

@@ -22,9 +22,7 @@ from relplanner.calendars.holiday_data import (
     holidays_version,
 )
 from relplanner.calendars.instant import (
-    DAY_END,
     InstantError,
-    day_ended,
     format_instant,
     from_datetime,
     parse_instant,
@@ -34,7 +32,6 @@ from relplanner.calendars.spec import CalendarError, CalendarSpec, DayException,
 from relplanner.calendars.working import WorkingCalendar, compile_calendar
 
 __all__ = [
-    "DAY_END",
     "CalendarDay",
     "CalendarError",
     "CalendarSpec",
@@ -44,7 +41,6 @@ __all__ = [
     "Shift",
     "WorkingCalendar",
     "compile_calendar",
-    "day_ended",
     "days_of",
     "format_instant",
     "from_datetime",

@@ -6,7 +6,7 @@ An instant is a whole number of minutes since 1970-01-01T00:00Z. In files it is 
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from relplanner.calendars.spec import DAY_MIN
@@ -134,14 +134,3 @@ def from_datetime(moment: datetime) -> int:
     if not _FIRST_MIN <= minutes < _END_MIN:
         raise _out_of_range(moment.isoformat())
     return minutes
-
-
-DAY_END = "24:00"
-"""The time at which a day ends, in ISO 8601 and on clocks of 24 hours: 00:00 of the next one."""
-
-
-def day_ended(moment: datetime) -> date | None:
-    """The day that is over at a moment, where that is midnight; None at any other time."""
-    if moment.hour or moment.minute:
-        return None
-    return moment.date() - timedelta(days=1)

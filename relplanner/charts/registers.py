@@ -6,10 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from relplanner.calendars import DAY_END, day_ended, to_datetime
+from relplanner.calendars import to_datetime
 from relplanner.calendars.zones import zone_info
 from relplanner.charts.language import date_text, say
 from relplanner.charts.table_paper import Column, Table
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.risks.scoring import level, score
 
 _HOUR_MIN = 60

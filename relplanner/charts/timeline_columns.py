@@ -8,13 +8,14 @@ from typing import NamedTuple
 
 import numpy as np
 
-from relplanner.calendars import day_ended, to_datetime
+from relplanner.calendars import to_datetime
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
 from relplanner.charts.language import Language, say
 from relplanner.charts.language import date_text as language_date
 from relplanner.charts.sheet import Align, Sheet
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
+from relplanner.midnight import day_ended
 from relplanner.timeline import Scene, TimelineRow, TimelineRows
 from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import ELLIPSIS, float_text

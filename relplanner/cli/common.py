@@ -226,7 +226,7 @@ def short(iso: str | None, since: str | None = None) -> str:
         iso: The time.
         since: When what ends then has begun; midnight is the end of the day before.
     """
-    from relplanner.calendars import DAY_END, day_ended
+    from relplanner.midnight import DAY_END, day_ended
 
     if not iso:
         return "-"

@@ -9,8 +9,9 @@ from typing import Any
 
 import numpy as np
 
-from relplanner.calendars import DAY_END, day_ended, to_datetime
+from relplanner.calendars import to_datetime
 from relplanner.environments.freezes import Conflict, conflicts
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.plan.rules import named
 from relplanner.releases.dates import go_lives
 from relplanner.releases.duration import format_duration

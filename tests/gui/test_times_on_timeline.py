@@ -159,4 +159,4 @@ def test_that_suspended_work_is_painted_in_two_parts(qtbot, planner):
 
     assert painted(begun + dt.timedelta(days=1))
     assert not painted(stop + (go - stop) / 2)
-    assert painted(go + dt.timedelta(hours=2))
+    assert painted(go + dt.timedelta(days=1))

@@ -154,6 +154,8 @@ class ChecklistsView(View):
         for name in ("done", "na", "file", "link", "sign"):
             self.buttons[name].setEnabled(there and self.session.can_write)
         if not there:
+            for tree in (self.evidence, self.signatures):
+                tree.clear()
             self.nothing.setText(self._why_nothing())
             return
         self.items.set_parent_id(checklist_id)

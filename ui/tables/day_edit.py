@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
-from relplanner.calendars import DAY_END, day_ended
+from relplanner.midnight import DAY_END, day_ended
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.theme.icons import icon

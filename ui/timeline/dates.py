@@ -6,7 +6,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from relplanner.calendars import DAY_END, day_ended, to_datetime
+from relplanner.calendars import to_datetime
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.timeline.words import ENGLISH, DateWords
 from ui.formats import LocaleFormats
 
