@@ -16,6 +16,7 @@ def with_holidays(
     subdivision: str = "",
     *,
     first_year: int = 0,
+    language: str = "en",
     actor: str | None = None,
 ) -> Plan:
     """A new plan with the public holidays of three years in its standard calendar.
@@ -25,6 +26,7 @@ def with_holidays(
         country: ISO 3166-1 alpha-2, such as DE; empty for no holidays.
         subdivision: ISO 3166-2 without the country, such as BY; empty for the whole country.
         first_year: The first of the years; the one of the plan's clock when 0.
+        language: ISO 639-1 code of that in which the days are called.
         actor: Who makes it; whoever is logged in when None.
 
     Raises:
@@ -40,7 +42,7 @@ def with_holidays(
         with plan.change(f"Add the holidays of {which}", actor) as tx:
             add_holidays(
                 tx, snapshot, snapshot.plan.calendar_id, country, subdivision,
-                year, year + _YEARS - 1,
+                year, year + _YEARS - 1, language,
             )  # fmt: skip
     except BaseException:
         plan.close()

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.plan.columns import ColumnSpec, Stored
 from relplanner.plan.journal import RowChange
 from relplanner.plan.rows import TableInfo, Values
@@ -34,7 +35,8 @@ class Fields:
             return _day(dt.date.fromisoformat(str(value)))
         if spec.kind in {"instant", "stamp"}:
             moment = dt.datetime.fromisoformat(str(value)).astimezone(self.zone)
-            return f"{_day(moment.date())} {moment:%H:%M}"
+            over = day_ended(moment) if spec.is_end else None
+            return f"{_day(over)} {DAY_END}" if over else f"{_day(moment.date())} {moment:%H:%M}"
         if spec.kind == "boolean":
             return "yes" if value else "no"
         if spec.unit == "min":

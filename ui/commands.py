@@ -124,9 +124,10 @@ class Commands(QObject):
 
             self._make(
                 lambda: with_holidays(
-                    lambda: Plan.create(path, name=name, zone=zone), country, part
+                    lambda: Plan.create(path, name=name, zone=zone), country, part,
+                    language=picker.language,
                 )
-            )
+            )  # fmt: skip
 
     def open_sample(self) -> None:
         """Makes a copy of the sample and opens it."""
@@ -159,7 +160,7 @@ class Commands(QObject):
             self._make(
                 lambda: with_holidays(
                     lambda: template.create(path, name=name, zone=zone, start_day=day),
-                    country, part, first_year=day.year,
+                    country, part, first_year=day.year, language=basics.picker.language,
                 )
             )  # fmt: skip
 

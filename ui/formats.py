@@ -12,6 +12,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from relplanner.constraints import CONSTRAINT_WORDS
+from relplanner.midnight import DAY_END, day_ended
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)
@@ -61,9 +62,13 @@ class LocaleFormats:
         """A day, such as 14/03/2026."""
         return self._locale.toString(QDate(value.year, value.month, value.day), self.pattern)
 
-    def instant(self, value: dt.datetime) -> str:
-        """A moment, such as 14/03/2026 09:00; it is aware and in the zone to be shown."""
-        return f"{self.day(value)} {self.time(value)}"
+    def instant(self, value: dt.datetime, *, is_end: bool = False) -> str:
+        """A moment, such as 14/03/2026 09:00; it is aware and in the zone to be shown.
+
+        Where something ends, midnight is the end of the day before: 13/03/2026 24:00.
+        """
+        over = day_ended(value) if is_end else None
+        return f"{self.day(over)} {DAY_END}" if over else f"{self.day(value)} {self.time(value)}"
 
     def on_plan_clock(self, value: dt.datetime | str) -> str:
         """A moment, aware or as the plan stores it, by the clock of the plan's zone.
@@ -102,7 +107,7 @@ class LocaleFormats:
         return dt.date(found.year(), found.month(), found.day())
 
     def parse_instant(self, text: str) -> dt.datetime:
-        """Reads a day with a time; naive, as it was typed.
+        """Reads a day with a time; naive, as it was typed. 24:00 is the midnight after the day.
 
         Raises:
             ValueError: For anything else, also where the time is missing.
@@ -119,6 +124,8 @@ class LocaleFormats:
         hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").casefold()
         if half:
             hour = hour % _NOON_HOUR + (_NOON_HOUR if half.startswith("p") else 0)
+        elif words[1] == DAY_END:
+            return dt.datetime.combine(self.parse_day(words[0]), dt.time()) + dt.timedelta(days=1)
         return dt.datetime.combine(self.parse_day(words[0]), dt.time(hour, minute))
 
     def yes_no(self, value: bool) -> str:

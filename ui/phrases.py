@@ -12,6 +12,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from relplanner.midnight import DAY_END
 from ui.formats import LocaleFormats
 from ui.said_words import PHRASES
 
@@ -35,6 +36,8 @@ def said_day(text: str) -> str | None:
         date = dt.date(int(year), _MONTHS.index(month) + 1, int(day))
         if hour is None:
             return formats.day(date)
+        if f"{hour}:{minute}" == DAY_END:
+            return f"{formats.day(date)} {DAY_END}"
         return formats.instant(dt.datetime.combine(date, dt.time(int(hour), int(minute))))
     except ValueError:
         return None  # There is no such day.

@@ -293,6 +293,10 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "Importing activities"): "",
     QT_TRANSLATE_NOOP(
         "Errors",
+        "In a summary the field {0} follows from the activities under it."
+    ): "n",
+    QT_TRANSLATE_NOOP(
+        "Errors",
         "In the file a day has {0} minutes and a week {1}, in this plan {2} and"
         " {3}: durations keep their minutes and read differently."
     ): "----",
@@ -1193,7 +1197,6 @@ ERRORS = {
     QT_TRANSLATE_NOOP("Errors", "{0} must be a whole number, not {1}."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0} must be text, not {1}."): "n-",
     QT_TRANSLATE_NOOP("Errors", "{0} must be true or false, not {1}."): "n-",
-    QT_TRANSLATE_NOOP("Errors", "{0} of a summary follows from the activities under it."): "n",
     QT_TRANSLATE_NOOP("Errors", "{0} of {1} is no {2} of this plan."): "n-n",
     QT_TRANSLATE_NOOP(
         "Errors",

@@ -18,7 +18,8 @@ class HolidayDay(NamedTuple):
 
     Attributes:
         day: Proleptic day number (`date.toordinal()`).
-        name: Its name in English where the library has it, else in the country's language.
+        name: Its name in the language that was asked for where the library has it, else in English,
+            else in the country's own.
     """
 
     day: int
@@ -65,8 +66,15 @@ def _near(asked: str, known: Iterable[str]) -> str:
     return f"Did you mean one of {', '.join(near or names)}?"
 
 
+def _known_language(known: Sequence[str], asked: str) -> str | None:
+    """The first of the languages that is the asked one, else English; None for the country's."""
+    return next(
+        (name for want in (asked, "en") for name in known if name.partition("_")[0] == want), None
+    )
+
+
 def holiday_days(
-    country: str, subdivision: str | None, years: Sequence[int]
+    country: str, subdivision: str | None, years: Sequence[int], language: str = "en"
 ) -> tuple[HolidayDay, ...]:
     """The public holidays of a country, or of one of its parts, in the given years.
 
@@ -74,6 +82,7 @@ def holiday_days(
         country: ISO 3166-1 alpha-2 code ("IN").
         subdivision: ISO 3166-2 code without the country ("MH"), or None.
         years: Calendar years.
+        language: ISO 639-1 code of that in which the days are called, where they are known in it.
 
     Returns:
         The days in order; several holidays on one day are one entry with joined names.
@@ -95,11 +104,10 @@ def holiday_days(
             f"There are no public holidays for “{subdivision}” in {country}.",
             todo=_near(subdivision, parts) if parts else "Leave the subdivision empty.",
         )
-    languages = holidays.country_holidays(country).supported_languages
-    english = next((name for name in ("en_US", "en_GB") if name in languages), None)
     found = holidays.country_holidays(
-        country, subdiv=subdivision, years=list(years), language=english
-    )
+        country, subdiv=subdivision, years=list(years),
+        language=_known_language(holidays.country_holidays(country).supported_languages, language),
+    )  # fmt: skip
     return tuple(
         HolidayDay(day.toordinal(), name)
         for day, name in sorted(found.items())

@@ -17,22 +17,31 @@ FOOTER_PT = 16.0
 
 
 def footer_words(snapshot: Any, now: dt.datetime) -> str:
-    """When it was made, of which plan, and which state of it: its newest journal entry."""
+    """When it was made, of which state of the plan (its newest journal entry), and of which plan.
+
+    The name is last: where a page is too narrow it is cut, and stands in the title anyway.
+    """
     made = now.astimezone(zone_info(snapshot.zone))
     return " · ".join(
         (
             say("Made {0}, {1} ({2})", date_text(made), f"{made:%H:%M}", snapshot.zone),
-            snapshot.plan.name,
             say("journal entry {0}", snapshot.head_seq),
             say("journal head {0}", snapshot.head_hash[:12]),
+            snapshot.plan.name,
         )
     )
 
 
 def paint_title(sheet: Sheet, title: str, subtitle: str) -> None:
-    """Title and line below it, at the top of a page."""
+    """Title and line below it, at the top of a page.
+
+    A long title is written smaller: what is printed stands at its end.
+    """
     room = sheet.width - 2 * MARGIN_PT
-    sheet.text(MARGIN_PT, MARGIN_PT + 8, title, size=style.TITLE_PT, bold=True, room=room)
+    letters, size = sheet.face.clean(title), style.TITLE_PT
+    while size > style.HEADING_PT and sheet.face.width(letters, size, bold=True) > room:
+        size -= 0.5
+    sheet.text(MARGIN_PT, MARGIN_PT + 8, title, size=size, bold=True, room=room)
     sheet.text(
         MARGIN_PT, MARGIN_PT + 27, subtitle, size=style.HEADING_PT, color=style.MUTED, room=room
     )

@@ -10,6 +10,7 @@ from relplanner.calendars import to_datetime
 from relplanner.calendars.zones import zone_info
 from relplanner.charts.language import date_text, say
 from relplanner.charts.table_paper import Column, Table
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.risks.scoring import level, score
 
 _HOUR_MIN = 60
@@ -34,7 +35,7 @@ def risk_table(snapshot: Any, release_ids: set[str]) -> Table:
         for one in risks
     ]  # fmt: skip
     columns = (
-        Column(say("Code"), 7, bold=True), Column(say("Risk"), 34), Column(say("Before"), 11),
+        Column(say("Code"), 7, bold=True), Column(say("Hazard"), 34), Column(say("Before"), 11),
         Column(say("Response"), 28), Column(say("After"), 11), Column(say("Owner"), 14),
         Column(say("State"), 11), Column(say("Next review"), 12),
     )  # fmt: skip
@@ -69,7 +70,7 @@ def checklist_tables(
 
 def _item_columns() -> tuple[Column, ...]:
     return (
-        Column(say("Code"), 7, bold=True), Column(say("Item"), 34), Column(say("Status"), 11),
+        Column(say("Code"), 7, bold=True), Column(say("Item"), 34), Column(say("State"), 11),
         Column(say("By"), 14), Column(say("When"), 14), Column(say("Owner"), 14),
         Column(say("Evidence"), 30),
     )  # fmt: skip
@@ -110,7 +111,7 @@ def _signatures(snapshot: Any, checklist: Any, journal_hashes: Mapping[int, str]
         )  # fmt: skip
     columns = (
         Column(say("Code"), 8, bold=True), Column(say("Signer"), 18), Column(say("Meaning"), 10),
-        Column(say("When"), 15), Column(say("Status"), 12), Column(say("What changed"), 34),
+        Column(say("When"), 15), Column(say("State"), 12), Column(say("What changed"), 34),
         Column(say("Fingerprint of the key"), 30),
     )  # fmt: skip
     heading = say("Signatures of {0}", checklist.code)
@@ -128,9 +129,9 @@ def rollback_tables(snapshot: Any, release_ids: set[str]) -> list[Table]:
     for step in snapshot.records(RollbackStep):
         steps.setdefault(step.rollback_plan_id, []).append(step)
     columns = (
-        Column(say("Step"), 6.5, "right", bold=True), Column(say("What is done"), 40),
-        Column(say("Owner"), 15), Column(say("Mode"), 10), Column(say("Begins after"), 10, "right"),
-        Column(say("Takes"), 9, "right"), Column(say("How it is verified"), 30),
+        Column(say("No"), 6.5, "right", bold=True), Column(say("Step"), 40),
+        Column(say("Owner"), 15), Column(say("Mode"), 10), Column(say("Starts after"), 13, "right"),
+        Column(say("Duration"), 9, "right"), Column(say("Verification"), 30),
     )  # fmt: skip
     found = []
     for plan in snapshot.records(RollbackPlan):
@@ -181,9 +182,9 @@ def runbook_tables(snapshot: Any, release_ids: set[str]) -> list[Table]:
 
     people, schedule, zone = snapshot.by_id(Person), snapshot.schedule, snapshot.zone
     columns = (
-        Column(say("Step"), 6.5, "right", bold=True), Column(say("Code"), 7),
-        Column(say("What is done"), 40), Column(say("Owner"), 16), Column(say("Start"), 15),
-        Column(say("Finish"), 15), Column(say("Complete"), 9, "right"),
+        Column(say("No"), 6.5, "right", bold=True), Column(say("Code"), 7),
+        Column(say("Name"), 40), Column(say("Owner"), 16), Column(say("Start"), 15),
+        Column(say("Finish"), 15), Column(say("% done"), 11, "right"),
         Column(say("Done by, when"), 22),
     )  # fmt: skip
     found = []
@@ -196,8 +197,8 @@ def runbook_tables(snapshot: Any, release_ids: set[str]) -> list[Table]:
             (
                 str(number), one.code, _lines(one.name, one.notes),
                 people[one.owner_id].name if one.owner_id else "",
-                _clock(int(schedule.start[at]), zone), _clock(int(schedule.finish[at]), zone),
-                f"{one.percent_complete} %", "",
+                *_clocks(int(schedule.start[at]), int(schedule.finish[at]), zone),
+                str(one.percent_complete), "",
             )
             for number, (at, one) in enumerate(steps, 1)
         ]  # fmt: skip
@@ -228,7 +229,7 @@ def _rated(likelihood: int | None, impact: int | None) -> str:
     if likelihood is None or impact is None:
         return "–"
     word = say(level(likelihood, impact))
-    return f"{word} {score(likelihood, impact)}\n{likelihood} × {impact}"
+    return f"{score(likelihood, impact)} {word}\n{likelihood} × {impact}"
 
 
 def _day(text: str | None) -> str:
@@ -243,13 +244,16 @@ def _moment(stamp: str | None, zone: str) -> str:
     return f"{date_text(moment)} {moment:%H:%M}"
 
 
-def _clock(instant: int, zone: str) -> str:
-    moment = to_datetime(instant, zone)
-    return f"{date_text(moment)} {moment:%H:%M}"
+def _clocks(start_min: int, finish_min: int, zone: str) -> tuple[str, str]:
+    """From when to when; what ends at midnight ends with the day before."""
+    start, finish = to_datetime(start_min, zone), to_datetime(finish_min, zone)
+    over = day_ended(finish) if finish_min > start_min else None
+    ends = f"{date_text(over)} {DAY_END}" if over else f"{date_text(finish)} {finish:%H:%M}"
+    return f"{date_text(start)} {start:%H:%M}", ends
 
 
 def _span(minutes: int) -> str:
     """Elapsed minutes in hours and minutes ("2 h 15 min")."""
     hours, rest = divmod(minutes, _HOUR_MIN)
-    parts = [f"{hours} h"] if hours else []
-    return " ".join([*parts, f"{rest} min"] if rest or not hours else parts)
+    parts = [say("{0} h", hours)] if hours else []
+    return " ".join([*parts, say("{0} min", rest)] if rest or not hours else parts)

@@ -222,7 +222,7 @@ def _paint_cell(
     word = level(*place)
     ground, ink = style.LEVELS[word]
     sheet.rectangles(x0, y0, x1, y1, fill=ground, edge=style.GROUND, line=1.5)
-    sheet.text(x0 + 5, y0 + 8, f"{say(word)} {score(*place)}", size=style.SMALL_PT, color=ink)
+    sheet.text(x0 + 5, y0 + 8, f"{score(*place)} {say(word)}", size=style.SMALL_PT, color=ink)
     columns = max(1, int((x1 - x0 - 6) // _CODE_COLUMN_PT))
     lines = max(1, int((y1 - y0 - _CODES_TOP_PT + 4) // _LINE_PT))
     for number, text in enumerate(fitted(codes, columns * lines)):
@@ -256,7 +256,7 @@ def _paint_risk(sheet: Sheet, risk: Any, left: float, middle: float, width: floa
     scores = [(risk.likelihood, risk.impact)]
     if None not in {risk.residual_likelihood, risk.residual_impact}:
         scores.append((risk.residual_likelihood, risk.residual_impact))
-    words = " → ".join(f"{say(level(*one))} {score(*one)}" for one in scores)
+    words = " → ".join(f"{score(*one)} {say(level(*one))}" for one in scores)
     size = 4.0
     for number, one in enumerate(scores):
         x = left + number * 9

@@ -15,6 +15,7 @@ from relplanner.charts.language import Language, say
 from relplanner.charts.language import date_text as language_date
 from relplanner.charts.sheet import Align, Sheet
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
+from relplanner.midnight import day_ended
 from relplanner.timeline import Scene, TimelineRow, TimelineRows
 from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import ELLIPSIS, float_text
@@ -26,7 +27,9 @@ _MAX_CODE_PT = 70.0
 _MIN_NAME_PT = 90.0
 _HEADINGS = ("Code", "Name", "Start", "Finish", "Total float")
 _ALIGN: tuple[Align, ...] = ("left", "left", "right", "right", "right")
-_NAME, _FINISH, _FLOAT = 1, 3, 4
+_NAME, _START, _FINISH, _FLOAT = 1, 2, 3, 4
+# With a day less on both sides, for zones.
+_YEAR_MIN = 363 * 1440
 
 
 class Columns(NamedTuple):
@@ -36,11 +39,13 @@ class Columns(NamedTuple):
         edges: Left edges of the five columns and the right edge of the last, shape (6,).
         zone: IANA zone in which dates are written.
         minutes_per_day: What a day of float means.
+        with_years: Whether dates have their years; without them each still is one day only.
     """
 
     edges: tuple[float, ...]
     zone: str
     minutes_per_day: int
+    with_years: bool = True
 
     @property
     def width(self) -> float:
@@ -51,7 +56,10 @@ class Columns(NamedTuple):
     def of(
         rows: TimelineRows, face: Typeface, zone: str, minutes_per_day: int, max_width: float
     ) -> Columns:
-        """Columns as wide as their texts need; the names give way where that is too much."""
+        """Columns as wide as their texts need.
+
+        Where that is too much, dates within a year leave theirs out, and then the names give way.
+        """
 
         def widest(texts: set[str], bold: bool = False) -> float:
             return max(
@@ -63,8 +71,11 @@ class Columns(NamedTuple):
             face.width(face.clean(one), style.TEXT_PT, depth == 0) + _indent(depth)
             for one, depth in zip(rows.name, rows.depth, strict=True)
         )
-        days = {language_date(dt.date(2026, month, 28)) for month in range(1, 13)}
-        date = widest(days, bold=True)
+        heads = {say(heading) for heading in _HEADINGS[_START : _FINISH + 1]}
+
+        def date_width(with_years: bool) -> float:
+            return max(widest(heads), widest(_dates(rows, with_years), bold=True))
+
         words = Language.current.dates
         floats = set(zip(rows.total_float_min.tolist(), rows.by_clock.tolist(), strict=True))
         slacks = {
@@ -72,11 +83,13 @@ class Columns(NamedTuple):
             for minutes, by_clock in floats
         }
         slack = widest(slacks | {say(_HEADINGS[-1])})
-        others = code + 2 * date + slack + 2 * _PAD_PT * len(_HEADINGS)
-        name = max(_MIN_NAME_PT, min(name, max_width - others))
+        room = max_width - code - slack - 2 * _PAD_PT * len(_HEADINGS)
+        with_years = name + 2 * date_width(True) <= room or not _within_a_year(rows)
+        date = date_width(with_years)
+        name = max(_MIN_NAME_PT, min(name, room - 2 * date))
         widths = (code, name, date, date, slack)
         edges = np.append(0, np.cumsum([one + 2 * _PAD_PT for one in widths]))
-        return Columns(tuple(edges.tolist()), zone, minutes_per_day)
+        return Columns(tuple(edges.tolist()), zone, minutes_per_day, with_years)
 
     def paint(
         self, sheet: Sheet, rows: TimelineRows, scene: Scene, corner: tuple[float, float]
@@ -106,8 +119,7 @@ class Columns(NamedTuple):
         cells = (
             row.code,
             row.name,
-            date_text(row.start_min, self.zone),
-            date_text(row.finish_min, self.zone, is_end=row.finish_min > row.start_min),
+            *self._dates(row),
             float_text(
                 row.total_float_min,
                 self.minutes_per_day,
@@ -127,6 +139,14 @@ class Columns(NamedTuple):
                 room=x1 - x0, bold=(bold and number <= _NAME) or alarming,
                 color=style.CRITICAL_DARK if alarming else style.INK,
             )  # fmt: skip
+
+    def _dates(self, row: TimelineRow) -> tuple[str, str]:
+        """The days of its start and its finish."""
+        is_end = row.finish_min > row.start_min
+        return (
+            date_text(row.start_min, self.zone, with_years=self.with_years),
+            date_text(row.finish_min, self.zone, is_end=is_end, with_years=self.with_years),
+        )
 
     def _paint_heads(
         self, sheet: Sheet, rows: TimelineRows, scene: Scene, corner: tuple[float, float]
@@ -186,12 +206,26 @@ def headings_above(rows: TimelineRows, first: int) -> list[str]:
     return found[::-1]
 
 
-def date_text(instant: int, zone: str, *, is_end: bool = False) -> str:
+def date_text(instant: int, zone: str, *, is_end: bool = False, with_years: bool = True) -> str:
     """The day of an instant; an end at midnight belongs to the day that it ends."""
     moment = to_datetime(instant, zone)
-    if is_end and moment.hour == moment.minute == 0:
-        moment = to_datetime(instant - 1, zone)
-    return language_date(moment)
+    return _day_text((day_ended(moment) if is_end else None) or moment, with_years)
+
+
+def _day_text(day: dt.date, with_years: bool) -> str:
+    return language_date(day) if with_years else Language.current.dates.day(day)
+
+
+def _dates(rows: TimelineRows, with_years: bool) -> set[str]:
+    """The longest dates of the months in which rows start or finish."""
+    days = np.concatenate([rows.start_min, rows.finish_min]).astype("M8[m]")
+    months = np.unique(days.astype("M8[M]")).tolist()
+    return {_day_text(month.replace(day=28), with_years) for month in months}
+
+
+def _within_a_year(rows: TimelineRows) -> bool:
+    """Whether no two of its dates are the same days of two years."""
+    return int(rows.finish_min.max()) - int(rows.start_min.min()) < _YEAR_MIN
 
 
 def _indent(depth: int) -> float:

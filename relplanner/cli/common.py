@@ -219,9 +219,20 @@ def stamp_text(stamp: str, zone: str) -> str:
     return f"{moment:%Y-%m-%d %H:%M:%S}"
 
 
-def short(iso: str | None) -> str:
-    """A time in ISO 8601, for a person."""
-    return iso[:16].replace("T", " ") if iso else "-"
+def short(iso: str | None, since: str | None = None) -> str:
+    """A time in ISO 8601, for a person.
+
+    Args:
+        iso: The time.
+        since: When what ends then has begun; midnight is the end of the day before.
+    """
+    from relplanner.midnight import DAY_END, day_ended
+
+    if not iso:
+        return "-"
+    moment = dt.datetime.fromisoformat(iso)
+    over = day_ended(moment) if since not in {None, iso} else None
+    return f"{over} {DAY_END}" if over else f"{moment:%Y-%m-%d %H:%M}"
 
 
 def span_text(minutes: int) -> str:

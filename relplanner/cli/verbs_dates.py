@@ -70,7 +70,8 @@ def why(arguments: argparse.Namespace) -> int:
         say(f"If it slips by {arguments.slip}, {many}{':' if moves else '.'}")
         rows = [
             (
-                move["code"], move["name"], short(move["start"]), short(move["finish"]),
+                move["code"], move["name"], short(move["start"]),
+                short(move["finish"], move["start"]),
                 format_difference(move["later_min"], move["by_clock"], snapshot.plan),
             )
             for move in moves
@@ -205,9 +206,12 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
 
     times = LocalTimes(snapshot.zone)
 
-    def moment(now: int | None, was: int | None) -> str:
-        at = was if now is None else now
-        return "" if at is None else short(times.text(at))
+    def dates(one: Variance) -> tuple[str, str]:
+        gone = one.start is None
+        start, finish = (one.was_start, one.was_finish) if gone else (one.start, one.finish)
+        begins = None if start is None else times.text(start)
+        ends = None if finish is None else times.text(finish)
+        return short(begins), short(ends, begins)
 
     def by_how_much(one: Variance, minutes: int | None) -> str:
         if minutes is None:
@@ -217,8 +221,8 @@ def _show_variances(found: list[Variance], snapshot: Snapshot) -> None:
     by = ("Start by", "Finish by", "Longer by", "More float")
     rows = [
         (
-            one.code, one.name, one.change, moment(one.start, one.was_start),
-            by_how_much(one, one.start_by_min), moment(one.finish, one.was_finish),
+            one.code, one.name, one.change, dates(one)[0],
+            by_how_much(one, one.start_by_min), dates(one)[1],
             *(
                 by_how_much(one, minutes)
                 for minutes in (one.finish_by_min, one.duration_by_min, one.float_by_min)

@@ -33,8 +33,8 @@ def list_freezes(arguments: argparse.Namespace) -> int:
     heads = ("Code", "Name", "From", "Until", "Kind", "Environment", "Release", "Inside")
     rows = [
         (
-            one["code"], one["name"], short(one["from"]), short(one["until"]), one["kind"],
-            one["environment"] or "all", one["release"] or "all",
+            one["code"], one["name"], short(one["from"]), short(one["until"], one["from"]),
+            one["kind"], one["environment"] or "all", one["release"] or "all",
             ", ".join(other["code"] for other in one["inside"]),
         )
         for one in found
@@ -83,7 +83,7 @@ def change(arguments: argparse.Namespace) -> int:
         ends = [iso_text(from_datetime(at), plan.info.zone) for at in (one.start_at, one.finish_at)]
     # An end that is put behind the other one takes it along: say where both are.
     value = {"code": one.code, "changed": sorted(texts), "from": ends[0], "until": ends[1]}
-    told = f"Changed {one.code} {one.name}: from {short(ends[0])} until {short(ends[1])}."
+    told = f"Changed {one.code} {one.name}: from {short(ends[0])} until {short(ends[1], ends[0])}."
     answer(arguments, value, told)
     return FINE
 

@@ -183,7 +183,7 @@ def _schedule_rows(records: list[dict[str, Any]], info: PlanInfo) -> list[tuple[
         rows.append(
             (
                 one["code"], "  " * depth + one["name"], one["release"],
-                short(one["early_start"]), short(one["early_finish"]), slack,
+                short(one["early_start"]), short(one["early_finish"], one["early_start"]), slack,
                 "yes" if one["critical"] else "",
             )
         )  # fmt: skip

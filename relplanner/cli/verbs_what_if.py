@@ -224,7 +224,7 @@ def _tell(found: dict[str, Any], info: Any, *, asked: bool) -> None:
 
 
 def _finish(span: dict[str, str] | None) -> str:
-    return "" if span is None else short(span["finish"])
+    return "" if span is None else short(span["finish"], span["start"])
 
 
 def _by(one: dict[str, Any], info: Any) -> str:

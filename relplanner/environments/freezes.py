@@ -17,6 +17,7 @@ from relplanner.releases.dates import go_lives, live_of
 from relplanner.releases.deploying import deploying
 from relplanner.releases.duration import goes_by_clock
 from relplanner.releases.editing import calendar_of
+from relplanner.releases.explained import Ending
 from relplanner.releases.tables import Activity, Release, ReleaseSystem
 from relplanner.schedule import Schedule
 from relplanner.timeline import Span
@@ -192,14 +193,12 @@ def told(snapshot: Any, conflict: Conflict) -> tuple[str, dict[str, Any]]:
     Moments are in the plan's zone.
     """
     what = "release" if conflict.activity is None else "work" if conflict.inside_min else "moment"
-    moments = {
-        "start": conflict.start_min, "until": parse_instant(conflict.freeze.finish_at),
-        "free": free_min(snapshot, conflict),
-    }  # fmt: skip
+    moments = {"start": conflict.start_min, "free": free_min(snapshot, conflict)}
     return _TOLD[what, conflict.freeze.kind], {
         "what": named(conflict.row), "freeze": named(conflict.freeze),
         "hours": -(-conflict.inside_min // _HOUR_MIN),
         **{name: to_datetime(at, snapshot.zone) for name, at in moments.items()},
+        "until": Ending.of(to_datetime(parse_instant(conflict.freeze.finish_at), snapshot.zone)),
     }  # fmt: skip
 
 

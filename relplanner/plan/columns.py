@@ -42,6 +42,7 @@ class ColumnSpec:
         on_delete: What happens to this row when the row that it points to is deleted.
         unit: `min` for a length of working or elapsed time in minutes; else empty.
         unique: Whether no two rows may share a value.
+        is_end: Whether something ends at the instant, so that midnight belongs to the day before.
     """
 
     kind: KindName
@@ -55,6 +56,7 @@ class ColumnSpec:
     on_delete: OnDelete = "refuse"
     unit: str = ""
     unique: bool = False
+    is_end: bool = False
 
     @property
     def sql_type(self) -> str:
@@ -321,9 +323,9 @@ def day(label: str, *, required: bool = False) -> Any:
     return _field(spec) if required else _field(spec, default=None)
 
 
-def instant(label: str, *, required: bool = False) -> Any:
-    """A moment in UTC, to the minute."""
-    spec = ColumnSpec("instant", label, required=required)
+def instant(label: str, *, required: bool = False, is_end: bool = False) -> Any:
+    """A moment in UTC, to the minute; one at which something ends is told as such."""
+    spec = ColumnSpec("instant", label, required=required, is_end=is_end)
     return _field(spec) if required else _field(spec, default=None)
 
 

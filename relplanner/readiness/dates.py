@@ -12,7 +12,7 @@ from relplanner.readiness.items import Item, Severity
 from relplanner.readiness.situation import AHEAD_DAYS, DAY_MIN, Situation
 from relplanner.releases.completion import done
 from relplanner.releases.duration import format_float
-from relplanner.releases.explained import Value
+from relplanner.releases.explained import Ending, Value
 from relplanner.releases.tables import Activity, Link, Release
 from relplanner.snapshot import Snapshot
 
@@ -41,7 +41,9 @@ def missed_dates(at: Situation) -> Iterator[Item]:
         if schedule.missed_deadline[place] and one.deadline_at:
             finish = int(schedule.finish[place])
             template = "{what} finishes {finish}, after its deadline {deadline}."
-            moments = {"finish": at.moment(finish), "deadline": at.stored(one.deadline_at)}
+            moments = {
+                "finish": _finish(at, place), "deadline": at.stored(one.deadline_at),
+            }  # fmt: skip
             yield _about(at, one, "blocker", template, moments, finish)
     yield from _too_late(at)
 
@@ -120,7 +122,7 @@ def overdue(at: Situation) -> Iterator[Item]:
         if done(one) or start >= at.now_min:
             continue
         severity: Severity = "blocker" if one.id in at.critical else "warning"
-        values: dict[str, Value] = {"finish": at.moment(finish), "percent": one.percent_complete}
+        values: dict[str, Value] = {"finish": _finish(at, place), "percent": one.percent_complete}
         if finish < at.now_min and schedule.is_milestone[place]:
             template = "{what} should have been reached {finish}."
         elif finish < at.now_min:
@@ -145,6 +147,12 @@ def coming(at: Situation) -> Iterator[Item]:
         if schedule.is_milestone[place]:
             template = "{what} is due {start}."
         yield _about(at, one, "note", template, {"start": at.moment(start)}, start)
+
+
+def _finish(at: Situation, place: int) -> dt.datetime:
+    """When an activity is done; a milestone is a moment and ends no day."""
+    moment = at.moment(int(at.schedule.finish[place]))
+    return moment if at.schedule.is_milestone[place] else Ending.of(moment)
 
 
 def _about(

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Protocol
+
+_AT_END = re.compile(r"(\d{4}-\d\d-\d\d)[ T]24:00(?::00)?(Z|[+-]\d\d:\d\d)?")
 
 
 class Formats(Protocol):
@@ -13,8 +16,13 @@ class Formats(Protocol):
         """A day as text."""
         ...
 
-    def instant(self, value: dt.datetime) -> str:
-        """A moment as text; it is aware and already in the plan's zone."""
+    def instant(self, value: dt.datetime, *, is_end: bool = False) -> str:
+        """A moment as text; it is aware and already in the plan's zone.
+
+        Args:
+            value: The moment.
+            is_end: Whether something ends then, so that midnight may be told as the end of a day.
+        """
         ...
 
     def parse_day(self, text: str) -> dt.date:
@@ -61,8 +69,8 @@ class IsoFormats:
         """`2026-03-02`."""
         return value.isoformat()
 
-    def instant(self, value: dt.datetime) -> str:
-        """`2026-03-02 09:00`."""
+    def instant(self, value: dt.datetime, *, is_end: bool = False) -> str:  # noqa: ARG002
+        """`2026-03-02 09:00`; the end of a day as 00:00 of the next, as programs read it."""
         return value.replace(tzinfo=None).isoformat(" ", "minutes")
 
     def parse_day(self, text: str) -> dt.date:
@@ -70,8 +78,12 @@ class IsoFormats:
         return dt.date.fromisoformat(text.strip())
 
     def parse_instant(self, text: str) -> dt.datetime:
-        """Takes `2026-03-02 09:00`, also with `T`, seconds or an offset."""
+        """Takes `2026-03-02 09:00`, also with `T`, seconds or an offset, and `24:00`."""
         plain = text.strip()
+        ends = _AT_END.fullmatch(plain)
+        if ends:
+            day, offset = ends.groups()
+            return dt.datetime.fromisoformat(f"{day} 00:00{offset or ''}") + dt.timedelta(days=1)
         if ":" not in plain:
             msg = f"{plain!r} has no time of day"
             raise ValueError(msg)

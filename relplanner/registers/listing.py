@@ -132,7 +132,9 @@ class Listing:
         return {
             "name": row.name,
             "start": formats.instant(source.moment(row.start_min)),
-            "finish": formats.instant(source.moment(row.finish_min)),
+            "finish": formats.instant(
+                source.moment(row.finish_min), is_end=row.finish_min > row.start_min
+            ),
             "percent_complete": formats.number(row.percent_complete),
             "total_float": formats.duration(slack),
             "critical": formats.yes_no(row.critical),
@@ -162,7 +164,7 @@ def why_fixed(source: Source, place: int, field: Field) -> str:
     if source.register.table is Activity and field.key in _OF_A_SUMMARY:
         record = source.records[place]
         if source.facts.of_schedule("is_summary", record.id):
-            return f"{field.label} of a summary follows from the activities under it."
+            return f"In a summary the field {field.label} follows from the activities under it."
     return ""
 
 

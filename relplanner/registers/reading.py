@@ -16,7 +16,6 @@ from relplanner.calendars import (
 )
 from relplanner.calendars.zones import zone_info, zone_names
 from relplanner.constraints import CONSTRAINT_WORDS
-from relplanner.environments.tables import ChangeFreeze
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.columns import EARLIEST_YEAR, LATEST_YEAR, Stored
 from relplanner.plan.plan_rules import is_zone
@@ -33,8 +32,6 @@ _YES = {"yes", "y", "true", "on", "x", "1", "✓", "✔"}
 _NO = {"no", "n", "false", "off", "0", "-", ""}
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:([.,’'\s])\d{3})(?:\1\d{3})*")
 _PLAIN = re.compile(r"[+-]?\d{1,15}")
-# Where a day alone means that something lasts until it is over.
-_ENDS = {(ChangeFreeze, "finish_at")}
 # Further than any holidays.
 _AROUND_MIN = 60 * 1440
 _MOST_ZONES = 5
@@ -142,7 +139,7 @@ class CellReader:
         found = self.moment(field, text)
         if isinstance(found, dt.datetime):
             return found
-        if (self._register.table, field.key) in _ENDS:
+        if field.since:
             found += dt.timedelta(days=1)
         return self._in_zone(field, dt.datetime.combine(found, dt.time()), text, strict=False)
 

@@ -42,6 +42,8 @@ class Field:
         choices: The allowed words of a choice, or the words of a computed one in their order.
         align: Where its text stands.
         shown: Whether it is in the default set of columns.
+        since: The field with the start of what ends here, if it says when something ends: then
+            midnight belongs to the day before, unless both are the same moment.
     """
 
     key: str
@@ -53,6 +55,7 @@ class Field:
     choices: tuple[str, ...] = ()
     align: Align = "left"
     shown: bool = True
+    since: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,7 @@ def column(
     editable: bool = True,
     label: str = "",
     kind: FieldKind | None = None,
+    since: str = "",
 ) -> Field:
     """The field of a column of a table: kind, label and choices are those of the column."""
     spec = REGISTRY.of(table).columns[key]
@@ -145,6 +149,7 @@ def column(
         choices=spec.choices,
         align=_ALIGN.get(kind, "left"),
         shown=shown,
+        since=since,
     )
 
 
@@ -162,6 +167,7 @@ def computed(
     shown: bool = True,
     width: int = 0,
     choices: Iterable[str] = (),
+    since: str = "",
 ) -> Field:
     """The field of a value that the plan computes."""
     return Field(
@@ -173,6 +179,7 @@ def computed(
         choices=tuple(choices),
         align=_ALIGN.get(kind, "left"),
         shown=shown,
+        since=since,
     )
 
 

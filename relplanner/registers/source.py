@@ -151,7 +151,18 @@ class Source:
             return functools.partial(self._duration, field.key)
         if field.kind in {"predecessors", "pauses"}:
             return self._pauses if field.kind == "pauses" else self._predecessors
-        return self._remembered(field)
+        return self._ending(field) if field.since else self._remembered(field)
+
+    def _ending(self, field: Field) -> Text:
+        """When something ends; a milestone does so at the moment at which it begins."""
+        begins = self._reader(self.register.field(field.since))
+
+        def written(raw: Raw, record: Any) -> str:
+            if raw is None:
+                return ""
+            return self.formats.instant(self.moment(raw), is_end=raw != begins(record))
+
+        return written
 
     def _duration(self, key: str, raw: Raw, record: Any) -> str:
         table = self.register.table

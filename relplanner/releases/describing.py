@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ import numpy as np
 
 from relplanner.calendars import to_datetime
 from relplanner.environments.freezes import Conflict, conflicts
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.plan.rules import named
 from relplanner.releases.dates import go_lives
 from relplanner.releases.duration import format_duration
@@ -23,7 +25,7 @@ from relplanner.timeline.words import WEEKDAYS, short_date
 
 _HOUR_MIN, _HALF_DAY_MIN = 60, 12 * 60
 Translate = Callable[[str], str]
-MomentText = Callable[[int], str]
+SpanTexts = Callable[[int, int], tuple[str, str]]
 
 _SPANS = {
     "w": ("{amount} working week", "{amount} working weeks"),
@@ -132,7 +134,7 @@ def effect_texts(
     snapshot: Snapshot,
     effect: Effect,
     translate: Translate = str,
-    moment: MomentText | None = None,
+    span: SpanTexts | None = None,
 ) -> tuple[str, list[str]]:
     """An effect for people: the activity's dates, and what follows from them.
 
@@ -140,15 +142,16 @@ def effect_texts(
         snapshot: The plan.
         effect: The effect.
         translate: Gives a sentence with braces in the reader's language.
-        moment: How an instant is written; in English and the plan's zone unless told.
+        span: How a start and a finish are written; in English and the plan's zone unless told.
     """
-    say = moment or (lambda instant: moment_text(instant, snapshot.zone))
+    say = span or (lambda start, finish: span_texts(start, finish, snapshot.zone))
+    start, finish = say(effect.start_min, effect.finish_min)
     by_start = _by(snapshot, effect.start_by_work_min, translate)
     by_finish = "" if by_start else _by(snapshot, effect.finish_by_work_min, translate)
     template = "On {start}" if effect.is_milestone else "Start {start}, finish {finish}"
     dates = translate(template).format(
-        start=say(effect.start_min) + by_start,
-        finish=say(effect.finish_min) + by_finish,
+        start=start + by_start,
+        finish=finish + by_finish,
     )
     if effect.held_back:
         dates = translate("{dates}, held back by what comes before it").format(dates=dates)
@@ -181,10 +184,18 @@ def _followers(snapshot: Snapshot, effect: Effect, translate: Translate) -> Iter
         )
 
 
-def moment_text(instant_min: int, zone: str) -> str:
-    """An instant in a zone, in English ("Tue 3 Mar 2026 09:00")."""
-    at = to_datetime(instant_min, zone)
-    return f"{WEEKDAYS[at.weekday()][:3]} {short_date(at)} {at:%H:%M}"
+def span_texts(start_min: int, finish_min: int, zone: str) -> tuple[str, str]:
+    """From when to when in a zone, in English ("Tue 3 Mar 2026 09:00"); days end at 24:00."""
+    start, finish = to_datetime(start_min, zone), to_datetime(finish_min, zone)
+    over = day_ended(finish) if finish_min > start_min else None
+    return (
+        f"{_day_text(start)} {start:%H:%M}",
+        f"{_day_text(over)} {DAY_END}" if over else f"{_day_text(finish)} {finish:%H:%M}",
+    )
+
+
+def _day_text(day: dt.date) -> str:
+    return f"{WEEKDAYS[day.weekday()][:3]} {short_date(day)}"
 
 
 def _live_shifts(

@@ -19,8 +19,8 @@ class ValueFormat(Protocol):
         """A day as text."""
         ...
 
-    def instant(self, value: dt.datetime) -> str:
-        """A moment in the plan's zone as text."""
+    def instant(self, value: dt.datetime, *, is_end: bool = False) -> str:
+        """A moment in the plan's zone as text; midnight may be told as the end of a day."""
         ...
 
     def duration(self, text: str) -> str:
@@ -36,6 +36,15 @@ class Word(str):
     """A word out of a pick list."""
 
     __slots__ = ()
+
+
+class Ending(dt.datetime):
+    """A moment at which something ends; midnight belongs to the day before."""
+
+    @classmethod
+    def of(cls, moment: dt.datetime) -> Ending:
+        """The same moment."""
+        return cls.combine(moment.date(), moment.timetz())
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ def shown_value(value: Value, formats: ValueFormat) -> str:
     """A value of a sentence as text."""
     # A datetime is a date too.
     if isinstance(value, dt.datetime):
-        return formats.instant(value)
+        return formats.instant(value, is_end=isinstance(value, Ending))
     if isinstance(value, dt.date):
         return formats.day(value)
     if isinstance(value, DurationText):

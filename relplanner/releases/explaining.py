@@ -17,13 +17,14 @@ from relplanner.releases.criticality import critical_told
 from relplanner.releases.differing import counts_by_clock, later_min
 from relplanner.releases.duration import DurationText, format_duration, format_float
 from relplanner.releases.editing import calendar_of, compiler_of, preview
-from relplanner.releases.explained import Sentence, Value, Word
+from relplanner.releases.explained import Ending, Sentence, Value, Word
 from relplanner.releases.family import activity_of, children_of
 from relplanner.releases.gaps import pauses_told
 from relplanner.releases.held import HOLDS, is_idle
 from relplanner.releases.lost_float import lost_float
 from relplanner.releases.tables import Activity, Release
 from relplanner.releases.waiting import Waiting
+from relplanner.schedule.dates import ActivityDates
 from relplanner.schedule.driving import Driving, Holder
 from relplanner.snapshot import Snapshot
 
@@ -199,7 +200,7 @@ class _Explainer:
         release = self.snapshot.by_id(Release)[one.release_id]
         values: dict[str, Value] = {
             "what": _name(one), "start": self._moment(dates.start),
-            "finish": self._moment(dates.finish), "release": _name(release),
+            "finish": self._finish(dates), "release": _name(release),
             "kind": Word(one.constraint_kind),
         }  # fmt: skip
         if one.constraint_at is not None:
@@ -217,10 +218,12 @@ class _Explainer:
     def _of_link(self, activity_id: str, before: str, link: Any) -> Sentence:
         one, other = self.activities[activity_id], self.activities[before]
         dates, driver = self.schedule.of(activity_id), self.schedule.of(before)
-        end = driver.start if link.kind in _FROM_START else driver.finish
+        from_start = link.kind in _FROM_START
+        end = driver.start if from_start else driver.finish
         values: dict[str, Value] = {
             "what": _name(one), "before": _name(other), "start": self._moment(dates.start),
-            "finish": self._moment(dates.finish), "then": self._moment(end),
+            "finish": self._finish(dates),
+            "then": self._moment(end) if from_start else self._finish(driver),
         }  # fmt: skip
         begins, template = dates.start, _OF_LINK[link.kind]
         if one.actual_start_at is not None and link.kind in _OF_REST:
@@ -296,6 +299,11 @@ class _Explainer:
 
     def _moment(self, instant: int) -> dt.datetime:
         return to_datetime(instant, self.snapshot.zone)
+
+    def _finish(self, dates: ActivityDates) -> dt.datetime:
+        """When an activity is done; a milestone is a moment and ends no day."""
+        at = self._moment(dates.finish)
+        return at if dates.is_milestone else Ending.of(at)
 
     def _lag(self, link: Any) -> str:
         plan = self.snapshot.plan

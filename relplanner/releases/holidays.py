@@ -20,6 +20,7 @@ def add_holidays(
     subdivision: str,
     first_year: int,
     last_year: int,
+    language: str = "en",
 ) -> int:
     """Like `freeze_holidays`, but passes over days that the calendar has as holidays already.
 
@@ -31,6 +32,7 @@ def add_holidays(
         subdivision: ISO 3166-2 without the country, such as BY; empty for the whole country.
         first_year: The first year.
         last_year: The last year.
+        language: ISO 639-1 code of that in which the days are called, where they are known in it.
 
     Returns:
         How many days were added.
@@ -48,7 +50,8 @@ def add_holidays(
         and one.kind == "holiday"
         and one.first_day == one.last_day
     }
-    found = holiday_days(country, subdivision or None, range(first_year, last_year + 1))
+    years = range(first_year, last_year + 1)
+    found = holiday_days(country, subdivision or None, years, language)
     new = [one for one in found if dt.date.fromordinal(one.day).isoformat() not in known]
     if not new:
         raise InvalidInputError(

@@ -8,7 +8,7 @@ from relplanner.calendars.instant import to_datetime
 from relplanner.timeline.routing import Grid
 from relplanner.timeline.rows import MILESTONE, TimelineRows
 from relplanner.timeline.scale import TimeScale
-from relplanner.timeline.shapes import Bars, Deadlines, Label, Milestones
+from relplanner.timeline.shapes import Bars, Deadlines, Gaps, Label, Milestones
 from relplanner.timeline.words import ENGLISH, DateWords, TextWidth, elided
 
 LabelKind = Literal["none", "name", "code", "owner"]
@@ -24,12 +24,12 @@ def make_labels(
     scale: TimeScale,
     grid: Grid,
     text_width: TextWidth,
-    shapes: tuple[Bars, Milestones, Deadlines],
+    shapes: tuple[Bars, Milestones, Deadlines, Gaps],
     words: DateWords = ENGLISH,
 ) -> tuple[Label, ...]:
     """Labels right of bars and diamonds, or left of them where there is no room on the right.
 
-    Where there is none on either side, on the bar itself, if it is long enough.
+    Where there is too little on either side, on the bar itself, if it has more and no pause.
 
     Args:
         kind: What they say.
@@ -37,12 +37,13 @@ def make_labels(
         scale: Its time scale.
         grid: Its rows' measures.
         text_width: Width of a text.
-        shapes: The bars, milestones and deadlines that they stand beside.
+        shapes: The bars, milestones and deadlines that they stand beside, and the pauses of bars.
         words: The language of the dates.
     """
     if kind == "none":
         return ()
-    bars, milestones, deadlines = shapes
+    bars, milestones, deadlines, gaps = shapes
+    resting = set(gaps.row.tolist())
     texts = getattr(rows, kind)
     marks = dict(zip(deadlines.row.tolist(), deadlines.x.tolist(), strict=True))
     labels = []
@@ -62,10 +63,11 @@ def make_labels(
         y = (place + 0.5) * grid.height
         align: Literal["left", "right"] = "right"
         room = x = left
-        if wanted > max(right, left) and x1 - x0 >= wanted + 2 * grid.gap:
-            room, x, align = x1 - x0 - 2 * grid.gap, x0 + grid.gap, "left"
-        elif wanted <= right or right >= left or right >= wanted / 2:
+        if wanted <= right or right >= left or right >= wanted / 2:
             room, x, align = right, right_x, "left"
+        on_bar = x1 - x0 - 2 * grid.gap
+        if row not in resting and wanted > max(right, left) and on_bar > min(room, wanted):
+            room, x, align = on_bar, x0 + grid.gap, "left"
         if room < min(wanted, least):
             continue
         shown = text if wanted <= room else elided(text, room, text_width)

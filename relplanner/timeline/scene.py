@@ -219,7 +219,7 @@ def build_scene(
         gaps=gaps,
         milestones=milestones,
         deadlines=deadlines,
-        labels=_labels(cut, (bars, milestones, deadlines), options) if detailed else (),
+        labels=_labels(cut, (bars, milestones, deadlines, gaps), options) if detailed else (),
         now_x=_line(options.now_min, scale),
         status_x=_line(options.status_min, scale),
     )
@@ -247,7 +247,7 @@ def _routes(
 
 
 def _labels(
-    cut: _Cut, shapes: tuple[Bars, Milestones, Deadlines], options: Options
+    cut: _Cut, shapes: tuple[Bars, Milestones, Deadlines, Gaps], options: Options
 ) -> tuple[Label, ...]:
     return make_labels(
         options.label_kind, cut.rows, cut.scale, cut.grid, options.text_width, shapes,

@@ -943,6 +943,14 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Schlüssel...</translation>
     </message>
     <message>
+        <source>The filter hides all checklists.</source>
+        <translation>Der Filter verbirgt alle Checklisten.</translation>
+    </message>
+    <message>
+        <source>There is no checklist yet. Type the name of one above; its items, evidence and signatures come here.</source>
+        <translation>Noch keine Checkliste. Tippen Sie oben den Namen der ersten; ihre Punkte, Nachweise und Unterschriften kommen hierher.</translation>
+    </message>
+    <message>
         <source>Nobody has signed it yet.</source>
         <translation>Noch niemand hat sie unterschrieben.</translation>
     </message>
@@ -2087,6 +2095,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Importing activities</source>
         <translation>Vorgänge importieren</translation>
+    </message>
+    <message>
+        <source>In a summary the field {0} follows from the activities under it.</source>
+        <translation>Das Feld {0} folgt bei einem Sammelvorgang aus den Vorgängen darunter.</translation>
     </message>
     <message>
         <source>In the file a day has {0} minutes and a week {1}, in this plan {2} and {3}: durations keep their minutes and read differently.</source>
@@ -4377,10 +4389,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>{0} muss wahr oder falsch sein, nicht {1}.</translation>
     </message>
     <message>
-        <source>{0} of a summary follows from the activities under it.</source>
-        <translation>{0} eines Sammelvorgangs folgt aus den Vorgängen darunter.</translation>
-    </message>
-    <message>
         <source>{0} of {1} is no {2} of this plan.</source>
         <translation>{0} von {1} ist nicht in diesem Plan ({2}).</translation>
     </message>
@@ -6198,8 +6206,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Erledigt</translation>
     </message>
     <message>
-        <source>Float</source>
-        <translation>Puffer</translation>
+        <source>Total float</source>
+        <translation>Gesamtpuffer</translation>
     </message>
 </context>
 <context>
@@ -6220,8 +6228,8 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Fertig</translation>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Critical path</source>
@@ -6632,10 +6640,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Vor der Reaktion</translation>
     </message>
     <message>
-        <source>Begins after</source>
-        <translation>Beginnt nach</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -6650,10 +6654,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Erledigt</translation>
     </message>
     <message>
         <source>critical (thick lower edge)</source>
@@ -6778,10 +6778,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>hours assigned in each week from Monday, on each person&apos;s own calendar</source>
         <translation>zugewiesene Stunden je Woche ab Montag, nach dem Kalender jeder Person</translation>
-    </message>
-    <message>
-        <source>How it is verified</source>
-        <translation>Wie es überprüft wird</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -6956,10 +6952,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Prüfer</translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
-    </message>
-    <message>
         <source>Risk register</source>
         <translation>Risikoliste</translation>
     </message>
@@ -6998,10 +6990,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
     </message>
     <message>
         <source>status date</source>
@@ -7084,10 +7072,6 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
-        <source>What is done</source>
-        <translation>Was getan wird</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -7106,6 +7090,38 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} days</source>
         <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>% done</source>
+        <translation>% erledigt</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Starts after</source>
+        <translation>Beginnt nach</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>Gefahr</translation>
     </message>
     <message>
         <source>{0} risks</source>
@@ -7587,11 +7603,11 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{person} has {hours} h more on {first} than a day holds.</source>
-        <translation>{person} hat am {first} {hours} h mehr, als in den Tag passen.</translation>
+        <translation>{person} hat am {first} {hours} Std. mehr, als in den Tag passen.</translation>
     </message>
     <message>
         <source>{person} has {hours} h more from {first} to {last} than the days hold.</source>
-        <translation>{person} hat vom {first} bis {last} {hours} h mehr, als in die Tage passen.</translation>
+        <translation>{person} hat vom {first} bis {last} {hours} Std. mehr, als in die Tage passen.</translation>
     </message>
     <message>
         <source>{what} has no signature that holds.</source>
@@ -7711,11 +7727,11 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, which forbids that until {until}. All of it could be done from {free} on.</source>
-        <translation>{what} beginnt {start} und liegt {hours} h lang in der Änderungssperre {freeze}, die eine Einführung bis {until} verbietet. Im Ganzen ginge es ab {free}.</translation>
+        <translation>{what} beginnt {start} und liegt {hours} Std. lang in der Änderungssperre {freeze}, die eine Einführung bis {until} verbietet. Im Ganzen ginge es ab {free}.</translation>
     </message>
     <message>
         <source>{what} starts {start} and is inside of the change freeze {freeze} for {hours} h, and needs an approval for that. All of it could be done from {free} on.</source>
-        <translation>{what} beginnt {start}, liegt {hours} h lang in der Änderungssperre {freeze} und braucht dafür eine Genehmigung. Im Ganzen ginge es ab {free} ohne sie.</translation>
+        <translation>{what} beginnt {start}, liegt {hours} Std. lang in der Änderungssperre {freeze} und braucht dafür eine Genehmigung. Im Ganzen ginge es ab {free} ohne sie.</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8161,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>Still needed: {0}. Show its column to fill it in.</source>
         <translation>Es fehlt noch: {0}. Blenden Sie die Spalte ein, um es auszufüllen.</translation>
+    </message>
+    <message>
+        <source>Or choose in the list: {0} (Down, then Enter).</source>
+        <translation>Oder wählen Sie in der Liste: {0} (Pfeil nach unten, dann Eingabe).</translation>
     </message>
     <message>
         <source>The plan is read-only.</source>
@@ -8971,7 +8991,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>All of this activity...</source>
-        <translation>Alles zu diesem Vorgang ...</translation>
+        <translation>Alles zu diesem Vorgang...</translation>
     </message>
     <message>
         <source>Why is it there?</source>
@@ -9488,7 +9508,7 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{what} would have {span} more float without the days off of {calendar}.</source>
-        <translation>{what} hätte ohne die freien Tage von {calendar} {span} mehr Puffer.</translation>
+        <translation>{what} hätte {span} mehr Puffer ohne die freien Tage von {calendar}.</translation>
     </message>
     <message>
         <source>{what} isn&apos;t critical: nothing in it is. It has {span} of float.</source>

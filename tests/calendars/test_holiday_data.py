@@ -22,6 +22,16 @@ def test_that_fixed_holidays_are_on_their_days():
     assert {key[:4] for key in found} == {"2026", "2027"}
 
 
+@pytest.mark.parametrize(
+    ("country", "language", "name"),
+    # The last one isn't known in German, and Austria's own language is.
+    [("DE", "de", "Neujahr"), ("AT", "de", "Neujahr"), ("US", "de", "New Year's Day"),
+     ("DE", "en", "New Year's Day")],
+)  # fmt: skip
+def test_that_holidays_are_called_in_the_language_where_it_is_known(country, language, name):
+    assert days(holiday_days(country, None, [2026], language))["2026-01-01"] == name
+
+
 def test_that_days_come_in_order_and_only_for_the_years_asked():
     found = holiday_days("IN", "MH", [2027, 2026])
     assert [item.day for item in found] == sorted(item.day for item in found)

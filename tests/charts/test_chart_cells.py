@@ -67,7 +67,7 @@ def test_that_a_crowded_cell_and_closed_risks_are_told(tmp_path):
 def test_that_levels_are_worded_in_every_cell(snapshot, tmp_path):
     draw_risk_matrix(snapshot, tmp_path / "r.pdf")
     [page] = pdf_pages(tmp_path / "r.pdf")
-    for words in ("low 1", "medium 9", "high 12", "extreme 25", "almost certain", "negligible"):
+    for words in ("1 low", "9 medium", "12 high", "25 extreme", "almost certain", "negligible"):
         assert page.count(words) >= 2
 
 

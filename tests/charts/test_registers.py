@@ -43,7 +43,7 @@ def test_that_the_matrix_names_every_open_risk_and_its_level(snapshot, tmp_path)
     text = pdf_text(tmp_path / "risks.pdf")
     for one in snapshot.records(Risk):
         assert text.count(one.code) >= 2
-        assert f"{level(one.likelihood, one.impact)} {one.likelihood * one.impact}" in text
+        assert f"{one.likelihood * one.impact} {level(one.likelihood, one.impact)}" in text
 
 
 def test_that_the_load_names_people_and_hours(snapshot, tmp_path):

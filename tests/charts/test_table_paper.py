@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from relplanner import Activity, ChecklistItem, Plan, Release, Risk
 from relplanner.charts import style
 from relplanner.charts.fonts import Typeface
+from relplanner.charts.registers import risk_table, rollback_tables
 from relplanner.charts.table_paper import Column, Table, table_paper, wrapped
 from relplanner.charts.views import Shown, draw_view, paper_of
 from relplanner.errors import InvalidInputError
 from relplanner.page_setup import PAGED, PageSetup, Picture, usual_setup
+from relplanner.registers import REGISTERS
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
 from relplanner.sample import create_sample
 from relplanner.signoff.tables import Checklist, Signature
@@ -102,6 +104,22 @@ def test_that_a_signature_of_what_has_changed_since_is_called_stale(tmp_path):
         text = "".join(drawn(plan, tmp_path / "t.pdf", "checklists"))
     assert "stale" in text
     assert "was 'Every" in words_of(text)
+
+
+def test_that_what_is_printed_and_of_which_state_stand_whole_on_narrow_paper(plan, tmp_path):
+    [page] = drawn(plan, tmp_path / "t.pdf", "runbook", PageSetup("A4", landscape=False))
+    assert f"{plan.info.name}: runbook of the deployment" in words_of(page)
+    assert f"journal head {plan.head[1][:12]}" in page
+
+
+@pytest.mark.parametrize(("view", "register"), [("rollback", "rollback_steps"), ("risks", "risks")])
+def test_that_columns_on_paper_are_called_as_those_in_the_window(plan, view, register):
+    labels = {one.label for one in REGISTERS[register].fields}
+    drawn_tables = {"rollback": rollback_tables, "risks": lambda *of: [risk_table(*of)]}[view]
+    [table, *_] = drawn_tables(plan.snapshot(), {one.id for one in plan.rows(Release)})
+    heads = {one.name for one in table.columns}
+    # Before and after the response stand together what are several columns of the window.
+    assert heads - {"Before", "After"} <= labels
 
 
 def test_that_rollback_steps_begin_when_those_before_are_done(plan, tmp_path):

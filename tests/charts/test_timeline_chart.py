@@ -342,6 +342,8 @@ def test_that_change_freezes_suspended_work_and_the_status_date_are_painted_and_
                 actual_start_at=at, suspended_at=at + dt.timedelta(days=4),
                 resumes_at=at + dt.timedelta(days=20),
             ))  # fmt: skip
+            # Its row has room for the name of the freeze.
+            tx.insert(Activity(name="Short", release_id=release_id, duration_min=480))
             tx.insert(ChangeFreeze(
                 name="Quarter end", start_at="2026-09-11T00:00Z", finish_at="2026-09-17T00:00Z"
             ))  # fmt: skip

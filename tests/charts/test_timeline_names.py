@@ -167,3 +167,38 @@ def test_that_rows_lie_a_little_closer_where_that_spares_a_page(tmp_path, rows, 
     assert (bottom - top) / shown == pytest.approx(
         14 if rows == 30 or pages == 2 else 426 / 32, abs=0.02
     )
+
+
+def paper_names(tmp_path, starts, *, landscape=False):
+    """The texts of A4 with an activity of a long name from each of the moments."""
+    with Plan.create(tmp_path / "p.relplan", name="P", zone="UTC") as plan:
+        with plan.change("Add") as tx:
+            at = dt.datetime.fromisoformat(starts[0])
+            home = tx.insert(Release(name="R", start_at=at)).id
+            for start in starts:
+                tx.insert(Activity(
+                    name="Performance test: 120 orders a minute", release_id=home,
+                    duration_min=480, constraint_kind="SNET", constraint_at=start,
+                ))  # fmt: skip
+        snapshot = plan.snapshot()
+    with style.drawing():
+        sheet = timeline_paper(snapshot, PageSetup("A4", landscape=landscape), now=NOW).drawn(0)
+    return [one.text for one in sheet.texts]
+
+
+@pytest.mark.parametrize(
+    ("starts", "landscape", "date"),
+    [
+        # Long names need the room of the years, which the line below the title and the axis have.
+        (("2026-11-02T09:00Z", "2027-02-01T09:00Z"), False, "1 Feb"),
+        # There is room for both.
+        (("2026-11-02T09:00Z", "2027-02-01T09:00Z"), True, "1 Feb 2027"),
+        # A day and a month would be two days.
+        (("2026-11-02T09:00Z", "2027-11-01T09:00Z"), False, "1 Nov 2027"),
+    ],
+)
+def test_that_dates_leave_out_a_year_that_names_need_the_room_of(tmp_path, starts, landscape, date):
+    texts = paper_names(tmp_path, starts, landscape=landscape)
+    assert date in texts
+    whole = "Performance test: 120 orders a minute" in texts
+    assert whole == (date != "1 Nov 2027")

@@ -56,7 +56,7 @@ def test_that_freezes_are_listed_with_what_is_inside(capsys, path):
     status, said = run(capsys, "freeze", "list", path)
     assert status == 0
     assert said.out.splitlines()[-1].split() == [
-        "CF-1", "F", "2026-03-03", "12:00", "2026-03-06", "00:00", "hard", "all", "all", "A-2",
+        "CF-1", "F", "2026-03-03", "12:00", "2026-03-05", "24:00", "hard", "all", "all", "A-2",
     ]  # fmt: skip
     [one] = json.loads(run(capsys, "freeze", "list", path, "--json")[1].out)
     assert one["from"] == "2026-03-03T12:00+05:30"
@@ -90,7 +90,7 @@ def test_that_a_freeze_that_is_put_before_its_begin_is_told_with_both_ends(capsy
     run(capsys, "freeze", "add", path, "F", "--from", "2026-03-03", "--until", "2026-03-05")
     said = run(capsys, "freeze", "change", path, "CF-1", "--until", "2026-02-20")[1]
     # Three days as before, the last one to its end.
-    assert said.out == "Changed CF-1 F: from 2026-02-18 00:00 until 2026-02-21 00:00.\n"
+    assert said.out == "Changed CF-1 F: from 2026-02-18 00:00 until 2026-02-20 24:00.\n"
 
 
 @pytest.mark.parametrize(

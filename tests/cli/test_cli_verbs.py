@@ -335,7 +335,7 @@ def test_that_the_registers_are_printed_from_the_command_line(capsys, tmp_path, 
     monkeypatch.chdir(tmp_path)
     create_sample(tmp_path / "s.relplan").close()
     for view, words in (("risks", "Risk register"), ("checklists", "Signatures of CL-1"),
-                        ("rollback", "Begins after"), ("runbook", "Done by, when")):  # fmt: skip
+                        ("rollback", "Starts after"), ("runbook", "Done by, when")):  # fmt: skip
         assert run(capsys, "export", "s.relplan", f"{view}.pdf", "--view", view)[0] == 0
         assert words in "".join(pdf_pages(f"{view}.pdf"))
     status, _, err = run(capsys, "export", "s.relplan", "x.png", "--view", "runbook")

@@ -418,6 +418,7 @@ def test_that_progress_of_what_has_parts_by_now_is_refused(shown, session):
     with plan.change("Elsewhere") as tx:
         tx.update(Activity, plan.find("A-59").id, parent_id=plan.find("A-58").id)
     apply(dialog)
-    assert "of a summary follows" in dialog.forms["progress"].told["percent_complete"].text()
+    told = dialog.forms["progress"].told["percent_complete"].text()
+    assert "In a summary the field % done follows" in told
     now = plan.find("A-58")
     assert (now.percent_complete, now.actual_start_at) == (0, None)

@@ -135,6 +135,21 @@ def test_that_holidays_of_a_country_are_added_by_the_dialog_once(view, planner, 
     assert plan.rows(CalendarException, calendar_id=calendar_id) == []
 
 
+@pytest.mark.usefixtures("german")
+def test_that_countries_and_holidays_are_german_in_the_german_window(view, planner):
+    QTest.mouseClick(view.holidays, Qt.MouseButton.LeftButton)
+    [dialog] = planner.findChildren(HolidaysDialog)
+    assert dialog.picker.country.currentText() == "Deutschland (DE)"
+    dialog.picker.part.setCurrentIndex(dialog.picker.part.findData("BY"))
+    assert "Heilige Drei Könige" in dialog.told.text()
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert view.strip.days[10, 3].name == "Tag der Deutschen Einheit"
+    dialog = HolidaysDialog(planner.session, view.calendar_id, 2026, planner)
+    dialog.picker.country.setCurrentText("Österreich (AT)")
+    assert dialog.picker.country_code == "AT"
+    dialog.reject()
+
+
 def test_that_a_new_calendar_is_typed_and_has_a_week(view, planner):
     table = view.calendars
     table.table.setFocus()
@@ -160,3 +175,13 @@ def test_that_pointing_at_a_day_of_the_year_tells_what_it_is(qtbot):
     assert strip.day_at(strip.box_of(12, 25).center()) is None
     assert strip.told(day) == "Thu 24/12/2026 · 4:00 h of work · Half a day"
     strip.deleteLater()
+
+
+@pytest.mark.usefixtures("german")
+def test_that_all_days_of_a_year_are_in_sight_in_a_narrow_window(planner):
+    planner.resize(1024, 700)
+    planner.go(Place(CALENDARS))
+    QApplication.processEvents()
+    view = planner.view(CALENDARS)
+    for seen in (view.strip, view.week.same, view.heading, view.holidays):
+        assert seen.visibleRegion().boundingRect().width() == seen.width() > 0

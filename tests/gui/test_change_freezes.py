@@ -5,21 +5,24 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCalendarWidget
 
 from relplanner.calendars import to_datetime
 from relplanner.environments.freezes import conflicts
 from relplanner.environments.tables import ChangeFreeze
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
+from relplanner.sentences import Narrator
 from tests.gui.bars import middle, shop_timeline
 from ui.palette import CommandPalette
 from ui.places import ENVIRONMENTS, OVERVIEW, Place
+from ui.recognizing import said
 from ui.tables.register_view import RegisterTable
 
 KEY = Qt.Key
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
 def table_of(window):
@@ -58,8 +61,59 @@ def test_that_a_freeze_is_typed_and_written_once_it_has_a_time(planner):
         for at in (one.start_at, one.finish_at)
     ]
     assert shown == ["2027-03-26T18:00:00+01:00", "2027-04-05T00:00:00+02:00"]
+    # The day that is over then, as it was typed.
+    assert shown_text(table, last, "finish_at") == "04/04/2027 24:00"
     planner.commands["undo"].trigger()
     assert [one.name for one in planner.session.plan.rows(ChangeFreeze)] == ["Turn of the year"]
+
+
+def shown_text(table, row, key):
+    return table.listing.text(row, table.register.index_of(key))
+
+
+@pytest.mark.parametrize("typed", ["10/01/2027", "10/01/2027 24:00", "11/01/2027 00:00"])
+def test_that_every_form_of_the_end_of_a_day_is_read_as_the_same_moment(planner, typed):
+    table = table_of(planner)
+    type_cell(table, 0, "finish_at", "12/01/2027 12:00")
+    type_cell(table, 0, "finish_at", typed)
+    [one] = planner.session.plan.rows(ChangeFreeze)
+    assert one.finish_at == dt.datetime(2027, 1, 10, 23, tzinfo=dt.UTC)  # in Berlin
+    assert shown_text(table, 0, "finish_at") == "10/01/2027 24:00"
+    [told] = Narrator(planner.session.plan).sentences(planner.session.plan.head[0])
+    assert told == ("moved CF-1 Turn of the year from 12 Jan 2027 12:00 to 10 Jan 2027 24:00 (End)")
+
+
+@pytest.mark.usefixtures("german")
+def test_that_the_last_day_of_a_freeze_is_shown_wherever_it_is_told(qtbot, planner):
+    table = table_of(planner)
+    type_cell(table, 0, "finish_at", "12.01.2027")
+    assert shown_text(table, 0, "finish_at") == "12.01.2027 24:00"
+    view = shop_timeline(planner, qtbot)
+    assert "18.12.2026 18:00 bis Di. 12.01.2027 24:00" in view.chart.accessibleDescription()
+    planner.go(Place(OVERVIEW, planner.session.plan.rows(Release)[1].id))
+    rows = planner.view(OVERVIEW).blocks.rows
+    [row] = [one for one in rows if "CF-1 Turn of the year" in one.words]
+    assert "12.01.2027 24:00" in row.words
+    [told] = Narrator(planner.session.plan).sentences(planner.session.plan.head[0])
+    assert "12.01.2027 24:00" in said(told)
+
+
+def test_that_the_day_of_an_end_is_picked_from_the_calendar_and_stays_an_end(planner):
+    table = table_of(planner)
+    type_cell(table, 0, "finish_at", "10/01/2027")
+    table.table.setCurrentIndex(table.model.index(0, table.register.index_of("finish_at")))
+    QTest.keyClick(table.table, KEY.Key_F2)
+    editor = QApplication.focusWidget()
+    assert editor.text() == "10/01/2027 24:00"
+    QTest.keyClick(editor, KEY.Key_Down, Qt.KeyboardModifier.AltModifier)
+    [calendar] = editor.findChildren(QCalendarWidget)
+    assert calendar.selectedDate() == QDate(2027, 1, 10)
+    calendar.activated.emit(QDate(2027, 1, 13))
+    assert editor.text() == "13/01/2027 24:00"
+    QTest.keyClick(editor, KEY.Key_Return)
+    QTest.qWait(5)
+    [one] = planner.session.plan.rows(ChangeFreeze)
+    assert one.finish_at == dt.datetime(2027, 1, 13, 23, tzinfo=dt.UTC)
 
 
 def test_that_an_edit_that_brings_a_deployment_into_a_freeze_says_so(planner):

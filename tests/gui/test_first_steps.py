@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
+from relplanner.signoff.tables import Checklist
 from relplanner.testing.tables import Assignment, Person
 from ui.dialogs.copy_release import CopyReleaseDialog
 from ui.places import ALL, OVERVIEW, TIMELINE, Place
+from ui.tables.register_view import RegisterTable
 
 LEFT, NONE, KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.Key
 
@@ -118,3 +120,53 @@ def test_that_walking_to_the_right_cuts_no_column_at_the_ones_that_stay(planner,
         assert at_end or header.sectionViewportPosition(cut) == edge
         whole += 1
     assert whole > 2
+
+
+@pytest.fixture
+def bare(window, tmp_path):
+    """A plan with a release and nothing in it."""
+    with Plan.create(tmp_path / "new.relplan", zone="Europe/Berlin") as plan:
+        with plan.change("Add") as tx:
+            tx.insert(Release(name="Shop", start_at="2026-11-30T08:00Z"))
+        window.session.adopt(plan)
+        window.activateWindow()
+        yield window
+
+
+def test_that_the_first_checklist_is_typed_at_once_and_the_view_says_what_comes(bare):
+    [release] = bare.session.plan.rows(Release)
+    bare.go(Place("checklists", release.id))
+    QTest.qWait(20)
+    view = bare.view("checklists")
+    assert "no checklist yet" in view.nothing.text()
+    assert view.nothing.isVisible()
+    assert not view.below.isVisible()
+    view.take_focus()
+    QTest.keyClicks(QApplication.focusWidget(), "G")
+    QTest.keyClicks(QApplication.focusWidget(), "o/no-go")
+    QTest.keyClick(QApplication.focusWidget(), KEY.Key_Return)
+    QTest.qWait(20)
+    assert [one.name for one in bare.session.plan.rows(Checklist)] == ["Go/no-go"]
+    view.lists.select_row(bare.session.plan.rows(Checklist)[0].id)
+    QTest.qWait(20)
+    assert not view.nothing.isVisible()
+    assert view.below.isVisible()
+    view.lists.filter.setText("nothing like it")
+    QTest.qWait(20)
+    assert view.nothing.text() == "The filter hides all checklists."
+
+
+def test_that_every_empty_table_says_where_a_new_row_is_typed(bare):
+    [release] = bare.session.plan.rows(Release)
+    seen = set()
+    for place in ("scope", "dependencies", "risks", "testers", "environments", "rollback"):
+        bare.go(Place(place, release.id))
+        QTest.qWait(20)
+        for table in bare.view(place).findChildren(RegisterTable):
+            if not table.isVisible() or not table.model.with_new_row:
+                continue
+            row = table.model.rowCount() - 1
+            hints = [table.model.index(row, column).data() for column in table.table.visible_fields]
+            assert "Type here to add" in hints, table.register.key
+            seen.add(table.register.key)
+    assert {"scope", "release_systems", "risks", "people", "freezes"} <= seen

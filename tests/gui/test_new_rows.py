@@ -180,5 +180,8 @@ def test_that_typing_a_name_that_nobody_has_adds_nobody_by_itself(make, session)
     table.table.setCurrentIndex(table.model.index(2, table.register.index_of("owner_id")))
     type_there("Zoe Nguyen", KEY.Key_Return)
     assert table.table.bubble.isVisible()
+    assert table.table.bubble.text().endswith(
+        "Or choose in the list: Add person “Zoe Nguyen” (Down, then Enter)."
+    )
     assert len(session.plan.rows(Person)) == people
     QTest.keyClick(QApplication.focusWidget(), KEY.Key_Escape)

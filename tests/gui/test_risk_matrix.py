@@ -170,3 +170,44 @@ def test_that_nothing_is_rated_in_a_plan_open_for_reading(qtbot, window, rated):
         matrix.setFocus()
         qtbot.keyClick(matrix, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
         assert rating(reading, "RSK-1") == (2, 3, None, None)
+
+
+def test_that_the_line_to_what_is_left_of_a_risk_covers_no_other_risk(window, matrix, rated):
+    risk, below = rated.find("RSK-2"), rated.find("RSK-1")
+    with rated.change("Rate") as tx:
+        tx.update(Risk, risk.id, likelihood=5, impact=5)
+        tx.update(Risk, below.id, likelihood=4, impact=4)
+    matrix.choose(risk.id)
+    window.view("risks").rebuild()
+    [box] = [box.toRect() for one, box in matrix.chips() if one.id == below.id]
+    inside = box.adjusted(3, 3, -3, -3)  # its corners are round
+    before = matrix.grab().toImage()
+    with rated.change("Rate what is left") as tx:
+        tx.update(Risk, risk.id, residual_likelihood=1, residual_impact=1)
+    window.view("risks").rebuild()
+    after = matrix.grab().toImage()
+    assert before != after
+    assert before.copy(inside) == after.copy(inside)
+
+
+@pytest.mark.usefixtures("german")
+def test_that_cells_say_their_level_in_full_however_narrow(qtbot):
+    matrix = RiskMatrix()
+    qtbot.addWidget(matrix)
+    matrix.resize(matrix.minimumSize())
+    room = matrix.cell_rect((1, 1)).width() - 9
+    said = []
+    painter = Recorder(matrix.fontMetrics(), said)
+    matrix._paint_words(painter)
+    assert len(said) == 25
+    assert {one.split()[-1] for one in said} == {"niedrig", "mittel", "hoch", "extrem"}
+    assert all(matrix.fontMetrics().horizontalAdvance(one) <= room for one in said)
+
+
+class Recorder:
+    """Takes the place of a painter, and remembers the texts."""
+
+    def __init__(self, metrics, said):
+        self.fontMetrics = lambda: metrics
+        self.setPen = lambda _color: None
+        self.drawText = lambda _box, _flags, text: said.append(text)

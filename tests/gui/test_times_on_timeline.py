@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -14,6 +14,7 @@ from relplanner.plan.tables import PlanInfo
 from relplanner.releases.tables import Activity, Release
 from ui.places import TIMELINE, Place
 from ui.theme import LIGHT
+from ui.timeline.chart import HEADER_PX
 
 # The offscreen platform says so of tool tips that come up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -95,6 +96,29 @@ def test_that_days_off_are_seen_in_a_freeze_and_a_soft_one_is_hatched_the_other_
     assert "deployment needs an approval" in view.chart.accessibleDescription()
 
 
+def test_that_the_name_of_a_freeze_is_under_no_name_of_an_activity(qtbot, planner):
+    session = planner.session
+    planner.resize(1500, 900)
+    planner.go(Place(TIMELINE, session.plan.rows(Release)[1].id))
+    view = planner.view(TIMELINE)
+    view.chart.fit()
+    qtbot.wait(20)
+    before = view.chart.viewport().grab().toImage()
+    [known] = session.plan.rows(ChangeFreeze)
+    session.run("Rename", lambda tx: tx.update(ChangeFreeze, known.id, name="WWWWWWWW WWWW"))
+    qtbot.wait(20)
+    after = view.chart.viewport().grab().toImage()
+    assert before != after
+    scene = view.chart.scene
+    assert len(scene.labels) > 15
+    metrics = view.chart.fontMetrics()
+    for label in scene.labels:
+        long, high = metrics.horizontalAdvance(label.text), metrics.height()
+        left = label.x if label.align == "left" else label.x - long
+        box = QRect(round(left), round(HEADER_PX + label.y - high / 2), long, high)
+        assert before.copy(box) == after.copy(box), label.text
+
+
 def tip_at(view, x):
     """What is said where the hand rests."""
     at = QPoint(round(x), 200)
@@ -135,4 +159,4 @@ def test_that_suspended_work_is_painted_in_two_parts(qtbot, planner):
 
     assert painted(begun + dt.timedelta(days=1))
     assert not painted(stop + (go - stop) / 2)
-    assert painted(go + dt.timedelta(hours=2))
+    assert painted(go + dt.timedelta(days=1))

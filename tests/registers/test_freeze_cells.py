@@ -79,3 +79,17 @@ def test_that_freezes_are_pasted_as_a_block(small):
     with small.change("Copy") as tx:
         duplicate_rows(tx, small.snapshot(), FREEZES, [summer.id])
     assert [one.name for one in small.rows(ChangeFreeze)][-1] == "Summer (copy)"
+
+
+@pytest.mark.parametrize("typed", ["2026-03-12", "2026-03-12 24:00", "2026-03-13T00:00+01:00"])
+def test_that_the_end_of_a_day_is_read_in_every_form_and_stays_iso_in_texts_for_programs(
+    small, typed
+):
+    write(small, FREEZES, ("CF-1", "finish_at", typed))
+    assert of(small, "CF-1").finish_at.isoformat() == "2026-03-12T23:00:00+00:00"
+    assert shown(small, FREEZES, "CF-1", "finish_at") == "2026-03-13 00:00"
+
+
+def test_that_24_00_is_no_time_with_minutes_behind_it(small):
+    with pytest.raises(CellError, match="is not a date and time"):
+        write(small, FREEZES, ("CF-1", "finish_at", "2026-03-12 24:01"))

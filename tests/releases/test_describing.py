@@ -11,7 +11,7 @@ from relplanner.environments.tables import ChangeFreeze
 from relplanner.errors import InvalidInputError
 from relplanner.planner import Plan
 from relplanner.releases import editing, resizing
-from relplanner.releases.describing import effect_of, effect_texts, moment_text
+from relplanner.releases.describing import effect_of, effect_texts, span_texts
 from relplanner.releases.tables import Activity, Link, Release
 
 # 2 March 2026 is a Monday; the plan's week is Monday to Friday, 09:00 to 17:00, in UTC.
@@ -186,4 +186,12 @@ def test_that_an_activity_that_is_gone_is_told_calmly(plan):
 
 
 def test_that_a_moment_is_told_in_the_zone_of_the_plan():
-    assert moment_text(MONDAY, "Asia/Kolkata") == "Mon 2 Mar 2026 14:30"
+    days = MONDAY, MONDAY + 2 * 1440
+    assert span_texts(*days, "Asia/Kolkata") == ("Mon 2 Mar 2026 14:30", "Wed 4 Mar 2026 14:30")
+
+
+def test_that_what_ends_at_midnight_is_told_to_end_with_the_day_before():
+    midnight = parse_instant("2026-03-03T18:30Z")  # in Kolkata
+    assert span_texts(MONDAY, midnight, "Asia/Kolkata")[1] == "Tue 3 Mar 2026 24:00"
+    # A milestone is one moment.
+    assert span_texts(midnight, midnight, "Asia/Kolkata") == ("Wed 4 Mar 2026 00:00",) * 2

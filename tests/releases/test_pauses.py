@@ -160,7 +160,7 @@ def test_that_summaries_and_milestones_do_not_pause(plan, release):
     assert dates(plan, mile) == ["02 09:00", "02 09:00"]
     assert gaps(plan, head) == gaps(plan, mile) == []
     assert (shown(plan, head), shown(plan, mile)) == ("", "1d+1d")
-    with pytest.raises(CellError, match="Pauses of a summary follows from the activities"):
+    with pytest.raises(CellError, match="a summary the field Pauses follows from the activities"):
         typed(plan, head, pauses="1d+2d")
 
 

@@ -262,6 +262,17 @@ def test_that_a_label_stands_on_a_bar_that_fills_the_scene():
     assert beside.x > scene_of((row("x", "activity", 0, 3, owner="Ana"),), ()).parts.x1[0]
 
 
+def test_that_a_label_stands_on_a_bar_that_has_more_room_than_both_sides():
+    # Three letters fit to the left, one to the right, and fourteen on the bar.
+    [label] = scene_of((row("x", "activity", 2.5, 13, owner="Maximiliane Berg"),), ()).labels
+    assert label.text == "Maximiliane Berg"
+    [cut] = scene_of(
+        (row("x", "activity", 2.5, 13, owner="Maximiliane Berg-Hohenfels"),), ()
+    ).labels
+    assert (cut.x, cut.align) == (25 + 4, "left")
+    assert cut.text == "Maximiliane Berg-H…"
+
+
 def test_that_labels_are_cut_to_their_room():
     rows = (row("x", "activity", 5, 9, owner="Maximiliane Freifrau von und zu Berg"),)
     [label] = scene_of(rows, ()).labels

@@ -24,7 +24,7 @@ from ui.formats import LocaleFormats
 from ui.labels import plain_label
 from ui.recognizing import said
 from ui.theme import GRID_PX
-from ui.timeline.dates import moment_text
+from ui.timeline.dates import span_texts
 
 if TYPE_CHECKING:
     from relplanner.plan.tables import PlanInfo
@@ -127,15 +127,15 @@ class VarianceDialog(Dialog):
 
     def _of_dates(self, one: Variance) -> tuple[str, ...]:
         return (
-            one.code, one.name, self._words[one.change], _moment(one.start, self._zone),
-            _moment(one.finish, self._zone),
+            one.code, one.name, self._words[one.change],
+            *_span(one.start, one.finish, self._zone),
             *(
                 self._difference(one, minutes)
                 for minutes in (
                     one.start_by_min, one.finish_by_min, one.duration_by_min, one.float_by_min,
                 )
             ),
-            _moment(one.was_start, self._zone), _moment(one.was_finish, self._zone),
+            *_span(one.was_start, one.was_finish, self._zone),
         )  # fmt: skip
 
     def _difference(self, one: Variance, minutes: int | None) -> str:
@@ -155,5 +155,6 @@ class VarianceDialog(Dialog):
         return rows
 
 
-def _moment(instant: int | None, zone: str) -> str:
-    return "" if instant is None else moment_text(instant, zone)
+def _span(start: int | None, finish: int | None, zone: str) -> tuple[str, str]:
+    """When it is or was; empty where it isn't there."""
+    return ("", "") if start is None or finish is None else span_texts(start, finish, zone)

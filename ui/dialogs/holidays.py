@@ -77,6 +77,11 @@ class CountryPicker(QWidget):
         )
 
     @property
+    def language(self) -> str:
+        """ISO 639-1 code of the person's language, in which holidays are called if they can be."""
+        return QLocale.languageToCode(QLocale().language())
+
+    @property
     def part_code(self) -> str:
         """ISO 3166-2 without the country; empty for all of it."""
         return str(self.part.currentData() or "")
@@ -150,7 +155,7 @@ class HolidaysDialog(Dialog):
                 f"Add the holidays of {which} to {calendar.code}",
                 lambda tx: add_holidays(
                     tx, snapshot, self._calendar_id, picker.country_code, picker.part_code,
-                    self.first.value(), self.last.value(),
+                    self.first.value(), self.last.value(), picker.language,
                 ),
             )  # fmt: skip
         except PlannerError as error:
@@ -168,7 +173,7 @@ class HolidaysDialog(Dialog):
         elif not years:
             self._say(self.tr("The last year is before the first one."), bad=True)
         else:
-            days = holiday_days(code, self.picker.part_code or None, years)
+            days = holiday_days(code, self.picker.part_code or None, years, self.picker.language)
             names = list(dict.fromkeys(one.name for one in days))
             self._say(self.tr("{0} days: {1}").format(len(days), ", ".join(names)), bad=False)
 
@@ -180,8 +185,12 @@ class HolidaysDialog(Dialog):
 
 
 def _called(code: str) -> str:
-    """A country in the person's language, else by its code."""
+    """A country in the person's language where that is spoken there, else in English; its code."""
     territory = QLocale.codeToTerritory(code)
     if territory == QLocale.Country.AnyTerritory:
         return code
-    return f"{QLocale.territoryToString(territory)} ({code})"
+    language, script = QLocale().language(), QLocale.Script.AnyScript
+    own = next(iter(QLocale.matchingLocales(language, script, territory)), None)
+    if own is None or language == QLocale.Language.English:
+        return f"{QLocale.territoryToString(territory)} ({code})"
+    return f"{own.nativeTerritoryName()} ({code})"

@@ -27,7 +27,7 @@ from ui.labels import plain_label
 from ui.recognizing import said
 from ui.said import said_of_readiness
 from ui.theme import GRID_PX
-from ui.timeline.dates import moment_text
+from ui.timeline.dates import moment_text, span_texts
 
 if TYPE_CHECKING:
     from relplanner.releases.what_if import MovedDate, MovedRelease
@@ -147,7 +147,7 @@ class MovedDatesDialog(Dialog):
             "moved": self.tr("moved"), "added": self.tr("added"), "removed": self.tr("removed"),
         }  # fmt: skip
         (start, finish), (would_start, would_finish) = (
-            ("", "") if span is None else (moment_text(at, self._zone) for at in span)
+            ("", "") if span is None else span_texts(*span, self._zone)
             for span in (one.was, one.would_be)
         )
         by = self._later(one.finish_by_min, by_clock=one.by_clock)

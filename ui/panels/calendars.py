@@ -38,11 +38,10 @@ class CalendarsView(View):
             session, "calendar_exceptions", title=self.tr("Holidays and other exceptions")
         )
         self.holidays = QPushButton(self.tr("Add &holidays of a country..."))
-        self.exceptions.top.insertWidget(2, self.holidays)
-        self.exceptions.top.setSpacing(2 * GRID_PX)
         self.heading = QLabel()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("subheading", True)
+        self.heading.setWordWrap(True)
         self.week = WeekEditor(session)
         self.year = QSpinBox()
         self.year.setRange(_FIRST_YEAR, _LAST_YEAR)
@@ -105,11 +104,16 @@ class CalendarsView(View):
         page.setWidgetResizable(True)
         page.setFrameShape(QScrollArea.Shape.NoFrame)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page.setWidget(left)
+        # Narrower, the days at the end of each month would be out of sight.
+        page.setMinimumWidth(
+            left.minimumSizeHint().width() + page.verticalScrollBar().sizeHint().width()
+        )
         self.below = QSplitter()
         self.below.setChildrenCollapsible(False)
         self.below.addWidget(page)
-        self.below.addWidget(self.exceptions)
+        self.below.addWidget(self._exceptions())
         self.below.setSizes([600, 620])
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)
@@ -119,6 +123,19 @@ class CalendarsView(View):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+
+    def _exceptions(self) -> QWidget:
+        """The table of the exceptions, and below it what fills it."""
+        right, row = QWidget(), QHBoxLayout()
+        row.setContentsMargins(*[2 * GRID_PX] * 4)
+        row.addWidget(self.holidays)
+        row.addStretch(1)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.exceptions)
+        column.addLayout(row)
+        return right
 
     def _show_calendar(self) -> None:
         from relplanner.plan.tables import Calendar

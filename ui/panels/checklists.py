@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QPushButton,
     QSplitter,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -35,7 +34,7 @@ from ui.jobs import Jobs
 from ui.labels import plain_label
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
-from ui.tables.roomy import give_room
+from ui.tables.roomy import list_of, say_in_empty
 from ui.theme import GRID_PX
 from ui.views import View
 
@@ -54,10 +53,10 @@ class ChecklistsView(View):
         self.items.table.installEventFilter(self)
         self.items.table.viewport().setAcceptDrops(True)
         self.items.table.viewport().installEventFilter(self)
-        self.evidence = _tree(
+        self.evidence = list_of(
             self.tr("Evidence"), [self.tr("Evidence"), self.tr("Added by"), self.tr("SHA-256")]
         )
-        self.signatures = _tree(
+        self.signatures = list_of(
             self.tr("Signatures"),
             [self.tr("State"), self.tr("Signer"), self.tr("Meaning"), self.tr("When")],
         )
@@ -65,11 +64,15 @@ class ChecklistsView(View):
         self.lists.selection_changed.connect(self._show_list)
         self.items.selection_changed.connect(self._show_evidence)
         self.evidence.itemActivated.connect(self._open_evidence)
-        self.first = self.items.table
 
     def use_jobs(self, jobs: Jobs) -> None:
         """Runs what may block, such as asking for a key, in the background."""
         self.jobs = jobs
+
+    def take_focus(self) -> None:
+        """Puts the focus into the items, or where the first checklist is typed."""
+        where = self.items if self.lists.current_id else self.lists
+        where.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rebuild(self) -> None:
         """Shows the release's checklists as they are now."""
@@ -113,11 +116,14 @@ class ChecklistsView(View):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.nothing = plain_label(muted=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.nothing, 1)
         column.addWidget(self.items, 1)
         column.addLayout(row)
         self.changed = plain_label()
         self.changed.setContentsMargins(8, 0, 8, 8)
-        below = QSplitter()
+        self.below = below = QSplitter()
         below.addWidget(self.evidence)
         signed = QWidget()
         signed_column = QVBoxLayout(signed)
@@ -142,18 +148,30 @@ class ChecklistsView(View):
         there = bool(checklist_id) and self.session.has_plan
         self.items.setEnabled(there)
         # Never the items and signatures of another list under an empty one.
-        self.items.setVisible(there)
+        for shown in (self.items, self.below):
+            shown.setVisible(there)
+        self.nothing.setVisible(not there)
         for name in ("done", "na", "file", "link", "sign"):
             self.buttons[name].setEnabled(there and self.session.can_write)
         if not there:
             for tree in (self.evidence, self.signatures):
                 tree.clear()
-            self.changed.clear()
+            self.nothing.setText(self._why_nothing())
             return
         self.items.set_parent_id(checklist_id)
         self.items.refresh()
         self._show_signatures(checklist_id)
         self._show_evidence()
+
+    def _why_nothing(self) -> str:
+        if not self.session.has_plan or len(self.lists.listing):
+            return ""  # One more is being added.
+        if self.lists.filter.text():
+            return self.tr("The filter hides all checklists.")
+        return self.tr(
+            "There is no checklist yet. Type the name of one above; its items, evidence and "
+            "signatures come here."
+        )
 
     def _show_signatures(self, checklist_id: str) -> None:
         from relplanner.signoff.verify import signature_states
@@ -176,7 +194,7 @@ class ChecklistsView(View):
             told += [f"{one.code}: {difference}" for difference in state.differences]
         self.changed.setText("\n".join(told[:6]))
         self.changed.setVisible(bool(told))
-        _placeholder(self.signatures, self.tr("Nobody has signed it yet."))
+        say_in_empty(self.signatures, self.tr("Nobody has signed it yet."))
 
     def _state_word(self, state: Any) -> str:
         words = {
@@ -197,7 +215,7 @@ class ChecklistsView(View):
                 shown = QTreeWidgetItem([one.name, one.added_by, one.sha256 or one.address])
                 shown.setData(0, _ROW_ID, one.id)
                 self.evidence.addTopLevelItem(shown)
-        _placeholder(self.evidence, self.tr("Drop a file on an item to attach it."))
+        say_in_empty(self.evidence, self.tr("Drop a file on an item to attach it."))
 
     # -- doing ---------------------------------------------------------------------------------
 
@@ -367,25 +385,3 @@ class ChecklistsView(View):
             if url.isLocalFile():
                 self.attach(Path(url.toLocalFile()), item_id)
         self.items.select_row(item_id)
-
-
-def _tree(name: str, headers: list[str]) -> QTreeWidget:
-    tree = QTreeWidget()
-    give_room(tree)
-    tree.setAccessibleName(name)
-    tree.setHeaderLabels(headers)
-    tree.setRootIsDecorated(False)
-    tree.setUniformRowHeights(True)
-    tree.setColumnWidth(0, 200)
-    tree.setColumnWidth(1, 160)
-    return tree
-
-
-def _placeholder(tree: QTreeWidget, words: str) -> None:
-    """Says what to do in an empty list."""
-    if not tree.topLevelItemCount():
-        item = QTreeWidgetItem([words])
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        item.setFirstColumnSpanned(True)
-        tree.addTopLevelItem(item)
-        item.setFirstColumnSpanned(True)

@@ -101,7 +101,7 @@ class OverviewHead(QFrame):
         self.name.setWordWrap(True)
         self.live = Figure(self.tr("Go-live"))
         self.target = Figure(self.tr("Target"))
-        self.complete = Figure(self.tr("Complete"))
+        self.complete = Figure(self.tr("Done"))
         self.path = Figure(self.tr("Critical path"))
         self.blockers = Figure(self.tr("Blockers"))
         self.bar = Progress()

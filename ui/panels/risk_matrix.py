@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -31,6 +32,9 @@ _GAP_PX = 4
 _LINE_PX = 16
 _PAD_PX = 6
 _Cell = tuple[int, int]
+_CELLS: tuple[_Cell, ...] = tuple(
+    (likelihood, impact) for likelihood in range(1, _STEPS + 1) for impact in range(1, _STEPS + 1)
+)
 
 _ARROWS: dict[int, _Cell] = {
     Qt.Key.Key_Left: (0, -1),
@@ -43,6 +47,11 @@ _ARROWS: dict[int, _Cell] = {
 def step_words(scale: tuple[str, ...], step: int) -> str:
     """A step of a scale as its number and its word."""
     return f"{step} {QCoreApplication.translate('RiskMatrix', scale[step - 1])}"
+
+
+def _word(cell: _Cell) -> str:
+    """The level of a cell, in the person's language."""
+    return LocaleFormats().word(level(*cell))
 
 
 @guarded
@@ -68,7 +77,9 @@ class RiskMatrix(QWidget):
             self.tr("Arrows walk the risks, Ctrl and arrows rate the current one.")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(380, 300)
+        words = (self.fontMetrics().horizontalAdvance(_word(cell)) for cell in _CELLS)
+        cell_px = max(words) + _PAD_PX + 4
+        self.setMinimumSize(_LEFT_PX + _PAD_PX + _STEPS * cell_px, 300)
         self.risks: list[Any] = []
         self.current_id = ""
         self.editable = True
@@ -106,11 +117,7 @@ class RiskMatrix(QWidget):
 
     def cell_at(self, at: QPointF) -> _Cell | None:
         """The cell at a point."""
-        for likelihood in range(1, _STEPS + 1):
-            for impact in range(1, _STEPS + 1):
-                if self.cell_rect((likelihood, impact)).contains(at):
-                    return likelihood, impact
-        return None
+        return next((cell for cell in _CELLS if self.cell_rect(cell).contains(at)), None)
 
     def chips(self) -> list[tuple[Any, QRectF]]:
         """Every shown risk with the place of its chip; those without room have none.
@@ -149,44 +156,53 @@ class RiskMatrix(QWidget):
     # -- painting ------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002 - Qt's name
-        """Cells with their level as ground and word, chips, the residual of the current risk."""
+        """Cells with their level as ground and word, the residual of the current risk, chips."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_cells(painter)
+        residual = self._residual()
+        painter.setPen(QPen(QColor(current().ink), 1.5, Qt.PenStyle.DashLine))
+        if residual is not None:
+            painter.drawLine(*residual)
+        self._paint_words(painter)
         self._paint_axes(painter)
         for risk, box in self.chips():
             self._paint_chip(painter, risk, box)
-        self._paint_residual(painter)
+        if residual is not None:
+            painter.setPen(QPen(QColor(current().ink), 1.5))
+            painter.setBrush(QColor(current().surface))
+            painter.drawEllipse(residual[1], 6, 6)
         painter.end()
 
     def _paint_cells(self, painter: QPainter) -> None:
         theme = current()
-        counts: dict[_Cell, int] = {}
-        for risk in self.risks:
-            counts[risk.likelihood, risk.impact] = counts.get((risk.likelihood, risk.impact), 0) + 1
-        shown: dict[_Cell, int] = {}
-        for risk, _ in self.chips():
-            shown[risk.likelihood, risk.impact] = shown.get((risk.likelihood, risk.impact), 0) + 1
-        for likelihood in range(1, _STEPS + 1):
-            for impact in range(1, _STEPS + 1):
-                cell = (likelihood, impact)
-                box = self.cell_rect(cell).adjusted(1, 1, -1, -1)
-                word = level(likelihood, impact)
-                painter.fillRect(box, QColor(getattr(theme, f"risk_{word}")))
-                painter.setPen(QColor(theme.risk_ink))
-                text = f"{likelihood * impact} {LocaleFormats().word(word)}"
-                more = counts.get(cell, 0) - shown.get(cell, 0)
-                if more:
-                    text += self.tr(", {0} more").format(more)
-                room = box.adjusted(_PAD_PX, 4, -4, 0)
-                text = painter.fontMetrics().elidedText(
-                    text, Qt.TextElideMode.ElideRight, int(room.width())
-                )
-                painter.drawText(room, Qt.AlignmentFlag.AlignLeft, text)
-                if cell == self._over and self._drag is not None:
-                    painter.setPen(QPen(QColor(theme.accent), 3))
-                    painter.setBrush(Qt.BrushStyle.NoBrush)
-                    painter.drawRect(box.adjusted(1, 1, -1, -1))
+        for cell in _CELLS:
+            box = self.cell_rect(cell).adjusted(1, 1, -1, -1)
+            painter.fillRect(box, QColor(getattr(theme, f"risk_{level(*cell)}")))
+            if cell == self._over and self._drag is not None:
+                painter.setPen(QPen(QColor(theme.accent), 3))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        """What the cells stand for, and how many of their risks have no room for a chip."""
+        counts = Counter((one.likelihood, one.impact) for one in self.risks)
+        counts.subtract((one.likelihood, one.impact) for one, _ in self.chips())
+        painter.setPen(QColor(current().risk_ink))
+        for likelihood, impact in _CELLS:
+            word = _word((likelihood, impact))
+            text = f"{likelihood * impact} {word}"
+            more = counts[likelihood, impact]
+            if more:
+                text += self.tr(", {0} more").format(more)
+            box = self.cell_rect((likelihood, impact)).adjusted(1, 1, -1, -1)
+            room = box.adjusted(_PAD_PX, 4, -1, 0)
+            metrics, wide = painter.fontMetrics(), int(room.width())
+            # Axes say the factors of the score: where only one fits, it is the word.
+            if not more and metrics.horizontalAdvance(text) > wide:
+                text = word
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, wide)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft, text)
 
     def _paint_axes(self, painter: QPainter) -> None:
         painter.setPen(QColor(current().muted))
@@ -225,18 +241,14 @@ class RiskMatrix(QWidget):
         painter.setPen(QColor(theme.ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, risk.code)
 
-    def _paint_residual(self, painter: QPainter) -> None:
-        found = [(risk, box) for risk, box in self.chips() if risk.id == self.current_id]
-        if not found or found[0][0].residual_likelihood is None:
-            return
-        risk, box = found[0]
-        to = self.cell_rect((risk.residual_likelihood, risk.residual_impact))
-        end = QPointF(to.right() - 18, to.bottom() - 12)
-        pen = QPen(QColor(current().ink), 1.5, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawLine(box.center() + QPointF(0, box.height() / 2), end)
-        painter.setBrush(QColor(current().surface))
-        painter.drawEllipse(end, 6, 6)
+    def _residual(self) -> tuple[QPointF, QPointF] | None:
+        """From the chip of the current risk to what is left of it after the response."""
+        for risk, box in self.chips():
+            if risk.id == self.current_id and risk.residual_likelihood is not None:
+                to = self.cell_rect((risk.residual_likelihood, risk.residual_impact))
+                below = QPointF(box.center().x(), box.bottom())
+                return below, QPointF(to.right() - 18, to.bottom() - 12)
+        return None
 
     # -- hands and keys ------------------------------------------------------------------------
 

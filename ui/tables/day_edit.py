@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
+from relplanner.midnight import DAY_END, day_ended
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.theme.icons import icon
@@ -61,6 +62,9 @@ class DayEdit(QLineEdit):
                 return self._formats.parse_day(self.text()), ""
             except ValueError:
                 return None, ""  # no day yet: a calendar begins with today
+        # The end of a day is written with that day, and is the first moment of the next.
+        if self.text().rstrip().endswith(DAY_END):
+            return day_ended(moment), DAY_END
         return moment.date(), self._formats.time(moment)
 
     def _take(self, calendar: QCalendarWidget, chosen: QDate) -> None:

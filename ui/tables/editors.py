@@ -257,6 +257,11 @@ def new_person_of(editor: QWidget) -> str:
     return ""
 
 
+def offer_in(editor: QWidget | None) -> str:
+    """The entry of a list of people that adds whom somebody has typed; empty for none."""
+    return str(editor.property(_OFFER) or "") if isinstance(editor, QComboBox) else ""
+
+
 def _offer_new_person(box: QComboBox, people: list[str]) -> None:
     """A name that nobody has can be added from the list that opens while it is typed."""
     completer, line = box.completer(), box.lineEdit()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QWidget,
 )
 
@@ -23,7 +24,7 @@ from relplanner.errors import PlannerError
 from ui.guarding import guarded
 from ui.recognizing import said
 from ui.tables.edited import EditedTable
-from ui.tables.editors import Delegate
+from ui.tables.editors import Delegate, offer_in
 from ui.tables.model import RegisterModel, label_of
 from ui.tables.selecting import rows_as_selection
 from ui.ways_out import told_error
@@ -120,7 +121,10 @@ class RegisterGrid(EditedTable):
 
     def _on_refused(self, index: _Index, error: PlannerError) -> None:
         self._refused = True
-        self.bubble.say(told_error(error), self.visualRect(QModelIndex(index)))  # type: ignore[arg-type]
+        told, offer = told_error(error), offer_in(QApplication.focusWidget())
+        if offer:
+            told += " " + self.tr("Or choose in the list: {0} (Down, then Enter).").format(offer)
+        self.bubble.say(told, self.visualRect(QModelIndex(index)))  # type: ignore[arg-type]
 
     def _on_noted(self, row_id: str, column: int, words: str) -> None:
         listing = self.register_model.listing

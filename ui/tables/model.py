@@ -45,7 +45,7 @@ _SIGNS = {
     "being treated": "◔", "done": "✓", "ready": "✓", "confirmed": "✓", "released": "✓",
     "rehearsed": "✓", "closed": "✓", "not applicable": "–", "dropped": "–", "cancelled": "–",
     "declined": "✗", "failed": "✗", "rolled back": "✗", "occurred": "⚠",
-    "extreme": "▲", "high": "▲", "medium": "◆", "low": "▽",
+    "critical": "▲", "extreme": "▲", "high": "▲", "medium": "◆", "low": "▽",
 }  # fmt: skip
 _IDLE = "⚠"
 _INDENT = "    "
@@ -133,8 +133,15 @@ class RegisterModel(QAbstractTableModel):
         for place, field in enumerate(self.register.fields):
             if field.key == "name":
                 return place
+        # A table of one parent's rows doesn't show the parent.
+        hidden = self.register.parent if self.parent_id else ""
         return next(
-            (place for place, field in enumerate(self.register.fields) if field.editable), 0
+            (
+                place
+                for place, field in enumerate(self.register.fields)
+                if field.editable and field.key != hidden
+            ),
+            0,
         )
 
     def is_new_row(self, row: int) -> bool:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from relplanner.calendars import to_datetime
+from relplanner.midnight import DAY_END, day_ended
 from relplanner.timeline.words import ENGLISH, DateWords
-from ui.formats import day_pattern
+from ui.formats import LocaleFormats
 
-_MIDNIGHT = (0, 0)
 _translate = QCoreApplication.translate
 
 
@@ -23,11 +23,7 @@ def day_text(instant_min: int, zone: str, *, is_end: bool = False) -> str:
         is_end: Whether it is a finish.
     """
     moment = to_datetime(instant_min, zone)
-    if is_end and (moment.hour, moment.minute) == _MIDNIGHT:
-        moment = to_datetime(instant_min - 1, zone)
-    locale = QLocale()
-    day = QDate(moment.year, moment.month, moment.day)
-    return locale.toString(day, day_pattern(locale.name()))
+    return LocaleFormats().day((day_ended(moment) if is_end else None) or moment)
 
 
 def date_words() -> DateWords:
@@ -60,10 +56,20 @@ def _unit(duration: str) -> str:
     return _translate("Durations", duration).removeprefix("{0}").strip()
 
 
-def moment_text(instant_min: int, zone: str) -> str:
-    """Weekday, day and time of an instant ("Tue 03/03/2026 09:00")."""
-    moment = to_datetime(instant_min, zone)
-    locale = QLocale()
-    day = QDate(moment.year, moment.month, moment.day)
-    at = QDateTime(day, QTime(moment.hour, moment.minute))
-    return locale.toString(at, f"ddd {day_pattern(locale.name())} HH:mm")
+def moment_text(instant_min: int, zone: str, *, is_end: bool = False) -> str:
+    """Weekday, day and time of an instant ("Tue 03/03/2026 09:00").
+
+    Args:
+        instant_min: Minutes since the epoch.
+        zone: IANA zone.
+        is_end: Whether something ends then: midnight is 24:00 of the day before.
+    """
+    moment, formats = to_datetime(instant_min, zone), LocaleFormats()
+    over = day_ended(moment) if is_end else None
+    return f"{formats.weekday(over or moment)} {DAY_END if over else formats.time(moment)}"
+
+
+def span_texts(start_min: int, finish_min: int, zone: str) -> tuple[str, str]:
+    """From when to when, as `moment_text`; where both are one moment, no day ends then."""
+    is_end = finish_min > start_min
+    return moment_text(start_min, zone), moment_text(finish_min, zone, is_end=is_end)

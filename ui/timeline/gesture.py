@@ -13,7 +13,7 @@ from relplanner.timeline.rows import RELEASE
 from ui.explained import chain_texts
 from ui.session import Session
 from ui.timeline.chart import GanttChart, Ghost
-from ui.timeline.dates import moment_text
+from ui.timeline.dates import moment_text, span_texts
 
 if TYPE_CHECKING:
     from relplanner.schedule import Schedule
@@ -71,7 +71,7 @@ class Gesture:
             self.snapshot,
             effect,
             lambda text: _translate("Drag", text),
-            lambda instant: moment_text(instant, zone),
+            lambda start, finish: span_texts(start, finish, zone),
         )
         return "\n".join([dates, *follows])
 

@@ -27,7 +27,7 @@ from ui.timeline.dates import date_words, day_text
 
 _INDENT = "    "
 _NAME, _START, _FINISH, _DONE, _FLOAT = range(5)
-_WIDTHS_PX = (300, 112, 112, 80, 72)
+_WIDTHS_PX = (300, 112, 112, 80, 112)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -66,7 +66,7 @@ class OutlineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 self.tr("Name"), self.tr("Start"), self.tr("Finish"), self.tr("Done"),
-                self.tr("Float"),
+                self.tr("Total float"),
             )[section]  # fmt: skip
         return None
 
@@ -94,7 +94,8 @@ class OutlineModel(QAbstractTableModel):
         if column == _START:
             return day_text(int(rows.start_min[row]), self.zone)
         if column == _FINISH:
-            return day_text(int(rows.finish_min[row]), self.zone, is_end=True)
+            start, finish = int(rows.start_min[row]), int(rows.finish_min[row])
+            return day_text(finish, self.zone, is_end=finish > start)
         if column == _DONE:
             return f"{int(rows.percent_complete[row])} %"
         return float_text(

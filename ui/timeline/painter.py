@@ -17,9 +17,10 @@ from PySide6.QtGui import (
     QStaticText,
 )
 
+from relplanner.timeline.naming import Letters, name_places
 from relplanner.timeline.rows import RELEASE
 from relplanner.timeline.scene import Scene
-from relplanner.timeline.shapes import Bars, Heading, Label, Shade
+from relplanner.timeline.shapes import Bars, Heading, Label
 from ui.theme import Theme
 
 _ARROW_PX = 4.5
@@ -34,7 +35,7 @@ _HATCHES = {"freeze": Qt.BrushStyle.BDiagPattern, "soft freeze": Qt.BrushStyle.F
 _EDGED_FROM_PX = 6.0
 _LINED_FROM_PX = 8.0
 _MAX_TEXTS = 4000
-_WORDS_PX = 4.0
+_PAD_PX = 2.0
 
 Widths = dict[str, float]
 
@@ -133,30 +134,20 @@ def paint_shapes(painter: QPainter, scene: Scene, theme: Theme, texts: Texts) ->
 
 
 def paint_names(painter: QPainter, scene: Scene, top: float, theme: Theme, texts: Texts) -> None:
-    """The names of freezes, at `top`: a part of the ground, which hides no activity's name."""
-    for shade in scene.shades:
-        if shade.text:
-            middle = QPointF((shade.x0 + shade.x1) / 2, top + _WORDS_PX)
-            _paint_name(painter, shade, middle, theme, texts)
-
-
-def _paint_name(
-    painter: QPainter, shade: Shade, middle: QPointF, theme: Theme, texts: Texts
-) -> None:
-    """A freeze's name, below `middle`, or upwards where it is narrow."""
-    width, high = texts.width(shade.text), texts.metrics.height()
-    painter.save()
-    painter.translate(middle)
-    if shade.upright:
-        painter.translate(-high / 2, width)
-        painter.rotate(-90)
-    else:
-        painter.translate(-width / 2, 0)
-    painter.fillRect(QRectF(-3, 0, width + 6, high), _color(theme.freeze))
-    painter.setPen(_pen(theme.ink))
-    painter.setFont(texts.font)
-    painter.drawStaticText(QPointF(0, 0), texts.static(shade.text))
-    painter.restore()
+    """The names of freezes, below `top`: a part of the ground, which hides no activity's name."""
+    letters = Letters(texts.width, texts.metrics.height(), _PAD_PX)
+    for shade, x0, y0, x1, y1 in name_places(scene, letters, top):
+        box = QRectF(x0, y0, x1 - x0, y1 - y0)
+        painter.fillRect(box, _color(theme.freeze))
+        painter.save()
+        painter.translate(box.topLeft())
+        if shade.upright:
+            painter.translate(0, box.height())
+            painter.rotate(-90)
+        painter.setPen(_pen(theme.ink))
+        painter.setFont(texts.font)
+        painter.drawStaticText(QPointF(_PAD_PX, _PAD_PX), texts.static(shade.text))
+        painter.restore()
 
 
 def paint_header(

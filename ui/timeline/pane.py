@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTableView, QWidget
 
+from ui.guarding import guarded
 from ui.timeline.chart import GanttChart
 
 _TABLE_PX, _CHART_PX = 720, 560
@@ -12,6 +14,7 @@ _TABLE_PX, _CHART_PX = 720, 560
 _LEAST_TABLE_PX, _LEAST_CHART_PX = 240, 360
 
 
+@guarded
 class TimelinePane(QSplitter):
     """Keeps the rows of a table and of a chart at the same height.
 
@@ -33,6 +36,8 @@ class TimelinePane(QSplitter):
         )
         self.setHandleWidth(5)
         self.setChildrenCollapsible(False)
+        self._by_hand = False
+        self.splitterMoved.connect(self._moved_by_hand)
 
     def join(self, left: QWidget) -> None:
         """Puts the widget that holds the table on the left, and joins the scroll bars."""
@@ -42,6 +47,30 @@ class TimelinePane(QSplitter):
         self.chart.setMinimumWidth(_LEAST_CHART_PX)
         self.setSizes([_TABLE_PX, _CHART_PX])
         self.setStretchFactor(1, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Ends the table where a column ends: a date that is cut off reads as another one."""
+        super().resizeEvent(event)
+        if not self._by_hand:
+            self._end_with_a_column()
+
+    def _moved_by_hand(self) -> None:
+        self._by_hand = True
+
+    def _end_with_a_column(self) -> None:
+        header, both = self.table.horizontalHeader(), sum(self.sizes())
+        frame = self.table.width() - self.table.viewport().width()
+        most = min(_TABLE_PX, both - self.chart.minimumWidth()) - frame
+        ends = [
+            header.sectionPosition(column) + header.sectionSize(column)
+            for column in range(header.count())
+            if not header.isSectionHidden(column)
+        ]
+        fitting = [end for end in ends if end <= most]
+        # Where all fit, what is left beside them is theirs, too.
+        width = frame + (most if len(fitting) == len(ends) else max(fitting, default=0))
+        if width >= _LEAST_TABLE_PX:
+            self.setSizes([width, both - width])
 
     def _to_chart(self, value: int) -> None:
         if not self._syncing:

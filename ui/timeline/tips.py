@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolTip
 
 from ui.formats import days_text
 from ui.guarding import guarded
-from ui.timeline.dates import day_text, moment_text
+from ui.timeline.dates import day_text, span_texts
 
 if TYPE_CHECKING:
     from relplanner.timeline import Span
@@ -59,7 +59,7 @@ class TimeTips(QObject):
         )
         name = f"{rows.code[row]} {rows.name[row]}".strip()
         return self.tr("{0} was {1} to {2}; by the clock start {3}, finish {4}").format(
-            name, *(moment_text(one, zone) for one in was), *by
+            name, *span_texts(*was, zone), *by
         )
 
     def words(self, x: float) -> str:
@@ -88,6 +88,4 @@ class TimeTips(QObject):
             self.tr("{0}, no deployment: {1} to {2}") if one.kind == "freeze"
             else self.tr("{0}, deployment needs an approval: {1} to {2}")
         )  # fmt: skip
-        return told.format(
-            one.name, moment_text(one.start_min, zone), moment_text(one.finish_min, zone)
-        )
+        return told.format(one.name, *span_texts(one.start_min, one.finish_min, zone))

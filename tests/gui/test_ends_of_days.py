@@ -1,0 +1,86 @@
+"""What ends at midnight is shown with the day that is over, and is read back as the same moment."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from relplanner import Activity, Link, Plan, Release
+from relplanner.registers import REGISTERS, list_rows
+from relplanner.registers.editing import set_texts
+from relplanner.releases.explaining import explain
+from ui.explained import chain_texts
+from ui.formats import LocaleFormats
+from ui.timeline.dates import day_text, span_texts
+
+ACTIVITIES = REGISTERS["activities"]
+
+
+@pytest.fixture
+def plan(tmp_path):
+    """Two days by the clock from midnight to midnight, and a milestone right after them."""
+    with Plan.create(tmp_path / "p.relplan", zone="Asia/Kolkata") as plan:
+        with plan.change("Fill") as tx:
+            home = tx.insert(Release(name="R", start_at="2026-03-01T18:30Z")).id
+            soak = tx.insert(
+                Activity(name="Soak", release_id=home, duration_min=2880, duration_unit="ed")
+            )
+            done = tx.insert(
+                Activity(name="Done", release_id=home, duration_min=0, duration_unit="ed")
+            )
+            tx.insert(Link(predecessor_id=soak.id, successor_id=done.id))
+        yield plan
+
+
+def cells(plan, code, *keys):
+    listing = list_rows(ACTIVITIES, plan.snapshot(), formats=LocaleFormats())
+    row = listing.row_of(plan.find(code).id)
+    return [listing.text(row, ACTIVITIES.index_of(key)) for key in keys]
+
+
+def test_that_a_finish_at_midnight_is_the_end_of_the_day_before(plan):
+    keys = "start", "finish", "late_finish"
+    assert cells(plan, "A-1", *keys) == [
+        "02/03/2026 00:00", "03/03/2026 24:00", "03/03/2026 24:00",
+    ]  # fmt: skip
+
+
+def test_that_a_milestone_at_midnight_is_one_moment(plan):
+    assert cells(plan, "A-2", "start", "finish") == ["04/03/2026 00:00"] * 2
+    midnight = int(dt.datetime(2026, 3, 3, 18, 30, tzinfo=dt.UTC).timestamp()) // 60
+    assert span_texts(midnight, midnight, "Asia/Kolkata") == ("Wed 04/03/2026 00:00",) * 2
+    assert day_text(midnight, "Asia/Kolkata", is_end=True) == "03/03/2026"
+
+
+def test_that_sentences_say_it_as_the_table_does(plan):
+    [first, *_] = chain_texts(explain(plan.snapshot(), plan.find("A-2").id))
+    assert first == ("A-2 Done starts 04/03/2026 00:00 because A-1 Soak finishes 03/03/2026 24:00.")
+
+
+@pytest.mark.parametrize("form", ["03/03/2026 24:00", "04/03/2026 00:00"])
+def test_that_both_forms_of_a_finish_are_read_as_the_same_moment(plan, form):
+    one = plan.find("A-1")
+    texts = [(one.id, "start", "02/03/2026 00:00"), (one.id, "finish", form)]
+    with plan.change("Type") as tx:
+        set_texts(tx, plan.snapshot(), ACTIVITIES, texts, formats=LocaleFormats())
+    assert plan.find("A-1").duration_min == 2880
+    assert cells(plan, "A-1", "finish") == ["03/03/2026 24:00"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("en_GB", "31/12/2026 24:00"), ("de_DE", "31.12.2026 24:00"), ("en_US", "12/31/2026 24:00")],
+)
+def test_that_the_end_of_a_year_is_written_and_read_in_every_locale(locale, text):
+    formats, midnight = LocaleFormats(QLocale(locale)), dt.datetime(2027, 1, 1)  # noqa: DTZ001 - as typed
+    assert formats.instant(midnight, is_end=True) == text
+    assert formats.parse_instant(text) == midnight
+    assert formats.parse_instant(formats.instant(midnight)) == midnight
+
+
+@pytest.mark.parametrize("text", ["31/12/2026 24:01", "31/12/2026 25:00"])
+def test_that_no_other_time_is_beyond_the_end_of_a_day(text):
+    with pytest.raises(ValueError, match=r"24|25|hour|minute"):
+        LocaleFormats(QLocale("en_GB")).parse_instant(text)
