@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 import zoneinfo
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from relplanner.plan.waiting import Patience
+from relplanner.planner import Plan
 from relplanner.sample import create_sample
 from ui.app import make_window
 from ui.i18n import install_translator
@@ -62,10 +64,20 @@ def settings(tmp_path):
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
+@pytest.fixture(scope="session")
+def _sample_file(tmp_path_factory):
+    """The sample plan's file, made once: a test takes a copy."""
+    path = tmp_path_factory.mktemp("sample") / "sample.relplan"
+    create_sample(path, clock=lambda: NOW).close()
+    return path
+
+
 @pytest.fixture
-def sample(tmp_path):
+def sample(tmp_path, _sample_file):
     """The sample plan, open for writing."""
-    plan = create_sample(tmp_path / "sample.relplan", clock=lambda: NOW)
+    path = tmp_path / _sample_file.name
+    shutil.copy(_sample_file, path)
+    plan = Plan.open(path, clock=lambda: NOW)
     yield plan
     plan.close()
 
