@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _UP_AFTER_MS = 3000
+_ICONS_AFTER_MS = 100
 DESKTOP_ID = "net.relplanner.Relplanner"
 _SWITCH_S = 0.001
 
@@ -137,7 +138,7 @@ def make_window(*, safe_mode: bool = False, settings: Settings | None = None) ->
     window.setWindowIcon(application_icon())
     window.commands.show_icons(window.TOOLS)
     # Those in menus can wait until the window has been painted.
-    QTimer.singleShot(0, window, window.commands.show_icons)
+    QTimer.singleShot(_ICONS_AFTER_MS, window, window.commands.show_icons)
     if not safe_mode:
         window.remembering.restore()
     return window

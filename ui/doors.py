@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -101,6 +100,8 @@ class BugReport(QDialog):
 
 def report_text(error: BaseException) -> str:
     """What is in a report: versions and the traceback, without values of variables."""
+    import platform
+
     lines = traceback.format_exception(type(error), error, error.__traceback__)
     return (
         f"relplanner {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, "

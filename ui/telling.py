@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject
 
 from relplanner.errors import PlannerError
-from relplanner.plan.rules import named
 from ui.formats import LocaleFormats
 from ui.recognizing import said
 
@@ -31,6 +30,8 @@ def frozen_text(one: Conflict) -> str:
 
 def progress_text(activity: Any) -> str:
     """How far an activity is, and since when."""
+    from relplanner.plan.rules import named
+
     began, finished = (
         at and LocaleFormats().on_plan_clock(at)
         for at in (activity.actual_start_at, activity.actual_finish_at)
