@@ -200,7 +200,8 @@ def _share(work: Work, inside: Ints, reason: Codes) -> Ints:
         reason: Why the person can't work, 0 where the person can, shape (d,).
     """
     minutes = np.diff(np.asarray(work.hours.to_work(inside)))
-    minutes[reason > 0] = 0
+    # A day off of the plan's own week is none for who works whenever the activity goes on.
+    minutes[reason >= _HOLIDAY] = 0
     so_far = np.append(0, np.cumsum(minutes))
     found: Ints = np.diff((so_far * work.allocation_pct + 50) // 100)
     return found

@@ -121,6 +121,19 @@ def test_that_who_has_no_calendar_has_the_work_of_a_night_at_night(plan):
     assert sum(found.values()) == 240
 
 
+def test_that_a_night_into_a_day_off_of_the_plans_week_is_work_beyond_what_can_be_done(plan):
+    with plan.change("Cutover") as tx:
+        one = night_shift(tx, plan)
+        tx.update(Activity, one.id, constraint_at="2027-02-05T21:00Z")  # Friday, 22:00 in Berlin
+        person = tx.insert(Person(name="Nia", zone="Europe/Berlin"))
+        tx.insert(Assignment(activity_id=one.id, person_id=person.id, allocation_pct=100))
+    load = assigned_load(plan.snapshot(), person_ids=[person.id])
+    assert [day.isoformat() for day in load.days] == ["2027-02-05", "2027-02-06"]
+    assert reasons(load)[dt.date(2027, 2, 6)] == "day off"
+    assert load.work_min[0].tolist() == [120, 120]
+    assert load.overload_min[0].tolist() == [0, 120]
+
+
 def test_that_an_activity_that_ignores_hours_gives_its_people_its_own(plan):
     [ravi] = plan.rows(Person)
     with plan.change("Cutover") as tx:
