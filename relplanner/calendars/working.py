@@ -8,6 +8,7 @@ end of one shift (`finish_instant`) and the start of the next (`start_instant`).
 
 from __future__ import annotations
 
+import threading
 from copy import copy
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
@@ -166,6 +167,10 @@ def _together(spec: CalendarSpec) -> tuple[int, int] | None:
     return int(starts[0]), int(finishes[-1])
 
 
+# Threads share the calendars of a snapshot. One lock for all, for calendars are copied and pickled.
+_GROWING = threading.Lock()
+
+
 class WorkingCalendar:
     """A calendar ready for arithmetic; make one with `compile_calendar`.
 
@@ -225,12 +230,14 @@ class WorkingCalendar:
         """Compile a range at least twice as long as now that covers these instants."""
         if first_min >= self._first and last_min <= self._last:
             return
-        span = max(self._last - self._first, 366 * DAY_MIN)
-        if first_min < self._first:
-            first_min = min(first_min, max(self._first - span, FIRST_INSTANT))
-        if last_min > self._last:
-            last_min = max(last_min, min(self._last + span, LAST_INSTANT))
-        self._compile(min(first_min, self._first), max(last_min, self._last))
+        with _GROWING:
+            # Another thread may have been here meanwhile; what it asked for stays covered.
+            span = max(self._last - self._first, 366 * DAY_MIN)
+            if first_min < self._first:
+                first_min = min(first_min, max(self._first - span, FIRST_INSTANT))
+            if last_min > self._last:
+                last_min = max(last_min, min(self._last + span, LAST_INSTANT))
+            self._compile(min(first_min, self._first), max(last_min, self._last))
 
     def cover_instants(self, low: int, high: int) -> None:
         """Make sure that these instants lie in the compiled range."""
