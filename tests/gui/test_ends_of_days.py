@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+import zoneinfo
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from relplanner import Activity, Link, Plan, Release
+from relplanner import Absence, Activity, Link, Person, Plan, Release
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.registers.editing import set_texts
+from relplanner.registers.formats import ISO_FORMATS
 from relplanner.releases.explaining import explain
 from ui.explained import chain_texts
 from ui.formats import LocaleFormats
@@ -84,3 +86,38 @@ def test_that_the_end_of_a_year_is_written_and_read_in_every_locale(locale, text
 def test_that_no_other_time_is_beyond_the_end_of_a_day(text):
     with pytest.raises(ValueError, match=r"24|25|hour|minute"):
         LocaleFormats(QLocale("en_GB")).parse_instant(text)
+
+
+@pytest.mark.parametrize("time", ["24:00", "24.00", "24h00", "24:00:00"])
+def test_that_the_end_of_a_day_is_read_as_every_other_time_is(time):
+    formats = LocaleFormats(QLocale("en_GB"))
+    assert formats.parse_instant(f"31/12/2026 {time}") == dt.datetime(2027, 1, 1)  # noqa: DTZ001 - as typed
+
+
+@pytest.mark.parametrize("formats", [LocaleFormats(QLocale("en_GB")), ISO_FORMATS])
+def test_that_the_end_of_the_last_of_all_days_is_refused_as_what_is_no_date(formats):
+    with pytest.raises(ValueError, match="last of all days"):
+        formats.parse_instant("9999-12-31 24:00")
+
+
+def test_that_the_end_of_a_day_that_is_put_where_days_are_is_that_day(plan):
+    with plan.change("Away") as tx:
+        person = tx.insert(Person(name="Nia"))
+        one = tx.insert(Absence(person_id=person.id, first_day="2026-03-01", last_day="2026-03-01"))
+    for typed, day in (("03/03/2026 24:00", "2026-03-03"), ("04/03/2026 00:00", "2026-03-04")):
+        with plan.change("Paste") as tx:
+            texts = [(one.id, "last_day", typed)]
+            set_texts(tx, plan.snapshot(), REGISTERS["absences"], texts, formats=LocaleFormats())
+        assert plan.rows(Absence)[0].last_day.isoformat() == day
+
+
+def test_that_a_second_midnight_of_a_day_ends_no_day():
+    """In Havana the clocks go back at 01:00, an hour into the day."""
+    havana = zoneinfo.ZoneInfo("America/Havana")
+    first, second = (
+        dt.datetime(2026, 11, 1, hour, tzinfo=dt.UTC).astimezone(havana) for hour in (4, 5)
+    )
+    assert (first.hour, second.hour, second - first) == (0, 0, dt.timedelta())
+    formats = LocaleFormats(QLocale("en_GB"))
+    assert formats.instant(first, is_end=True) == "31/10/2026 24:00"
+    assert formats.instant(second, is_end=True) == "01/11/2026 00:00"
