@@ -175,7 +175,8 @@ class CellReader:
                 f"{field.label} has seconds; the plan keeps whole minutes.",
                 todo="Round it to the minute.",
             )
-        return self._in_zone(field, found, text, strict=True)
+        # A day ends even where the next one begins at 01:00.
+        return self._in_zone(field, found, text, strict=not says_day_end(text))
 
     def calendar(self, release_id: str, calendar_id: Stored) -> CalendarSpec:
         """The calendar of an activity: its own, else its release's, else the plan's."""

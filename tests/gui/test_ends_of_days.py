@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from relplanner import Absence, Activity, Link, Person, Plan, Release
+from relplanner.environments.tables import ChangeFreeze
 from relplanner.registers import REGISTERS, list_rows
 from relplanner.registers.editing import set_texts
 from relplanner.registers.formats import ISO_FORMATS
@@ -121,3 +122,17 @@ def test_that_a_second_midnight_of_a_day_ends_no_day():
     formats = LocaleFormats(QLocale("en_GB"))
     assert formats.instant(first, is_end=True) == "31/10/2026 24:00"
     assert formats.instant(second, is_end=True) == "01/11/2026 00:00"
+
+
+@pytest.mark.parametrize("typed", ["07/03/2026 24:00", "07/03/2026", "08/03/2026 01:00"])
+def test_that_a_day_ends_also_where_the_next_one_has_no_midnight(tmp_path, typed):
+    """In Havana the clocks were put forward at 00:00 on 8 March 2026, which was 05:00 in UTC."""
+    with Plan.create(tmp_path / "p.relplan", zone="America/Havana") as plan:
+        with plan.change("Fill") as tx:
+            one = tx.insert(
+                ChangeFreeze(name="F", start_at="2026-03-01T05:00Z", finish_at="2026-03-02T05:00Z")
+            )
+        with plan.change("Type") as tx:
+            texts = [(one.id, "finish_at", typed)]
+            set_texts(tx, plan.snapshot(), REGISTERS["freezes"], texts, formats=LocaleFormats())
+        assert plan.rows(ChangeFreeze)[0].finish_at == dt.datetime(2026, 3, 8, 5, tzinfo=dt.UTC)
