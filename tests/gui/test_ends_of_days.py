@@ -14,6 +14,7 @@ from relplanner.registers import REGISTERS, list_rows
 from relplanner.registers.editing import set_texts
 from relplanner.registers.formats import ISO_FORMATS
 from relplanner.releases.explaining import explain
+from relplanner.sentences import Narrator
 from ui.explained import chain_texts
 from ui.formats import LocaleFormats
 from ui.timeline.dates import day_text, span_texts
@@ -136,3 +137,18 @@ def test_that_a_day_ends_also_where_the_next_one_has_no_midnight(tmp_path, typed
             texts = [(one.id, "finish_at", typed)]
             set_texts(tx, plan.snapshot(), REGISTERS["freezes"], texts, formats=LocaleFormats())
         assert plan.rows(ChangeFreeze)[0].finish_at == dt.datetime(2026, 3, 8, 5, tzinfo=dt.UTC)
+
+
+def test_that_the_journal_says_when_something_was_done_as_the_table_does(plan):
+    for code, begin in (("A-1", "2026-03-01T18:30Z"), ("A-2", "2026-03-03T18:30Z")):
+        with plan.change("Done") as tx:
+            tx.update(
+                Activity, plan.find(code).id, percent_complete=100, actual_start_at=begin,
+                actual_finish_at="2026-03-03T18:30Z",
+            )  # fmt: skip
+        [told] = Narrator(plan).sentences(plan.head[0])
+        # A milestone is one moment, and ends no day.
+        ends = "3 Mar 2026 24:00" if code == "A-1" else "4 Mar 2026 00:00"
+        assert f"Actual finish from nothing to {ends}" in told
+        shown = {"A-1": "03/03/2026 24:00", "A-2": "04/03/2026 00:00"}[code]
+        assert cells(plan, code, "actual_finish_at") == [shown]
