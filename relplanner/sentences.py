@@ -35,7 +35,8 @@ class Fields:
             return _day(dt.date.fromisoformat(str(value)))
         if spec.kind in {"instant", "stamp"}:
             moment = dt.datetime.fromisoformat(str(value)).astimezone(self.zone)
-            over = day_ended(moment) if spec.is_end else None
+            ends = spec.since and value != row.get(spec.since)
+            over = day_ended(moment) if ends else None
             return f"{_day(over)} {DAY_END}" if over else f"{_day(moment.date())} {moment:%H:%M}"
         if spec.kind == "boolean":
             return "yes" if value else "no"

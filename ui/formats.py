@@ -12,7 +12,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from relplanner.constraints import CONSTRAINT_WORDS
-from relplanner.midnight import DAY_END, day_ended
+from relplanner.midnight import DAY_END, day_ended, end_of, says_day_end
 
 _ISO_DAY = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _TIME = re.compile(r"(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap]\.?m\.?)?", re.IGNORECASE)
@@ -124,8 +124,8 @@ class LocaleFormats:
         hour, minute, half = int(match[1]), int(match[2]), (match[3] or "").casefold()
         if half:
             hour = hour % _NOON_HOUR + (_NOON_HOUR if half.startswith("p") else 0)
-        elif words[1] == DAY_END:
-            return dt.datetime.combine(self.parse_day(words[0]), dt.time()) + dt.timedelta(days=1)
+        elif says_day_end(words[1]):
+            return end_of(self.parse_day(words[0]))
         return dt.datetime.combine(self.parse_day(words[0]), dt.time(hour, minute))
 
     def yes_no(self, value: bool) -> str:

@@ -8,8 +8,10 @@ end of one shift (`finish_instant`) and the start of the next (`start_instant`).
 
 from __future__ import annotations
 
+import threading
 from copy import copy
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import Literal, NamedTuple, TypeVar
 
 import numpy as np
@@ -125,6 +127,21 @@ def _then(together: tuple[Ints, Ints], alone: tuple[Ints, Ints], instant: int) -
     )
 
 
+def _week_of(spec: CalendarSpec) -> CalendarSpec:
+    """The week alone, which many calendars may share."""
+    return spec._replace(id="", name="", exceptions=())
+
+
+@lru_cache(maxsize=4096)
+def _meet(weeks: CalendarSpec) -> bool:
+    """Whether the week of a calendar has work in common with its people's, at any time of a year.
+
+    Zones have other offsets to each other in summer.
+    """
+    usual = date(_LAST_RULES, 1, 1).toordinal()
+    return len(_working(weeks, usual, usual + 366, (_LAST_RULES, _LAST_RULES + 1))[0]) > 0
+
+
 def _together(spec: CalendarSpec) -> tuple[int, int] | None:
     """The first and the last instant at which a calendar has work in common with its people.
 
@@ -136,13 +153,10 @@ def _together(spec: CalendarSpec) -> tuple[int, int] | None:
         for exception in one.exceptions
         for day in (exception.first_day, exception.last_day)
     ]
-    usual = date(_LAST_RULES, 1, 1).toordinal()
-    weeks = spec._replace(
-        exceptions=(), people=tuple(one._replace(exceptions=()) for one in spec.people)
-    )
-    # A year, for zones have other offsets to each other in summer.
-    if len(_working(weeks, usual, usual + 366, (_LAST_RULES, _LAST_RULES + 1))[0]):
+    weeks = _week_of(spec)._replace(people=tuple(map(_week_of, spec.people)))
+    if _meet(weeks):
         return None
+    usual = date(_LAST_RULES, 1, 1).toordinal()
     # What zones once were may have given them time in common until their rules changed.
     first = max(min([*days, _ZONES_FROM]), _FIRST_DAY)
     last = min(max([*days, usual]), _LAST_DAY)
@@ -151,6 +165,10 @@ def _together(spec: CalendarSpec) -> tuple[int, int] | None:
     if not len(starts):
         return FIRST_INSTANT, FIRST_INSTANT
     return int(starts[0]), int(finishes[-1])
+
+
+# Threads share the calendars of a snapshot. One lock for all, for calendars are copied and pickled.
+_GROWING = threading.Lock()
 
 
 class WorkingCalendar:
@@ -212,12 +230,14 @@ class WorkingCalendar:
         """Compile a range at least twice as long as now that covers these instants."""
         if first_min >= self._first and last_min <= self._last:
             return
-        span = max(self._last - self._first, 366 * DAY_MIN)
-        if first_min < self._first:
-            first_min = min(first_min, max(self._first - span, FIRST_INSTANT))
-        if last_min > self._last:
-            last_min = max(last_min, min(self._last + span, LAST_INSTANT))
-        self._compile(min(first_min, self._first), max(last_min, self._last))
+        with _GROWING:
+            # Another thread may have been here meanwhile; what it asked for stays covered.
+            span = max(self._last - self._first, 366 * DAY_MIN)
+            if first_min < self._first:
+                first_min = min(first_min, max(self._first - span, FIRST_INSTANT))
+            if last_min > self._last:
+                last_min = max(last_min, min(self._last + span, LAST_INSTANT))
+            self._compile(min(first_min, self._first), max(last_min, self._last))
 
     def cover_instants(self, low: int, high: int) -> None:
         """Make sure that these instants lie in the compiled range."""

@@ -57,10 +57,11 @@ def what_if(arguments: argparse.Namespace) -> int:
 
 
 def _set(plan: Plan, assignments: Sequence[tuple[str, str]]) -> list[str]:
-    """Gives rows other values, read as in their tables, all in one change.
+    """Gives rows other values, read as in their tables, those of one table all in one change.
 
-    Some are right only together: two links that change their direction, say. Of what is given
-    twice the last counts.
+    Some are right only together: two links that change their direction, say. A table that is named
+    later sees what was set in those before it, such as the name of somebody. Of what is given twice
+    the last counts.
 
     Returns:
         What was set, a sentence each.
@@ -78,10 +79,10 @@ def _set(plan: Plan, assignments: Sequence[tuple[str, str]]) -> list[str]:
         wanted[row.id, field.key] = text
         said[row.id, field.key] = f"Set {field.label} of {code} to {text}"
     tried = list(said.values())
-    snapshot = plan.snapshot()
-    with plan.change(_summary(tried)) as tx:
-        for register, wanted in cells.values():
-            set_texts(tx, snapshot, register, [(*cell, text) for cell, text in wanted.items()])
+    for register, wanted in cells.values():
+        with plan.change(_summary([said[cell] for cell in wanted])) as tx:
+            texts = [(*cell, text) for cell, text in wanted.items()]
+            set_texts(tx, plan.snapshot(), register, texts)
     return tried
 
 

@@ -56,7 +56,7 @@ class ChangeFreeze(PlanRow):
     code: str = c.code()
     name: str = c.name()
     start_at: dt.datetime = c.instant("Start", required=True)
-    finish_at: dt.datetime = c.instant("End", required=True, is_end=True)
+    finish_at: dt.datetime = c.instant("End", required=True, since="start_at")
     kind: str = c.choice("Kind", KINDS, "hard")
     environment_id: str | None = c.points_to("environment", "Environment", on_delete="cascade")
     release_id: str | None = c.points_to("release", "Release", on_delete="cascade")

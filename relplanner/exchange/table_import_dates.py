@@ -81,7 +81,7 @@ class Moment(NamedTuple):
 
     Attributes:
         day: The calendar day.
-        minute: The minute of that day; None for a whole day.
+        minute: The minute of that day, 1440 for its end (24:00); None for a whole day.
         offset_min: Its offset from UTC where one was written; None for the plan's zone.
     """
 
@@ -265,7 +265,8 @@ def _time_of_day(match: re.Match[str]) -> tuple[int | None, int | None]:
         hour = 99
     elif half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    if hour > 23 or minute > 59:
+    is_day_end = hour == 24 and not minute
+    if minute > 59 or (hour > 23 and not is_day_end):
         raise InvalidInputError(f"“{match[0]}” has an impossible time of day.")
     zone = match["zone"]
     if zone is None and not hour and not minute:

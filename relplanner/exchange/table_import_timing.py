@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from relplanner.calendars import CalendarSpec, compile_calendar, format_instant, from_datetime
+from relplanner.calendars.spec import DAY_MIN
 from relplanner.calendars.zones import zone_info
 from relplanner.errors import InvalidInputError
 from relplanner.exchange.table_import_cells import Draft
@@ -98,8 +99,9 @@ class Clock:
     def _exact(self, moment: Moment) -> int:
         offset = moment.offset_min
         zone = self._zone if offset is None else dt.timezone(dt.timedelta(minutes=offset))
-        hour, minute = divmod(moment.minute or 0, 60)
-        return from_datetime(dt.datetime.combine(moment.day, dt.time(hour, minute), zone))
+        past, minute_of_day = divmod(moment.minute or 0, DAY_MIN)
+        day, time = moment.day + dt.timedelta(days=past), dt.time(*divmod(minute_of_day, 60))
+        return from_datetime(dt.datetime.combine(day, time, zone))
 
 
 class Timer:

@@ -42,7 +42,8 @@ class ColumnSpec:
         on_delete: What happens to this row when the row that it points to is deleted.
         unit: `min` for a length of working or elapsed time in minutes; else empty.
         unique: Whether no two rows may share a value.
-        is_end: Whether something ends at the instant, so that midnight belongs to the day before.
+        since: The column with the start of what ends at the instant, if it is an end: midnight
+            belongs to the day before then, unless both are the same moment.
     """
 
     kind: KindName
@@ -56,7 +57,7 @@ class ColumnSpec:
     on_delete: OnDelete = "refuse"
     unit: str = ""
     unique: bool = False
-    is_end: bool = False
+    since: str = ""
 
     @property
     def sql_type(self) -> str:
@@ -323,9 +324,9 @@ def day(label: str, *, required: bool = False) -> Any:
     return _field(spec) if required else _field(spec, default=None)
 
 
-def instant(label: str, *, required: bool = False, is_end: bool = False) -> Any:
-    """A moment in UTC, to the minute; one at which something ends is told as such."""
-    spec = ColumnSpec("instant", label, required=required, is_end=is_end)
+def instant(label: str, *, required: bool = False, since: str = "") -> Any:
+    """A moment in UTC, to the minute; an end names the column with the start."""
+    spec = ColumnSpec("instant", label, required=required, since=since)
     return _field(spec) if required else _field(spec, default=None)
 
 

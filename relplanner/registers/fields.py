@@ -53,13 +53,8 @@ _ACTIVITIES = Register(
         computed("pauses", "Pauses", "pauses", editable=True, shown=False),
         *columns(
             Activity,
-            "constraint_kind constraint_at actual_start_at",
-            shown=False,
-        ),
-        column(Activity, "actual_finish_at", shown=False, since="actual_start_at"),
-        *columns(
-            Activity,
-            "remaining_min suspended_at resumes_at active ignores_people calendar_id notes",
+            "constraint_kind constraint_at actual_start_at actual_finish_at remaining_min "
+            "suspended_at resumes_at active ignores_people calendar_id notes",
             shown=False,
         ),
         column(Activity, "release_id"),
@@ -192,9 +187,7 @@ _FREEZES = Register(
     "freezes", ChangeFreeze, "change freeze",
     _named(
         ChangeFreeze,
-        column(ChangeFreeze, "start_at"),
-        column(ChangeFreeze, "finish_at", since="start_at"),
-        *columns(ChangeFreeze, "kind environment_id release_id"),
+        *columns(ChangeFreeze, "start_at finish_at kind environment_id release_id"),
         computed("inside", "Inside", "integer", width=7),
         *columns(ChangeFreeze, "owner_id reason"),
         width=24,

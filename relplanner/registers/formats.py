@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from typing import Protocol
 
+from relplanner.midnight import end_of
+
 _AT_END = re.compile(r"(\d{4}-\d\d-\d\d)[ T]24:00(?::00)?(Z|[+-]\d\d:\d\d)?")
 
 
@@ -83,7 +85,8 @@ class IsoFormats:
         ends = _AT_END.fullmatch(plain)
         if ends:
             day, offset = ends.groups()
-            return dt.datetime.fromisoformat(f"{day} 00:00{offset or ''}") + dt.timedelta(days=1)
+            midnight = end_of(dt.date.fromisoformat(day))
+            return dt.datetime.fromisoformat(f"{midnight.isoformat()}{offset or ''}")
         if ":" not in plain:
             msg = f"{plain!r} has no time of day"
             raise ValueError(msg)

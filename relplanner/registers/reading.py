@@ -17,6 +17,7 @@ from relplanner.calendars import (
 from relplanner.calendars.zones import zone_info, zone_names
 from relplanner.constraints import CONSTRAINT_WORDS
 from relplanner.errors import InvalidInputError, PlannerError
+from relplanner.midnight import says_day_end
 from relplanner.plan.columns import EARLIEST_YEAR, LATEST_YEAR, Stored
 from relplanner.plan.plan_rules import is_zone
 from relplanner.registers.clock import read_clock
@@ -114,7 +115,7 @@ class CellReader:
         return read_duration(self._register.table, text, self.snapshot.plan)
 
     def day(self, field: Field, text: str) -> dt.date:
-        """A day; a moment counts for its day.
+        """A day; a moment counts for its day, the end of a day for that one.
 
         Raises:
             InvalidInputError: When it isn't one.
@@ -124,7 +125,8 @@ class CellReader:
                 found = parse(text)
             except ValueError:
                 continue
-            return found.date() if isinstance(found, dt.datetime) else found
+            over = dt.timedelta(days=says_day_end(text))
+            return found.date() - over if isinstance(found, dt.datetime) else found
         example = self._formats.day(dt.date(2026, 3, 31))
         raise InvalidInputError(
             f"{field.label}: “{shortened(text)}” is not a day.", todo=f"Write it like {example}."
@@ -173,7 +175,8 @@ class CellReader:
                 f"{field.label} has seconds; the plan keeps whole minutes.",
                 todo="Round it to the minute.",
             )
-        return self._in_zone(field, found, text, strict=True)
+        # A day ends even where the next one begins at 01:00.
+        return self._in_zone(field, found, text, strict=not says_day_end(text))
 
     def calendar(self, release_id: str, calendar_id: Stored) -> CalendarSpec:
         """The calendar of an activity: its own, else its release's, else the plan's."""

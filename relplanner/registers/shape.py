@@ -134,7 +134,6 @@ def column(
     editable: bool = True,
     label: str = "",
     kind: FieldKind | None = None,
-    since: str = "",
 ) -> Field:
     """The field of a column of a table: kind, label and choices are those of the column."""
     spec = REGISTRY.of(table).columns[key]
@@ -149,7 +148,7 @@ def column(
         choices=spec.choices,
         align=_ALIGN.get(kind, "left"),
         shown=shown,
-        since=since,
+        since=spec.since,
     )
 
 

@@ -151,7 +151,7 @@ class Activity(PlanRow):
     deadline_at: dt.datetime | None = c.instant("Deadline")
     percent_complete: int = c.integer("Percent complete", 0, 0, 100)
     actual_start_at: dt.datetime | None = c.instant("Actual start")
-    actual_finish_at: dt.datetime | None = c.instant("Actual finish")
+    actual_finish_at: dt.datetime | None = c.instant("Actual finish", since="actual_start_at")
     notes: str = c.text("Notes")
     source_id: str = c.text("Source id", max_length=500)
     active: bool = c.boolean("Active", default=True)

@@ -2,10 +2,11 @@
 
 An assignment takes its share of the time at which the person works on the activity, from its start
 to its finish: while the calendars of both have work, as its dates are calculated. Who has no
-calendar works whenever the activity goes on, and so does who works on one that ignores hours; an
-elapsed duration takes the person's own working time. What the person can do on a day is the working
-time of the person's calendar, at most the person's capacity. Holidays and absences take both away;
-where an activity goes on meanwhile, the day is marked as one on which an assigned person is away.
+calendar works whenever the activity goes on, and so does who works on one that ignores hours, or
+alone on one that has no hours in common with the person; an elapsed duration takes the person's own
+working time. What the person can do on a day is the working time of the person's calendar, at most
+the person's capacity. Holidays and absences take both away; where an activity goes on meanwhile,
+the day is marked as one on which an assigned person is away.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from relplanner.calendars import WorkingCalendar, to_datetime
 from relplanner.calendars.spec import DAY_MIN
 from relplanner.calendars.zones import EPOCH_ORDINAL, first_moment_of
 from relplanner.releases.duration import goes_by_clock
-from relplanner.releases.editing import book_of, calendar_by_key
+from relplanner.releases.editing import book_of, calendar_by_key, calendar_of
 from relplanner.releases.tables import Activity
 from relplanner.snapshot import Snapshot
 from relplanner.testing.tables import Absence, Assignment, Person
@@ -200,7 +201,8 @@ def _share(work: Work, inside: Ints, reason: Codes) -> Ints:
         reason: Why the person can't work, 0 where the person can, shape (d,).
     """
     minutes = np.diff(np.asarray(work.hours.to_work(inside)))
-    minutes[reason > 0] = 0
+    # A day off of the plan's own week is none for who works whenever the activity goes on.
+    minutes[reason >= _HOLIDAY] = 0
     so_far = np.append(0, np.cumsum(minutes))
     found: Ints = np.diff((so_far * work.allocation_pct + 50) // 100)
     return found
@@ -225,11 +227,7 @@ def assigned_load(
     Returns:
         The load by days, or None where nobody is assigned to anything.
     """
-    works = [
-        one
-        for one in _works(snapshot, release_ids)
-        if person_ids is None or one.person_id in person_ids
-    ]
+    works = list(_works(snapshot, release_ids, person_ids))
     if not works:
         return None
     zone = snapshot.zone
@@ -244,27 +242,43 @@ def _calendar_of(snapshot: Snapshot, person: Any) -> WorkingCalendar:
     return calendar_by_key(snapshot, person.calendar_id or snapshot.plan.calendar_id)
 
 
-def _works(snapshot: Snapshot, release_ids: Collection[str] | None) -> Iterable[Work]:
-    activities, people = snapshot.by_id(Activity), snapshot.by_id(Person)
+def _works(
+    snapshot: Snapshot, release_ids: Collection[str] | None, person_ids: Collection[str] | None
+) -> Iterable[Work]:
+    activities, schedule = snapshot.by_id(Activity), snapshot.schedule
     book = book_of(snapshot)
     for one in snapshot.records(Assignment):
         activity = activities[one.activity_id]
         chosen = release_ids is None or activity.release_id in release_ids
-        dates = snapshot.schedule.of(activity.id)
-        counts = snapshot.schedule.active[snapshot.schedule.index[activity.id]]
-        if not (chosen and counts) or one.confirmation == "declined":
+        chosen &= person_ids is None or one.person_id in person_ids
+        if not chosen or one.confirmation == "declined":
             continue
-        if dates.finish <= dates.start:
+        dates = schedule.of(activity.id)
+        if dates.finish <= dates.start or not schedule.active[schedule.index[activity.id]]:
             continue
         usual = calendar_by_key(snapshot, book.base_key(activity))
-        if goes_by_clock(activity):
-            hours = _calendar_of(snapshot, people[one.person_id])
-        else:
-            hours = calendar_by_key(snapshot, book.key_with(activity, one.person_id))
+        hours, until = _hours(snapshot, activity, one.person_id)
         # Nobody has work of it while it pauses.
         edges = [dates.start, *sum(snapshot.gaps.get(activity.id, ()), ()), dates.finish]
         for start, finish in zip(edges[::2], edges[1::2], strict=True):
-            yield Work(one.person_id, start, finish, usual, hours, one.allocation_pct)
+            last = finish if until is None else min(max(start, until), finish)
+            yield Work(one.person_id, start, last, usual, hours, one.allocation_pct)
+            if last < finish:
+                yield Work(one.person_id, last, finish, usual, hours, 0)
+
+
+def _hours(snapshot: Snapshot, activity: Any, person_id: str) -> tuple[WorkingCalendar, int | None]:
+    """When a person works on an activity, and until when at all if that is known.
+
+    Who has no hours in common with it works on it in its own, as its dates are calculated; where
+    others have, it is they who do.
+    """
+    if goes_by_clock(activity):
+        return _calendar_of(snapshot, snapshot.by_id(Person)[person_id]), None
+    hours = calendar_by_key(snapshot, book_of(snapshot).key_with(activity, person_id))
+    if hours.alone_from is None or calendar_of(snapshot, activity).alone_from is not None:
+        return hours, None
+    return hours, hours.alone_from
 
 
 def _workers(snapshot: Snapshot, wanted: Collection[str]) -> list[Worker]:

@@ -105,19 +105,19 @@ def _room_for(
     lefts = np.array([middle, *(edges if edges[0] < edges[1] else ())])
     first = -int(-top // step)
     last = min(first + _MOST_ROWS, max(first, int((scene.height - high) // step)))
-    tops = np.arange(first, last + 1) * step + (step - thick) / 2
-    corners = np.stack(np.meshgrid(tops, lefts, indexing="ij"), axis=-1).reshape(-1, 2)[:, ::-1]
-    boxes = np.hstack([corners, corners + np.array([width, high])])
-    near = taken[(taken[:, 0] < shade.x1) & (taken[:, 2] > shade.x0)]
-    hidden = _hidden(near, boxes)
-    best = int(np.argmin(hidden))
-    return boxes[best], float(hidden[best])
+    tops = np.arange(first, last + 1, dtype=np.float64) * float(step) + (step - thick) / 2
+    left, right = min(shade.x0, *lefts), max(shade.x1, *(lefts + width))
+    near = taken[(taken[:, 0] < right) & (taken[:, 2] > left)]
+    # What two boxes have in common is so wide times so high: of all of them a product of matrices.
+    wide = _common(near[:, 0], near[:, 2], lefts, width)
+    hidden = _common(near[:, 1], near[:, 3], tops, high) @ wide.T
+    row, column = divmod(int(np.argmin(hidden)), len(lefts))
+    x, y = float(lefts[column]), float(tops[row])
+    return np.array([x, y, x + width, y + high]), float(hidden[row, column])
 
 
-def _hidden(taken: _Floats, boxes: _Floats) -> _Floats:
-    """How much of what is taken each box has in common with it."""
-    sides = np.minimum(taken[:, 2:], boxes[:, None, 2:]) - np.maximum(
-        taken[:, :2], boxes[:, None, :2]
-    )
-    area: _Floats = np.prod(np.maximum(sides, 0), axis=2).sum(axis=1)
-    return area
+def _common(starts: _Floats, ends: _Floats, begins: _Floats, length: float) -> _Floats:
+    """How much each stretch of a length has in common with each of others, (stretches, others)."""
+    found: _Floats = np.minimum(ends, begins[:, None] + length)
+    found -= np.maximum(starts, begins[:, None])
+    return np.maximum(found, 0, out=found)

@@ -9,6 +9,7 @@ import pytest
 from relplanner.cli import main
 from relplanner.planner import Plan
 from relplanner.releases.tables import Activity, Release
+from relplanner.testing.tables import Person
 
 
 @pytest.fixture
@@ -78,6 +79,19 @@ def test_that_start_and_finish_tried_together_are_a_start_and_a_duration(capsys,
     assert status == 0, said.err
     first = json.loads(said.out)["activities"][0]["would_be"]
     assert first == {"start": "2026-03-03T09:00+05:30", "finish": "2026-03-05T17:00+05:30"}
+
+
+def test_that_a_value_may_name_what_was_set_before_it_in_another_table(capsys, path):
+    with Plan.open(path) as plan, plan.change("Staff") as tx:
+        tx.insert(Person(name="Mira"))
+    words = ("--set", "P-1", "name=Nia", "--set", "A-1", "owner=Nia", "--take")
+    status, said = run(capsys, path, *words)
+    assert status == 0, said.err
+    with Plan.open(path) as plan:
+        assert plan.get(Person, plan.find("A-1").owner_id).name == "Nia"
+        # Taken as one change all the same.
+        plan.undo()
+        assert (plan.find("P-1").name, plan.find("A-1").owner_id) == ("Mira", None)
 
 
 def test_that_of_a_value_that_is_given_twice_the_last_one_counts(capsys, path):

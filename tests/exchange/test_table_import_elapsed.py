@@ -23,3 +23,17 @@ def test_that_elapsed_durations_go_on_over_the_weekend(text, tmp_path):
         assert (made.duration_min, made.duration_unit[0]) == (3 * 1440, "e")
         dates = plan.schedule().of(made.id)
         assert dates.early_finish - dates.early_start == 3 * 1440
+
+
+@pytest.mark.parametrize("finish", ["2026-01-11 24:00", "11.01.2026 24:00", "2026-01-12T00:00Z"])
+def test_that_the_end_of_a_day_is_read_as_the_window_writes_it(finish, tmp_path):
+    """From Friday 9 January, 12:00, until Sunday 11 January is over: two and a half days."""
+    rows = [["Name", "Duration", "Start", "Finish"], ["Soak", "60eh", "2026-01-09 12:00", finish]]
+    with plan_in(tmp_path, zone="UTC") as plan:
+        preview = plan_import(plan, write_csv(tmp_path / "table.csv", rows))
+        assert not preview.errors
+        assert not preview.warnings
+        apply_import(plan, preview)
+        [made] = plan.rows(Activity)
+        dates = plan.schedule().of(made.id)
+        assert dates.early_finish - dates.early_start == made.duration_min == 3600

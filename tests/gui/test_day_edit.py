@@ -48,6 +48,8 @@ def stored(table):
         ("31/01/2027", dt.date(2027, 1, 31)),
         ("5/1/2027", dt.date(2027, 1, 5)),
         ("2026-12-18", dt.date(2026, 12, 18)),
+        ("18/12/2026 24:00", dt.date(2026, 12, 18)),
+        ("31/12/9999 24:00", None),
         ("1/2/27", None),
         ("32/13/2026", None),
         ("18 Dec 2026x", None),
@@ -81,7 +83,12 @@ def test_that_a_day_can_be_picked_from_the_calendar_by_key(table):
 
 @pytest.mark.parametrize(
     ("typed", "after"),
-    [("18/12/2026 09:30", "21/12/2026 09:30"), ("18/12/2026", "21/12/2026"), ("x", "21/12/2026")],
+    [
+        ("18/12/2026 09:30", "21/12/2026 09:30"),
+        ("18/12/2026", "21/12/2026"),
+        ("x", "21/12/2026"),
+        ("18/12/2026 24.00", "21/12/2026 24:00"),
+    ],
 )
 def test_that_a_picked_day_keeps_the_time_of_day(qtbot, typed, after):
     line = QWidget()

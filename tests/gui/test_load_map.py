@@ -6,9 +6,20 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
-from relplanner import Absence, Activity, Assignment, Person, Plan, Release
+from relplanner import (
+    Absence,
+    Activity,
+    Assignment,
+    Calendar,
+    Person,
+    Plan,
+    Release,
+    WorkingShift,
+)
 from ui.places import Place
+from ui.theme import current
 
 MONDAY = dt.datetime(2027, 3, 1, 9, tzinfo=dt.UTC)
 
@@ -115,3 +126,24 @@ def test_that_weeks_sum_the_days_and_the_day_stays_where_it_was(qtbot, view):
 def test_that_other_work_is_said_in_german(qtbot, view):
     press(qtbot, view, Qt.Key.Key_Right)
     assert "andere Arbeit" in view.words.text()
+
+
+def test_that_work_on_a_day_off_is_seen_and_said_to_be_too_much(view, plan):
+    """Who has no calendar goes on at a weekend of the plan's week, where the activity does."""
+    with plan.change("Cut over on Saturday") as tx:
+        nights = tx.insert(Calendar(name="Weekend"))
+        tx.insert(WorkingShift(calendar_id=nights.id, weekday=6, start_min=540, finish_min=660))
+        nia = tx.insert(Person(name="Nia"))
+        one = tx.insert(
+            Activity(
+                name="Cutover", release_id=plan.rows(Release)[0].id, duration_min=120,
+                calendar_id=nights.id,
+            )
+        )  # fmt: skip
+        tx.insert(Assignment(activity_id=one.id, person_id=nia.id, allocation_pct=100))
+    load = view.map.load
+    row, column = load.names.index("Nia"), load.days.index(dt.date(2027, 3, 6))
+    assert view.map.words(row, column) == "Nia, Sat 06/03/2027: 2 h of 0 h, day off, overloaded"
+    box = view.map.cell_rect(row, column)
+    picture = view.map.viewport().grab(box).toImage()
+    assert picture.pixelColor(4, 4) == QColor(current().risk_extreme)

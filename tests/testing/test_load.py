@@ -121,6 +121,47 @@ def test_that_who_has_no_calendar_has_the_work_of_a_night_at_night(plan):
     assert sum(found.values()) == 240
 
 
+def test_that_a_night_into_a_day_off_of_the_plans_week_is_work_beyond_what_can_be_done(plan):
+    with plan.change("Cutover") as tx:
+        one = night_shift(tx, plan)
+        tx.update(Activity, one.id, constraint_at="2027-02-05T21:00Z")  # Friday, 22:00 in Berlin
+        person = tx.insert(Person(name="Nia", zone="Europe/Berlin"))
+        tx.insert(Assignment(activity_id=one.id, person_id=person.id, allocation_pct=100))
+    load = assigned_load(plan.snapshot(), person_ids=[person.id])
+    assert [day.isoformat() for day in load.days] == ["2027-02-05", "2027-02-06"]
+    assert reasons(load)[dt.date(2027, 2, 6)] == "day off"
+    assert load.work_min[0].tolist() == [120, 120]
+    assert load.overload_min[0].tolist() == [0, 120]
+
+
+def weekender(tx):
+    """Somebody who works at weekends only."""
+    calendar = tx.insert(Calendar(name="Weekends", zone="Europe/Berlin"))
+    for weekday in (6, 7):
+        tx.insert(
+            WorkingShift(calendar_id=calendar.id, weekday=weekday, start_min=540, finish_min=1020)
+        )
+    return tx.insert(Person(name="Nia", zone="Europe/Berlin", calendar_id=calendar.id))
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_that_who_has_no_hours_in_common_works_on_it_only_where_nobody_else_does(plan, others):
+    before = assigned_load(plan.snapshot())
+    with plan.change("Nia, too") as tx:
+        nia = weekender(tx)
+        for row in plan.rows(Assignment):
+            tx.insert(Assignment(activity_id=row.activity_id, person_id=nia.id, allocation_pct=100))
+            if not others:
+                tx.delete(Assignment, row.id)
+    load = assigned_load(plan.snapshot())
+    mine = load.names.index("Nia")
+    # Ten days and four days of eight hours, where the dates are calculated without her hours.
+    assert load.work_min[mine].sum() == (0 if others else 14 * 480)
+    if others:
+        assert load.days == before.days
+        assert load.work_min[1 - mine].tolist() == before.work_min[0].tolist()
+
+
 def test_that_an_activity_that_ignores_hours_gives_its_people_its_own(plan):
     [ravi] = plan.rows(Person)
     with plan.change("Cutover") as tx:

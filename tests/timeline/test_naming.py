@@ -84,3 +84,11 @@ def test_that_a_name_with_no_room_at_all_stands_where_it_hides_least():
     bars = [(0, 14), (0, 14), (0, 6), (0, 14)]
     [place] = places(bars, [(4, 14)])
     assert row_of(place) == 2
+
+
+def test_that_a_name_that_is_thicker_than_its_freeze_hides_no_bar_beside_it():
+    """One day is 10 wide, what runs upwards 14: it covers 2 of what ends at the freeze."""
+    bars = [(0, 4)] * 6 + [(0, 1)] * 6
+    [place] = places(bars, [(4, 5)])
+    assert (place.shade.text, place.shade.upright, row_of(place)) == (NAME, True, 6)
+    assert (place.x0, place.x1) == (38, 52)

@@ -209,10 +209,10 @@ class LoadMap(QAbstractScrollArea):
         work, can = int(load.work_min[row, column]), int(load.capacity_min[row, column])
         reason = REASONS[int(load.reason[row, column])]
         ground = QColor(theme.surface)
-        if reason:
-            ground = QColor(theme.weekend if reason == "day off" else theme.holiday)
-        elif work > can:
+        if work > can:
             ground = QColor(theme.risk_extreme)
+        elif reason:
+            ground = QColor(theme.weekend if reason == "day off" else theme.holiday)
         elif work:
             ground = QColor(theme.bar)
             ground.setAlpha(90 if work * 2 <= can else 200)

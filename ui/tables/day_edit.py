@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QWidget
 
-from relplanner.midnight import DAY_END, day_ended
+from relplanner.midnight import DAY_END, day_ended, says_day_end
 from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.theme.icons import icon
@@ -63,7 +63,7 @@ class DayEdit(QLineEdit):
             except ValueError:
                 return None, ""  # no day yet: a calendar begins with today
         # The end of a day is written with that day, and is the first moment of the next.
-        if self.text().rstrip().endswith(DAY_END):
+        if says_day_end(self.text()):
             return day_ended(moment), DAY_END
         return moment.date(), self._formats.time(moment)
 

@@ -38,6 +38,7 @@ class TimelinePane(QSplitter):
         self.setChildrenCollapsible(False)
         self._by_hand = False
         self.splitterMoved.connect(self._moved_by_hand)
+        table.horizontalHeader().sectionResized.connect(self._on_section)
 
     def join(self, left: QWidget) -> None:
         """Puts the widget that holds the table on the left, and joins the scroll bars."""
@@ -56,6 +57,11 @@ class TimelinePane(QSplitter):
 
     def _moved_by_hand(self) -> None:
         self._by_hand = True
+
+    def _on_section(self, _: int, was_px: int, is_px: int) -> None:
+        """A column that comes or goes has no width before or after it; one that is dragged has."""
+        if not self._by_hand and 0 in {was_px, is_px}:
+            self._end_with_a_column()
 
     def _end_with_a_column(self) -> None:
         header, both = self.table.horizontalHeader(), sum(self.sizes())
