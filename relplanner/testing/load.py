@@ -5,8 +5,9 @@ to its finish: while the calendars of both have work, as its dates are calculate
 calendar works whenever the activity goes on, and so does who works on one that ignores hours, or
 alone on one that has no hours in common with the person; an elapsed duration takes the person's own
 working time. What the person can do on a day is the working time of the person's calendar, at most
-the person's capacity. Holidays and absences take both away; where an activity goes on meanwhile,
-the day is marked as one on which an assigned person is away.
+the person's capacity; for who has no calendar it is that capacity also on days off of the plan's
+week on which an activity goes on. Holidays and absences take both away; where an activity goes on
+meanwhile, the day is marked as one on which an assigned person is away.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class Worker(NamedTuple):
         calendar: When the person works.
         capacity_min: At most so many minutes a day.
         absences: First day, last day and kind of each.
+        has_own: Whether that is a calendar of the person's own, not the plan's.
     """
 
     id: str
@@ -55,6 +57,7 @@ class Worker(NamedTuple):
     calendar: WorkingCalendar
     capacity_min: int
     absences: tuple[tuple[dt.date, dt.date, str], ...] = ()
+    has_own: bool = True
 
 
 class Work(NamedTuple):
@@ -135,6 +138,11 @@ def load_of(
         work_min[place] += _share(work, inside, reason[place])
         goes_on = np.diff(np.asarray(work.calendar.to_work(inside))) > 0
         away[place, goes_on & (reason[place] >= _HOLIDAY)] = 1
+    for place, worker in enumerate(workers):
+        if not worker.has_own:
+            # A day off of the plan's week is none for who works whenever the activity goes on.
+            called = (reason[place] == _DAY_OFF) & (work_min[place] > 0)
+            reason[place, called], capacity[place, called] = 0, worker.capacity_min
     return Load(
         tuple(one.id for one in workers),
         tuple(one.name for one in workers),
@@ -201,7 +209,7 @@ def _share(work: Work, inside: Ints, reason: Codes) -> Ints:
         reason: Why the person can't work, 0 where the person can, shape (d,).
     """
     minutes = np.diff(np.asarray(work.hours.to_work(inside)))
-    # A day off of the plan's own week is none for who works whenever the activity goes on.
+    # On other days off the person works where the activity ignores hours, or isn't bound by any.
     minutes[reason >= _HOLIDAY] = 0
     so_far = np.append(0, np.cumsum(minutes))
     found: Ints = np.diff((so_far * work.allocation_pct + 50) // 100)
@@ -290,7 +298,7 @@ def _workers(snapshot: Snapshot, wanted: Collection[str]) -> list[Worker]:
         Worker(
             one.id, one.name, one.zone or _calendar_of(snapshot, one).spec.zone,
             _calendar_of(snapshot, one), one.capacity_min_per_day,
-            tuple(absences.get(one.id, ())),
+            tuple(absences.get(one.id, ())), bool(one.calendar_id),
         )
         for one in snapshot.records(Person)
         if one.id in wanted

@@ -129,15 +129,20 @@ def test_that_other_work_is_said_in_german(qtbot, view):
 
 
 def test_that_work_on_a_day_off_is_seen_and_said_to_be_too_much(view, plan):
-    """Who has no calendar goes on at a weekend of the plan's week, where the activity does."""
+    """An activity that ignores hours goes on at a weekend of who has a calendar, too."""
     with plan.change("Cut over on Saturday") as tx:
         nights = tx.insert(Calendar(name="Weekend"))
         tx.insert(WorkingShift(calendar_id=nights.id, weekday=6, start_min=540, finish_min=660))
-        nia = tx.insert(Person(name="Nia"))
+        week = tx.insert(Calendar(name="Week"))
+        for weekday in range(1, 6):
+            tx.insert(
+                WorkingShift(calendar_id=week.id, weekday=weekday, start_min=540, finish_min=1020)
+            )
+        nia = tx.insert(Person(name="Nia", calendar_id=week.id))
         one = tx.insert(
             Activity(
                 name="Cutover", release_id=plan.rows(Release)[0].id, duration_min=120,
-                calendar_id=nights.id,
+                calendar_id=nights.id, ignores_people=True,
             )
         )  # fmt: skip
         tx.insert(Assignment(activity_id=one.id, person_id=nia.id, allocation_pct=100))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import zoneinfo
 
+import numpy as np
 import pytest
 
 from relplanner import Absence, Activity, Assignment, Calendar, Person, Plan, Release, WorkingShift
@@ -121,7 +122,7 @@ def test_that_who_has_no_calendar_has_the_work_of_a_night_at_night(plan):
     assert sum(found.values()) == 240
 
 
-def test_that_a_night_into_a_day_off_of_the_plans_week_is_work_beyond_what_can_be_done(plan):
+def test_that_a_night_into_a_day_off_of_the_plans_week_is_a_day_of_who_has_no_calendar(plan):
     with plan.change("Cutover") as tx:
         one = night_shift(tx, plan)
         tx.update(Activity, one.id, constraint_at="2027-02-05T21:00Z")  # Friday, 22:00 in Berlin
@@ -129,9 +130,25 @@ def test_that_a_night_into_a_day_off_of_the_plans_week_is_work_beyond_what_can_b
         tx.insert(Assignment(activity_id=one.id, person_id=person.id, allocation_pct=100))
     load = assigned_load(plan.snapshot(), person_ids=[person.id])
     assert [day.isoformat() for day in load.days] == ["2027-02-05", "2027-02-06"]
-    assert reasons(load)[dt.date(2027, 2, 6)] == "day off"
+    assert reasons(load)[dt.date(2027, 2, 6)] == ""
     assert load.work_min[0].tolist() == [120, 120]
-    assert load.overload_min[0].tolist() == [0, 120]
+    assert load.capacity_min[0].tolist() == [480, 480]
+
+
+def test_that_the_night_of_who_has_a_calendar_is_beyond_it_on_a_day_off(plan):
+    [ravi] = plan.rows(Person)
+    with plan.change("Cutover") as tx:
+        one = night_shift(tx, plan, ignores_people=True)
+        tx.update(Activity, one.id, constraint_at="2027-02-05T21:00Z")
+        for row in plan.rows(Assignment):
+            tx.delete(Assignment, row.id)
+        tx.insert(Assignment(activity_id=one.id, person_id=ravi.id, allocation_pct=100))
+    load = assigned_load(plan.snapshot())
+    # From 22:00 on Friday in Berlin it is Saturday in Bengaluru.
+    [saturday] = np.flatnonzero(load.work_min[0]).tolist()
+    assert load.days[saturday] == dt.date(2027, 2, 6)
+    assert reasons(load)[dt.date(2027, 2, 6)] == "day off"
+    assert load.overload_min[0, saturday] == 240
 
 
 def weekender(tx):
