@@ -1230,19 +1230,19 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{1} starts after {0} finishes (FS)</source>
-        <translation>{1} beginnt nach dem Ende von {0} (EA)</translation>
+        <translation>{1} beginnt nach dem Ende von {0} (FS)</translation>
     </message>
     <message>
         <source>{1} starts after {0} starts (SS)</source>
-        <translation>{1} beginnt nach dem Beginn von {0} (AA)</translation>
+        <translation>{1} beginnt nach dem Beginn von {0} (SS)</translation>
     </message>
     <message>
         <source>{1} finishes after {0} finishes (FF)</source>
-        <translation>{1} endet nach dem Ende von {0} (EE)</translation>
+        <translation>{1} endet nach dem Ende von {0} (FF)</translation>
     </message>
     <message>
         <source>{1} finishes after {0} starts (SF)</source>
-        <translation>{1} endet nach dem Beginn von {0} (AE)</translation>
+        <translation>{1} endet nach dem Beginn von {0} (SF)</translation>
     </message>
     <message>
         <source>Start {start}, finish {finish}</source>
