@@ -7556,6 +7556,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>{what} goes live {live}, after its target {target}.</source>
@@ -8894,6 +8901,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} was {1} to {2}; by the clock start {3}, finish {4}</source>
         <translation>{0} war {1} bis {2}; nach der Uhr Beginn {3}, Ende {4}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}</source>
+        <translation>{0}: {1} bis {2}</translation>
     </message>
     <message>
         <source>Status date</source>
