@@ -8316,6 +8316,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>Restoring</name>
     <message>
+        <source>The plan is as it was on {0}.</source>
+        <translation>Der Plan ist wieder so, wie er am {0} war.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {0}.</source>
+        <translation>Was vorher da war, liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Where to put the restored plan</source>
         <translation>Wohin mit dem wiederhergestellten Plan</translation>
     </message>
