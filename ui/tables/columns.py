@@ -92,9 +92,11 @@ class Columns(QObject):
         fields = self._register.fields
         seen = [place for place in self._usual_px if not self._table.isColumnHidden(place)]
         spare = self._table.viewport().width() - sum(self._usual_px[place] for place in seen)
-        takers = [place for place in seen if fields[place].kind == "long text"] or [
-            place for place in seen if fields[place].kind == "text"
-        ]
+        texts = [place for place in seen if fields[place].kind == "text"]
+        takers = [place for place in seen if fields[place].kind == "long text"]
+        # What a row is called is worth as much as what is told about it.
+        title = max(texts, key=lambda place: fields[place].width_chars, default=None)
+        takers = sorted({*takers, title}) if takers and title is not None else takers or texts
         self._fitting = True
         for number, place in enumerate(takers):
             share = max(0, spare) * (number + 1) // len(takers)
