@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from ui.labels import tip_with_keys
 from ui.places import (
     ALL,
     AUDIT,
@@ -277,6 +278,8 @@ class Actions(QObject):
             # The standard key of this system may be one of those that are named.
             keys = [QKeySequence(key) for key in spec.keys]
             action.setShortcuts([key for at, key in enumerate(keys) if key not in keys[:at]])
+            plain = action.text().replace("&", "").removesuffix("...")
+            action.setToolTip(tip_with_keys(plain, action))
             self._made[spec.id] = action
             if spec.choice:
                 action.setCheckable(True)

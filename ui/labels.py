@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 
 
@@ -23,3 +24,9 @@ def warning_label() -> QLabel:
     label.setProperty("danger", True)
     label.hide()
     return label
+
+
+def tip_with_keys(text: str, action: QAction) -> str:
+    """What a button says of its action where the hand rests: what it does, and by which keys."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{text} ({keys})" if keys else text

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from relplanner.errors import InvalidInputError, PlannerError
 from relplanner.plan.lifecycle import local_now
+from ui.banner import BannerButton
 from ui.dialogs.base import ask
 from ui.dialogs.restore import RestoreDialog
+from ui.formats import LocaleFormats
 
 if TYPE_CHECKING:
     from relplanner.plan.backup import Backup
@@ -53,15 +55,31 @@ def _put_back(window: MainWindow, path: Path, chosen: Backup | None) -> None:
     if session.asks_first(lambda: _put_back(window, path, chosen)):
         return
     was = (session.plan.path, session.plan.read_only) if session.has_plan else None
+    place, plan_id = window.place, session.plan.plan_id if was is not None else ""
     session.close()
     try:
-        restore(chosen.path, target, local_now)
+        aside = restore(chosen.path, target, local_now)
     except PlannerError as error:
         if was is not None:
             session.open(was[0], read_only=was[1])
         session.tell(error, lambda: _put_back(window, path, chosen))
         return
-    session.open(target)
+    if session.open(target):
+        if session.plan.plan_id == plan_id and window.is_there(place):
+            window.go(place)
+        _tell(window, chosen, aside)
+
+
+def _tell(window: MainWindow, chosen: Backup, aside: Path | None) -> None:
+    """Which backup it is now, and where to find what was there, until the person closes it."""
+    words = _translate("Restoring", "The plan is as it was on {0}.").format(
+        LocaleFormats().on_plan_clock(chosen.made_at)
+    )
+    if aside is not None:
+        kept = _translate("Restoring", "What was there before is kept in {0}.").format(aside.name)
+        words = f"{words} {kept}"
+    done = window.done
+    done.say(words, BannerButton(_translate("Restoring", "Close"), done.clear))
 
 
 def _another_path(window: MainWindow, path: Path) -> Path | None:

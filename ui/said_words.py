@@ -135,3 +135,5 @@ COLUMNS = (
     QT_TRANSLATE_NOOP("Fields", "Weekday"),
 )
 """The columns of tables that no register shows."""
+KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
+"""Keys that Qt's own translations leave in English; Qt looks for them in ours first."""

@@ -114,7 +114,7 @@ class Trying(QObject):
         dialog = TakeTrialDialog(trial.tried, self.window)
 
         def write() -> None:
-            self._named = dialog.name.text().strip(), dialog.reason.text().strip()
+            self._named = dialog.summary(), dialog.reason.text().strip()
             self.session.take_trial(*self._named, then)
 
         ask(dialog, write)

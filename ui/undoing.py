@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.formats import LocaleFormats
+from ui.labels import tip_with_keys
 from ui.places import ALL, AUDIT, OVERVIEW, Place
 from ui.recognizing import said
 
@@ -45,7 +46,8 @@ class Undoing(QObject):
             action.setEnabled(bool(label) and self.session.can_write)
             shown = said(label).replace("&", "&&")
             action.setText(named.format(shown) if label else text)
-            action.setToolTip("")
+            plain = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+            action.setToolTip(tip_with_keys(plain, action))
             action.setIconText(text.replace("&", ""))
 
     def _after_asking(self, step: Step | None, *, redo: bool) -> None:

@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
             view.forget()
         self.trail = Trail()
         self.done.clear()
+        self.statusBar().clearMessage()
         self.following.begin()
         if not there:
             self._plan_id = ""
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
         self.saved.show_moment(plan.saved_at)
         self.undoing.show()
         # The same plan opened anew, for writing say: where one is stays.
-        stays = plan.plan_id == self._plan_id and self._is_there(self.place)
+        stays = plan.plan_id == self._plan_id and self.is_there(self.place)
         self._plan_id = plan.plan_id
         self.go(self.place if stays else Place(ALL))
 
@@ -329,16 +330,16 @@ class MainWindow(QMainWindow):
         self.saved.show_moment(self.session.plan.saved_at)
         self.undoing.show()
         if changes.touches("release", "plan"):
-            if self._is_there(self.place):
+            if self.is_there(self.place):
                 self._show_title()
             else:
                 self.go(Place(ALL))
 
-    def _is_there(self, place: Place) -> bool:
+    def is_there(self, place: Place) -> bool:
+        """Whether the release of a place is in the plan."""
         from relplanner.releases.tables import Release
 
-        ids = {"", *(one.id for one in self.session.plan.records(Release))}
-        return place.release_id in ids
+        return place.release_id in {"", *(one.id for one in self.session.plan.records(Release))}
 
     def _on_escaped(self, error: PlannerError) -> None:
         """What nobody has asked for: a view that couldn't be read can be shown once more."""

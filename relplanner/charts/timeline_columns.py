@@ -14,6 +14,7 @@ from relplanner.charts.fonts import Typeface
 from relplanner.charts.language import Language, say
 from relplanner.charts.language import date_text as language_date
 from relplanner.charts.sheet import Align, Sheet
+from relplanner.charts.table_paper import wrapped
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
 from relplanner.midnight import day_ended
 from relplanner.timeline import Scene, TimelineRow, TimelineRows
@@ -25,6 +26,8 @@ _INDENT_PT = 9.0
 _MAX_INDENT_PT = 60.0
 _MAX_CODE_PT = 70.0
 _MIN_NAME_PT = 90.0
+# Of each of two lines that share a row, and how high the row has to be for them.
+_LINE_PT, _TWO_LINES_PT = 7.0, 13.0
 _HEADINGS = ("Code", "Name", "Start", "Finish", "Total float")
 _ALIGN: tuple[Align, ...] = ("left", "left", "right", "right", "right")
 _NAME, _START, _FINISH, _FLOAT = 1, 2, 3, 4
@@ -107,13 +110,17 @@ class Columns(NamedTuple):
             ends = [np.full(len(edges), left), edges, np.full(len(edges), right), edges]
             sheet.lines(np.stack(ends, axis=-1).reshape(-1, 2, 2), color=style.HAIRLINE, line=0.4)
             for place, row in enumerate(rows[slice(*scene.row_range)]):
-                self._paint_row(sheet, row, left, top + (place + 0.5) * scene.row_height)
+                middle = top + (place + 0.5) * scene.row_height
+                self._paint_row(sheet, row, (left, middle), scene.row_height)
         else:
             self._paint_heads(sheet, rows, scene, corner)
         sheet.lines([[(right, top - 2 * HEADER_LINE_PT), (right, bottom)]], color=style.LINE)
         self._paint_headings(sheet, rows, scene, corner)
 
-    def _paint_row(self, sheet: Sheet, row: TimelineRow, left: float, middle: float) -> None:
+    def _paint_row(
+        self, sheet: Sheet, row: TimelineRow, spot: tuple[float, float], height: float
+    ) -> None:
+        left, middle = spot
         bold = row.kind in {"release", "summary"}
         late = row.deadline_min is not None and row.finish_min > row.deadline_min
         cells = (
@@ -131,6 +138,8 @@ class Columns(NamedTuple):
             x0, x1 = self.edges[number] + _PAD_PT, self.edges[number + 1] - _PAD_PT
             if number == _NAME:
                 x0 += _indent(row.depth)
+                if _paint_in_two(sheet, text, (left + x0, middle), x1 - x0, height, bold=bold):
+                    continue
             alarming = (number == _FLOAT and row.total_float_min < 0) or (
                 number == _FINISH and late
             )
@@ -191,6 +200,21 @@ class Columns(NamedTuple):
             )  # fmt: skip
         for y, color in ((top - 2 * HEADER_LINE_PT, style.HAIRLINE), (top, style.LINE)):
             sheet.lines([[(left, y), (right, y)]], color=color)
+
+
+def _paint_in_two(
+    sheet: Sheet, name: str, spot: tuple[float, float], room: float, height: float, *, bold: bool
+) -> bool:
+    """Puts a name that is too long for a line into two; False where it isn't, or rows are low."""
+    if height < _TWO_LINES_PT:
+        return False
+    if sheet.face.width(sheet.face.clean(name), style.TEXT_PT, bold) <= room:
+        return False
+    first, *rest = wrapped(sheet.face, name, room, _LINE_PT, bold)
+    for line, text in ((-1, first), (1, " ".join(rest))):
+        y = spot[1] + line * height / 4
+        sheet.text(spot[0], y, text, size=_LINE_PT, room=room, bold=bold)
+    return True
 
 
 def headings_above(rows: TimelineRows, first: int) -> list[str]:

@@ -139,9 +139,9 @@ def schedule(arguments: argparse.Namespace) -> int:
     if arguments.json:
         say_json({"activities": records})
         return FINE
-    heads = ("Code", "Activity", "Release", "Start", "Finish", "Float", "Critical")
+    heads = ("Code", "Activity", "Release", "Start", "Finish", "Total float", "Critical")
     rows = _schedule_rows(records, info)
-    table(heads, rows, cut=("Activity",), right=("Float",))
+    table(heads, rows, cut=("Activity",), right=("Total float",))
     if not rows and not arguments.critical:
         tell("There are no activities yet; 'relplan import' brings them in.")
     return FINE

@@ -22,7 +22,7 @@ COLUMNS = (
     Column("Code", 8), Column("Activity", 40), Column("Release", 8), Column("Stage", 11),
     Column("Owner", 16), Column("Start", 15), Column("Finish", 15),
     Column("Duration", 10, numeric=True), Column("Total float, days", 11, numeric=True),
-    Column("Critical", 8), Column("Complete", 11, numeric=True), Column("Deadline", 15),
+    Column("Critical", 8), Column("% done", 11, numeric=True), Column("Deadline", 15),
     Column("Late", 6), Column("Predecessors", 18), Column("Pauses", 14),
 )  # fmt: skip
 FIRST_ROW = 4

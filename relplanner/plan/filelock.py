@@ -110,7 +110,8 @@ def acquire(plan_path: Path, now: dt.datetime, *, take_over: bool = False) -> Pl
     if left_behind is not None and left_behind.host != host and not take_over:
         file.close()
         return left_behind
-    me = Holder(current_user(), host, os.getpid(), now.strftime("%Y-%m-%dT%H:%MZ"))
+    since = now.astimezone(dt.UTC).strftime("%Y-%m-%dT%H:%MZ")
+    me = Holder(current_user(), host, os.getpid(), since)
     file.seek(0)
     file.truncate()
     json.dump(asdict(me), file)

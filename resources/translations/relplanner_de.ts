@@ -1230,19 +1230,19 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
     <message>
         <source>{1} starts after {0} finishes (FS)</source>
-        <translation>{1} beginnt nach dem Ende von {0} (EA)</translation>
+        <translation>{1} beginnt nach dem Ende von {0} (FS)</translation>
     </message>
     <message>
         <source>{1} starts after {0} starts (SS)</source>
-        <translation>{1} beginnt nach dem Beginn von {0} (AA)</translation>
+        <translation>{1} beginnt nach dem Beginn von {0} (SS)</translation>
     </message>
     <message>
         <source>{1} finishes after {0} finishes (FF)</source>
-        <translation>{1} endet nach dem Ende von {0} (EE)</translation>
+        <translation>{1} endet nach dem Ende von {0} (FF)</translation>
     </message>
     <message>
         <source>{1} finishes after {0} starts (SF)</source>
-        <translation>{1} endet nach dem Beginn von {0} (AE)</translation>
+        <translation>{1} endet nach dem Beginn von {0} (SF)</translation>
     </message>
     <message>
         <source>Start {start}, finish {finish}</source>
@@ -7556,6 +7556,13 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>{what} goes live {live}, after its target {target}.</source>
@@ -8309,6 +8316,18 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
 <context>
     <name>Restoring</name>
     <message>
+        <source>The plan is as it was on {0}.</source>
+        <translation>Der Plan ist wieder so, wie er am {0} war.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {0}.</source>
+        <translation>Was vorher da war, liegt in {0}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
         <source>Where to put the restored plan</source>
         <translation>Wohin mit dem wiederhergestellten Plan</translation>
     </message>
@@ -8894,6 +8913,10 @@ Bitte geben Sie diesen Bericht weiter. Lesen Sie ihn vorher: Er nennt Dateien di
     <message>
         <source>{0} was {1} to {2}; by the clock start {3}, finish {4}</source>
         <translation>{0} war {1} bis {2}; nach der Uhr Beginn {3}, Ende {4}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} to {2}</source>
+        <translation>{0}: {1} bis {2}</translation>
     </message>
     <message>
         <source>Status date</source>

@@ -122,10 +122,15 @@ def test_that_the_listing_shows_what_is_going_to_be_made(plan):
             ["1", "Phase", 1], ["2", "Build", 2, "3d", "2026-01-07", "", "Ann", "Dev"],
             ["3", "Test", 2, "2,5h", "", "2FS+1d", "", "QA"]]  # fmt: skip
     assert listing(preview_of(plan, rows)) == [
-        ("2", "1", "Phase", "0d", "", "", "", ""),
+        ("2", "1", "Phase", "", "", "", "", ""),
         ("3", "2", "  Build", "3d", "SNET 2026-01-07 09:00", "", "Ann", "building"),
         ("4", "3", "  Test", "2.5h", "", "2FS+1d", "", "testing"),
     ]
+
+
+def test_that_the_listing_invents_no_duration_where_the_cell_cant_be_read(plan):
+    rows = [["ID", "Name", "Duration"], ["1", "Build", "soon"], ["2", "Test", "2d"]]
+    assert [line[3] for line in listing(preview_of(plan, rows))] == ["", "2d"]
 
 
 @pytest.mark.parametrize("write", [write_csv, write_xlsx], ids=["csv", "xlsx"])

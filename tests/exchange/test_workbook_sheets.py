@@ -11,11 +11,13 @@ from openpyxl import load_workbook
 from relplanner import Activity, Plan, Release
 from relplanner.environments.tables import ChangeFreeze, Environment
 from relplanner.errors import InvalidInputError
+from relplanner.exchange.table_import_columns import recognise
 from relplanner.exchange.workbook import export_workbook
 from relplanner.exchange.workbook_proof import FIRST_SHEETS, SHEETS
 from relplanner.exchange.workbook_sheet import Column, Remarks, Sheet
 from relplanner.exchange.workbook_verify import verify_workbook
 from relplanner.exporting_worker import export_in_worker
+from relplanner.registers import REGISTERS
 from relplanner.releases.baselines import compare, take
 from relplanner.releases.tables import ReleaseSystem, ScopeItem, System
 from relplanner.risks.tables import Risk
@@ -297,3 +299,14 @@ def test_that_the_summary_says_of_a_release_that_nobody_has_signed(plan, tmp_pat
     below = iter(rows(export(plan, tmp_path / "p.xlsx"), "Summary"))
     header = next(row for row in below if "Signatures" in row)
     assert next(below)[header.index("Signatures")] == "none"
+
+
+def test_that_the_schedule_calls_progress_and_float_what_the_window_does(plan, tmp_path):
+    header = rows(export(plan, tmp_path / "out.xlsx"), "Schedule", 4)[0]
+    shown = {one.label for one in REGISTERS["activities"].fields}
+    assert {"% done", "Total float"} <= shown
+    assert "% done" in header
+    assert "Total float, days" in header
+    # What this and older workbooks call so is read back.
+    read = [recognise(["Activity", one])[-1].field for one in ("% done", "Complete")]
+    assert read == ["percent", "percent"]

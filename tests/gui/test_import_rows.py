@@ -87,3 +87,16 @@ def test_that_nothing_is_offered_where_it_does_not_help(qtbot, planner, table):
     dialog = dialog_of(qtbot, planner)
     assert not [one for one in dialog.findChildren(QPushButton) if "eave out" in one.text()]
     dialog.reject()
+
+
+def test_that_the_preview_speaks_german(qtbot, german, planner, table):
+    rows = "ID,Task,Duration,Start\n1,Build,2.5h,2026-12-07\n2,Ship,2w,\n"
+    table.write_text(rows, encoding="utf-8")
+    import_table(planner, table)
+    dialog = dialog_of(qtbot, planner)
+    cells = [
+        [dialog.table.item(row, column).text() for column in (3, 4)]
+        for row in range(dialog.table.rowCount())
+    ]
+    assert cells == [["2,5 Std.", "Beginn nicht früher als 07.12.2026 09:00"], ["2 W", ""]]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import zoneinfo
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -164,3 +167,20 @@ def test_that_rows_selected_at_once_are_those_selected_one_by_one(rows):
     found = rows_as_selection(model, rows, 0, 2).indexes()
     assert {(index.row(), index.column()) for index in found} == expected
     assert len(found) == 3 * len(rows)
+
+
+def test_that_the_journal_keeps_no_date_in_the_language_of_who_moved_a_bar(german, view, planner):
+    row = free_rows(view, 1)[0]
+    activity_id = view.chart.rows.id[row]
+    code = view.session.snapshot.by_id(Activity)[activity_id].code
+    drag_by(view, row, 14)
+    zone = zoneinfo.ZoneInfo(view.session.plan.info.zone)
+    epoch = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+    start = view.session.snapshot.schedule.of(activity_id).start
+    moment = (epoch + dt.timedelta(minutes=start)).astimezone(zone)
+    kept = list(view.session.plan.journal())[-1].summary
+    assert kept.startswith(f"Move {code} ")
+    assert kept.endswith(f" to {moment:%Y-%m-%d %H:%M}")
+    assert (
+        planner.statusBar().currentMessage().endswith(f" auf {moment:%d.%m.%Y %H:%M} verschieben")
+    )

@@ -11,6 +11,7 @@ from relplanner.releases.tables import Release
 from relplanner.sample import create_sample
 from tests.gui.boxes import dismiss, labels_of, only_box, press, words_of
 from ui.dialogs.restore import RestoreDialog
+from ui.places import RISKS, Place
 
 
 def spoil(path, how):
@@ -79,3 +80,27 @@ def test_that_a_spoilt_plan_without_a_backup_offers_none(window, tmp_path):
     assert labels_of(box) == ["Close"]
     assert "no backup of it on this computer" in words_of(box)
     dismiss(box)
+
+
+def test_that_a_restored_plan_tells_so_where_the_person_was(qtbot, planner):
+    plan = planner.session.plan
+    path, release = plan.path, plan.rows(Release)[1]
+    planner.go(Place(RISKS, release.id))
+    planner.commands["back_up"].trigger()
+    planner.session.run("Spoil the name", lambda tx: tx.update(Release, release.id, name="Spoilt"))
+    assert planner.statusBar().currentMessage() == "Spoil the name"
+    planner.commands["restore"].trigger()
+    (dialog,) = planner.findChildren(RestoreDialog)
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: planner.session.has_plan)
+    assert planner.session.plan.get(Release, release.id).name == release.name
+    assert planner.place == Place(RISKS, release.id)
+    # What was said last is not in this plan.
+    assert planner.statusBar().currentMessage() == ""
+    (kept,) = path.parent.glob("*-before-restore-*.relplan")
+    assert planner.done.isVisible()
+    assert planner.done.text() == (
+        f"The plan is as it was on 24/11/2026 09:30. What was there before is kept in {kept.name}."
+    )
+    press(planner.done, "Close")
+    assert not planner.done.isVisible()

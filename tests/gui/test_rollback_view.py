@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from relplanner import Plan, Release
 from relplanner.rollback.tables import RollbackPlan, RollbackStep
-from ui.places import Place
+from ui.places import ROLLBACK, Place
+from ui.tables.register_view import RegisterTable
 
 POINT = dt.datetime(2027, 3, 1, 6, tzinfo=dt.UTC)
 
@@ -97,3 +98,22 @@ def test_that_a_found_step_is_shown_in_its_plan(window, view, plan):
     view.reveal(step.id)
     assert view.plans.current_id == step.rollback_plan_id
     assert view.steps.current_id == step.id
+
+
+def test_that_the_names_of_steps_are_whole_in_a_wide_window(planner, qtbot):
+    planner.resize(2560, 1440)
+    planner.go(Place(ROLLBACK, planner.session.plan.rows(Release)[1].id))
+    qtbot.wait(30)
+    (steps,) = [
+        one for one in planner.view(ROLLBACK).findChildren(RegisterTable)
+        if one.register.key == "rollback_steps"
+    ]  # fmt: skip
+    place = steps.register.index_of("name")
+    letters = steps.table.fontMetrics()
+    longest = max(
+        letters.horizontalAdvance(steps.model.index(row, place).data())
+        for row in range(steps.model.rowCount() - 1)
+    )
+    assert steps.table.columnWidth(place) > longest + 8
+    # All columns still are in sight.
+    assert steps.table.horizontalScrollBar().maximum() == 0

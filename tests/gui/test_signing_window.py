@@ -419,3 +419,22 @@ def test_that_a_signature_that_is_outdated_says_what_has_changed(qtbot, view, me
     code = signatures(view)[-1].code
     assert code in view.changed.text()
     assert "afterwards.log" in view.changed.text()
+
+
+def test_that_a_signature_and_what_has_changed_since_are_told_in_german(
+    qtbot, german, view, memory, tmp_path
+):
+    pair = key_in_keyring(view)
+    dialog = begin(view)
+    choose_key(dialog, pair)
+    tick_read(dialog)
+    press_sign(qtbot, dialog)
+    assert view.signatures.topLevelItem(0).text(2) == "Prüfer"
+    log = tmp_path / "afterwards.log"
+    log.write_bytes(b"one more")
+    drop_on_row(view, 0, log)
+    words = view.changed.text()
+    assert "afterwards.log" in words
+    assert " the evidence " not in words
+    assert " was added" not in words
+    assert "hinzugefügt" in words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -119,9 +119,33 @@ def test_that_the_name_of_a_freeze_is_under_no_name_of_an_activity(qtbot, planne
         assert before.copy(box) == after.copy(box), label.text
 
 
-def tip_at(view, x):
-    """What is said where the hand rests."""
-    at = QPoint(round(x), 200)
+def test_that_a_bar_tells_its_name_and_dates_where_the_hand_rests(qtbot, planner):
+    session = planner.session
+    planner.resize(1500, 900)
+    planner.go(Place(TIMELINE, session.plan.rows(Release)[1].id))
+    view = planner.view(TIMELINE)
+    view.chart.fit()
+    qtbot.wait(20)
+    scene, rows = view.chart.scene, view.chart.rows
+    plain = next(
+        row for row in range(len(rows)) if rows.code[row] == "A-53"
+    )  # Its name is cut beside its bar.
+    assert any(one.text.endswith("…") for one in scene.labels)
+    box = view.chart.bar_rect(plain)
+    told = "A-53 Automate the regression suite for the new checkout"
+    dates = "Mon 09/11/2026 13:00 to Tue 01/12/2026 13:00"
+    assert tip_at(view, box.left() + 8, round(box.center().y())) == f"<p>{told}: {dates}</p>"
+    milestone = next(row for row in range(len(rows)) if rows.code[row] == "A-51")
+    at = view.chart.bar_rect(milestone).center()
+    expected = "<p>A-51 Milestone 1: walking skeleton: Fri 13/11/2026 17:00</p>"
+    assert tip_at(view, at.x(), round(at.y())) == expected
+
+
+def tip_at(view, x, y=None):
+    """What is said where the hand rests; beside all bars where no height is given."""
+    if y is None:
+        y = next(y for y in range(200, 800) if view.chart.hit(QPointF(x, y)).part == "row")
+    at = QPoint(round(x), y)
     surface = view.chart.viewport()
     event = QHelpEvent(QEvent.Type.ToolTip, at, surface.mapToGlobal(at))
     QApplication.sendEvent(surface, event)

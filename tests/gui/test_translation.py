@@ -8,8 +8,8 @@ import sys
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDateEdit, QLabel, QMenu, QTabWidget
 
 from relplanner.errors import InvalidInputError
@@ -289,3 +289,10 @@ def test_that_the_durations_that_a_german_hint_gives_as_examples_can_be_typed():
         (1440, "d"), (240, "h"), (90, "m"), (4800, "w"),
     ]  # fmt: skip
     assert "3d" not in hint
+
+
+def test_that_keys_are_called_as_german_keyboards_call_them(german):
+    shown = QKeySequence("Alt+Return").toString(QKeySequence.SequenceFormat.NativeText)
+    assert shown == "Alt+Eingabe"
+    # It still is the same key, for the actions that are made from here on.
+    assert QKeySequence("Alt+Return") == QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Return)

@@ -245,3 +245,14 @@ def test_that_the_window_is_one_of_its_kind_on_the_screen(planner):
     visible = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
     assert visible == [planner]
     assert Path(planner.session.plan.path).suffix == ".relplan"
+
+
+def test_that_the_buttons_of_the_window_tell_their_keys_where_the_hand_rests(planner):
+    actions = planner.commands
+    planner.session.run(
+        "Say R&D", lambda tx: tx.update(Release, planner.session.plan.rows(Release)[0].id, name="R")
+    )
+    assert actions["undo"].toolTip() == "Undo “Say R&D” (Ctrl+Z)"
+    assert actions["palette"].toolTip().endswith(" (Ctrl+K)")
+    # What has no keys says what it does only.
+    assert actions["back_up"].toolTip() == "Back up now"

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import zoneinfo
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,12 @@ def test_that_a_write_around_the_door_fails_in_every_table(path):
                     with pytest.raises(sqlite3.IntegrityError, match=r"plan\.change|append-only"):
                         plan._connection.execute(sql)
         assert dump(plan) == before
+
+
+def test_that_it_is_told_in_utc_since_when_somebody_has_the_plan(path):
+    noon_in_kolkata = dt.datetime(2026, 3, 3, 12, tzinfo=zoneinfo.ZoneInfo("Asia/Kolkata"))
+    with Plan.open(path, clock=lambda: noon_in_kolkata), Plan.open(path) as second:
+        assert second.why_read_only.endswith(" since 2026-03-03T06:30Z.")
 
 
 def test_that_a_second_opener_gets_it_read_only_and_is_told_who_has_it(path):

@@ -93,12 +93,23 @@ class Dialog(QDialog):
                 accept, QDialogButtonBox.ButtonRole.AcceptRole
             )
             self.accept_button.setProperty("primary", True)
+            # Else Qt takes Cancel for what Return means, where this can't be agreed to yet.
+            self.accept_button.setDefault(True)
             self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         else:
             self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         outer.addWidget(self.buttons)
+        self._buttons_are_last = False
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name and form
+        """Puts the buttons behind the fields, which came later: keys begin in the first field."""
+        if visible and not self._buttons_are_last:
+            self._buttons_are_last = True
+            self.buttons.setParent(None)
+            self._outer.addWidget(self.buttons)
+        super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Makes room for all lines of its labels: Qt guesses their number at another width."""

@@ -91,7 +91,7 @@ class ImportDialog(Dialog):
 
     def __init__(self, preview: ImportPreview, parent: QWidget | None = None) -> None:
         from relplanner.exchange.importing import bad_count, is_project_file
-        from relplanner.exchange.table_import_listing import HEADERS, listing
+        from relplanner.exchange.table_import_listing import HEADERS, Texts, listing
 
         super().__init__(
             _translate("ImportDialog", "Import activities"),
@@ -110,7 +110,8 @@ class ImportDialog(Dialog):
             )
         self.column.addWidget(plain_label(words))
         self.tabs = QTabWidget()
-        rows = listing(preview, LocaleFormats().instant)
+        formats = LocaleFormats()
+        rows = listing(preview, Texts(formats.instant, formats.duration, formats.word))
         self.table = QTableWidget(min(len(rows), _MOST_ROWS), len(HEADERS))
         self.table.setAccessibleName(self.tr("What will be made"))
         self.table.setHorizontalHeaderLabels([label_of(one) for one in HEADERS])

@@ -66,10 +66,16 @@ class TakeTrialDialog(Dialog):
         agree = self.accept_button
         assert agree is not None
         self.name.textChanged.connect(lambda text: agree.setEnabled(bool(text.strip())))
-        self.name.setText(tried[0] if len(tried) == 1 else "")
+        self._only = tried[0] if len(tried) == 1 else ""
+        self.name.setText(said(self._only))
         agree.setEnabled(bool(self.name.text()))
         self.resize(120 * GRID_PX, self.sizeHint().height())
         self.name.setFocus()
+
+    def summary(self) -> str:
+        """What the changes are called; in the journal's English where it is what was offered."""
+        name = self.name.text().strip()
+        return self._only if name == said(self._only).strip() else name
 
 
 class MovedDatesDialog(Dialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -32,6 +32,7 @@ from ui.formats import LocaleFormats
 from ui.guarding import guarded
 from ui.jobs import Jobs
 from ui.labels import plain_label
+from ui.recognizing import said
 from ui.session import Session
 from ui.tables.register_view import RegisterTable
 from ui.tables.roomy import list_of, say_in_empty
@@ -184,14 +185,15 @@ class ChecklistsView(View):
             shape = {"valid": "✓", "stale": "△", "invalid": "✗"}[state.word]
             words = f"{shape} {self._state_word(state)}"
             one = state.signature
+            meaning = QCoreApplication.translate("Nouns", one.meaning)
             item = QTreeWidgetItem(
-                [words, one.signer, one.meaning, LocaleFormats().on_plan_clock(one.signed_at)]
+                [words, one.signer, meaning, LocaleFormats().on_plan_clock(one.signed_at)]
             )
             item.setData(0, _ROW_ID, one.id)
             self.signatures.addTopLevelItem(item)
             if state.problem:
-                told.append(f"{one.code}: {state.problem}")
-            told += [f"{one.code}: {difference}" for difference in state.differences]
+                told.append(f"{one.code}: {said(state.problem)}")
+            told += [f"{one.code}: {said(difference)}" for difference in state.differences]
         self.changed.setText("\n".join(told[:6]))
         self.changed.setVisible(bool(told))
         say_in_empty(self.signatures, self.tr("Nobody has signed it yet."))

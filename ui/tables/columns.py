@@ -91,15 +91,22 @@ class Columns(QObject):
             return
         fields = self._register.fields
         seen = [place for place in self._usual_px if not self._table.isColumnHidden(place)]
-        spare = self._table.viewport().width() - sum(self._usual_px[place] for place in seen)
-        takers = [place for place in seen if fields[place].kind == "long text"] or [
-            place for place in seen if fields[place].kind == "text"
-        ]
-        self._fitting = True
+        widths = {place: self._usual_px[place] for place in seen}
+        spare = max(0, self._table.viewport().width() - sum(widths.values()))
+        texts = [place for place in seen if fields[place].kind == "text"]
+        takers = [place for place in seen if fields[place].kind == "long text"]
+        if takers and texts:
+            # What a row is called gets room once what is told about it has twice its own.
+            title = max(texts, key=lambda place: fields[place].width_chars)
+            share = min(max(0, spare - sum(widths[place] for place in takers)), widths[title])
+            widths[title] += share
+            spare -= share
+        takers = takers or texts
         for number, place in enumerate(takers):
-            share = max(0, spare) * (number + 1) // len(takers)
-            share -= max(0, spare) * number // len(takers)
-            self._table.setColumnWidth(place, self._usual_px[place] + share)
+            widths[place] += spare * (number + 1) // len(takers) - spare * number // len(takers)
+        self._fitting = True
+        for place in {*takers, *texts}:
+            self._table.setColumnWidth(place, widths[place])
         self._fitting = False
 
     def choose(self, at: QPoint) -> None:

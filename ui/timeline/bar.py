@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolBar, QToolButton, QWidget
 
 from ui.guarding import guarded
+from ui.labels import tip_with_keys
 from ui.theme import GRID_PX, look
 from ui.timeline.chart import GanttChart
 
@@ -38,8 +39,7 @@ class IconBar(QToolBar):
         """A further button at the end."""
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({shown})" if shown else text)
+        action.setToolTip(tip_with_keys(text, action))
         action.triggered.connect(lambda _checked=False: slot())
         self.addAction(action)
         self._icons[action] = icon

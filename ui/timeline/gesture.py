@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPointF
 
+from relplanner.calendars import to_datetime
 from relplanner.releases import editing, resizing
 from relplanner.releases.describing import effect_of, effect_texts
 from relplanner.releases.explaining import explain
@@ -13,7 +14,7 @@ from relplanner.timeline.rows import RELEASE
 from ui.explained import chain_texts
 from ui.session import Session
 from ui.timeline.chart import GanttChart, Ghost
-from ui.timeline.dates import moment_text, span_texts
+from ui.timeline.dates import span_texts
 
 if TYPE_CHECKING:
     from relplanner.schedule import Schedule
@@ -136,7 +137,8 @@ class MoveGesture(Gesture):
         count = len(self._ids)
         if count == 1:
             start_min = self.schedule.of(record.id).start
-            to = moment_text(start_min, self.chart.zone)
+            # The journal keeps English; whoever reads it sees the date in their own way.
+            to = f"{to_datetime(start_min, self.chart.zone):%Y-%m-%d %H:%M}"
             self._write(f"Move {record.code} {record.name} to {to}")
         else:
             self._write(f"Move {count} activities")

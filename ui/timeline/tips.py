@@ -36,8 +36,8 @@ class TimeTips(QObject):
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return False
         at = event.pos()
-        words = self.moved(QPointF(at)) or self.words(at.x())
-        shown = f"<p>{html.escape(words)}</p>" if words else ""
+        lines = (self.moved(QPointF(at)) or self.bar(QPointF(at)), self.words(at.x()))
+        shown = "".join(f"<p>{html.escape(one)}</p>" for one in lines if one)
         QToolTip.showText(event.globalPos(), shown, self._surface)
         return True
 
@@ -61,6 +61,19 @@ class TimeTips(QObject):
         return self.tr("{0} was {1} to {2}; by the clock start {3}, finish {4}").format(
             name, *span_texts(*was, zone), *by
         )
+
+    def bar(self, at: QPointF) -> str:
+        """What the bar at a place is, and from when to when: its name may be cut beside it."""
+        chart = self.chart
+        found = chart.hit(at)
+        if found is None or found.part == "row":
+            return ""
+        rows, row = chart.rows, found.row
+        name = f"{rows.code[row]} {rows.name[row]}".strip()
+        start, finish = span_texts(int(rows.start_min[row]), int(rows.finish_min[row]), chart.zone)
+        if start == finish:
+            return f"{name}: {start}"
+        return self.tr("{0}: {1} to {2}").format(name, start, finish)
 
     def words(self, x: float) -> str:
         """What stands at a place, from left to right on the chart."""
