@@ -70,6 +70,7 @@ class Facts:
 
     def __init__(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
+        self._activities = snapshot.records(Activity)
         self._index = snapshot.schedule.index
 
     def of_schedule(self, name: str, activity_id: str) -> Any:
@@ -84,7 +85,7 @@ class Facts:
     def code_of(self, activity_id: str) -> str:
         """The code of an activity."""
         # The schedule has the activities in the order of their records.
-        return str(self._snapshot.records(Activity)[self._index[activity_id]].code)
+        return str(self._activities[self._index[activity_id]].code)
 
     @functools.cached_property
     def predecessors(self) -> LinksByEnd:

@@ -53,6 +53,8 @@ class Source:
         self._raw = [self._reader(field) for field in register.fields]
         self._text = [self._writer(field) for field in register.fields]
         self._cells: list[list[str | None]] = [[] for _ in register.fields]
+        # There are thousands of links, and a few kinds of them.
+        self._suffix = functools.cache(self._link_suffix)
         self._searched: dict[tuple[int, ...], list[str]] = {}
 
     @functools.cached_property
@@ -156,11 +158,15 @@ class Source:
     def _ending(self, field: Field) -> Text:
         """When something ends; a milestone does so at the moment at which it begins."""
         begins = self._reader(self.register.field(field.since))
+        known: dict[tuple[Raw, bool], str] = {(None, True): "", (None, False): ""}
 
         def written(raw: Raw, record: Any) -> str:
-            if raw is None:
-                return ""
-            return self.formats.instant(self.moment(raw), is_end=raw != begins(record))
+            is_end = raw != begins(record)
+            text = known.get((raw, is_end))
+            if text is None:
+                text = self.formats.instant(self.moment(raw), is_end=is_end)
+                known[raw, is_end] = text
+            return text
 
         return written
 
@@ -199,13 +205,20 @@ class Source:
         return format_rests(rests, record, self.snapshot.plan, self.formats.duration)
 
     def _predecessors(self, ends: Sequence[tuple[str, Any]], _record: Any) -> str:
+        code_of, suffix = self.facts.code_of, self._suffix
+        return ", ".join(
+            [
+                code_of(other) + suffix(link.kind, link.lag_min, link.lag_kind)
+                for other, link in ends
+            ]
+        )
+
+    def _link_suffix(self, kind: str, lag_min: int, lag_kind: str) -> str:
+        """What stands behind the code of an activity that is waited for: `SS+2d`."""
         plan = self.snapshot.plan
-        code_of = self.facts.code_of
-        entries = [
-            Predecessor(code_of(other), link.kind, link.lag_min, link.lag_kind)
-            for other, link in ends
-        ]
-        return format_predecessors(entries, plan.minutes_per_day, plan.minutes_per_week)
+        return format_predecessors(
+            [Predecessor("", kind, lag_min, lag_kind)], plan.minutes_per_day, plan.minutes_per_week
+        )
 
 
 def source_of(register: Register, snapshot: Snapshot, formats: Formats) -> Source:

@@ -1,8 +1,8 @@
 """Every bench, compared with its bounds: `python3 packaging/dev.py bench [--full]`.
 
 A bench is a module `bench_*.py` here whose `main(full)` gives figures: name, value, unit, bound
-(not to be passed; None where the figure is only told). A figure may also have an aim, which is told
-but breaks nothing: what is wanted and not reached yet.
+(not to be passed; None where the figure is only told). A figure may also have an aim: what is
+wanted, told as kept or missed.
 """
 
 from __future__ import annotations
