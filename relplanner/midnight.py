@@ -19,6 +19,12 @@ def day_ended(moment: dt.datetime) -> dt.date | None:
     return moment.date() - dt.timedelta(days=1)
 
 
+def day_and_time(moment: dt.datetime, *, is_end: bool = False) -> tuple[dt.date, str]:
+    """The day of a moment and its time ("09:00"); of an end at midnight the day before, "24:00"."""
+    over = day_ended(moment) if is_end else None
+    return (over, DAY_END) if over else (moment.date(), f"{moment:%H:%M}")
+
+
 def says_day_end(text: str) -> bool:
     """Whether the time of day at the end of a text is 24:00, in any way in which it is written."""
     return _SAYS_DAY_END.search(text) is not None

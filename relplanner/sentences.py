@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from relplanner.midnight import DAY_END, day_ended
+from relplanner.midnight import day_and_time
 from relplanner.plan.columns import ColumnSpec, Stored
 from relplanner.plan.journal import RowChange
 from relplanner.plan.rows import TableInfo, Values
@@ -35,9 +35,9 @@ class Fields:
             return _day(dt.date.fromisoformat(str(value)))
         if spec.kind in {"instant", "stamp"}:
             moment = dt.datetime.fromisoformat(str(value)).astimezone(self.zone)
-            ends = spec.since and value != row.get(spec.since)
-            over = day_ended(moment) if ends else None
-            return f"{_day(over)} {DAY_END}" if over else f"{_day(moment.date())} {moment:%H:%M}"
+            is_end = bool(spec.since) and value != row.get(spec.since)
+            day, time = day_and_time(moment, is_end=is_end)
+            return f"{_day(day)} {time}"
         if spec.kind == "boolean":
             return "yes" if value else "no"
         if spec.unit == "min":

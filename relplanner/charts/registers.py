@@ -10,7 +10,7 @@ from relplanner.calendars import to_datetime
 from relplanner.calendars.zones import zone_info
 from relplanner.charts.language import date_text, say
 from relplanner.charts.table_paper import Column, Table
-from relplanner.midnight import DAY_END, day_ended
+from relplanner.midnight import day_and_time
 from relplanner.risks.scoring import level, score
 
 _HOUR_MIN = 60
@@ -246,10 +246,9 @@ def _moment(stamp: str | None, zone: str) -> str:
 
 def _clocks(start_min: int, finish_min: int, zone: str) -> tuple[str, str]:
     """From when to when; what ends at midnight ends with the day before."""
-    start, finish = to_datetime(start_min, zone), to_datetime(finish_min, zone)
-    over = day_ended(finish) if finish_min > start_min else None
-    ends = f"{date_text(over)} {DAY_END}" if over else f"{date_text(finish)} {finish:%H:%M}"
-    return f"{date_text(start)} {start:%H:%M}", ends
+    begins, begins_at = day_and_time(to_datetime(start_min, zone))
+    ends, ends_at = day_and_time(to_datetime(finish_min, zone), is_end=finish_min > start_min)
+    return f"{date_text(begins)} {begins_at}", f"{date_text(ends)} {ends_at}"
 
 
 def _span(minutes: int) -> str:

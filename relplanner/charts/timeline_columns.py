@@ -16,7 +16,7 @@ from relplanner.charts.language import date_text as language_date
 from relplanner.charts.sheet import Align, Sheet
 from relplanner.charts.table_paper import wrapped
 from relplanner.charts.timeline_paint import HEADER_LINE_PT
-from relplanner.midnight import day_ended
+from relplanner.midnight import day_and_time
 from relplanner.timeline import Scene, TimelineRow, TimelineRows
 from relplanner.timeline.rows import RELEASE, SUMMARY
 from relplanner.timeline.words import ELLIPSIS, float_text
@@ -232,8 +232,8 @@ def headings_above(rows: TimelineRows, first: int) -> list[str]:
 
 def date_text(instant: int, zone: str, *, is_end: bool = False, with_years: bool = True) -> str:
     """The day of an instant; an end at midnight belongs to the day that it ends."""
-    moment = to_datetime(instant, zone)
-    return _day_text((day_ended(moment) if is_end else None) or moment, with_years)
+    day, _ = day_and_time(to_datetime(instant, zone), is_end=is_end)
+    return _day_text(day, with_years)
 
 
 def _day_text(day: dt.date, with_years: bool) -> str:

@@ -226,13 +226,12 @@ def short(iso: str | None, since: str | None = None) -> str:
         iso: The time.
         since: When what ends then has begun; midnight is the end of the day before.
     """
-    from relplanner.midnight import DAY_END, day_ended
+    from relplanner.midnight import day_and_time
 
     if not iso:
         return "-"
     moment = dt.datetime.fromisoformat(iso)
-    over = day_ended(moment) if since not in {None, iso} else None
-    return f"{over} {DAY_END}" if over else f"{moment:%Y-%m-%d %H:%M}"
+    return "{} {}".format(*day_and_time(moment, is_end=since not in {None, iso}))
 
 
 def span_text(minutes: int) -> str:

@@ -158,17 +158,10 @@ class Source:
     def _ending(self, field: Field) -> Text:
         """When something ends; a milestone does so at the moment at which it begins."""
         begins = self._reader(self.register.field(field.since))
-        known: dict[tuple[Raw, bool], str] = {(None, True): "", (None, False): ""}
-
-        def written(raw: Raw, record: Any) -> str:
-            is_end = raw != begins(record)
-            text = known.get((raw, is_end))
-            if text is None:
-                text = self.formats.instant(self.moment(raw), is_end=is_end)
-                known[raw, is_end] = text
-            return text
-
-        return written
+        write = functools.cache(
+            lambda raw, is_end: self.formats.instant(self.moment(raw), is_end=is_end)
+        )
+        return lambda raw, record: "" if raw is None else write(raw, raw != begins(record))
 
     def _duration(self, key: str, raw: Raw, record: Any) -> str:
         table = self.register.table
@@ -186,20 +179,14 @@ class Source:
 
     def _remembered(self, field: Field) -> Text:
         """Kinds whose values repeat a lot: each is written once."""
-        known: dict[Raw, str] = {None: ""}
-        write: Callable[[Raw], str] = {
+        writers: dict[str, Callable[[Raw], str]] = {
             "integer": self.formats.number,
             "day": lambda raw: self.formats.day(dt.date.fromisoformat(raw)),
             "instant": lambda raw: self.formats.instant(self.moment(raw)),
             "time": clock_text,
-        }[field.kind]
-
-        def text(raw: Raw, _record: Any) -> str:
-            if raw not in known:
-                known[raw] = write(raw)
-            return known[raw]
-
-        return text
+        }
+        write = functools.cache(writers[field.kind])
+        return lambda raw, _: "" if raw is None else write(raw)
 
     def _pauses(self, rests: Rests, record: Any) -> str:
         return format_rests(rests, record, self.snapshot.plan, self.formats.duration)

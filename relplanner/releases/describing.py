@@ -11,7 +11,7 @@ import numpy as np
 
 from relplanner.calendars import to_datetime
 from relplanner.environments.freezes import Conflict, conflicts
-from relplanner.midnight import DAY_END, day_ended
+from relplanner.midnight import day_and_time
 from relplanner.plan.rules import named
 from relplanner.releases.dates import go_lives
 from relplanner.releases.duration import format_duration
@@ -186,12 +186,9 @@ def _followers(snapshot: Snapshot, effect: Effect, translate: Translate) -> Iter
 
 def span_texts(start_min: int, finish_min: int, zone: str) -> tuple[str, str]:
     """From when to when in a zone, in English ("Tue 3 Mar 2026 09:00"); days end at 24:00."""
-    start, finish = to_datetime(start_min, zone), to_datetime(finish_min, zone)
-    over = day_ended(finish) if finish_min > start_min else None
-    return (
-        f"{_day_text(start)} {start:%H:%M}",
-        f"{_day_text(over)} {DAY_END}" if over else f"{_day_text(finish)} {finish:%H:%M}",
-    )
+    begins, begins_at = day_and_time(to_datetime(start_min, zone))
+    ends, ends_at = day_and_time(to_datetime(finish_min, zone), is_end=finish_min > start_min)
+    return f"{_day_text(begins)} {begins_at}", f"{_day_text(ends)} {ends_at}"
 
 
 def _day_text(day: dt.date) -> str:

@@ -141,6 +141,15 @@ def press_sign(qtbot, dialog):
     qtbot.waitUntil(lambda: not dialog.jobs.busy)
 
 
+def sign_by_keyring(qtbot, view):
+    """Signs with a new key of this computer's keyring."""
+    pair = key_in_keyring(view)
+    dialog = begin(view)
+    choose_key(dialog, pair)
+    tick_read(dialog)
+    press_sign(qtbot, dialog)
+
+
 def proved(made, pair, text):
     """Whether a signature is one over this text, by the cryptography library alone."""
     public = Ed25519PublicKey.from_public_bytes(base64.b64decode(pair.public_key))
@@ -404,11 +413,7 @@ def test_that_nothing_can_be_dropped_on_a_plan_that_is_read_only(planner, view, 
 
 
 def test_that_a_signature_that_is_outdated_says_what_has_changed(qtbot, view, memory, tmp_path):
-    pair = key_in_keyring(view)
-    dialog = begin(view)
-    choose_key(dialog, pair)
-    tick_read(dialog)
-    press_sign(qtbot, dialog)
+    sign_by_keyring(qtbot, view)
     assert view.signatures.topLevelItem(0).text(0) == "✓ valid"
     assert not view.changed.isVisible()
     log = tmp_path / "afterwards.log"
@@ -424,11 +429,7 @@ def test_that_a_signature_that_is_outdated_says_what_has_changed(qtbot, view, me
 def test_that_a_signature_and_what_has_changed_since_are_told_in_german(
     qtbot, german, view, memory, tmp_path
 ):
-    pair = key_in_keyring(view)
-    dialog = begin(view)
-    choose_key(dialog, pair)
-    tick_read(dialog)
-    press_sign(qtbot, dialog)
+    sign_by_keyring(qtbot, view)
     assert view.signatures.topLevelItem(0).text(2) == "Prüfer"
     log = tmp_path / "afterwards.log"
     log.write_bytes(b"one more")

@@ -27,13 +27,18 @@ def colors_of(view, x):
     return {image.pixelColor(column, row).name() for column in columns for row in rows}
 
 
-def test_that_freezes_and_the_status_date_appear_once_they_are_set(qtbot, planner):
-    session = planner.session
+def whole_timeline(qtbot, planner):
+    """All of the second release, at a size of its own."""
     planner.resize(1500, 900)
-    planner.go(Place(TIMELINE, session.plan.rows(Release)[1].id))
+    planner.go(Place(TIMELINE, planner.session.plan.rows(Release)[1].id))
     view = planner.view(TIMELINE)
     view.chart.fit()
     qtbot.wait(20)
+    return view
+
+
+def test_that_freezes_and_the_status_date_appear_once_they_are_set(qtbot, planner):
+    session, view = planner.session, whole_timeline(qtbot, planner)
     assert view.chart.scene.status_x is None
     status = dt.datetime(2026, 11, 12, 9, tzinfo=dt.UTC)
     plan = session.snapshot.plan
@@ -97,12 +102,7 @@ def test_that_days_off_are_seen_in_a_freeze_and_a_soft_one_is_hatched_the_other_
 
 
 def test_that_the_name_of_a_freeze_is_under_no_name_of_an_activity(qtbot, planner):
-    session = planner.session
-    planner.resize(1500, 900)
-    planner.go(Place(TIMELINE, session.plan.rows(Release)[1].id))
-    view = planner.view(TIMELINE)
-    view.chart.fit()
-    qtbot.wait(20)
+    session, view = planner.session, whole_timeline(qtbot, planner)
     before = view.chart.viewport().grab().toImage()
     [known] = session.plan.rows(ChangeFreeze)
     session.run("Rename", lambda tx: tx.update(ChangeFreeze, known.id, name="WWWWWWWW WWWW"))
@@ -120,12 +120,7 @@ def test_that_the_name_of_a_freeze_is_under_no_name_of_an_activity(qtbot, planne
 
 
 def test_that_a_bar_tells_its_name_and_dates_where_the_hand_rests(qtbot, planner):
-    session = planner.session
-    planner.resize(1500, 900)
-    planner.go(Place(TIMELINE, session.plan.rows(Release)[1].id))
-    view = planner.view(TIMELINE)
-    view.chart.fit()
-    qtbot.wait(20)
+    view = whole_timeline(qtbot, planner)
     scene, rows = view.chart.scene, view.chart.rows
     plain = next(
         row for row in range(len(rows)) if rows.code[row] == "A-53"

@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from relplanner.calendars import to_datetime
-from relplanner.midnight import DAY_END, day_ended
+from relplanner.midnight import DAY_END, day_and_time, day_ended
 from relplanner.timeline.words import ENGLISH, DateWords
 from ui.formats import LocaleFormats
 
@@ -22,8 +22,8 @@ def day_text(instant_min: int, zone: str, *, is_end: bool = False) -> str:
         zone: IANA zone.
         is_end: Whether it is a finish.
     """
-    moment = to_datetime(instant_min, zone)
-    return LocaleFormats().day((day_ended(moment) if is_end else None) or moment)
+    day, _ = day_and_time(to_datetime(instant_min, zone), is_end=is_end)
+    return LocaleFormats().day(day)
 
 
 def date_words() -> DateWords:
