@@ -54,14 +54,24 @@ def name_places(scene: Scene, letters: Letters, top: float) -> list[NamePlace]:
     taken, found = _taken(scene, letters), []
     for shade in scene.shades:
         if shade.text:
-            tried = [
-                (one, *_room_for(one, scene, letters, taken, top))
-                for one in (shade, *_shorter(shade, letters))
-            ]
-            shown, box, _ = next((one for one in tried if not one[2]), tried[0])
+            shown, box = _placed(shade, scene, letters, taken, top)
             taken = np.vstack([taken, box])
             found.append(NamePlace(shown, *box.tolist()))
     return found
+
+
+def _placed(
+    shade: Shade, scene: Scene, letters: Letters, taken: _Floats, top: float
+) -> tuple[Shade, _Floats]:
+    """What is shown of a name, and its box; shorter forms only where the name hides something."""
+    whole, hidden = _room_for(shade, scene, letters, taken, top)
+    if not hidden:
+        return shade, whole
+    for one in _shorter(shade, letters):
+        box, hidden = _room_for(one, scene, letters, taken, top)
+        if not hidden:
+            return one, box
+    return shade, whole
 
 
 def _shorter(shade: Shade, letters: Letters) -> list[Shade]:
