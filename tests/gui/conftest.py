@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import shutil
 import zoneinfo
 
 import pytest
@@ -14,7 +13,6 @@ from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QApplication
 
 from relplanner.plan.waiting import Patience
-from relplanner.planner import Plan
 from relplanner.sample import create_sample
 from ui.app import make_window
 from ui.i18n import install_translator
@@ -64,20 +62,10 @@ def settings(tmp_path):
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
-@pytest.fixture(scope="session")
-def _sample_file(tmp_path_factory):
-    """The sample plan's file, made once: a test takes a copy."""
-    path = tmp_path_factory.mktemp("sample") / "sample.relplan"
-    create_sample(path, clock=lambda: NOW).close()
-    return path
-
-
 @pytest.fixture
-def sample(tmp_path, _sample_file):
-    """The sample plan, open for writing."""
-    path = tmp_path / _sample_file.name
-    shutil.copy(_sample_file, path)
-    plan = Plan.open(path, clock=lambda: NOW)
+def sample(tmp_path):
+    """The sample plan, open for writing, with an id of its own: backups lie beside each other."""
+    plan = create_sample(tmp_path / "sample.relplan", clock=lambda: NOW)
     yield plan
     plan.close()
 
